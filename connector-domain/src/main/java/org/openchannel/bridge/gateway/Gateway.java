@@ -1,0 +1,49 @@
+package org.openchannel.bridge.gateway;
+
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * One kind of messenger connection. Stateless; every call may block for at most 70 s and is never made inside a
+ * transaction. A refusal is a {@link org.openchannel.shared.lane.DeliveryFailedException} whose failure says whether
+ * to try again.
+ */
+public interface Gateway {
+
+    /** Its name in addresses and in the database. */
+    GatewayCode code();
+
+    /** What it can do. */
+    Capabilities capabilities();
+
+    /**
+     * Starts the account's session, or does nothing when it runs: registers the hook, asks for the first login step.
+     * The state that follows is told by {@link #session} and by {@link GatewayEvent.SessionChanged}.
+     */
+    SessionSnapshot start(Link link);
+
+    /** Looks at the account's session now; {@link SessionState#NEW} when the gateway knows none. */
+    SessionSnapshot session(Link link);
+
+    /** Unlinks the account; harmless when it is not linked. */
+    void logout(Link link);
+
+    /**
+     * Carries out a command.
+     *
+     * @return the messenger's id of the message it concerns
+     */
+    String execute(Link link, Command command);
+
+    /** Opens the bytes of a received file; the caller closes it. Messengers keep files for minutes only. */
+    InputStream fetch(Link link, Content.Media media);
+
+    /**
+     * Translates what the messenger posted. Pure: no call, no clock beyond the update itself. Unknown updates give an
+     * empty list, never an error.
+     *
+     * @throws ForgedUpdateException when the signature does not prove the sender
+     * @throws IllegalArgumentException when the body is not what this messenger sends
+     */
+    List<GatewayEvent> read(Link link, RawUpdate update);
+}

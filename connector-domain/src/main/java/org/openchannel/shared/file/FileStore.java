@@ -1,0 +1,33 @@
+package org.openchannel.shared.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** Keeps files on disk, durably: what {@link #put} returned survives a kill. */
+public interface FileStore {
+
+    /** The largest file kept, in bytes. */
+    long MAX_SIZE = 100L * 1024 * 1024;
+
+    /**
+     * Stores what {@code content} gives, flushed to disk before it returns.
+     *
+     * @throws TooLargeException when it has more than {@link #MAX_SIZE} bytes
+     */
+    StoredFile put(String name, String mediaType, InputStream content) throws IOException;
+
+    /** What is known of a file; empty when there is none of that id. */
+    Optional<StoredFile> find(String id);
+
+    /** The bytes of a file {@link #find} knows. */
+    InputStream open(String id) throws IOException;
+
+    /** A file was larger than we keep. */
+    class TooLargeException extends IOException {
+
+        public TooLargeException() {
+            super("The file is larger than " + MAX_SIZE / (1024 * 1024) + " MB");
+        }
+    }
+}

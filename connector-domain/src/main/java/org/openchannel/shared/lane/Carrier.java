@@ -1,0 +1,27 @@
+package org.openchannel.shared.lane;
+
+/** Takes the loads of one queue to their destination. One bean per queue; found by its type. */
+public interface Carrier {
+
+    /** The queue served, the {@link LaneKey#queue()} of its lanes. */
+    String queue();
+
+    /** When to try again what failed. */
+    RetrySchedule retries();
+
+    /**
+     * Carries one load. Called without a transaction, by one thread at a time per lane; may block for at most 70 s.
+     *
+     * @return what to write down about the success; runs in the very transaction that completes the load, so either
+     *     both are stored or neither
+     * @throws DeliveryFailedException when the other side did not take it; any other exception counts as a transient
+     *     failure and is logged
+     */
+    Runnable carry(Load load);
+
+    /**
+     * Called in the transaction that gives {@code load} up, so that the feature can say so where people look. By
+     * default nothing more than the dead load itself remains.
+     */
+    default void gaveUp(Load load, Failure failure) {}
+}

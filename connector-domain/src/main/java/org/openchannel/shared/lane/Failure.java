@@ -1,0 +1,51 @@
+package org.openchannel.shared.lane;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a load did not arrive, and what that means for the next try.
+ *
+ * @param kind decides what happens next
+ * @param reason in words fit for an operator's eyes, without secrets
+ * @param retryAfter how long the other side asked us to wait, where it did
+ */
+public record Failure(Kind kind, String reason, @Nullable Duration retryAfter) {
+
+    /** What a failure means. */
+    public enum Kind {
+        /** It certainly did not arrive and may work later. */
+        TRANSIENT,
+        /** The other side asks for patience; does not use up the attempts. */
+        THROTTLED,
+        /** Nobody knows whether it arrived. */
+        AMBIGUOUS,
+        /** It will never be accepted: give up at once. */
+        PERMANENT
+    }
+
+    /** A failure that may heal by itself. */
+    public static Failure passing(String reason) {
+        return new Failure(Kind.TRANSIENT, reason, null);
+    }
+
+    /** A failure that nobody can tell from success. */
+    public static Failure ambiguous(String reason) {
+        return new Failure(Kind.AMBIGUOUS, reason, null);
+    }
+
+    /** The other side asks us to come back after {@code wait}. */
+    public static Failure throttled(String reason, Duration wait) {
+        return new Failure(Kind.THROTTLED, reason, wait);
+    }
+
+    /** A refusal that repetition won't change. */
+    public static Failure permanent(String reason) {
+        return new Failure(Kind.PERMANENT, reason, null);
+    }
+
+    /** Whether trying again is pointless. */
+    public boolean isPermanent() {
+        return kind == Kind.PERMANENT;
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * The durable queue under everything that travels: messages to a portal, messages to a messenger, events to a handler.
+ *
+ * <p>A <b>lane</b> is what must stay in order (one chat, one handler); lanes run beside each other, the <b>loads</b> of
+ * one lane strictly one after the other. A <b>claim</b> is a lane leased to this node for a while; its <b>epoch</b>
+ * fences off a node that slept through its lease. A <b>carrier</b> takes one load to its destination; a
+ * <b>failure</b> says why it could not and whether trying again makes sense. A load that is given up is <b>dead</b>: it
+ * stays visible with its reason and blocks nobody.
+ */
+@NullMarked
+package org.openchannel.shared.lane;
+
+import org.jspecify.annotations.NullMarked;
