@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Dispatch {
 
     /** Longer than the longest call (70 s), so that a living node never loses a lane to a slow peer. */
-    public static final Duration LEASE = Duration.ofSeconds(120);
+    public static final Duration LEASE = Duration.ofMinutes(2);
 
     private static final Logger LOG = System.getLogger(Dispatch.class.getName());
     private static final int LOADS_PER_CLAIM = 20;
