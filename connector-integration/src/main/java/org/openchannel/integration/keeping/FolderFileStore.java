@@ -1,0 +1,118 @@
+package org.openchannel.integration.keeping;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.openchannel.shared.SecretSource;
+import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.file.FileStore;
+import org.openchannel.shared.file.StoredFile;
+
+/**
+ * Files in {@code <data>/files}: the bytes under the id, what is known of them beside it in {@code <id>.about} (name
+ * and media type, a line each). The description is written last: a file without one was never promised to anybody.
+ */
+@Dependent
+public class FolderFileStore implements FileStore {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Path folder;
+    private final SecretSource secrets;
+
+    @Inject
+    public FolderFileStore(ServerSettings settings, SecretSource secrets) {
+        this.folder = settings.dataFolder().resolve("files");
+        this.secrets = secrets;
+    }
+
+    @Override
+    public StoredFile put(String name, String mediaType, InputStream content) throws IOException {
+        Files.createDirectories(folder);
+        var id = secrets.next(32).reveal();
+        var bytes = folder.resolve(id);
+        long size;
+        try {
+            size = write(bytes, content);
+        } catch (IOException e) {
+            Files.deleteIfExists(bytes);
+            throw e;
+        }
+        var file = new StoredFile(id, plain(name), mediaType.strip().replace("\n", ""), size);
+        write(about(id), (file.name() + "\n" + file.mediaType()).getBytes(StandardCharsets.UTF_8));
+        return file;
+    }
+
+    @Override
+    public Optional<StoredFile> find(String id) {
+        if (!id.matches("[A-Za-z0-9]{1,64}") || !Files.exists(about(id))) {
+            return Optional.empty();
+        }
+        try {
+            List<String> about = Files.readAllLines(about(id));
+            return Optional.of(new StoredFile(id, about.get(0), about.get(1), Files.size(folder.resolve(id))));
+        } catch (IOException e) {
+            throw new IllegalStateException("The file store can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public InputStream open(String id) throws IOException {
+        if (find(id).isEmpty()) {
+            throw new IOException("No such file: " + id);
+        }
+        return Files.newInputStream(folder.resolve(id));
+    }
+
+    private Path about(String id) {
+        return folder.resolve(id + ".about");
+    }
+
+    private static long write(Path target, InputStream content) throws IOException {
+        try (var channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var buffer = new byte[64 * 1024];
+            long size = 0;
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > MAX_SIZE) {
+                    throw new TooLargeException();
+                }
+                writeFully(channel, ByteBuffer.wrap(buffer, 0, read));
+            }
+            channel.force(true);
+            return size;
+        }
+    }
+
+    private static void write(Path target, byte[] content) throws IOException {
+        try (var channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            writeFully(channel, ByteBuffer.wrap(content));
+            channel.force(true);
+        }
+    }
+
+    private static void writeFully(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /** The last part of a path-like name, without control characters, never empty. */
+    private static String plain(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        if (clean.isEmpty()) {
+            return "file";
+        }
+        return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is kept on disk outside the database: files that travel with messages, and the key that seals our secrets. All
+ * of it lies in the data folder.
+ */
+@NullMarked
+package org.openchannel.integration.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.openchannel.integration.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plain SQL inside the transaction of an entity manager, for the paths where entities would be in the way. Parameters
+ * and columns of type {@link Instant} are translated.
+ */
+public final class Sql {
+
+    private final Connection connection;
+
+    /** Needs a transaction: the connection belongs to it. */
+    public Sql(EntityManager entities) {
+        entities.flush();
+        this.connection = entities.unwrap(Connection.class);
+    }
+
+    /** Reads one row. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Which database this is. */
+    public Dialect dialect() {
+        try {
+            return Dialect.of(connection);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Runs a statement; returns how many rows it touched. */
+    public int update(String sql, @Nullable Object... parameters) {
+        try (var statement = prepare(sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Runs a query; reads all its rows. */
+    public <T> List<T> query(RowReader<T> reader, String sql, @Nullable Object... parameters) {
+        try (var statement = prepare(sql, parameters);
+                var rows = statement.executeQuery()) {
+            var read = new ArrayList<T>();
+            while (rows.next()) {
+                read.add(reader.read(rows));
+            }
+            return read;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Reads a timestamp column. */
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var stored = row.getObject(column, OffsetDateTime.class);
+        return stored == null ? null : stored.toInstant();
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... parameters) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            var value = parameters[i];
+            statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+        }
+        return statement;
+    }
+}

@@ -1,0 +1,233 @@
+package org.openchannel.integration.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.AfterCommit;
+import org.openchannel.shared.IdSource;
+import org.openchannel.shared.lane.Claim;
+import org.openchannel.shared.lane.Failure;
+import org.openchannel.shared.lane.LaneKey;
+import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.LeaseLostException;
+import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Wakeups;
+
+/**
+ * The durable queue in SQL. The lane's row is the lock: whoever adds, claims or completes holds it, so the places of
+ * loads follow the order of commits and {@code due_at} of a lane is always that of its first unfinished load.
+ */
+@Dependent
+class SqlLanes implements Lanes {
+
+    private static final String DUE_LANES = """
+            SELECT id, name, lease_epoch FROM lane
+            WHERE queue = ? AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
+            ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
+            """;
+    private static final String NEXT_LOADS = """
+            SELECT id, kind, subject, attempts, added_at, due_at FROM lane_load
+            WHERE lane_id = ? AND state IN ('WAITING', 'IN_FLIGHT') ORDER BY place LIMIT ?
+            """;
+    /** What is not done yet of a lane decides when the lane is due again; null when nothing is left. */
+    private static final String HEAD_DUE = """
+            (SELECT due_at FROM lane_load WHERE lane_id = lane.id AND state IN ('WAITING', 'IN_FLIGHT')
+             ORDER BY place LIMIT 1)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final IdSource ids;
+    private final AfterCommit afterCommit;
+    private final Wakeups wakeups;
+
+    @Inject
+    SqlLanes(IdSource ids, AfterCommit afterCommit, Wakeups wakeups) {
+        this.ids = ids;
+        this.afterCommit = afterCommit;
+        this.wakeups = wakeups;
+    }
+
+    SqlLanes(EntityManager entities, IdSource ids, AfterCommit afterCommit, Wakeups wakeups) {
+        this(ids, afterCommit, wakeups);
+        this.entities = entities;
+    }
+
+    @Override
+    @Transactional
+    public void add(LaneKey lane, UUID id, String kind, UUID subject, Instant now) {
+        var sql = new Sql(entities);
+        var laneId = lockedLane(sql, lane);
+        sql.update("""
+                INSERT INTO lane_load (id, lane_id, place, kind, subject, state, added_at, due_at)
+                VALUES (?, ?, ?, ?, ?, 'WAITING', ?, ?)
+                """, id, laneId, nextPlace(sql), kind, subject, now, now);
+        sql.update("UPDATE lane SET due_at = ? WHERE id = ? AND due_at IS NULL", now, laneId);
+        afterCommit.run(() -> wakeups.wake(lane.queue()));
+    }
+
+    private UUID lockedLane(Sql sql, LaneKey lane) {
+        var found = lock(sql, lane);
+        if (found.isEmpty()) {
+            sql.update(sql.dialect().insertLane(), ids.next(), lane.queue(), lane.name());
+            found = lock(sql, lane);
+        }
+        return found.get(0);
+    }
+
+    private static List<UUID> lock(Sql sql, LaneKey lane) {
+        return sql.query(
+                row -> row.getObject("id", UUID.class),
+                "SELECT id FROM lane WHERE queue = ? AND name = ? FOR UPDATE",
+                lane.queue(),
+                lane.name());
+    }
+
+    private static long nextPlace(Sql sql) {
+        return sql.query(row -> row.getLong(1), sql.dialect().nextNumber("lane_position"))
+                .get(0);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Claim> claim(String queue, Instant now, Duration lease, int lanes, int perLane) {
+        var sql = new Sql(entities);
+        record Due(UUID id, String name, long epoch) {}
+        var due = sql.query(
+                row -> new Due(row.getObject("id", UUID.class), row.getString("name"), row.getLong("lease_epoch")),
+                DUE_LANES,
+                queue,
+                now,
+                now,
+                lanes);
+        var claims = new ArrayList<Claim>();
+        for (var lane : due) {
+            var loads = loads(sql, lane.id(), new LaneKey(queue, lane.name()), now, perLane);
+            sql.update(
+                    "UPDATE lane SET lease_until = ?, lease_epoch = ? WHERE id = ?",
+                    now.plus(lease),
+                    lane.epoch() + 1,
+                    lane.id());
+            loads.forEach(load -> sql.update(
+                    "UPDATE lane_load SET state = 'IN_FLIGHT', attempts = ? WHERE id = ?", load.attempt(), load.id()));
+            claims.add(new Claim(lane.id(), lane.epoch() + 1, loads));
+        }
+        return claims;
+    }
+
+    /** The next loads of a lane, up to the first that must still wait. */
+    private static List<Load> loads(Sql sql, UUID laneId, LaneKey lane, Instant now, int most) {
+        record Next(Load load, Instant dueAt) {}
+        return sql
+                .query(
+                        row -> new Next(load(row, lane), Objects.requireNonNull(Sql.instant(row, "due_at"))),
+                        NEXT_LOADS,
+                        laneId,
+                        most)
+                .stream()
+                .takeWhile(next -> !next.dueAt().isAfter(now))
+                .map(Next::load)
+                .toList();
+    }
+
+    private static Load load(ResultSet row, LaneKey lane) throws SQLException {
+        return new Load(
+                row.getObject("id", UUID.class),
+                lane,
+                row.getString("kind"),
+                row.getObject("subject", UUID.class),
+                row.getInt("attempts") + 1,
+                Objects.requireNonNull(Sql.instant(row, "added_at")));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void done(Claim claim, Load load, Instant now, Instant leaseUntil, Runnable record) {
+        finish(claim, load, now, "DONE", null);
+        new Sql(entities).update("UPDATE lane SET lease_until = ? WHERE id = ?", leaseUntil, claim.laneId());
+        record.run();
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void retryAt(Claim claim, Load load, Instant dueAt, Failure failure) {
+        fence(claim);
+        new Sql(entities).update("""
+                        UPDATE lane_load SET state = 'WAITING', due_at = ?, failure_kind = ?, failure = ? WHERE id = ?
+                        """, dueAt, failure.kind().name(), cut(failure.reason()), load.id());
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void dead(Claim claim, Load load, Instant now, Failure failure, Runnable record) {
+        finish(claim, load, now, "DEAD", failure);
+        record.run();
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void release(Claim claim) {
+        var sql = new Sql(entities);
+        var held = sql.update(
+                "UPDATE lane SET lease_until = NULL, due_at = " + HEAD_DUE + " WHERE id = ? AND lease_epoch = ?",
+                claim.laneId(),
+                claim.epoch());
+        if (held == 1) {
+            sql.update("""
+                    UPDATE lane_load SET state = 'WAITING', attempts = attempts - 1
+                    WHERE lane_id = ? AND state = 'IN_FLIGHT'
+                    """, claim.laneId());
+        }
+    }
+
+    @Override
+    @Transactional
+    public long waiting(String queue) {
+        return new Sql(entities).query(row -> row.getLong(1), """
+                        SELECT count(*) FROM lane_load JOIN lane ON lane.id = lane_load.lane_id
+                        WHERE lane.queue = ? AND lane_load.state IN ('WAITING', 'IN_FLIGHT')
+                        """, queue).get(0);
+    }
+
+    private void finish(Claim claim, Load load, Instant now, String state, @Nullable Failure why) {
+        fence(claim);
+        new Sql(entities)
+                .update(
+                        "UPDATE lane_load SET state = ?, finished_at = ?, failure_kind = ?, failure = ? WHERE id = ?",
+                        state,
+                        now,
+                        why == null ? null : why.kind().name(),
+                        why == null ? null : cut(why.reason()),
+                        load.id());
+    }
+
+    /** Locks the lane's row and makes sure it is still ours. */
+    private void fence(Claim claim) {
+        var mine = new Sql(entities)
+                .query(
+                        row -> true,
+                        "SELECT 1 FROM lane WHERE id = ? AND lease_epoch = ? FOR UPDATE",
+                        claim.laneId(),
+                        claim.epoch());
+        if (mine.isEmpty()) {
+            throw new LeaseLostException(claim);
+        }
+    }
+
+    private static String cut(String reason) {
+        return reason.length() <= 1000 ? reason : reason.substring(0, 1000);
+    }
+}

@@ -1,0 +1,95 @@
+package org.openchannel.integration.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.openchannel.shared.ServerSettings;
+
+/** Turns configuration into records, and refuses wrong values by name. The manual is microprofile-config.properties. */
+@Dependent
+public class Settings {
+
+    @Produces
+    @ApplicationScoped
+    Held held() {
+        return new Held(read(ConfigProvider.getConfig()));
+    }
+
+    @Produces
+    @Dependent
+    ServerSettings server(Held held) {
+        return held.settings();
+    }
+
+    /** Reads the server's settings. */
+    static ServerSettings read(Config config) {
+        return new ServerSettings(
+                value(config, "connector.public-url", Settings::address),
+                value(config, "connector.data", Settings::folder),
+                value(config, "connector.portal.enabled", Settings::yesOrNo),
+                value(config, "connector.simulator.enabled", Settings::yesOrNo),
+                value(config, "connector.tryout", Settings::yesOrNo));
+    }
+
+    private static <T> T value(Config config, String key, Function<String, T> parse) {
+        var text = config.getOptionalValue(key, String.class).orElse("").strip();
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "The setting " + key + " has the value \"" + text + "\": " + e.getMessage(), e);
+        }
+    }
+
+    private static URI address(String text) {
+        var uri = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+        var isWeb = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+        if (!isWeb
+                || uri.getHost() == null
+                || uri.getQuery() != null
+                || !uri.getPath().isEmpty()) {
+            throw new IllegalArgumentException("an address such as https://connector.example.com is expected");
+        }
+        return uri;
+    }
+
+    private static Path folder(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a folder is expected");
+        }
+        return Path.of(text.startsWith("~/") ? System.getProperty("user.home") + text.substring(1) : text)
+                .toAbsolutePath();
+    }
+
+    private static boolean yesOrNo(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("true or false is expected");
+        };
+    }
+
+    /** Records can't be proxied; this can. */
+    static class Held {
+
+        private final ServerSettings settings;
+
+        /** For the client proxy only. */
+        Held() {
+            this(new ServerSettings(URI.create("http://unset"), Path.of(""), false, false, false));
+        }
+
+        Held(ServerSettings settings) {
+            this.settings = settings;
+        }
+
+        ServerSettings settings() {
+            return settings;
+        }
+    }
+}
