@@ -6,26 +6,20 @@ import java.util.Map;
 
 /** What the two databases say differently. Everything else is common SQL. */
 public enum Dialect {
-    POSTGRESQL("timestamp with time zone", "text", "bytea", """
-            INSERT INTO lane (id, queue, name) VALUES (?, ?, ?) ON CONFLICT (queue, name) DO NOTHING
-            """, "SELECT nextval('%s')"),
-    H2("timestamp(6) with time zone", "varchar", "varbinary", """
-            MERGE INTO lane t USING (SELECT CAST(? AS uuid) id, CAST(? AS varchar) queue, CAST(? AS varchar) name) s
-            ON t.queue = s.queue AND t.name = s.name
-            WHEN NOT MATCHED THEN INSERT (id, queue, name) VALUES (s.id, s.queue, s.name)
-            """, "SELECT NEXT VALUE FOR %s");
+    POSTGRESQL("timestamp with time zone", "text", "bytea", " ON CONFLICT DO NOTHING", "SELECT nextval('%s')"),
+    H2("timestamp(6) with time zone", "varchar", "varbinary", "", "SELECT NEXT VALUE FOR %s");
 
     private final String timestamp;
     private final String text;
     private final String bytes;
-    private final String insertLane;
+    private final String orNothing;
     private final String nextNumber;
 
-    Dialect(String timestamp, String text, String bytes, String insertLane, String nextNumber) {
+    Dialect(String timestamp, String text, String bytes, String orNothing, String nextNumber) {
         this.timestamp = timestamp;
         this.text = text;
         this.bytes = bytes;
-        this.insertLane = insertLane;
+        this.orNothing = orNothing;
         this.nextNumber = nextNumber;
     }
 
@@ -39,9 +33,9 @@ public enum Dialect {
         return Map.of("timestamp", timestamp, "text", text, "bytes", bytes);
     }
 
-    /** Inserts a lane (id, queue, name) unless it is there. */
-    String insertLane() {
-        return insertLane;
+    /** Ends an INSERT that is to do nothing where a unique key is taken; on H2 the violation itself says so. */
+    String orNothing() {
+        return orNothing;
     }
 
     /** Draws the next number of a sequence. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sql {
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final Connection connection;
 
     /** Needs a transaction: the connection belongs to it. */
@@ -46,6 +48,23 @@ public final class Sql {
         try (var statement = prepare(sql, parameters)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /**
+     * Runs an INSERT of one row unless a unique key of its table is taken; the transaction lives on either way. Waits
+     * for a concurrent inserter of the same key to commit or roll back.
+     *
+     * @return whether the row is new
+     */
+    public boolean insertOnce(String insert, @Nullable Object... parameters) {
+        try (var statement = prepare(insert + dialect().orNothing(), parameters)) {
+            return statement.executeUpdate() == 1;
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                return false;
+            }
             throw new PersistenceException(e);
         }
     }

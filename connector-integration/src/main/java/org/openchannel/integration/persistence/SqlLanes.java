@@ -82,7 +82,8 @@ class SqlLanes implements Lanes {
     private UUID lockedLane(Sql sql, LaneKey lane) {
         var found = lock(sql, lane);
         if (found.isEmpty()) {
-            sql.update(sql.dialect().insertLane(), ids.next(), lane.queue(), lane.name());
+            sql.insertOnce(
+                    "INSERT INTO lane (id, queue, name) VALUES (?, ?, ?)", ids.next(), lane.queue(), lane.name());
             found = lock(sql, lane);
         }
         return found.get(0);

@@ -1,0 +1,15 @@
+package org.openchannel.shared;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Numbers 1, 2, 3 … per sequence. */
+public final class CountingNumbers implements Numbers {
+
+    private final Map<String, Long> last = new HashMap<>();
+
+    @Override
+    public synchronized long next(String sequence) {
+        return last.merge(sequence, 1L, Long::sum);
+    }
+}

@@ -1,0 +1,84 @@
+package org.openchannel.integration.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openchannel.shared.CountingSecrets;
+import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.file.FileStore;
+import org.openchannel.shared.file.StoredFile;
+
+class FolderFileStoreTest {
+
+    @TempDir
+    private Path folder;
+
+    private FolderFileStore files;
+
+    @BeforeEach
+    void open() {
+        var settings = new ServerSettings(URI.create("http://localhost"), folder, false, false, false);
+        files = new FolderFileStore(settings, new CountingSecrets());
+    }
+
+    @Test
+    void keeps_bytes_name_and_type() throws IOException {
+        var file = files.put("Счёт №1.pdf", "application/pdf", bytes("content"));
+
+        assertThat(file).isEqualTo(new StoredFile(file.id(), "Счёт №1.pdf", "application/pdf", 7));
+        assertThat(files.find(file.id())).contains(file);
+        assertThat(files.open(file.id())).hasContent("content");
+    }
+
+    @Test
+    void a_hostile_name_stays_a_name() throws IOException {
+        assertThat(files.put("../../etc/passwd", "text/plain", bytes("x")).name())
+                .isEqualTo("passwd");
+        assertThat(files.put("a\nb\u0000", "text/plain", bytes("x")).name()).isEqualTo("ab");
+        assertThat(files.put("..\\", "text/plain", bytes("x")).name()).isEqualTo("file");
+    }
+
+    @Test
+    void knows_no_file_outside_its_folder() {
+        assertThat(files.find("../secret")).isEmpty();
+        assertThat(files.find("")).isEmpty();
+        assertThatThrownBy(() -> files.open("unknown")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void refuses_what_is_too_large_and_keeps_nothing_of_it() throws IOException {
+        assertThatThrownBy(() -> files.put("big", "application/octet-stream", new Endless()))
+                .isInstanceOf(FileStore.TooLargeException.class);
+
+        try (var left = Files.list(folder.resolve("files"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class Endless extends InputStream {
+
+        @Override
+        public int read() {
+            return 'x';
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            return length;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.openchannel.integration.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openchannel.shared.lane.Claim;
+import org.openchannel.shared.lane.LaneKey;
+import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.LanesContract;
+import org.openchannel.shared.lane.Load;
+
+/** Lanes in both databases, and what only a database can show: several actors at once. */
+class SqlLanesIT {
+
+    @Nested
+    class OnH2 extends InDatabase {
+        OnH2() {
+            super(TestDatabase.h2());
+        }
+    }
+
+    @Nested
+    class OnPostgreSql extends InDatabase {
+        OnPostgreSql() {
+            super(TestDatabase.postgresql());
+        }
+    }
+
+    abstract static class InDatabase implements LanesContract {
+
+        private static final int ACTORS = 4;
+        private static final int LOADS = 100;
+
+        private final TestDatabase database;
+        private final Lanes lanes;
+
+        InDatabase(TestDatabase database) {
+            this.database = database;
+            this.lanes = actor(database.entities());
+        }
+
+        @Override
+        public Lanes lanes() {
+            return lanes;
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+
+        @Test
+        void each_load_is_claimed_by_one_actor_however_many_ask() throws Exception {
+            for (int i = 0; i < LOADS; i++) {
+                lanes.add(new LaneKey("q", "chat " + i), new UUID(1, i), "kind", new UUID(2, i), NOW);
+            }
+
+            var claimed = atOnce(this::drain);
+
+            assertThat(claimed).hasSize(LOADS);
+            assertThat(new HashSet<>(claimed)).hasSize(LOADS);
+        }
+
+        @Test
+        void the_first_loads_of_a_new_lane_added_at_once_are_all_kept() throws Exception {
+            atOnce(own -> {
+                var id = UUID.randomUUID();
+                own.add(CHAT, id, "kind", id, NOW);
+                return List.of(id);
+            });
+
+            var claim = lanes.claim("q", NOW, LEASE, 1, LOADS).get(0);
+
+            assertThat(claim.loads()).hasSize(ACTORS);
+        }
+
+        private List<UUID> drain(Lanes own) {
+            var mine = new ArrayList<UUID>();
+            for (var claims = own.claim("q", NOW, LEASE, 3, 10);
+                    !claims.isEmpty();
+                    claims = own.claim("q", NOW, LEASE, 3, 10)) {
+                for (Claim claim : claims) {
+                    for (Load load : claim.loads()) {
+                        own.done(claim, load, NOW, NOW.plus(LEASE), () -> mine.add(load.id()));
+                    }
+                    own.release(claim);
+                }
+            }
+            return mine;
+        }
+
+        private interface Act {
+            List<UUID> with(Lanes own) throws Exception;
+        }
+
+        private List<UUID> atOnce(Act act) throws InterruptedException, ExecutionException {
+            var start = new CyclicBarrier(ACTORS);
+            var threads = Executors.newFixedThreadPool(ACTORS);
+            var acts = new ArrayList<Callable<List<UUID>>>();
+            for (int i = 0; i < ACTORS; i++) {
+                acts.add(() -> {
+                    try (var entities = database.anotherEntities()) {
+                        start.await(10, TimeUnit.SECONDS);
+                        return act.with(actor(entities));
+                    }
+                });
+            }
+            var results = new ArrayList<UUID>();
+            for (var result : threads.invokeAll(acts)) {
+                results.addAll(result.get());
+            }
+            threads.shutdown();
+            return results;
+        }
+
+        /** Each call in a transaction of its own, as the container does by {@code @Transactional}. */
+        private static Lanes actor(EntityManager entities) {
+            var real = new SqlLanes(entities, UUID::randomUUID, Runnable::run, queue -> {});
+            return (Lanes) Proxy.newProxyInstance(
+                    Lanes.class.getClassLoader(), new Class<?>[] {Lanes.class}, (proxy, method, arguments) -> {
+                        return TestDatabase.inTransaction(entities, () -> {
+                            try {
+                                return method.invoke(real, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw (Exception) e.getCause();
+                            }
+                        });
+                    });
+        }
+    }
+}
