@@ -1,0 +1,80 @@
+package org.openchannel.launch;
+
+import fish.payara.micro.boot.PayaraMicroLauncher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.Inet6Address;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/** Payara Micro with the WAR inside, as we want it: alone, quiet, and reachable only where we say. */
+record Server(Settings settings, DataFolder data) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+
+    void start() throws Exception {
+        PayaraMicroLauncher.main(new String[] {
+            "--nohazelcast",
+            "--disablephonehome",
+            "--port",
+            Integer.toString(settings.port()),
+            "--prebootcommandfile",
+            commands().toString(),
+            "--logproperties",
+            logging().toString()
+        });
+        requireApplication();
+        TerminalLog.started();
+    }
+
+    /** Payara Micro calls itself ready even when the application did not come up; its health tells. */
+    private void requireApplication() throws Refusal, InterruptedException {
+        var health = URI.create("http://" + host() + ":" + settings.port() + "/health/ready");
+        var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        var request = HttpRequest.newBuilder(health).timeout(PATIENCE).build();
+        try {
+            int status = client.send(request, BodyHandlers.discarding()).statusCode();
+            if (status < HttpURLConnection.HTTP_BAD_REQUEST) {
+                return;
+            }
+        } catch (IOException e) {
+            // no answer is as telling as an error
+        }
+        throw new Refusal("Open Channel Connector did not start: " + TerminalLog.reasonOfFailedStart() + " (details in "
+                + data.log() + ").");
+    }
+
+    private String host() {
+        if (settings.address().isAnyLocalAddress()) {
+            return "127.0.0.1";
+        }
+        String literal = settings.address().getHostAddress();
+        return settings.address() instanceof Inet6Address ? "[" + literal + "]" : literal;
+    }
+
+    private Path commands() throws IOException {
+        return Files.write(
+                data.scratch().resolve("pre-boot-commands.txt"),
+                List.of("set " + LISTENER + ".address=" + settings.address().getHostAddress()));
+    }
+
+    private Path logging() throws IOException {
+        try (InputStream template = Objects.requireNonNull(Server.class.getResourceAsStream("logging.properties"))) {
+            String pattern = data.log().resolve("connector.%g.log").toString().replace("\\", "/");
+            String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
+                    + "java.util.logging.FileHandler.pattern = " + pattern + "\n";
+            return Files.writeString(data.scratch().resolve("logging.properties"), text);
+        }
+    }
+}
