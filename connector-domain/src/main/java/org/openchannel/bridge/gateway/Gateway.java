@@ -2,6 +2,7 @@ package org.openchannel.bridge.gateway;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One kind of messenger connection. Stateless; every call may block for at most 70 s and is never made inside a
@@ -24,6 +25,17 @@ public interface Gateway {
 
     /** Looks at the account's session now; {@link SessionState#NEW} when the gateway knows none. */
     SessionSnapshot session(Link link);
+
+    /**
+     * Asks for a code to type on the telephone instead of scanning, for an account that is
+     * {@link SessionState#WAITING_FOR_QR}; empty when this gateway has none or is not waiting. Never called without
+     * {@link Capability#LOGIN_PAIRING_CODE}.
+     *
+     * @param phone the number that will be linked, in E.164; some messengers bind the code to it
+     */
+    default Optional<LoginStep> pairingCode(Link link, String phone) {
+        return Optional.empty();
+    }
 
     /** Unlinks the account; harmless when it is not linked. */
     void logout(Link link);

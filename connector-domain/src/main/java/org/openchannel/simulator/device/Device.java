@@ -1,0 +1,241 @@
+package org.openchannel.simulator.device;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.Secret;
+import org.openchannel.simulator.telephone.PhoneNumber;
+import org.openchannel.simulator.telephone.Refusal;
+import org.openchannel.simulator.telephone.RefusedException;
+
+/**
+ * A program that wants to act as a telephone.
+ *
+ * <p>It waits with a code that changes: the first lives for a minute, the later ones for twenty seconds; when six were
+ * shown in vain the wait has expired and the program must ask again. Once a telephone took the code the device connects
+ * and from then on hears and says what the telephone does, until either end lets go.
+ */
+@Entity
+@Table(name = "simulator_device")
+public class Device {
+
+    /** How long the first code of a wait lives. */
+    public static final Duration FIRST_CODE = Duration.ofSeconds(60);
+
+    /** How long each later code lives. */
+    public static final Duration LATER_CODE = Duration.ofSeconds(20);
+
+    /** How long a code works after the next one replaced it: people are slower than clocks. */
+    public static final Duration GRACE = Duration.ofSeconds(5);
+
+    /** How long a device needs from being linked to being connected. */
+    public static final Duration CONNECTING_TIME = Duration.ofMillis(500);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(name = "hook_url", nullable = false)
+    private String hookUrl;
+
+    @Column(name = "hook_key", nullable = false)
+    private String hookKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private DeviceState state;
+
+    private @Nullable String codes;
+
+    @Column(name = "code_index", nullable = false)
+    private int codeIndex;
+
+    @Column(name = "turns_at")
+    private @Nullable Instant turnsAt;
+
+    private @Nullable String telephone;
+
+    @Column(name = "moved_at", nullable = false)
+    private Instant movedAt;
+
+    protected Device() {
+        // for JPA
+    }
+
+    /**
+     * A device nobody linked yet.
+     *
+     * @param name unique, its program's own word for it
+     * @param title what the telephone shows in its list
+     */
+    public static Device of(UUID id, String name, String title, Hook hook, Instant now) {
+        var device = new Device();
+        device.id = id;
+        device.name = name;
+        device.state = DeviceState.NEW;
+        device.movedAt = now;
+        device.tell(title, hook);
+        return device;
+    }
+
+    /** Changes what the telephone calls it and where it is told what happens. */
+    public void tell(String title, Hook hook) {
+        this.title = title;
+        this.hookUrl = hook.url().toString();
+        this.hookKey = hook.sealedKey();
+    }
+
+    /** Begins to show codes; returns whether it did not do so already and is not linked either. */
+    boolean show(Codes fresh, Instant now) {
+        if (state == DeviceState.WAITING_FOR_QR || isLinked()) {
+            return false;
+        }
+        move(DeviceState.WAITING_FOR_QR, now);
+        codes = fresh.text();
+        codeIndex = 0;
+        turnsAt = now.plus(FIRST_CODE);
+        telephone = null;
+        return true;
+    }
+
+    /** Moves on as far as the time says: to the next code, out of codes, to connected. Returns whether it moved. */
+    public boolean turn(Instant now) {
+        var moved = false;
+        while (turnsAt != null && !now.isBefore(turnsAt)) {
+            turnOnce(turnsAt);
+            moved = true;
+        }
+        return moved;
+    }
+
+    private void turnOnce(Instant due) {
+        if (state == DeviceState.CONNECTING) {
+            move(DeviceState.CONNECTED, due);
+        } else if (codeIndex + 1 < Codes.COUNT) {
+            codeIndex++;
+            turnsAt = due.plus(LATER_CODE);
+        } else {
+            move(DeviceState.EXPIRED, due);
+        }
+    }
+
+    /** Whether this code, scanned or typed, is the one it shows, or showed a moment ago. */
+    boolean shows(String code, Instant now) {
+        if (state != DeviceState.WAITING_FOR_QR || codes == null || turnsAt == null) {
+            return false;
+        }
+        var mine = new Codes(codes);
+        if (Secret.of(mine.scanned(codeIndex)).matches(code)
+                || Secret.of(mine.typed()).matches(Codes.likeTyped(code))) {
+            return true;
+        }
+        var shownSince = turnsAt.minus(LATER_CODE);
+        return codeIndex > 0
+                && now.isBefore(shownSince.plus(GRACE))
+                && Secret.of(mine.scanned(codeIndex - 1)).matches(code);
+    }
+
+    /** A telephone took the code. */
+    void link(PhoneNumber number, Instant now) {
+        if (state != DeviceState.WAITING_FOR_QR) {
+            throw new RefusedException(Refusal.NOT_WAITING);
+        }
+        move(DeviceState.CONNECTING, now);
+        telephone = number.value();
+        turnsAt = now.plus(CONNECTING_TIME);
+    }
+
+    /** The telephone lets go; returns whether it held on. */
+    boolean unlink(Instant now) {
+        if (!isLinked()) {
+            return false;
+        }
+        move(DeviceState.LOGGED_OUT, now);
+        telephone = null;
+        return true;
+    }
+
+    /** The program lets go; returns whether there was anything to let go of. */
+    boolean logout(Instant now) {
+        if (state == DeviceState.NEW) {
+            return false;
+        }
+        move(DeviceState.NEW, now);
+        telephone = null;
+        return true;
+    }
+
+    private void move(DeviceState next, Instant now) {
+        state = next;
+        movedAt = now;
+        turnsAt = null;
+        codes = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Hook hook() {
+        return new Hook(URI.create(hookUrl), hookKey);
+    }
+
+    public DeviceState state() {
+        return state;
+    }
+
+    /** The code it shows, while it waits. */
+    public Optional<ShownCode> code() {
+        if (state != DeviceState.WAITING_FOR_QR || codes == null || turnsAt == null) {
+            return Optional.empty();
+        }
+        var mine = new Codes(codes);
+        return Optional.of(new ShownCode(mine.scanned(codeIndex), mine.typed(), codeIndex + 1, Codes.COUNT, turnsAt));
+    }
+
+    /** Whether a telephone holds on to it. */
+    public boolean isLinked() {
+        return state == DeviceState.CONNECTING || state == DeviceState.CONNECTED;
+    }
+
+    /** The telephone it acts as, while linked. */
+    public Optional<PhoneNumber> telephone() {
+        return Optional.ofNullable(telephone).map(PhoneNumber::new);
+    }
+
+    /** When it came into its state. */
+    public Instant movedAt() {
+        return movedAt;
+    }
+
+    /** When time alone moves it on. */
+    public Optional<Instant> turnsAt() {
+        return Optional.ofNullable(turnsAt);
+    }
+}

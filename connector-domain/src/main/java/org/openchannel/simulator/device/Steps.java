@@ -1,0 +1,27 @@
+package org.openchannel.simulator.device;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.openchannel.shared.AfterCommit;
+import org.openchannel.simulator.telephone.Bell;
+
+/** Tells everybody concerned that a device moved: its program now, the telephones after the commit. */
+@Dependent
+public class Steps {
+
+    private final DeviceWatch watch;
+    private final Bell bell;
+    private final AfterCommit afterCommit;
+
+    @Inject
+    public Steps(DeviceWatch watch, Bell bell, AfterCommit afterCommit) {
+        this.watch = watch;
+        this.bell = bell;
+        this.afterCommit = afterCommit;
+    }
+
+    void moved(Device device) {
+        watch.moved(device);
+        afterCommit.run(bell::ringAll);
+    }
+}
