@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.file.StoredFile;
 import org.openchannel.simulator.telephone.PhoneNumber;
+import org.openchannel.simulator.telephone.Refusal;
+import org.openchannel.simulator.telephone.RefusedException;
 
 /**
  * What somebody wants to send.
@@ -24,6 +26,19 @@ public record Draft(UUID command, PhoneNumber from, PhoneNumber to, Source sourc
      * @param file the file, for every kind that has one
      */
     public record Body(Kind kind, String text, @Nullable StoredFile file) {
+
+        /** The longest text, in UTF-16 units. */
+        public static final int TEXT_LENGTH = 4096;
+
+        public Body {
+            text = text.strip();
+            if (text.length() > TEXT_LENGTH) {
+                throw new RefusedException(Refusal.TEXT_TOO_LONG);
+            }
+            if (text.isEmpty() && file == null && kind != Kind.MISSED_CALL) {
+                throw new RefusedException(Refusal.MESSAGE_EMPTY);
+            }
+        }
 
         /** Nothing but words. */
         public static Body text(String text) {

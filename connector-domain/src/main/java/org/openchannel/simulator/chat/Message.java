@@ -1,6 +1,7 @@
 package org.openchannel.simulator.chat;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,58 +28,35 @@ import org.openchannel.simulator.telephone.RefusedException;
 @Table(name = "simulator_message")
 public class Message {
 
-    /** The longest text, in UTF-16 units. */
-    public static final int TEXT_LENGTH = 4096;
-
     @Id
     private UUID id;
 
     @Version
     private long version;
 
-    @Column(nullable = false)
     private long place;
-
-    @Column(nullable = false)
     private String chat;
-
-    @Column(nullable = false)
     private String sender;
-
-    @Column(nullable = false)
     private String recipient;
 
-    @Column(name = "command_id", nullable = false)
+    @Column(name = "command_id")
     private UUID commandId;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Source source;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Kind kind;
 
-    @Column(nullable = false)
     private String text;
 
-    @Column(name = "file_id")
-    private @Nullable String fileId;
-
-    @Column(name = "file_name")
-    private @Nullable String fileName;
-
-    @Column(name = "file_type")
-    private @Nullable String fileType;
-
-    @Column(name = "file_size")
-    private @Nullable Long fileSize;
+    @Embedded
+    private @Nullable Attachment file;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private Status status;
 
-    @Column(name = "sent_at", nullable = false)
+    @Column(name = "sent_at")
     private Instant sentAt;
 
     @Column(name = "edited_at")
@@ -110,30 +88,11 @@ public class Message {
         message.source = draft.source();
         message.status = Status.SENT;
         message.sentAt = now;
-        message.say(draft.body());
+        message.kind = draft.body().kind();
+        message.text = draft.body().text();
+        message.file =
+                draft.body().file() == null ? null : Attachment.of(draft.body().file());
         return message;
-    }
-
-    private void say(Draft.Body body) {
-        var file = body.file();
-        kind = body.kind();
-        text = checked(body.text());
-        if (file != null) {
-            fileId = file.id();
-            fileName = file.name();
-            fileType = file.mediaType();
-            fileSize = file.size();
-        } else if (kind != Kind.MISSED_CALL && text.isEmpty()) {
-            throw new RefusedException(Refusal.MESSAGE_EMPTY);
-        }
-    }
-
-    private static String checked(String text) {
-        var said = text.strip();
-        if (said.length() > TEXT_LENGTH) {
-            throw new RefusedException(Refusal.TEXT_TOO_LONG);
-        }
-        return said;
     }
 
     /** Moves on to {@code reached}; returns whether that was news. */
@@ -148,16 +107,10 @@ public class Message {
     /** Changes the words; returns whether they differ. */
     public boolean edit(PhoneNumber by, String words, Instant now) {
         requireOwn(by);
-        if (isDeleted()) {
-            throw new RefusedException(Refusal.MESSAGE_DELETED);
-        }
         if (!isEditable()) {
-            throw new RefusedException(Refusal.MESSAGE_FIXED);
+            throw new RefusedException(isDeleted() ? Refusal.MESSAGE_DELETED : Refusal.MESSAGE_FIXED);
         }
-        var said = checked(words);
-        if (said.isEmpty() && file().isEmpty()) {
-            throw new RefusedException(Refusal.MESSAGE_EMPTY);
-        }
+        var said = new Draft.Body(kind, words, file().orElse(null)).text();
         if (said.equals(text)) {
             return false;
         }
@@ -174,10 +127,7 @@ public class Message {
         }
         deletedAt = now;
         text = "";
-        fileId = null;
-        fileName = null;
-        fileType = null;
-        fileSize = null;
+        file = null;
         return true;
     }
 
@@ -189,6 +139,10 @@ public class Message {
 
     public UUID id() {
         return id;
+    }
+
+    public ChatKey chat() {
+        return new ChatKey(chat);
     }
 
     /** Later messages of the network have higher ones. */
@@ -214,11 +168,6 @@ public class Message {
         return number.value().equals(sender);
     }
 
-    /** The sender's own id of the wish to send it. */
-    public UUID commandId() {
-        return commandId;
-    }
-
     public Source source() {
         return source;
     }
@@ -232,9 +181,7 @@ public class Message {
     }
 
     public Optional<StoredFile> file() {
-        return fileId == null || fileName == null || fileType == null || fileSize == null
-                ? Optional.empty()
-                : Optional.of(new StoredFile(fileId, fileName, fileType, fileSize));
+        return Optional.ofNullable(file).filter(Attachment::isPresent).map(Attachment::file);
     }
 
     public Status status() {

@@ -1,6 +1,7 @@
 package org.openchannel.simulator.device;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.shared.Secret;
 import org.openchannel.simulator.telephone.PhoneNumber;
 import org.openchannel.simulator.telephone.Refusal;
 import org.openchannel.simulator.telephone.RefusedException;
@@ -25,7 +25,7 @@ import org.openchannel.simulator.telephone.RefusedException;
  * shown in vain the wait has expired and the program must ask again. Once a telephone took the code the device connects
  * and from then on hears and says what the telephone does, until either end lets go.
  */
-@Entity
+@Entity(name = "SimulatorDevice")
 @Table(name = "simulator_device")
 public class Device {
 
@@ -47,33 +47,24 @@ public class Device {
     @Version
     private long version;
 
-    @Column(nullable = false)
     private String name;
-
-    @Column(nullable = false)
     private String title;
 
-    @Column(name = "hook_url", nullable = false)
+    @Column(name = "hook_url")
     private String hookUrl;
 
-    @Column(name = "hook_key", nullable = false)
+    @Column(name = "hook_key")
     private String hookKey;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
     private DeviceState state;
 
-    private @Nullable String codes;
-
-    @Column(name = "code_index", nullable = false)
-    private int codeIndex;
-
-    @Column(name = "turns_at")
-    private @Nullable Instant turnsAt;
+    @Embedded
+    private Wait wait;
 
     private @Nullable String telephone;
 
-    @Column(name = "moved_at", nullable = false)
+    @Column(name = "moved_at")
     private Instant movedAt;
 
     protected Device() {
@@ -92,6 +83,7 @@ public class Device {
         device.name = name;
         device.state = DeviceState.NEW;
         device.movedAt = now;
+        device.wait = Wait.none();
         device.tell(title, hook);
         return device;
     }
@@ -109,18 +101,15 @@ public class Device {
             return false;
         }
         move(DeviceState.WAITING_FOR_QR, now);
-        codes = fresh.text();
-        codeIndex = 0;
-        turnsAt = now.plus(FIRST_CODE);
-        telephone = null;
+        wait = Wait.showing(fresh, now);
         return true;
     }
 
     /** Moves on as far as the time says: to the next code, out of codes, to connected. Returns whether it moved. */
     public boolean turn(Instant now) {
         var moved = false;
-        while (turnsAt != null && !now.isBefore(turnsAt)) {
-            turnOnce(turnsAt);
+        for (var due = wait.turnsAt(); wait.isOver(now); due = wait.turnsAt()) {
+            due.ifPresent(this::turnOnce);
             moved = true;
         }
         return moved;
@@ -129,28 +118,14 @@ public class Device {
     private void turnOnce(Instant due) {
         if (state == DeviceState.CONNECTING) {
             move(DeviceState.CONNECTED, due);
-        } else if (codeIndex + 1 < Codes.COUNT) {
-            codeIndex++;
-            turnsAt = due.plus(LATER_CODE);
-        } else {
+        } else if (!wait.showNext(due)) {
             move(DeviceState.EXPIRED, due);
         }
     }
 
     /** Whether this code, scanned or typed, is the one it shows, or showed a moment ago. */
     boolean shows(String code, Instant now) {
-        if (state != DeviceState.WAITING_FOR_QR || codes == null || turnsAt == null) {
-            return false;
-        }
-        var mine = new Codes(codes);
-        if (Secret.of(mine.scanned(codeIndex)).matches(code)
-                || Secret.of(mine.typed()).matches(Codes.likeTyped(code))) {
-            return true;
-        }
-        var shownSince = turnsAt.minus(LATER_CODE);
-        return codeIndex > 0
-                && now.isBefore(shownSince.plus(GRACE))
-                && Secret.of(mine.scanned(codeIndex - 1)).matches(code);
+        return wait.shows(code, now);
     }
 
     /** A telephone took the code. */
@@ -160,7 +135,7 @@ public class Device {
         }
         move(DeviceState.CONNECTING, now);
         telephone = number.value();
-        turnsAt = now.plus(CONNECTING_TIME);
+        wait = Wait.until(now.plus(CONNECTING_TIME));
     }
 
     /** The telephone lets go; returns whether it held on. */
@@ -186,8 +161,7 @@ public class Device {
     private void move(DeviceState next, Instant now) {
         state = next;
         movedAt = now;
-        turnsAt = null;
-        codes = null;
+        wait = Wait.none();
     }
 
     public UUID id() {
@@ -212,11 +186,7 @@ public class Device {
 
     /** The code it shows, while it waits. */
     public Optional<ShownCode> code() {
-        if (state != DeviceState.WAITING_FOR_QR || codes == null || turnsAt == null) {
-            return Optional.empty();
-        }
-        var mine = new Codes(codes);
-        return Optional.of(new ShownCode(mine.scanned(codeIndex), mine.typed(), codeIndex + 1, Codes.COUNT, turnsAt));
+        return wait.code();
     }
 
     /** Whether a telephone holds on to it. */
@@ -236,6 +206,6 @@ public class Device {
 
     /** When time alone moves it on. */
     public Optional<Instant> turnsAt() {
-        return Optional.ofNullable(turnsAt);
+        return wait.turnsAt();
     }
 }

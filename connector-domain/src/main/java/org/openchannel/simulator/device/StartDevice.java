@@ -40,7 +40,8 @@ public class StartDevice {
         if (known.isEmpty()) {
             devices.add(device);
         }
-        if (device.turn(now) | device.show(keys.draw(), now)) {
+        var turned = device.turn(now);
+        if (device.show(keys.draw(), now) || turned) {
             steps.moved(device);
         }
         return device;

@@ -8,27 +8,26 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One thing a device is to learn. Its words stay the same over all attempts, so that its signature does, too. */
-@Entity
+@Entity(name = "SimulatorNotice")
 @Table(name = "simulator_notice")
 public class Notice {
 
     @Id
     private UUID id;
 
-    @Column(name = "device_id", nullable = false)
+    @Column(name = "device_id")
     private UUID device;
 
-    @Column(nullable = false)
     private String body;
 
-    @Column(name = "happened_at", nullable = false)
+    @Column(name = "happened_at")
     private Instant happenedAt;
 
     protected Notice() {
         // for JPA
     }
 
-    /** @param body what is posted, to the letter */
+    /** A notice whose {@code body} is posted to the letter. */
     public static Notice of(UUID id, UUID device, String body, Instant now) {
         var notice = new Notice();
         notice.id = id;

@@ -17,13 +17,11 @@ public class Telephone {
     @Id
     private String number;
 
-    @Column(nullable = false)
     private String owner;
 
-    @Column(nullable = false)
     private boolean company;
 
-    @Column(name = "added_at", nullable = false)
+    @Column(name = "added_at")
     private Instant addedAt;
 
     protected Telephone() {
