@@ -17,8 +17,6 @@ public class LinkDevice {
     /** How many devices one telephone links. */
     public static final int MOST = 4;
 
-    private static final String CODE_MARK = "code=";
-
     private final Telephones telephones;
     private final Devices devices;
     private final Steps steps;
@@ -42,8 +40,7 @@ public class LinkDevice {
             throw new RefusedException(Refusal.TOO_MANY_DEVICES);
         }
         var now = clock.instant();
-        var bare = code.substring(code.contains(CODE_MARK) ? code.indexOf(CODE_MARK) + CODE_MARK.length() : 0)
-                .strip();
+        var bare = LinkAddress.codeIn(code);
         var device = devices.waiting().stream()
                 .filter(waiting -> waiting.shows(bare, now))
                 .findFirst()
