@@ -10,7 +10,10 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.openchannel.integration.persistence.Database;
+import org.openchannel.shared.ServerSettings;
 
 /** The safety net under the wake-ups: retries that fall due, hints that were lost, leases of nodes that died. */
 @Singleton
@@ -19,15 +22,22 @@ import org.openchannel.integration.persistence.Database;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LaneTick {
 
+    private static final Logger LOG = System.getLogger(LaneTick.class.getName());
+
     @EJB
     private Database database;
 
     @Inject
     private LaneWorkers workers;
 
+    /** Read here so that a wrong setting stops the start instead of the first request. */
+    @Inject
+    private ServerSettings settings;
+
     @PostConstruct
     void begin() {
         database.ready();
+        LOG.log(Level.INFO, "Reached at {0}, data in {1}", settings.publicUrl(), settings.dataFolder());
     }
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
