@@ -1,0 +1,27 @@
+package org.openchannel.bridge.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.openchannel.bridge.gateway.Link;
+import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.Vault;
+
+/** Makes the link a gateway needs to act for an account. */
+@Dependent
+public class LinkAccount {
+
+    private final Vault vault;
+    private final ServerSettings server;
+
+    @Inject
+    public LinkAccount(Vault vault, ServerSettings server) {
+        this.vault = vault;
+        this.server = server;
+    }
+
+    /** The link of {@code account}, with its secret open. */
+    public Link of(Account account) {
+        var hook = server.address("/hooks/" + account.gateway() + "/" + account.id());
+        return new Link(account.id(), hook, vault.open(account.hookSecret(), Account.hookPurpose(account.id())));
+    }
+}

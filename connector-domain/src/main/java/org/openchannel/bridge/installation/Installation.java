@@ -1,0 +1,207 @@
+package org.openchannel.bridge.installation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.Secret;
+import org.openchannel.shared.Vault;
+
+/**
+ * Our application on one portal.
+ *
+ * <p>It begins with a proved announcement, is <i>set up</i> once connector, events and placements are registered there,
+ * is <i>suspended</i> while the portal refuses us, and ends when the portal says it was removed. A new installation of
+ * the same portal revives it with everything that belongs to it. Tokens are stored sealed and rotate: each refresh
+ * replaces both, and the new ones are stored before they are used.
+ */
+@Entity
+@Table(name = "bridge_installation")
+public class Installation {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "member_id")
+    private String memberId;
+
+    @Column(name = "client_id")
+    private String clientId;
+
+    @Column(name = "client_endpoint")
+    private String clientEndpoint;
+
+    @Column(name = "access_token")
+    private String accessToken;
+
+    @Column(name = "refresh_token")
+    private String refreshToken;
+
+    @Nullable @Column(name = "application_token")
+    private String applicationToken;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    private String scope;
+    private String status;
+
+    @Column(name = "user_id")
+    private long userId;
+
+    @Column(name = "installed_at")
+    private Instant installedAt;
+
+    @Nullable @Column(name = "set_up_at")
+    private Instant setUpAt;
+
+    @Nullable @Column(name = "removed_at")
+    private Instant removedAt;
+
+    @Nullable private String suspended;
+
+    @Nullable @Column(name = "refreshing_until")
+    private Instant refreshingUntil;
+
+    protected Installation() {
+        // for JPA
+    }
+
+    /** Begins with what the authorisation server confirmed. */
+    Installation(UUID id, String clientId, Grant grant, Vault vault, Instant now) {
+        this.id = id;
+        this.memberId = grant.memberId().value();
+        this.clientId = clientId;
+        this.clientEndpoint = grant.clientEndpoint().toString();
+        this.accessToken = vault.seal(grant.accessToken(), purpose("access"));
+        this.refreshToken = vault.seal(grant.refreshToken(), purpose("refresh"));
+        this.expiresAt = now.plus(grant.validFor());
+        this.scope = grant.scope();
+        this.status = grant.status();
+        this.userId = grant.userId();
+        this.installedAt = now;
+    }
+
+    /** Begins anew: somebody installed us again. */
+    void installedAgain(String client, Grant grant, Vault vault, Instant now) {
+        clientId = client;
+        installedAt = now;
+        setUpAt = null;
+        removedAt = null;
+        granted(grant, vault, now);
+    }
+
+    /** Takes fresh tokens. */
+    void granted(Grant grant, Vault vault, Instant now) {
+        clientEndpoint = grant.clientEndpoint().toString();
+        accessToken = vault.seal(grant.accessToken(), purpose("access"));
+        refreshToken = vault.seal(grant.refreshToken(), purpose("refresh"));
+        expiresAt = now.plus(grant.validFor());
+        scope = grant.scope();
+        status = grant.status();
+        userId = grant.userId();
+        suspended = null;
+        refreshingUntil = null;
+    }
+
+    /** From now on events are proved by {@code token}. */
+    void provedBy(Secret token, Vault vault) {
+        applicationToken = vault.seal(token, purpose("application"));
+    }
+
+    /** Reserves the refresh for the caller; false while somebody else does it. */
+    boolean beginRefresh(Instant now, Duration atMost) {
+        if (refreshingUntil != null && refreshingUntil.isAfter(now)) {
+            return false;
+        }
+        refreshingUntil = now.plus(atMost);
+        return true;
+    }
+
+    /** Gives the reservation back without new tokens. */
+    void refreshFailed() {
+        refreshingUntil = null;
+    }
+
+    /** Connector, events and placements are in place. */
+    public void setUp(Instant now) {
+        setUpAt = now;
+    }
+
+    /** The portal refuses us until an administrator does something there. */
+    public void suspend(String reason) {
+        suspended = reason.length() > 500 ? reason.substring(0, 500) : reason;
+        refreshingUntil = null;
+    }
+
+    /** The portal told us that we were removed. */
+    void removed(Instant now) {
+        removedAt = now;
+        setUpAt = null;
+    }
+
+    /** Whether {@code token} proves that an event comes from this portal; takes constant time. */
+    boolean isProvedBy(String token, Vault vault) {
+        return applicationToken != null
+                && vault.open(applicationToken, purpose("application")).matches(token);
+    }
+
+    PortalAccess access(Vault vault) {
+        return new PortalAccess(memberId(), URI.create(clientEndpoint), vault.open(accessToken, purpose("access")));
+    }
+
+    Secret refreshToken(Vault vault) {
+        return vault.open(refreshToken, purpose("refresh"));
+    }
+
+    InstallationView view() {
+        return new InstallationView(
+                memberId(), portal(), scope, status, userId, installedAt, setUpAt != null, suspended);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public MemberId memberId() {
+        return new MemberId(memberId);
+    }
+
+    public String clientId() {
+        return clientId;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    public boolean isSetUp() {
+        return setUpAt != null;
+    }
+
+    public @Nullable String suspended() {
+        return suspended;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    private URI portal() {
+        var endpoint = URI.create(clientEndpoint);
+        return URI.create(endpoint.getScheme() + "://" + endpoint.getRawAuthority());
+    }
+
+    private String purpose(String which) {
+        return "bridge.installation." + which + ":" + memberId;
+    }
+}

@@ -1,0 +1,85 @@
+package org.openchannel.bridge.installation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.IdSource;
+import org.openchannel.shared.Secret;
+import org.openchannel.shared.Vault;
+import org.openchannel.shared.lane.LaneKey;
+import org.openchannel.shared.lane.Lanes;
+
+/** Writes down what became of an installation, each step in a transaction of its own. */
+@Dependent
+public class KeepInstallation {
+
+    /** Longer than the longest call to an authorisation server. */
+    private static final Duration REFRESH_AT_MOST = Duration.ofSeconds(75);
+
+    private final Installations installations;
+    private final Vault vault;
+    private final Lanes lanes;
+    private final IdSource ids;
+    private final Clock clock;
+
+    @Inject
+    public KeepInstallation(Installations installations, Vault vault, Lanes lanes, IdSource ids, Clock clock) {
+        this.installations = installations;
+        this.vault = vault;
+        this.lanes = lanes;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Stores a proved installation and queues its set-up, both or neither. */
+    @Transactional
+    public InstallationView installed(String clientId, Grant grant, @Nullable Secret applicationToken) {
+        var now = clock.instant();
+        var installation = installations.lock(grant.memberId()).orElse(null);
+        if (installation == null) {
+            installation = new Installation(ids.next(), clientId, grant, vault, now);
+            installations.add(installation);
+        } else {
+            installation.installedAgain(clientId, grant, vault, now);
+        }
+        if (applicationToken != null) {
+            installation.provedBy(applicationToken, vault);
+        }
+        queueSetUp(installation);
+        return installation.view();
+    }
+
+    /** Stores refreshed tokens. */
+    @Transactional
+    public PortalAccess granted(Grant grant) {
+        var installation = installations.lock(grant.memberId()).orElseThrow();
+        installation.granted(grant, vault, clock.instant());
+        return installation.access(vault);
+    }
+
+    /** Reserves the refresh; false while another node does it. */
+    @Transactional
+    public boolean beginRefresh(MemberId memberId) {
+        return installations.lock(memberId).orElseThrow().beginRefresh(clock.instant(), REFRESH_AT_MOST);
+    }
+
+    /** Gives the reservation back. */
+    @Transactional
+    public void refreshFailed(MemberId memberId) {
+        installations.lock(memberId).orElseThrow().refreshFailed();
+    }
+
+    /** Remembers that the portal refuses us. */
+    @Transactional
+    public void suspended(MemberId memberId, String reason) {
+        installations.lock(memberId).orElseThrow().suspend(reason);
+    }
+
+    private void queueSetUp(Installation installation) {
+        var lane = new LaneKey(SetUp.QUEUE, "portal/" + installation.memberId());
+        lanes.add(lane, ids.next(), SetUp.INSTALLATION, installation.id(), clock.instant());
+    }
+}

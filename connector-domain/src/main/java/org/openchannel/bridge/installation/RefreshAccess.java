@@ -1,0 +1,88 @@
+package org.openchannel.bridge.installation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.openchannel.bridge.installation.OAuthServers.GrantRefusedException;
+import org.openchannel.shared.Vault;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
+
+/**
+ * Gets new tokens when the old access token no longer works: once per portal however many threads and nodes ask, and
+ * stored before anybody uses them, because the old refresh token is spent by then.
+ */
+@Dependent
+public class RefreshAccess {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration UNTIL_SOMEBODY_ACTS = Duration.ofMinutes(1);
+
+    private final KnownApplications applications;
+    private final OAuthServers servers;
+    private final Installations installations;
+    private final KeepInstallation keep;
+    private final Keys keys;
+
+    @Inject
+    public RefreshAccess(
+            KnownApplications applications,
+            OAuthServers servers,
+            Installations installations,
+            KeepInstallation keep,
+            Keys keys) {
+        this.applications = applications;
+        this.servers = servers;
+        this.installations = installations;
+        this.keep = keep;
+        this.keys = keys;
+    }
+
+    /** What opens tokens and what keeps threads apart. */
+    @Dependent
+    public record Keys(Vault vault, RefreshLocks locks) {
+
+        @Inject
+        public Keys {}
+    }
+
+    /** Access with a token other than that of {@code spent}. */
+    public PortalAccess refresh(PortalAccess spent) {
+        synchronized (keys.locks().of(spent.memberId())) {
+            var installation = installations.of(spent.memberId()).orElseThrow();
+            var current = installation.access(keys.vault());
+            if (!current.token().equals(spent.token())) {
+                return current;
+            }
+            if (!keep.beginRefresh(spent.memberId())) {
+                throw new DeliveryFailedException(Failure.throttled("Another node is signing in to the portal", SOON));
+            }
+            return traded(installation);
+        }
+    }
+
+    private PortalAccess traded(Installation installation) {
+        var memberId = installation.memberId();
+        var application = applications.find(installation.clientId());
+        if (application.isEmpty()) {
+            throw suspended(memberId, "The credentials of application " + installation.clientId() + " are missing");
+        }
+        try {
+            var grant = servers.refresh(application.get(), installation.refreshToken(keys.vault()));
+            if (!grant.memberId().equals(memberId)) {
+                throw suspended(memberId, "The authorization server answered for another portal");
+            }
+            return keep.granted(grant);
+        } catch (GrantRefusedException e) {
+            throw suspended(memberId, "The portal no longer lets us in (" + e.getMessage() + "): open the app there");
+        } catch (DeliveryFailedException e) {
+            keep.refreshFailed(memberId);
+            throw e;
+        }
+    }
+
+    private DeliveryFailedException suspended(MemberId memberId, String reason) {
+        keep.suspended(memberId, reason);
+        return new DeliveryFailedException(Failure.throttled(reason, UNTIL_SOMEBODY_ACTS));
+    }
+}
