@@ -1,0 +1,30 @@
+package org.openchannel.portal.application;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** The application's installation page says it is through ({@code BX24.installFinish()}). */
+@Dependent
+public class FinishInstallation {
+
+    private final Applications applications;
+    private final Clock clock;
+
+    @Inject
+    public FinishInstallation(Applications applications, Clock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    /** Marks it installed; returns false when no installation was under way. */
+    @Transactional
+    public boolean finish(long applicationId) {
+        var installing = applications
+                .find(applicationId)
+                .filter(application -> application.status() == Application.Status.INSTALLING);
+        installing.ifPresent(application -> application.finishInstallation(clock.instant()));
+        return installing.isPresent();
+    }
+}

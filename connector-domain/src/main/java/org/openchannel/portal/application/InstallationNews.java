@@ -1,0 +1,11 @@
+package org.openchannel.portal.application;
+
+/** Tells an application what happened to it. */
+public interface InstallationNews {
+
+    /** It is installed: queues ONAPPINSTALL with tokens of {@code userId} for {@code callback}. */
+    void installed(Application application, long userId, String callback);
+
+    /** It is about to be uninstalled: queues ONAPPUNINSTALL for every handler it bound to that event. */
+    void leaving(Application application, boolean clean);
+}

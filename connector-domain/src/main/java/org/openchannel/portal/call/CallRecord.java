@@ -1,0 +1,39 @@
+package org.openchannel.portal.call;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * What is kept of a call.
+ *
+ * @param parameters as JSON, secrets masked, cut
+ * @param status of HTTP
+ * @param answer the body, secrets masked, cut
+ */
+public record CallRecord(
+        long applicationId,
+        String method,
+        String parameters,
+        int status,
+        String answer,
+        long tookMillis,
+        Instant calledAt) {
+
+    private static final int LONGEST_METHOD = 100;
+    private static final int LONGEST_TEXT = 4000;
+
+    public CallRecord {
+        method = cut(method.toLowerCase(Locale.ROOT), LONGEST_METHOD);
+        parameters = cut(parameters, LONGEST_TEXT);
+        answer = cut(answer, LONGEST_TEXT);
+    }
+
+    /** Whether it went wrong. */
+    public boolean isError() {
+        return status >= 400;
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

@@ -1,0 +1,18 @@
+package org.openchannel.portal.call;
+
+import java.util.List;
+
+/** The log of calls. */
+public interface RestCalls {
+
+    void add(RestCall call);
+
+    /** The newest first. */
+    List<RestCall> latest(long applicationId, int most);
+
+    /** Forgets all but the newest {@code kept} of an application. */
+    void trim(long applicationId, int kept);
+
+    /** Forgets all of an application. */
+    void dropOf(long applicationId);
+}

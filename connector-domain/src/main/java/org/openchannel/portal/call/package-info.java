@@ -1,0 +1,7 @@
+/**
+ * The log of what applications called lately, for the one who builds them.
+ */
+@NullMarked
+package org.openchannel.portal.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package org.openchannel.portal.chat;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.file.StoredFile;
+
+/**
+ * One message of a chat. An outgoing one is sending until the application took the event that carries it, then sent,
+ * delivered and read as the application reports. Reports only ever move it forward.
+ */
+@Entity
+@Table(name = "portal_message")
+public class ImMessage {
+
+    /** Who wrote it. */
+    public enum Author {
+        CUSTOMER,
+        OPERATOR,
+        SYSTEM
+    }
+
+    /** How far an outgoing message got; {@link #RECEIVED} for those that came in. */
+    public enum Status {
+        RECEIVED,
+        SENDING,
+        SENT,
+        DELIVERED,
+        READ,
+        /** Given up, or nobody confirmed it within {@link #PATIENCE}. */
+        FAILED
+    }
+
+    /** How long an outgoing message may stay unconfirmed before it shows as failed. */
+    public static final Duration PATIENCE = Duration.ofSeconds(300);
+
+    @Id
+    private long id;
+
+    @Column(name = "chat_id", nullable = false)
+    private long chatId;
+
+    @Column(name = "session_id", nullable = false)
+    private long sessionId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Author author;
+
+    @Column(name = "author_id", nullable = false)
+    private long authorId;
+
+    @Column(name = "is_outgoing", nullable = false)
+    private boolean isOutgoing;
+
+    @Column(name = "body_text", nullable = false)
+    private String text;
+
+    @ElementCollection
+    @CollectionTable(name = "portal_message_file", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "place")
+    private List<MessageFile> files = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "portal_message_external", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "external_id", nullable = false, length = 255)
+    private List<String> externalIds = new ArrayList<>();
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "sent_at")
+    private @Nullable Instant sentAt;
+
+    @Column(name = "delivered_at")
+    private @Nullable Instant deliveredAt;
+
+    @Column(name = "read_at")
+    private @Nullable Instant readAt;
+
+    @Column(name = "abandoned_at")
+    private @Nullable Instant abandonedAt;
+
+    @Column(name = "edited_at")
+    private @Nullable Instant editedAt;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    protected ImMessage() {
+        // for JPA
+    }
+
+    /** What is written. */
+    public record Draft(Author author, long authorId, boolean isOutgoing, String text, List<StoredFile> files) {}
+
+    /** Writes it down. */
+    public static ImMessage written(long id, ImChat chat, long sessionId, Draft draft, Instant now) {
+        var message = new ImMessage();
+        message.id = id;
+        message.chatId = chat.id();
+        message.sessionId = sessionId;
+        message.author = draft.author();
+        message.authorId = draft.authorId();
+        message.isOutgoing = draft.isOutgoing();
+        message.text = draft.text();
+        draft.files().forEach(file -> message.files.add(MessageFile.of(file)));
+        message.createdAt = now;
+        return message;
+    }
+
+    /** The messenger knows it by these. */
+    public void knownAs(List<String> ids) {
+        ids.stream().filter(known -> !externalIds.contains(known)).forEach(externalIds::add);
+    }
+
+    /** The application took the event that carries it. */
+    public void sent(Instant now) {
+        sentAt = sentAt == null ? now : sentAt;
+    }
+
+    /** The messenger brought it to the customer. */
+    public void delivered(Instant now) {
+        deliveredAt = deliveredAt == null ? now : deliveredAt;
+    }
+
+    /** The customer read it. */
+    public void read(Instant now) {
+        readAt = readAt == null ? now : readAt;
+    }
+
+    /** The event that carries it was given up. */
+    public void abandoned(Instant now) {
+        abandonedAt = now;
+    }
+
+    /** How far it got, seen at {@code now}. */
+    public Status status(Instant now) {
+        if (!isOutgoing) {
+            return Status.RECEIVED;
+        }
+        if (readAt != null) {
+            return Status.READ;
+        }
+        if (deliveredAt != null) {
+            return Status.DELIVERED;
+        }
+        if (abandonedAt != null || !now.isBefore(createdAt.plus(PATIENCE))) {
+            return Status.FAILED;
+        }
+        return sentAt == null ? Status.SENDING : Status.SENT;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long chatId() {
+        return chatId;
+    }
+
+    public long sessionId() {
+        return sessionId;
+    }
+
+    public Author author() {
+        return author;
+    }
+
+    public long authorId() {
+        return authorId;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<StoredFile> files() {
+        return files.stream().map(MessageFile::stored).toList();
+    }
+
+    /** What the messenger knows it by. */
+    public List<String> externalIds() {
+        return List.copyOf(externalIds);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was changed last. */
+    public @Nullable Instant editedAt() {
+        return editedAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+}

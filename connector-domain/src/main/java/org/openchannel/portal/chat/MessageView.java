@@ -1,0 +1,32 @@
+package org.openchannel.portal.chat;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.file.StoredFile;
+
+/**
+ * A message as the operator's page shows it.
+ *
+ * @param authorName who wrote it; empty for the system
+ * @param text with BBCode, untrusted
+ */
+public record MessageView(
+        long id,
+        long chatId,
+        long sessionId,
+        ImMessage.Author author,
+        long authorId,
+        String authorName,
+        String text,
+        List<StoredFile> files,
+        ImMessage.Status status,
+        Instant createdAt,
+        @Nullable Instant editedAt,
+        boolean isDeleted) {
+
+    /** Whether it goes from the portal to the customer. */
+    public boolean isOutgoing() {
+        return status != ImMessage.Status.RECEIVED;
+    }
+}

@@ -1,0 +1,22 @@
+package org.openchannel.portal.event;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.openchannel.portal.application.Belonging;
+
+/** An application that was uninstalled is told nothing any more, except what is already on its way. */
+@Dependent
+public class DropSubscriptions implements Belonging {
+
+    private final Subscriptions subscriptions;
+
+    @Inject
+    public DropSubscriptions(Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
+    }
+
+    @Override
+    public void drop(long applicationId) {
+        subscriptions.dropOf(applicationId);
+    }
+}

@@ -1,0 +1,74 @@
+package org.openchannel.portal.event;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+
+/** An application's wish to be told of an event at an address. */
+@Entity
+@Table(name = "portal_subscription")
+public class Subscription {
+
+    @Id
+    private long id;
+
+    @Column(name = "application_id", nullable = false)
+    private long applicationId;
+
+    @Column(nullable = false, length = 100)
+    private String event;
+
+    @Column(name = "handler_url", nullable = false, length = 1000)
+    private String handlerUrl;
+
+    @Column(name = "auth_user", nullable = false)
+    private long authUser;
+
+    @Column(name = "bound_at", nullable = false)
+    private Instant boundAt;
+
+    protected Subscription() {
+        // for JPA
+    }
+
+    static Subscription bound(long id, BoundEvent wish, Instant now) {
+        var subscription = new Subscription();
+        subscription.id = id;
+        subscription.applicationId = wish.applicationId();
+        subscription.event = wish.event().toUpperCase(Locale.ROOT);
+        subscription.handlerUrl = wish.handlerUrl();
+        subscription.authUser = wish.authUser();
+        subscription.boundAt = now;
+        return subscription;
+    }
+
+    /** What the pages and the wire may know. */
+    public BoundEvent card() {
+        return new BoundEvent(applicationId, event, handlerUrl, authUser);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long applicationId() {
+        return applicationId;
+    }
+
+    /** Its name in upper case. */
+    public String event() {
+        return event;
+    }
+
+    public String handlerUrl() {
+        return handlerUrl;
+    }
+
+    /** Whose token the handler gets; 0 for whoever caused the event. */
+    public long authUser() {
+        return authUser;
+    }
+}

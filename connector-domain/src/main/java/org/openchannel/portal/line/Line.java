@@ -1,0 +1,116 @@
+package org.openchannel.portal.line;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One Open Channel: where customers' messages of some connectors meet a queue of operators. */
+@Entity
+@Table(name = "portal_line")
+public class Line {
+
+    @Id
+    private long id;
+
+    @Version
+    private long version;
+
+    @Column(nullable = false, length = 200)
+    private String name;
+
+    @Column(name = "is_active", nullable = false)
+    private boolean isActive;
+
+    @ElementCollection
+    @CollectionTable(name = "portal_line_operator", joinColumns = @JoinColumn(name = "line_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "user_id", nullable = false)
+    private List<Long> operators = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "portal_line_setting", joinColumns = @JoinColumn(name = "line_id"))
+    @MapKeyColumn(name = "name", length = 60)
+    @Column(name = "text", nullable = false, length = 4000)
+    private Map<String, String> settings = new HashMap<>();
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Column(name = "changed_by", nullable = false)
+    private long changedBy;
+
+    protected Line() {
+        // for JPA
+    }
+
+    /** Opens a line, active. */
+    public static Line opened(long id, String name, List<Long> operators, Instant now) {
+        var line = new Line();
+        line.id = id;
+        line.name = name;
+        line.isActive = true;
+        line.operators.addAll(operators);
+        line.createdAt = now;
+        line.changedAt = now;
+        return line;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    void activate(boolean active) {
+        isActive = active;
+    }
+
+    void queue(List<Long> users) {
+        operators.clear();
+        operators.addAll(users);
+    }
+
+    void set(Map<String, String> changed) {
+        settings.putAll(changed);
+    }
+
+    void touch(long userId, Instant now) {
+        changedBy = userId;
+        changedAt = now;
+    }
+
+    /** What the pages and the wire may know. */
+    public LineCard card() {
+        return new LineCard(
+                id, name, isActive, List.copyOf(operators), Map.copyOf(settings), createdAt, changedAt, changedBy);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isActive() {
+        return isActive;
+    }
+
+    public List<Long> operators() {
+        return List.copyOf(operators);
+    }
+}

@@ -1,0 +1,21 @@
+package org.openchannel.portal.line;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the pages and the wire may know of a line.
+ *
+ * @param operators the queue, by user number
+ * @param settings whatever else was set, by Bitrix24's names, for example {@code WELCOME_MESSAGE}
+ */
+public record LineCard(
+        long id,
+        String name,
+        boolean isActive,
+        List<Long> operators,
+        Map<String, String> settings,
+        Instant createdAt,
+        Instant changedAt,
+        long changedBy) {}

@@ -1,0 +1,71 @@
+package org.openchannel.portal.placement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** An application's address at a spot of the portal's pages. */
+@Entity
+@Table(name = "portal_placement")
+public class PlacementBinding {
+
+    @Id
+    private long id;
+
+    @Column(name = "application_id", nullable = false)
+    private long applicationId;
+
+    @Column(nullable = false, length = 100)
+    private String placement;
+
+    @Column(name = "handler_url", nullable = false, length = 1000)
+    private String handlerUrl;
+
+    @Column(nullable = false, length = 200)
+    private String title;
+
+    @Column(nullable = false, length = 1000)
+    private String description;
+
+    @Column(name = "bound_at", nullable = false)
+    private Instant boundAt;
+
+    protected PlacementBinding() {
+        // for JPA
+    }
+
+    static PlacementBinding bound(long id, PlacementSpot spot, String title, String description, Instant now) {
+        var binding = new PlacementBinding();
+        binding.id = id;
+        binding.applicationId = spot.applicationId();
+        binding.placement = spot.placement();
+        binding.handlerUrl = spot.handlerUrl();
+        binding.title = title;
+        binding.description = description;
+        binding.boundAt = now;
+        return binding;
+    }
+
+    /** What the pages and the wire may know. */
+    public BoundPlacement card() {
+        return new BoundPlacement(id, applicationId, placement, handlerUrl, title, description);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long applicationId() {
+        return applicationId;
+    }
+
+    public String placement() {
+        return placement;
+    }
+
+    public String handlerUrl() {
+        return handlerUrl;
+    }
+}

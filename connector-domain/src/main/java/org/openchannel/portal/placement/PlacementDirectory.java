@@ -1,0 +1,38 @@
+package org.openchannel.portal.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.openchannel.portal.application.Application;
+import org.openchannel.portal.application.Applications;
+
+/** Looks bindings up. */
+@Dependent
+public class PlacementDirectory {
+
+    private final PlacementBindings bindings;
+    private final Applications applications;
+
+    @Inject
+    public PlacementDirectory(PlacementBindings bindings, Applications applications) {
+        this.bindings = bindings;
+        this.applications = applications;
+    }
+
+    /** What an application bound. */
+    public List<BoundPlacement> of(long applicationId) {
+        return bindings.of(applicationId).stream().map(PlacementBinding::card).toList();
+    }
+
+    /** What the pages show at a placement: only of applications whose installation is finished. */
+    public List<BoundPlacement> shownAt(String placement) {
+        return bindings.at(placement.toUpperCase(Locale.ROOT)).stream()
+                .filter(binding -> applications
+                        .find(binding.applicationId())
+                        .filter(Application::isInstalled)
+                        .isPresent())
+                .map(PlacementBinding::card)
+                .toList();
+    }
+}

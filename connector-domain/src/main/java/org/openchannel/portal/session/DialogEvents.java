@@ -1,0 +1,65 @@
+package org.openchannel.portal.session;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.connector.Connectors;
+import org.openchannel.portal.event.EventNames;
+import org.openchannel.portal.event.RaiseEvent;
+import org.openchannel.portal.event.RaisedEvent;
+
+/** Tells the application that owns a connector that a session began or ended. */
+@Dependent
+public class DialogEvents {
+
+    /** After how many minutes Bitrix24 closes a finished session for good. */
+    private static final int CLOSE_TERM = 10;
+
+    private final Connectors connectors;
+    private final RaiseEvent raiseEvent;
+
+    @Inject
+    public DialogEvents(Connectors connectors, RaiseEvent raiseEvent) {
+        this.connectors = connectors;
+        this.raiseEvent = raiseEvent;
+    }
+
+    void started(ImChat chat, Session session, long userId) {
+        connectors
+                .find(chat.connector())
+                .ifPresent(connector -> raise(EventNames.DIALOG_START, connector, chat, session, userId));
+    }
+
+    void finished(ImChat chat, Session session, long userId) {
+        connectors
+                .find(chat.connector())
+                .ifPresent(connector -> raise(EventNames.DIALOG_FINISH, connector, chat, session, userId));
+    }
+
+    private void raise(String event, Connector connector, ImChat chat, Session session, long userId) {
+        var where = new LinkedHashMap<String, Object>();
+        where.put("connector_id", connector.code());
+        where.put("line_id", chat.lineId());
+        where.put("chat_id", chat.externalId());
+        where.put("user_id", chat.customerId());
+        var which = new LinkedHashMap<String, Object>();
+        which.put("id", session.id());
+        which.put("closed", session.isClosed() ? "Y" : "N");
+        which.put("parent_id", session.parentId());
+        which.put("close_term", CLOSE_TERM);
+        var dialog = new LinkedHashMap<String, Object>();
+        dialog.put("connector", where);
+        dialog.put("session", which);
+        dialog.put("chat", Map.of("id", chat.id()));
+        dialog.put("user", Map.of("id", chat.customerId()));
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("CONNECTOR", connector.code());
+        facts.put("LINE", chat.lineId());
+        facts.put("DATA", List.of(dialog));
+        raiseEvent.raise(RaisedEvent.of(connector.applicationId(), event, facts, userId));
+    }
+}

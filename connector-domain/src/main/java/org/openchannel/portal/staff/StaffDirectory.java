@@ -1,0 +1,28 @@
+package org.openchannel.portal.staff;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks people up. */
+@Dependent
+public class StaffDirectory {
+
+    private final Staff staff;
+
+    @Inject
+    public StaffDirectory(Staff staff) {
+        this.staff = staff;
+    }
+
+    /** Everybody, in the order they were hired. */
+    public List<StaffMember> all() {
+        return staff.all().stream().map(User::card).toList();
+    }
+
+    /** One of them. */
+    public Optional<StaffMember> find(long id) {
+        return staff.find(id).map(User::card);
+    }
+}
