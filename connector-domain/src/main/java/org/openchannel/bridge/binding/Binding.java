@@ -98,6 +98,20 @@ public class Binding {
         checkedAt = now;
     }
 
+    /** A person disconnected the connector on the portal; it stays off until somebody wants it on again. */
+    void switchedOffOnPortal(Instant now) {
+        if (wantsActive) {
+            wantsActive = false;
+            differs(LineHealth.OFF, "Somebody disconnected the connector on the portal", now);
+        }
+    }
+
+    /** The line is gone for good. */
+    void deletedOnPortal(Instant now) {
+        wantsActive = false;
+        differs(LineHealth.DELETED, "The line was deleted on the portal", now);
+    }
+
     public UUID id() {
         return id;
     }

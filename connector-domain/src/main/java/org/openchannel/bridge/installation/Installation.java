@@ -52,6 +52,7 @@ public class Installation {
     @Column(name = "expires_at")
     private Instant expiresAt;
 
+    private String language;
     private String scope;
     private String status;
 
@@ -89,6 +90,7 @@ public class Installation {
         this.status = grant.status();
         this.userId = grant.userId();
         this.installedAt = now;
+        this.language = "en";
     }
 
     /** Begins anew: somebody installed us again. */
@@ -132,13 +134,14 @@ public class Installation {
         refreshingUntil = null;
     }
 
-    /** Connector, events and placements are in place. */
-    public void setUp(Instant now) {
+    /** Connector, events and placements are in place on a portal that speaks {@code its} language. */
+    void setUp(String its, Instant now) {
+        language = its.length() > 8 ? its.substring(0, 8) : its;
         setUpAt = now;
     }
 
     /** The portal refuses us until an administrator does something there. */
-    public void suspend(String reason) {
+    void suspend(String reason) {
         suspended = reason.length() > 500 ? reason.substring(0, 500) : reason;
         refreshingUntil = null;
     }
@@ -165,7 +168,7 @@ public class Installation {
 
     InstallationView view() {
         return new InstallationView(
-                memberId(), portal(), scope, status, userId, installedAt, setUpAt != null, suspended);
+                memberId(), portal(), language, scope, status, userId, installedAt, setUpAt != null, suspended);
     }
 
     public UUID id() {
@@ -180,12 +183,13 @@ public class Installation {
         return clientId;
     }
 
-    public boolean isRemoved() {
-        return removedAt != null;
+    /** The language its operators read. */
+    public String language() {
+        return language;
     }
 
-    public boolean isSetUp() {
-        return setUpAt != null;
+    public boolean isRemoved() {
+        return removedAt != null;
     }
 
     public @Nullable String suspended() {

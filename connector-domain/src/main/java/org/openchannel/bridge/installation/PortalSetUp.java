@@ -5,6 +5,9 @@ import java.net.URI;
 /** Arranges our application on a portal. Each step may be repeated; all throw {@code DeliveryFailedException}. */
 public interface PortalSetUp {
 
+    /** The language the portal itself speaks, for example {@code ru}. */
+    String language(PortalAccess access);
+
     /** Registers the connector with icons and all flags, or updates it. */
     void registerConnector(PortalAccess access, String code, String name, URI settingsPage);
 

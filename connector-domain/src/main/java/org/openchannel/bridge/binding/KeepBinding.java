@@ -1,0 +1,52 @@
+package org.openchannel.bridge.binding;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Writes down how lines stand, each step in a transaction of its own. */
+@Dependent
+public class KeepBinding {
+
+    private final Bindings bindings;
+    private final TellLine tell;
+    private final Clock clock;
+
+    @Inject
+    public KeepBinding(Bindings bindings, TellLine tell, Clock clock) {
+        this.bindings = bindings;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** The portal agrees with us. */
+    @Transactional
+    public void agrees(UUID id) {
+        bindings.find(id).ifPresent(binding -> binding.agrees(clock.instant()));
+    }
+
+    /** The portal differs; unless a person wanted it so, it is told again what we hold. */
+    @Transactional
+    public void differs(UUID id, LineHealth how, String what) {
+        bindings.find(id).ifPresent(binding -> {
+            binding.differs(how, what, clock.instant());
+            if (how == LineHealth.OFF) {
+                tell.tell(binding);
+            }
+        });
+    }
+
+    /** The portal refused a message because the line is off: looked at again soon. */
+    @Transactional
+    public void refused(UUID id, String why) {
+        bindings.find(id).ifPresent(binding -> {
+            binding.differs(
+                    binding.health() == LineHealth.DELETED ? LineHealth.DELETED : LineHealth.OFF, why, clock.instant());
+            if (binding.wantsActive() && binding.health() == LineHealth.OFF) {
+                tell.tell(binding);
+            }
+        });
+    }
+}

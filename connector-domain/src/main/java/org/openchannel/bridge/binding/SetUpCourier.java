@@ -1,0 +1,101 @@
+package org.openchannel.bridge.binding;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.openchannel.bridge.installation.ArrangeInstallation;
+import org.openchannel.bridge.installation.Installation;
+import org.openchannel.bridge.installation.Installations;
+import org.openchannel.bridge.installation.SetUp;
+import org.openchannel.shared.lane.Carrier;
+import org.openchannel.shared.lane.Failure;
+import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.RetrySchedule;
+
+/** Arranges us on portals, step by step, until the portal holds what we hold. */
+@Dependent
+public class SetUpCourier implements Carrier {
+
+    private final Installations installations;
+    private final ArrangeInstallation arrangeInstallation;
+    private final ArrangeLine arrangeLine;
+    private final Lines lines;
+    private final Clock clock;
+
+    @Inject
+    public SetUpCourier(
+            Installations installations,
+            ArrangeInstallation arrangeInstallation,
+            ArrangeLine arrangeLine,
+            Lines lines,
+            Clock clock) {
+        this.installations = installations;
+        this.arrangeInstallation = arrangeInstallation;
+        this.arrangeLine = arrangeLine;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    /** The lines, and the way to have one arranged again. */
+    @Dependent
+    public static class Lines {
+
+        private final Bindings bindings;
+        private final TellLine tell;
+
+        @Inject
+        public Lines(Bindings bindings, TellLine tell) {
+            this.bindings = bindings;
+            this.tell = tell;
+        }
+    }
+
+    @Override
+    public String queue() {
+        return SetUp.QUEUE;
+    }
+
+    @Override
+    public RetrySchedule retries() {
+        return RetrySchedule.STANDARD;
+    }
+
+    @Override
+    public Runnable carry(Load load) {
+        return load.kind().equals(SetUp.INSTALLATION)
+                ? installations.find(load.subject()).map(this::installation).orElse(SetUpCourier::nothing)
+                : lines.bindings.find(load.subject()).map(arrangeLine::arrange).orElse(SetUpCourier::nothing);
+    }
+
+    /** A portal that installed us anew has forgotten our lines: they are arranged again. */
+    private Runnable installation(Installation installation) {
+        if (installation.isRemoved()) {
+            return SetUpCourier::nothing;
+        }
+        var record = arrangeInstallation.arrange(installation);
+        return () -> {
+            record.run();
+            lines.bindings.of(installation.memberId()).stream()
+                    .filter(Binding::wantsActive)
+                    .forEach(lines.tell::tell);
+        };
+    }
+
+    private static void nothing() {
+        // What it was about is gone.
+    }
+
+    @Override
+    public void gaveUp(Load load, Failure failure) {
+        if (load.kind().equals(SetUp.BINDING)) {
+            troubled(load.subject(), failure);
+        }
+    }
+
+    private void troubled(UUID binding, Failure failure) {
+        lines.bindings
+                .find(binding)
+                .ifPresent(found -> found.differs(LineHealth.TROUBLE, failure.reason(), clock.instant()));
+    }
+}
