@@ -21,8 +21,11 @@ record Codes(String text) {
     private static final Pattern NOT_TYPED = Pattern.compile("[^0-9A-Z]");
 
     static Codes draw(SecretSource secrets) {
-        var typed = likeTyped(secrets.next(TYPED_LENGTH).reveal());
-        return new Codes(typed + secrets.next(COUNT * SCANNED_LENGTH).reveal());
+        var text = new StringBuilder(likeTyped(secrets.next(TYPED_LENGTH).reveal()));
+        for (int i = 0; i < COUNT; i++) {
+            text.append(secrets.next(SCANNED_LENGTH).reveal());
+        }
+        return new Codes(text.toString());
     }
 
     /** The code to scan number {@code index}, from 0. */
