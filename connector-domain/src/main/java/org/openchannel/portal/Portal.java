@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** The one portal hosted here. It gets its member id once, at the first start, and keeps it when its address changes. */
-@Entity
+@Entity(name = "Portal")
 @Table(name = "portal_identity")
 public class Portal {
 

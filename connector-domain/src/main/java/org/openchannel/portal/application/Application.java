@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * a frame), one day uninstalled. Its secret and its application token are kept sealed; the page shows them to
  * administrators again, as Bitrix24 does.
  */
-@Entity
+@Entity(name = "PortalApplication")
 @Table(name = "portal_application")
 public class Application {
 

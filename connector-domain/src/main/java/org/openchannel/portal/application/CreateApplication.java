@@ -35,7 +35,7 @@ public class CreateApplication {
             throw new InvalidApplicationException(mistakes);
         }
         var application =
-                Application.created(numbers.next("portal_application"), secrets.invent(), form, clock.instant());
+                Application.created(numbers.next("portal_application_number"), secrets.invent(), form, clock.instant());
         applications.add(application);
         return secrets.card(application);
     }

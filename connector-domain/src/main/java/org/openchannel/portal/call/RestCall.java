@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** One call an application made, cut and masked for the eyes of its builder. */
-@Entity
+@Entity(name = "PortalRestCall")
 @Table(name = "portal_call")
 public class RestCall {
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who writes from outside, as one connector knows them. Whatever it says anew about them replaces the old. */
-@Entity
+@Entity(name = "PortalCustomer")
 @Table(name = "portal_customer")
 public class Customer {
 

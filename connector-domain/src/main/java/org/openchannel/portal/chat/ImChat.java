@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One customer's conversation on a line through a connector; its sessions come and go. */
-@Entity
+@Entity(name = "PortalImChat")
 @Table(name = "portal_chat")
 public class ImChat {
 

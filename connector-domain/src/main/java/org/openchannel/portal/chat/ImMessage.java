@@ -21,7 +21,7 @@ import org.openchannel.shared.file.StoredFile;
  * One message of a chat. An outgoing one is sending until the application took the event that carries it, then sent,
  * delivered and read as the application reports. Reports only ever move it forward.
  */
-@Entity
+@Entity(name = "PortalImMessage")
 @Table(name = "portal_message")
 public class ImMessage {
 

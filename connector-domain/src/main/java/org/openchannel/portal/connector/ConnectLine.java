@@ -57,7 +57,7 @@ public class ConnectLine {
             throw new ConnectorException("ERROR_ARGUMENT", "There is no open line " + lineId);
         }
         return statuses.find(code, lineId).orElseGet(() -> {
-            var fresh = ConnectorStatus.fresh(numbers.next("portal_connector_status"), code, lineId);
+            var fresh = ConnectorStatus.fresh(numbers.next("portal_connector_status_number"), code, lineId);
             statuses.add(fresh);
             return fresh;
         });

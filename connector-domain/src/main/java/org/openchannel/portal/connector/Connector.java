@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A channel type an application registered. Registering it again changes everything but its code and its owner. */
-@Entity
+@Entity(name = "PortalConnector")
 @Table(name = "portal_connector")
 public class Connector {
 

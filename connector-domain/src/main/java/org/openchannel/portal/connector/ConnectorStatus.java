@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How a connector stands on one line. */
-@Entity
+@Entity(name = "PortalConnectorStatus")
 @Table(name = "portal_connector_status")
 public class ConnectorStatus {
 

@@ -39,7 +39,7 @@ public class BindEvent {
             throw new EventException(
                     "ERROR_EVENT_BINDING_EXISTS", "Unable to set event handler: Handler already binded");
         }
-        subscriptions.add(Subscription.bound(numbers.next("portal_subscription"), wish, clock.instant()));
+        subscriptions.add(Subscription.bound(numbers.next("portal_subscription_number"), wish, clock.instant()));
     }
 
     /** Ends every subscription of that event and handler, of one user's token only where one is named; returns how many. */

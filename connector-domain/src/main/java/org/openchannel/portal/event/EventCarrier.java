@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import org.openchannel.portal.application.Applications;
-import org.openchannel.shared.form.PhpForm;
+import org.openchannel.shared.form.FormText;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
@@ -84,6 +84,6 @@ public class EventCarrier implements Carrier {
         var tail = new LinkedHashMap<String, Object>();
         tail.put("ts", delivery.raisedAt().getEpochSecond());
         tail.put("auth", eventAuth.of(application, delivery));
-        return PhpForm.encode(head) + "&" + delivery.formData() + "&" + PhpForm.encode(tail);
+        return FormText.of(head) + "&" + delivery.formData() + "&" + FormText.of(tail);
     }
 }

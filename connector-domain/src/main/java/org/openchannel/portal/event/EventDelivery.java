@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One event on its way to one handler. It is written with whatever caused it, carried as often as needed, and stays
  * for the application's page, with the answer of its last attempt.
  */
-@Entity
+@Entity(name = "PortalEventDelivery")
 @Table(name = "portal_event")
 public class EventDelivery {
 

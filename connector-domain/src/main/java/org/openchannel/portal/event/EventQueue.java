@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.openchannel.portal.oauth.Token;
 import org.openchannel.shared.IdSource;
-import org.openchannel.shared.form.PhpForm;
+import org.openchannel.shared.form.FormText;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
 
@@ -33,7 +33,7 @@ public class EventQueue {
     void add(EventDelivery.Addressee addressee, RaisedEvent raised) {
         var now = clock.instant();
         var delivery =
-                EventDelivery.raised(ids.next(), addressee, raised, PhpForm.encode(Map.of("data", raised.data())), now);
+                EventDelivery.raised(ids.next(), addressee, raised, FormText.of(Map.of("data", raised.data())), now);
         if (Math.floorMod(delivery.id().hashCode(), TRIM_EVERY) == 0) {
             deliveries.trim(raised.applicationId(), KEPT);
         }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** An application's wish to be told of an event at an address. */
-@Entity
+@Entity(name = "PortalSubscription")
 @Table(name = "portal_subscription")
 public class Subscription {
 

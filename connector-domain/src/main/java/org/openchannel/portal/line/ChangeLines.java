@@ -27,7 +27,7 @@ public class ChangeLines {
     /** Opens a line; without a name it is called by its number, without a queue {@code userId} is its operator. */
     @Transactional
     public long open(LineForm form, long userId) {
-        var id = numbers.next("portal_line");
+        var id = numbers.next("portal_line_number");
         var name = form.name() == null || form.name().isBlank() ? "Open Channel " + id : form.name();
         var operators = form.operators() == null ? List.of(userId) : form.operators();
         var line = Line.opened(id, name, operators, clock.instant());

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One Open Channel: where customers' messages of some connectors meet a queue of operators. */
-@Entity
+@Entity(name = "PortalLine")
 @Table(name = "portal_line")
 public class Line {
 

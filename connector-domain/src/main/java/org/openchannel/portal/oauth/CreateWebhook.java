@@ -32,7 +32,7 @@ public class CreateWebhook {
     @Transactional
     public Secret create(long userId, String name, List<String> scopes) {
         var key = secrets.next(LENGTH);
-        webhooks.add(Webhook.created(numbers.next("portal_webhook"), key.reveal(), userId, name, scopes)
+        webhooks.add(Webhook.created(numbers.next("portal_webhook_number"), key.reveal(), userId, name, scopes)
                 .at(clock.instant()));
         return key;
     }

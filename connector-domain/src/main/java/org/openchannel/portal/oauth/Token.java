@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A right to call the REST door or to be given such a right, known by the hash of what its bearer holds. */
-@Entity
+@Entity(name = "PortalToken")
 @Table(name = "portal_token")
 public class Token {
 

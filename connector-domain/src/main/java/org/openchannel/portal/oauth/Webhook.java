@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** A key with which a script calls the REST door as a user. */
-@Entity
+@Entity(name = "PortalWebhook")
 @Table(name = "portal_webhook")
 public class Webhook {
 

@@ -39,8 +39,8 @@ public class BindPlacement {
             throw new PlacementException(
                     "ERROR_PLACEMENT_HANDLER_EXISTS", "Unable to set placement handler: Handler already binded");
         }
-        bindings.add(
-                PlacementBinding.bound(numbers.next("portal_placement"), spot, title, description, clock.instant()));
+        bindings.add(PlacementBinding.bound(
+                numbers.next("portal_placement_number"), spot, title, description, clock.instant()));
     }
 
     /** Unbinds an address, or every address at the placement when it is empty; returns how many. */

@@ -12,7 +12,7 @@ import org.openchannel.portal.application.Applications;
 import org.openchannel.portal.oauth.IssueToken;
 import org.openchannel.portal.oauth.Token;
 import org.openchannel.shared.SecretSource;
-import org.openchannel.shared.form.PhpForm;
+import org.openchannel.shared.form.FormText;
 
 /** Opens an application's page in a frame: fresh tokens of the person looking, posted to its address. */
 @Dependent
@@ -55,7 +55,7 @@ public class OpenPlacement {
         query.put("APP_SID", appSid);
         var separator = request.handlerUrl().contains("?") ? "&" : "?";
         return new FrameForm(
-                request.handlerUrl() + separator + PhpForm.encode(query),
+                request.handlerUrl() + separator + FormText.of(query),
                 fields(application, request),
                 portal.domain() + "|" + protocol + "|" + appSid,
                 appSid);

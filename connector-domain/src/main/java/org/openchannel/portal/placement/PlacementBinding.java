@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** An application's address at a spot of the portal's pages. */
-@Entity
+@Entity(name = "PortalPlacementBinding")
 @Table(name = "portal_placement")
 public class PlacementBinding {
 

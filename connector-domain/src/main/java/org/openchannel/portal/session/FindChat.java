@@ -38,7 +38,7 @@ public class FindChat {
                 message.chat().id(),
                 connector.flags().chatGroup() ? "" : message.customer().externalId());
         var chat = chats.lock(address.userCode()).orElseGet(() -> {
-            var opened = ImChat.opened(numbers.next("portal_chat"), address, customer, clock.instant());
+            var opened = ImChat.opened(numbers.next("portal_chat_number"), address, customer, clock.instant());
             chats.add(opened);
             return opened;
         });
@@ -50,7 +50,7 @@ public class FindChat {
         var known = customers.withExternalId(connector, profile.externalId());
         known.ifPresent(customer -> customer.describe(profile));
         return known.orElseGet(() -> {
-            var met = Customer.met(numbers.next("portal_user"), connector, profile);
+            var met = Customer.met(numbers.next("portal_user_number"), connector, profile);
             customers.add(met);
             return met;
         });

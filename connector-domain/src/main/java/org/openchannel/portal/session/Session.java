@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One request of a customer, opened by its first message and closed by an operator. */
-@Entity
+@Entity(name = "PortalSession")
 @Table(name = "portal_session")
 public class Session {
 

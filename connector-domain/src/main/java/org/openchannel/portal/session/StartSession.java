@@ -29,7 +29,7 @@ public class StartSession {
             return chat.sessionId().get();
         }
         var parent = sessions.latest(chat.id()).map(Session::id).orElse(0L);
-        var session = Session.opened(numbers.next("portal_session"), chat.id(), parent, clock.instant());
+        var session = Session.opened(numbers.next("portal_session_number"), chat.id(), parent, clock.instant());
         sessions.add(session);
         chat.opened(session.id());
         dialogEvents.started(chat, session, userId);

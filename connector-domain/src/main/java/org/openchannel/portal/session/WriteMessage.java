@@ -27,7 +27,7 @@ public class WriteMessage {
     }
 
     ImMessage write(ImChat chat, long sessionId, ImMessage.Draft draft) {
-        var message = ImMessage.written(numbers.next("portal_message"), chat, sessionId, draft, clock.instant());
+        var message = ImMessage.written(numbers.next("portal_message_number"), chat, sessionId, draft, clock.instant());
         messages.add(message);
         chat.added(message);
         announceChange.of(chat.id());

@@ -45,12 +45,12 @@ public class SetUpPortal {
     }
 
     private long hire(String login, String name, String lastName, boolean isAdmin) {
-        var user = User.hired(sources.numbers().next("portal_user"), login, name, lastName, isAdmin);
+        var user = User.hired(sources.numbers().next("portal_user_number"), login, name, lastName, isAdmin);
         staff.add(user);
         return user.id();
     }
 
     private void open(String name, List<Long> operators) {
-        lines.add(Line.opened(sources.numbers().next("portal_line"), name, operators, sources.now()));
+        lines.add(Line.opened(sources.numbers().next("portal_line_number"), name, operators, sources.now()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who works on this portal. Without a password nobody can sign in as them, except in a try-out. */
-@Entity
+@Entity(name = "PortalUser")
 @Table(name = "portal_user")
 public class User {
 

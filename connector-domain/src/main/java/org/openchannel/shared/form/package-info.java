@@ -1,6 +1,6 @@
 /**
- * Forms as PHP writes and reads them: {@code MESSAGES[0][user][id]=7}. Bitrix24 speaks this both ways: its events
- * arrive so, and many clients call it so. A <b>tree</b> is what such a form means: maps, lists and strings.
+ * Forms as PHP programs write them: {@code MESSAGES[0][user][id]=7}. A <b>tree</b> is what such a form means: maps,
+ * lists and single values.
  */
 @NullMarked
 package org.openchannel.shared.form;

@@ -1,0 +1,68 @@
+package org.openchannel.integration.persistence.portal;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.openchannel.portal.call.RestCall;
+import org.openchannel.portal.call.RestCalls;
+
+/** The log of calls in the database. */
+@Dependent
+class JpaRestCalls implements RestCalls {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected JpaRestCalls() {
+        // for CDI, which fills the entity manager in
+    }
+
+    JpaRestCalls(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(RestCall call) {
+        entities.persist(call);
+    }
+
+    @Override
+    public List<RestCall> latest(long applicationId, int most) {
+        return entities.createQuery("""
+                        SELECT c FROM PortalRestCall c WHERE c.applicationId = :application
+                        ORDER BY c.calledAt DESC, c.id DESC
+                        """, RestCall.class)
+                .setParameter("application", applicationId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public void trim(long applicationId, int kept) {
+        entities.createQuery("""
+                        SELECT c.calledAt FROM PortalRestCall c WHERE c.applicationId = :application
+                        ORDER BY c.calledAt DESC
+                        """, Instant.class)
+                .setParameter("application", applicationId)
+                .setFirstResult(kept)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(moment -> entities.createQuery("""
+                                DELETE FROM PortalRestCall c
+                                WHERE c.applicationId = :application AND c.calledAt <= :moment
+                                """)
+                        .setParameter("application", applicationId)
+                        .setParameter("moment", moment)
+                        .executeUpdate());
+    }
+
+    @Override
+    public void dropOf(long applicationId) {
+        entities.createQuery("DELETE FROM PortalRestCall c WHERE c.applicationId = :application")
+                .setParameter("application", applicationId)
+                .executeUpdate();
+    }
+}
