@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.Numbers;
 
 /** Subscribes an application's handler to an event, and ends that again. */
@@ -35,26 +36,32 @@ public class BindEvent {
         if (!wish.handlerUrl().matches("(?i)https?://[^/]+.*")) {
             throw new EventException("ERROR_UNSUPPORTED_PROTOCOL", "Unsupported event handler protocol");
         }
-        if (subscriptions.of(wish.applicationId()).stream().anyMatch(known -> isSame(known, wish, wish.authUser()))) {
-            throw new EventException(
-                    "ERROR_EVENT_BINDING_EXISTS", "Unable to set event handler: Handler already binded");
+        if (subscriptions.of(wish.applicationId()).stream().anyMatch(known -> isSame(known, wish))) {
+            throw new EventException("ERROR_CORE", "Unable to set event handler: Handler already binded");
         }
         subscriptions.add(Subscription.bound(numbers.next("portal_subscription_number"), wish, clock.instant()));
     }
 
-    /** Ends every subscription of that event and handler, of one user's token only where one is named; returns how many. */
+    /**
+     * Ends the subscriptions of that event and handler; returns how many.
+     *
+     * @param authUser only those with this user's token (0: of whoever causes the event); all when absent
+     */
     @Transactional
-    public int unbind(BoundEvent wish) {
-        var gone = subscriptions.of(wish.applicationId()).stream()
-                .filter(known -> isSame(known, wish, wish.authUser() == 0 ? known.authUser() : wish.authUser()))
+    public int unbind(long applicationId, String event, String handlerUrl, @Nullable Long authUser) {
+        var gone = subscriptions.of(applicationId).stream()
+                .filter(known -> isSame(
+                        known,
+                        new BoundEvent(
+                                applicationId, event, handlerUrl, authUser == null ? known.authUser() : authUser)))
                 .toList();
         gone.forEach(subscriptions::remove);
         return gone.size();
     }
 
-    private static boolean isSame(Subscription known, BoundEvent wish, long authUser) {
+    private static boolean isSame(Subscription known, BoundEvent wish) {
         return known.event().equalsIgnoreCase(wish.event())
                 && known.handlerUrl().equals(wish.handlerUrl())
-                && known.authUser() == authUser;
+                && known.authUser() == wish.authUser();
     }
 }

@@ -36,8 +36,7 @@ public class BindPlacement {
             throw new PlacementException("ERROR_UNSUPPORTED_PROTOCOL", "Unsupported event handler protocol");
         }
         if (bindings.of(spot.applicationId()).stream().anyMatch(same(spot))) {
-            throw new PlacementException(
-                    "ERROR_PLACEMENT_HANDLER_EXISTS", "Unable to set placement handler: Handler already binded");
+            throw new PlacementException("ERROR_CORE", "Unable to set placement handler: Handler already binded");
         }
         bindings.add(PlacementBinding.bound(
                 numbers.next("portal_placement_number"), spot, title, description, clock.instant()));
