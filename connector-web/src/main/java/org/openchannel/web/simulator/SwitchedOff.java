@@ -1,0 +1,27 @@
+package org.openchannel.web.simulator;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.ext.Provider;
+import org.openchannel.shared.ServerSettings;
+
+/** Where the simulated messenger is switched off, it and its telephones are not there. */
+@Provider
+public class SwitchedOff implements ContainerRequestFilter {
+
+    @Inject
+    private ServerSettings settings;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (!settings.isSimulatorEnabled() && isOurs(request.getUriInfo().getPath())) {
+            throw new NotFoundException();
+        }
+    }
+
+    private static boolean isOurs(String path) {
+        return path.matches("/?(simulator|phone)(/.*)?");
+    }
+}
