@@ -1,0 +1,44 @@
+package org.openchannel.web.placement;
+
+import java.net.URI;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.web.http.Language;
+
+/**
+ * What an open page of ours knows of itself.
+ *
+ * @param reader for whom it is drawn
+ * @param portal the portal's address, the only one that may frame the page
+ * @param line the line it sets up; none on pages about the whole portal
+ * @param openedAt when the portal opened it; a page is not renewed for ever
+ */
+record PageToken(Reader reader, URI portal, @Nullable Line line, Instant openedAt) {
+
+    /**
+     * Who looks at the page.
+     *
+     * @param userId the portal's number of the person; 0 while nobody was identified
+     * @param isAdmin whether they may change settings
+     */
+    record Reader(MemberId memberId, long userId, boolean isAdmin, Language language) {}
+
+    /** A line with the connector it is set up for. */
+    record Line(ConnectorCode connector, LineId id) {}
+
+    MemberId memberId() {
+        return reader.memberId();
+    }
+
+    Language language() {
+        return reader.language();
+    }
+
+    /** The same page, about one line. */
+    PageToken about(Line one) {
+        return new PageToken(reader, portal, one, openedAt);
+    }
+}

@@ -1,0 +1,101 @@
+package org.openchannel.web.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.shared.Secret;
+import org.openchannel.shared.Vault;
+import org.openchannel.web.http.Language;
+
+/**
+ * Seals page tokens and opens them again. The vault's seal is the proof: what opens was made by us for this purpose.
+ * A token names when it ends; each answer carries a new one, until the page has been open for twelve hours.
+ */
+@Dependent
+public class PageTokens {
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(30);
+    private static final Duration RENEWED_FOR = Duration.ofHours(12);
+    private static final String PURPOSE = "page";
+    private static final String VERSION = "1";
+    private static final String SEPARATOR = "|";
+    private static final int PARTS = 9;
+
+    private final Vault vault;
+    private final Clock clock;
+
+    @Inject
+    public PageTokens(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** A page opened now. */
+    PageToken opened(PageToken.Reader reader, URI portal, PageToken.@Nullable Line line) {
+        return new PageToken(reader, portal, line, clock.instant());
+    }
+
+    /** A token good for the next half hour. */
+    String seal(PageToken page) {
+        var reader = page.reader();
+        var line = page.line();
+        var text = String.join(
+                SEPARATOR,
+                VERSION,
+                Long.toString(clock.instant().plus(GOOD_FOR).toEpochMilli()),
+                Long.toString(page.openedAt().toEpochMilli()),
+                reader.memberId().value(),
+                reader.userId() + (reader.isAdmin() ? "+" : ""),
+                reader.language().tag(),
+                page.portal().toString(),
+                line == null ? "" : line.connector().value(),
+                line == null ? "" : line.id().toString());
+        return vault.seal(Secret.of(text), PURPOSE);
+    }
+
+    /**
+     * What a token says.
+     *
+     * @throws ClosedPageException when it is missing, made by somebody else, or too old
+     */
+    PageToken open(@Nullable String token) {
+        var parts = parts(token);
+        if (parts.length != PARTS || !VERSION.equals(parts[0])) {
+            throw ClosedPageException.stale(Language.EN, null);
+        }
+        var page = read(parts);
+        var now = clock.instant();
+        var end = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+        if (!now.isBefore(end) || !now.isBefore(page.openedAt().plus(RENEWED_FOR))) {
+            throw ClosedPageException.stale(page.language(), page.portal());
+        }
+        return page;
+    }
+
+    private String[] parts(@Nullable String token) {
+        if (token == null || token.isEmpty()) {
+            return new String[0];
+        }
+        try {
+            return vault.open(token, PURPOSE).reveal().split("\\|", -1);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return new String[0];
+        }
+    }
+
+    private static PageToken read(String[] parts) {
+        var isAdmin = parts[4].endsWith("+");
+        var userId = Long.parseLong(isAdmin ? parts[4].substring(0, parts[4].length() - 1) : parts[4]);
+        var reader = new PageToken.Reader(
+                new MemberId(parts[3]), userId, isAdmin, Language.of(parts[5]).orElse(Language.EN));
+        var line = parts[7].isEmpty() ? null : new PageToken.Line(new ConnectorCode(parts[7]), LineId.of(parts[8]));
+        return new PageToken(reader, URI.create(parts[6]), line, Instant.ofEpochMilli(Long.parseLong(parts[2])));
+    }
+}

@@ -1,0 +1,130 @@
+package org.openchannel.web.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.binding.LineView;
+import org.openchannel.web.http.RequestLanguage;
+import org.openchannel.web.http.View;
+
+/** The settings of one line, in the portal's slider ({@code SETTING_CONNECTOR}). */
+@Path("/placement/settings")
+@Dependent
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class SettingsResource {
+
+    private final ReceiveVisitor receive;
+    private final PageTokens tokens;
+    private final ShowLine show;
+    private final ChangeLine change;
+
+    @Inject
+    public SettingsResource(ReceiveVisitor receive, PageTokens tokens, ShowLine show, ChangeLine change) {
+        this.receive = receive;
+        this.tokens = tokens;
+        this.show = show;
+        this.change = change;
+    }
+
+    /** The portal opens the page. */
+    @POST
+    public Response opened(MultivaluedMap<String, String> form, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return opened(PlacementCall.of(form, RequestLanguage.of(uri, headers)));
+    }
+
+    Response opened(PlacementCall call) {
+        var line = call.line()
+                .orElseThrow(() ->
+                        new ClosedPageException(ClosedPageException.Reason.UNREADABLE, call.language(), null, null));
+        var page = receive.receive(call, line);
+        return drawn(page, show.line(page).orElse(null), Draft.NONE);
+    }
+
+    /** The page looks whether anything changed. */
+    @POST
+    @Path("live")
+    public Response live(@FormParam("page") @Nullable String token, @FormParam("seen") @DefaultValue("") String seen) {
+        var page = tokens.open(token);
+        var line = show.latest(page).orElse(null);
+        return line != null && show.drawn(line).mark().equals(seen)
+                ? Framed.unchanged(page, tokens)
+                : drawn(page, line, Draft.NONE);
+    }
+
+    /** The page again, without doing anything. */
+    @POST
+    @Path("back")
+    public Response back(@FormParam("page") @Nullable String token) {
+        var page = tokens.open(token);
+        return drawn(page, show.line(page).orElse(null), Draft.NONE);
+    }
+
+    @POST
+    @Path("start")
+    public Response start(@FormParam("page") @Nullable String token) {
+        var page = forAdmin(token);
+        var notice = change.start(line(page).account().id());
+        return drawn(page, line(page), Draft.of(notice.orElse(null)));
+    }
+
+    @POST
+    @Path("rename")
+    public Response rename(
+            @FormParam("page") @Nullable String token, @FormParam("name") @DefaultValue("") String name) {
+        var page = forAdmin(token);
+        var fault = ChangeLine.fault(name);
+        if (fault.isPresent()) {
+            return drawn(page, line(page), Draft.rejected(name, fault.get()));
+        }
+        change.rename(line(page).account().id(), name);
+        return drawn(page, line(page), Draft.of(Notice.done("placement.notice.renamed")));
+    }
+
+    /** Asks first, unless the question was answered. */
+    @POST
+    @Path("disconnect")
+    public Response disconnect(
+            @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
+        var page = forAdmin(token);
+        var line = line(page);
+        if (sure.isEmpty()) {
+            return Framed.page(View.of("placement/disconnect").with("page", show.drawn(line)), page, tokens);
+        }
+        var notice = change.disconnect(line.account().id());
+        return drawn(page, line(page), Draft.of(notice));
+    }
+
+    private PageToken forAdmin(@Nullable String token) {
+        var page = tokens.open(token);
+        if (!page.reader().isAdmin()) {
+            throw ClosedPageException.forbidden(page);
+        }
+        return page;
+    }
+
+    private LineView line(PageToken page) {
+        return show.line(page).orElseThrow(() -> ClosedPageException.stale(page.language(), page.portal()));
+    }
+
+    private Response drawn(PageToken page, @Nullable LineView line, Draft draft) {
+        if (line == null) {
+            return Framed.page(View.of("placement/unlinked"), page, tokens);
+        }
+        var view = View.of("placement/settings")
+                .with("page", show.drawn(line))
+                .with("hasPairingCode", show.hasPairingCode(line))
+                .with("draft", draft);
+        return Framed.page(view, page, tokens);
+    }
+}

@@ -1,0 +1,82 @@
+package org.openchannel.web.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.account.RefreshSession;
+import org.openchannel.bridge.binding.FindLines;
+import org.openchannel.bridge.binding.LineView;
+import org.openchannel.bridge.binding.OpenAccountForLine;
+import org.openchannel.bridge.gateway.Capability;
+import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.shared.lane.DeliveryFailedException;
+
+/** Finds what a line's settings page shows. */
+@Dependent
+public class ShowLine {
+
+    private final OpenAccountForLine open;
+    private final FindLines lines;
+    private final RefreshSession refresh;
+    private final Gateways gateways;
+    private final Clock clock;
+
+    @Inject
+    public ShowLine(OpenAccountForLine open, FindLines lines, RefreshSession refresh, Gateways gateways, Clock clock) {
+        this.open = open;
+        this.lines = lines;
+        this.refresh = refresh;
+        this.gateways = gateways;
+        this.clock = clock;
+    }
+
+    /** The page's line; an administrator who opens a line for the first time gives it its account. */
+    Optional<LineView> line(PageToken page) {
+        var about = page.line();
+        if (about == null) {
+            return Optional.empty();
+        }
+        return page.reader().isAdmin()
+                ? Optional.of(open.open(page.memberId(), about.connector(), about.id()))
+                : lines.of(page.memberId()).stream()
+                        .filter(line -> line.connector().equals(about.connector())
+                                && line.line().equals(about.id()))
+                        .findFirst();
+    }
+
+    /** The line once more; asks the messenger when the code it shows is over and no other one has come. */
+    Optional<LineView> latest(PageToken page) {
+        var line = line(page);
+        line.filter(this::isCodeOver).ifPresent(this::ask);
+        return line.isPresent() ? line(page) : line;
+    }
+
+    LinePage drawn(LineView line) {
+        return LinePage.of(line, clock);
+    }
+
+    /** Whether the messenger behind the line gives codes to type. */
+    boolean hasPairingCode(LineView line) {
+        return gateways.find(line.account().gateway())
+                .filter(gateway -> gateway.capabilities().has(Capability.LOGIN_PAIRING_CODE))
+                .isPresent();
+    }
+
+    private boolean isCodeOver(LineView line) {
+        var session = line.account().session();
+        var step = session.step();
+        return session.state() == SessionState.WAITING_FOR_QR
+                && step != null
+                && !clock.instant().isBefore(step.expiresAt());
+    }
+
+    private void ask(LineView line) {
+        try {
+            refresh.refresh(line.account().id());
+        } catch (DeliveryFailedException e) {
+            // The messenger is out of reach: the page says that the code is over, and asks again with its next look.
+        }
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Our pages inside Bitrix24: the settings of one line in the slider ({@code SETTING_CONNECTOR}), the application's own
+ * page with its installer, and the accounts in the left menu and the contact center.
+ *
+ * <p>A portal posts each page into a frame, where cookies do not work. So the <b>call</b> of the portal is proved once,
+ * by asking the portal we know whose token it carries; from then on the page carries a <b>page token</b>: sealed by us,
+ * good for half an hour, renewed by every answer, never in an address.
+ */
+@NullMarked
+package org.openchannel.web.placement;
+
+import org.jspecify.annotations.NullMarked;
