@@ -67,6 +67,13 @@ class CustomerTextTest {
     }
 
     @Test
+    void a_hundred_thousand_marks_cost_no_time() {
+        assertThat(CustomerText.toTags("*a ".repeat(33_000))).hasSize(99_000);
+        assertThat(CustomerText.toTags("*_~".repeat(33_000))).isNotEmpty();
+        assertThat(CustomerText.toTags("https://x ".repeat(10_000))).hasSize(100_000);
+    }
+
+    @Test
     void whatever_is_written_no_foreign_tag_comes_out() {
         var random = new Random(45);
         for (int round = 0; round < 5_000; round++) {

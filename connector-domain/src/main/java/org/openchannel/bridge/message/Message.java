@@ -1,0 +1,224 @@
+package org.openchannel.bridge.message;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.gateway.MessageStatus;
+
+/**
+ * A message on its way across.
+ *
+ * <p>An inbound message is accepted from the messenger and is delivered once the portal put it into a chat. An outbound
+ * one is accepted from the portal, sent when the messenger took it, and then delivered and read as the messenger tells;
+ * the portal is told how far it came, each step once. Its status only rises; a failure ends it unless the messenger
+ * later proves otherwise.
+ */
+@Entity
+@Table(name = "bridge_message")
+public class Message {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    @Column(name = "dialog_id")
+    private UUID dialogId;
+
+    @Enumerated(EnumType.STRING)
+    private Direction direction;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    @Column(name = "body")
+    private String text;
+
+    @Embedded
+    private Attachment attachment;
+
+    @Nullable @Column(name = "external_id")
+    private String externalId;
+
+    @Nullable @Column(name = "im_chat_id")
+    private Long imChatId;
+
+    @Nullable @Column(name = "im_message_id")
+    private Long imMessageId;
+
+    private int part;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    private MessageStatus status;
+
+    /** How far the portal was told it came. */
+    @Enumerated(EnumType.STRING)
+    private MessageStatus told;
+
+    @Nullable private String failure;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    protected Message() {
+        // for JPA
+    }
+
+    private Message(UUID id, Dialog dialog, Direction direction, Said said, Instant sentAt, Instant now) {
+        this.id = id;
+        this.accountId = dialog.accountId();
+        this.dialogId = dialog.id();
+        this.direction = direction;
+        this.kind = said.kind();
+        this.text = said.text();
+        this.attachment = said.attachment();
+        this.sentAt = sentAt;
+        this.status = MessageStatus.ACCEPTED;
+        this.told = MessageStatus.ACCEPTED;
+        this.changedAt = now;
+    }
+
+    /** What a message says. */
+    record Said(MessageKind kind, String text, Attachment attachment) {}
+
+    /** A customer's message. */
+    static Message inbound(UUID id, Dialog dialog, String externalId, Said said, Instant sentAt, Instant now) {
+        var message = new Message(id, dialog, Direction.INBOUND, said, sentAt, now);
+        message.externalId = externalId;
+        return message;
+    }
+
+    /** One part of an operator's message. */
+    static Message outbound(UUID id, Dialog dialog, Im im, Said said, Instant now) {
+        var message = new Message(id, dialog, Direction.OUTBOUND, said, now, now);
+        message.imChatId = im.chatId();
+        message.imMessageId = im.messageId();
+        message.part = im.part();
+        return message;
+    }
+
+    /** The portal's ids of an operator's message, and which part of it this is. */
+    record Im(long chatId, long messageId, int part) {}
+
+    /** The portal put it into a chat. */
+    public void arrivedAtPortal(Instant now) {
+        status = MessageStatus.DELIVERED;
+        changedAt = now;
+    }
+
+    /** The messenger took it and calls it so. */
+    public void sentAs(String messengersId, Instant now) {
+        externalId = messengersId;
+        reached(MessageStatus.SENT, now);
+    }
+
+    /** The messenger says how far it came; returns whether that is news. */
+    boolean reached(MessageStatus next, Instant now) {
+        if (!isProgress(next)) {
+            return false;
+        }
+        status = next;
+        changedAt = now;
+        return true;
+    }
+
+    private boolean isProgress(MessageStatus next) {
+        var isProof = Set.of(MessageStatus.DELIVERED, MessageStatus.READ);
+        return switch (status) {
+            case FAILED -> isProof.contains(next);
+            case DELIVERED, READ -> next != MessageStatus.FAILED && next.compareTo(status) > 0;
+            default -> next.compareTo(status) > 0;
+        };
+    }
+
+    /** It will never arrive. */
+    public void failed(String reason, Instant now) {
+        if (reached(MessageStatus.FAILED, now)) {
+            failure = reason.length() > 1000 ? reason.substring(0, 1000) : reason;
+        }
+    }
+
+    /** Whether the portal has yet to be told that it came as far as {@code reached}. */
+    boolean isToTell(MessageStatus reached) {
+        return told.compareTo(reached) < 0;
+    }
+
+    /** The portal is being told. */
+    void telling(MessageStatus reached) {
+        told = reached;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public UUID dialogId() {
+        return dialogId;
+    }
+
+    public Direction direction() {
+        return direction;
+    }
+
+    public MessageKind kind() {
+        return kind;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Attachment attachment() {
+        return attachment;
+    }
+
+    public @Nullable String externalId() {
+        return externalId;
+    }
+
+    public @Nullable Long imChatId() {
+        return imChatId;
+    }
+
+    public @Nullable Long imMessageId() {
+        return imMessageId;
+    }
+
+    /** Which part of an operator's message it is, from 0. */
+    public int part() {
+        return part;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public MessageStatus status() {
+        return status;
+    }
+
+    public @Nullable String failure() {
+        return failure;
+    }
+}

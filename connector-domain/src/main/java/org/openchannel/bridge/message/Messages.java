@@ -1,0 +1,36 @@
+package org.openchannel.bridge.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The messages, and news about messages we do not know yet. */
+public interface Messages {
+
+    void add(Message message);
+
+    Optional<Message> find(UUID id);
+
+    /** The message a messenger calls so. */
+    Optional<Message> called(UUID accountId, Direction direction, String externalId);
+
+    /** The parts of an operator's message, in order. */
+    List<Message> parts(UUID accountId, long imMessageId);
+
+    /** The same, kept from changing until the transaction ends. */
+    List<Message> lockParts(UUID accountId, long imMessageId);
+
+    /** Outbound messages the messenger took before {@code before} of which the portal was told nothing yet. */
+    List<Message> untold(Instant before, int most);
+
+    void park(ParkedStatus parked);
+
+    /** News about the message a messenger calls so. */
+    List<ParkedStatus> parked(UUID accountId, String externalId);
+
+    /** The oldest news, whatever they are about. */
+    List<ParkedStatus> parked(int most);
+
+    void remove(ParkedStatus parked);
+}

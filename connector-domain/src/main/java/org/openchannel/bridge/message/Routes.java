@@ -1,0 +1,61 @@
+package org.openchannel.bridge.message;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.shared.lane.LaneKey;
+import org.openchannel.shared.lane.RetrySchedule;
+
+/** The queues messages travel in, and what must stay in order there: one chat of one account, each way. */
+public final class Routes {
+
+    /** To portals. */
+    public static final String PORTAL = "bridge.portal";
+
+    /** To messengers. */
+    public static final String GATEWAY = "bridge.gateway";
+
+    /** Files on their way into our store. */
+    public static final String FILES = "bridge.files";
+
+    /** Carry a message; the subject is the message. */
+    public static final String MESSAGE = "message";
+
+    /** Tell the portal that an operator's message was delivered; the subject is its first part. */
+    public static final String DELIVERED = "delivered";
+
+    /** Tell the portal that an operator's message was read; the subject is its first part. */
+    public static final String READ = "read";
+
+    /** Fetch a message's file; the subject is the message. */
+    public static final String FILE = "file";
+
+    /** Soon at first; later often enough that a chat goes on within a minute once its other side is back. */
+    public static final RetrySchedule RETRIES = new RetrySchedule(
+            List.of(
+                    Duration.ofMillis(500),
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(1)),
+            Duration.ofHours(24));
+
+    private Routes() {}
+
+    static LaneKey toPortal(Dialog dialog) {
+        return new LaneKey(PORTAL, "in/" + dialog.accountId() + "/" + dialog.externalChatId());
+    }
+
+    static LaneKey statusesToPortal(Dialog dialog) {
+        return new LaneKey(PORTAL, "status/" + dialog.accountId() + "/" + dialog.externalChatId());
+    }
+
+    static LaneKey toGateway(Dialog dialog) {
+        return new LaneKey(GATEWAY, dialog.accountId() + "/" + dialog.externalChatId());
+    }
+
+    static LaneKey file(UUID message) {
+        return new LaneKey(FILES, message.toString());
+    }
+}

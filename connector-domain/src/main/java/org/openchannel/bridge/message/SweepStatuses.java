@@ -1,0 +1,53 @@
+package org.openchannel.bridge.message;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * Settles what was parked and what was never heard of again: news that crossed the message they are about, and
+ * messages a messenger took but never reported on, which the portal would soon call undelivered.
+ */
+@Dependent
+public class SweepStatuses {
+
+    private static final Logger LOG = System.getLogger(SweepStatuses.class.getName());
+    private static final Duration FORGET_AFTER = Duration.ofHours(1);
+
+    /** The portal gives up on a message after 300 s. */
+    private static final Duration TELL_AFTER = Duration.ofMinutes(4);
+
+    private static final int MOST = 100;
+
+    private final Messages messages;
+    private final ChangeStatus statuses;
+    private final Clock clock;
+
+    @Inject
+    public SweepStatuses(Messages messages, ChangeStatus statuses, Clock clock) {
+        this.messages = messages;
+        this.statuses = statuses;
+        this.clock = clock;
+    }
+
+    /** One round. */
+    @Transactional
+    public void sweep() {
+        messages.parked(MOST).forEach(this::settle);
+        messages.untold(clock.instant().minus(TELL_AFTER), MOST).forEach(statuses::taken);
+    }
+
+    private void settle(ParkedStatus early) {
+        var isOld = early.parkedAt().isBefore(clock.instant().minus(FORGET_AFTER));
+        if (statuses.settled(early)) {
+            messages.remove(early);
+        } else if (isOld) {
+            LOG.log(Level.DEBUG, "Account {0}: nobody sent {1}", early.accountId(), early.externalId());
+            messages.remove(early);
+        }
+    }
+}

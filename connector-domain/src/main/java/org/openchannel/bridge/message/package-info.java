@@ -1,0 +1,13 @@
+/**
+ * Messages and their way across. A <b>message</b> is <b>inbound</b> (messenger to portal) or <b>outbound</b> (portal to
+ * messenger) and has an id on each side that never replaces the other. A long operator's message becomes several
+ * <b>parts</b>, each a message of its own to the messenger, all with the same im id. A <b>courier</b> carries messages
+ * to one side; what a messenger tells about a message we do not know yet is <b>parked</b>.
+ *
+ * <p>Nothing is lost: a message and its load are stored in one transaction before its sender is told that we have it,
+ * and every outcome is stored together with the load's end.
+ */
+@NullMarked
+package org.openchannel.bridge.message;
+
+import org.jspecify.annotations.NullMarked;
