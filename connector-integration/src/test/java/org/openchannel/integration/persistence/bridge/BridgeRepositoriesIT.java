@@ -1,0 +1,140 @@
+package org.openchannel.integration.persistence.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.binding.Binding;
+import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.gateway.MessageStatus;
+import org.openchannel.bridge.gateway.Person;
+import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.installation.AppCredentials;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.message.ParkedStatus;
+import org.openchannel.integration.persistence.TestDatabase;
+
+/** What goes in comes out again, in both databases. */
+class BridgeRepositoriesIT {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00.123456Z");
+    private static final MemberId PORTAL = new MemberId("0123456789abcdef0123456789abcdef");
+
+    @Nested
+    class OnH2 extends InDatabase {
+        OnH2() {
+            super(TestDatabase.h2());
+        }
+    }
+
+    @Nested
+    class OnPostgreSql extends InDatabase {
+        OnPostgreSql() {
+            super(TestDatabase.postgresql());
+        }
+    }
+
+    abstract static class InDatabase {
+
+        private final TestDatabase database;
+        private final Account account =
+                new Account(new UUID(0, 1), PORTAL, new GatewayCode("simulator"), "Продажи", "sealed hook secret", NOW);
+
+        InDatabase(TestDatabase database) {
+            this.database = database;
+        }
+
+        @BeforeEach
+        void anAccountExists() {
+            database.inTransaction(() -> new JpaAccounts(database.entities()).add(account));
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+
+        @Test
+        void an_account_comes_back_new_and_not_in_use() {
+            database.inTransaction(() -> {
+                var accounts = new JpaAccounts(database.entities());
+                assertThat(accounts.of(PORTAL)).singleElement().satisfies(found -> {
+                    assertThat(found.name()).isEqualTo("Продажи");
+                    assertThat(found.session().state()).isEqualTo(SessionState.NEW);
+                });
+                assertThat(accounts.inUse()).isEmpty();
+                assertThat(accounts.find(new UUID(0, 9))).isEmpty();
+            });
+        }
+
+        @Test
+        void a_binding_is_found_by_its_line_and_its_account() {
+            var connector = new ConnectorCode("open_channel");
+            database.inTransaction(() -> new JpaBindings(database.entities())
+                    .add(new Binding(new UUID(0, 2), connector, LineId.of("7"), account)));
+
+            database.inTransaction(() -> {
+                var bindings = new JpaBindings(database.entities());
+                assertThat(bindings.ofLine(PORTAL, connector, LineId.of("7"))).isPresent();
+                assertThat(bindings.ofLine(PORTAL, connector, LineId.of("8"))).isEmpty();
+                assertThat(bindings.ofAccount(account.id())).isPresent();
+                assertThat(bindings.of(PORTAL)).hasSize(1);
+                assertThat(bindings.all()).hasSize(1);
+            });
+        }
+
+        @Test
+        void a_dialog_is_found_by_its_chat() {
+            var customer = new Person("79162003040", "+79162003040", "Мария Ким");
+            database.inTransaction(() -> new JpaDialogs(database.entities())
+                    .add(new Dialog(new UUID(0, 3), account.id(), "79162003040@c.us", customer, NOW)));
+
+            database.inTransaction(() -> {
+                var dialogs = new JpaDialogs(database.entities());
+                assertThat(dialogs.ofChat(account.id(), "79162003040@c.us")).hasValueSatisfying(found -> {
+                    assertThat(found.customer()).isEqualTo(customer);
+                    assertThat(found.openedAt()).isEqualTo(NOW);
+                });
+                assertThat(dialogs.ofChat(account.id(), "other")).isEmpty();
+            });
+        }
+
+        @Test
+        void credentials_are_found_by_their_client_id() {
+            database.inTransaction(() -> new JpaAppCredentials(database.entities())
+                    .add(new AppCredentials("local.1", "sealed", URI.create("https://portal.example"), NOW)));
+
+            database.inTransaction(() -> {
+                var credentials = new JpaAppCredentials(database.entities());
+                assertThat(credentials.find("local.1"))
+                        .hasValueSatisfying(
+                                found -> assertThat(found.oauthServer()).hasToString("https://portal.example"));
+                assertThat(credentials.all()).hasSize(1);
+            });
+        }
+
+        @Test
+        void early_news_wait_until_they_are_taken() {
+            database.inTransaction(() -> new JpaMessages(database.entities())
+                    .park(new ParkedStatus(new UUID(0, 4), account.id(), "m1", MessageStatus.READ, NOW)));
+
+            database.inTransaction(() -> {
+                var messages = new JpaMessages(database.entities());
+                assertThat(messages.parked(10)).hasSize(1);
+                messages.parked(account.id(), "m1").forEach(messages::remove);
+            });
+
+            database.inTransaction(() ->
+                    assertThat(new JpaMessages(database.entities()).parked(10)).isEmpty());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The bridge's repositories on real databases. */
+@NullMarked
+package org.openchannel.integration.persistence.bridge;
+
+import org.jspecify.annotations.NullMarked;
