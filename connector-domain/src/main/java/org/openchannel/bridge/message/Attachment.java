@@ -80,7 +80,7 @@ public class Attachment {
     }
 
     /** Our file, once fetched. */
-    @Nullable String fileId() {
+    public @Nullable String fileId() {
         return fileId;
     }
 

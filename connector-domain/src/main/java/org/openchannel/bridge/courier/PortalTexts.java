@@ -1,0 +1,44 @@
+package org.openchannel.bridge.courier;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** What we ourselves say in a portal's chats, in the portal's language. */
+final class PortalTexts {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle texts;
+
+    private PortalTexts(ResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    /** English unless we speak {@code language}. */
+    static PortalTexts in(String language) {
+        var name = PortalTexts.class.getPackageName() + ".portal";
+        var loader = PortalTexts.class.getClassLoader();
+        return new PortalTexts(ResourceBundle.getBundle(name, Locale.forLanguageTag(language), loader, NO_FALLBACK));
+    }
+
+    String missedCall(@Nullable String phone) {
+        return phone == null
+                ? texts.getString("missed-call")
+                : format("missed-call-from", "[call=" + phone + "]" + phone + "[/call]");
+    }
+
+    String lostFile(String name) {
+        return format("lost-file", name);
+    }
+
+    String unsupported(String what) {
+        return format("unsupported", what);
+    }
+
+    private String format(String key, String value) {
+        return new MessageFormat(texts.getString(key), texts.getLocale()).format(new Object[] {value});
+    }
+}

@@ -1,0 +1,97 @@
+package org.openchannel.bridge.courier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.function.Function;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.binding.Binding;
+import org.openchannel.bridge.binding.Bindings;
+import org.openchannel.bridge.binding.KeepBinding;
+import org.openchannel.bridge.courier.OpenLines.Place;
+import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.dialog.Dialogs;
+import org.openchannel.bridge.installation.CallPortal;
+import org.openchannel.bridge.installation.FindInstallations;
+import org.openchannel.bridge.installation.InstallationView;
+import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.bridge.message.Message;
+
+/** Finds the way of a message to its portal: dialog, account, line, installation. */
+@Dependent
+public class WayToPortal {
+
+    private final Dialogs dialogs;
+    private final Accounts accounts;
+    private final Bindings bindings;
+    private final KeepBinding keep;
+    private final Portals portals;
+
+    @Inject
+    public WayToPortal(Dialogs dialogs, Accounts accounts, Bindings bindings, KeepBinding keep, Portals portals) {
+        this.dialogs = dialogs;
+        this.accounts = accounts;
+        this.bindings = bindings;
+        this.keep = keep;
+        this.portals = portals;
+    }
+
+    /** The portals. */
+    @Dependent
+    public static class Portals {
+
+        private final CallPortal call;
+        private final FindInstallations find;
+
+        @Inject
+        public Portals(CallPortal call, FindInstallations find) {
+            this.call = call;
+            this.find = find;
+        }
+    }
+
+    /** The way of one message. */
+    final class Way {
+
+        private final Dialog dialog;
+        private final Account account;
+        private final Binding binding;
+
+        private Way(Message message) {
+            this.dialog = dialogs.find(message.dialogId()).orElseThrow();
+            this.account = accounts.find(message.accountId()).orElseThrow();
+            this.binding = bindings.ofAccount(message.accountId()).orElseThrow();
+        }
+
+        Dialog dialog() {
+            return dialog;
+        }
+
+        Account account() {
+            return account;
+        }
+
+        Place place() {
+            return new Place(binding.connector(), binding.line());
+        }
+
+        String language() {
+            return portals.find
+                    .on(binding.memberId())
+                    .map(InstallationView::language)
+                    .orElse("en");
+        }
+
+        <T> T as(Function<PortalAccess, T> call) {
+            return portals.call.as(binding.memberId(), call);
+        }
+
+        void isOff(String why) {
+            keep.refused(binding.id(), why);
+        }
+    }
+
+    Way of(Message message) {
+        return new Way(message);
+    }
+}
