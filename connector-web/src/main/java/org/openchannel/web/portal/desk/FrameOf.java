@@ -1,0 +1,47 @@
+package org.openchannel.web.portal.desk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.stream.Stream;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.application.ApplicationDirectory;
+import org.openchannel.portal.placement.PlacementDirectory;
+import org.openchannel.portal.placement.Placements;
+import org.openchannel.web.http.View;
+import org.openchannel.web.portal.desk.signin.SignedIn;
+
+/** Puts the frame around a page. */
+@Dependent
+public class FrameOf {
+
+    private final PlacementDirectory placements;
+    private final ApplicationDirectory applications;
+
+    @Inject
+    public FrameOf(PlacementDirectory placements, ApplicationDirectory applications) {
+        this.placements = placements;
+        this.applications = applications;
+    }
+
+    /** A page of {@code section}, drawn from {@code template}. */
+    public View page(String template, SignedIn person, Frame.Section section) {
+        var own =
+                applications.all().stream().filter(ApplicationCard::isInstalled).flatMap(FrameOf::ownPage);
+        var bound = placements.shownAt(Placements.LEFT_MENU).stream()
+                .map(entry -> new Frame.MenuEntry(entry.title(), "/portal/pages/" + entry.id()));
+        return View.of(template)
+                .with(
+                        "frame",
+                        new Frame(
+                                person.member(),
+                                section,
+                                Stream.concat(bound, own).toList()));
+    }
+
+    private static Stream<Frame.MenuEntry> ownPage(ApplicationCard application) {
+        return application.menuName() == null || application.isApiOnly()
+                ? Stream.empty()
+                : Stream.of(new Frame.MenuEntry(
+                        application.menuName(), "/portal/applications/" + application.id() + "/page"));
+    }
+}

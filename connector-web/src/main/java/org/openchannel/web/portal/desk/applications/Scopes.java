@@ -1,0 +1,36 @@
+package org.openchannel.web.portal.desk.applications;
+
+import java.util.List;
+
+/** The scopes the form offers. */
+final class Scopes {
+
+    /** Those with a box to tick, the ones connectors need first. */
+    static final List<String> KNOWN = List.of(
+            "imopenlines",
+            "imconnector",
+            "placement",
+            "user",
+            "im",
+            "imbot",
+            "crm",
+            "messageservice",
+            "contact_center",
+            "bizproc",
+            "disk");
+
+    /** What an application needs to bring a channel. */
+    static final List<String> USUAL = List.of("imopenlines", "placement", "user");
+
+    private Scopes() {}
+
+    /** A scope and whether it is ticked. */
+    record Scope(String code, boolean isChosen) {}
+
+    static List<Scope> of(ApplicationFields fields) {
+        var chosen = fields.chosen();
+        return KNOWN.stream()
+                .map(code -> new Scope(code, chosen.contains(code)))
+                .toList();
+    }
+}

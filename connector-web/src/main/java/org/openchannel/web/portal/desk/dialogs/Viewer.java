@@ -1,0 +1,95 @@
+package org.openchannel.web.portal.desk.dialogs;
+
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** One page that listens. Changes of a chat that were not sent yet count once. */
+final class Viewer {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    /** Stands for "still here" among the numbers of chats, which are positive. */
+    private static final long BEAT = -1;
+
+    private final SseEventSink sink;
+    private final Sse sse;
+    private final Executor threads;
+    private final Consumer<Viewer> gone;
+    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean isWriting = new AtomicBoolean();
+
+    Viewer(SseEventSink sink, Sse sse, Executor threads, Consumer<Viewer> gone) {
+        this.sink = sink;
+        this.sse = sse;
+        this.threads = threads;
+        this.gone = gone;
+    }
+
+    /** The first sign of life: whoever reconnected looks once whether something was missed. */
+    void greet() {
+        changed(0);
+    }
+
+    void beat() {
+        changed(BEAT);
+    }
+
+    void changed(long chatId) {
+        waiting.add(chatId);
+        if (isWriting.compareAndSet(false, true)) {
+            try {
+                threads.execute(this::write);
+            } catch (RejectedExecutionException e) {
+                leave();
+            }
+        }
+    }
+
+    void leave() {
+        gone.accept(this);
+        sink.close();
+    }
+
+    private void write() {
+        try {
+            do {
+                for (var chatId : Set.copyOf(waiting)) {
+                    waiting.remove(chatId);
+                    send(chatId);
+                }
+                isWriting.set(false);
+            } while (!waiting.isEmpty() && isWriting.compareAndSet(false, true));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            leave();
+        } catch (ExecutionException | TimeoutException | IllegalStateException e) {
+            leave(); // The page was closed, or its network is gone. It comes back by itself.
+        }
+    }
+
+    private void send(long chatId) throws InterruptedException, ExecutionException, TimeoutException {
+        if (sink.isClosed()) {
+            throw new IllegalStateException("closed");
+        }
+        sink.send(chatId == BEAT ? sse.newEventBuilder().comment("still here").build() : event(chatId))
+                .toCompletableFuture()
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private OutboundSseEvent event(long chatId) {
+        return sse.newEventBuilder()
+                .name("chat")
+                .data(String.class, String.valueOf(chatId))
+                .build();
+    }
+}

@@ -1,0 +1,109 @@
+package org.openchannel.web.portal.desk.placements;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.openchannel.portal.application.Application;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.application.ApplicationDirectory;
+import org.openchannel.portal.connector.ConnectorTile;
+import org.openchannel.portal.connector.OpenConnectorSettings;
+import org.openchannel.portal.placement.BoundPlacement;
+import org.openchannel.portal.placement.OpenPlacement;
+import org.openchannel.portal.placement.OpenRequest;
+import org.openchannel.portal.placement.PlacementDirectory;
+import org.openchannel.portal.placement.Placements;
+import org.openchannel.web.http.Language;
+import org.openchannel.web.portal.desk.signin.SignedIn;
+
+/** Makes stages: for an application's own page, its installer, what it bound and its connectors' settings. */
+@Dependent
+public class OpenStage {
+
+    private final OpenPlacement openPlacement;
+    private final OpenConnectorSettings openSettings;
+    private final PlacementDirectory placements;
+    private final ApplicationDirectory applications;
+
+    @Inject
+    public OpenStage(
+            OpenPlacement openPlacement,
+            OpenConnectorSettings openSettings,
+            PlacementDirectory placements,
+            ApplicationDirectory applications) {
+        this.openPlacement = openPlacement;
+        this.openSettings = openSettings;
+        this.placements = placements;
+        this.applications = applications;
+    }
+
+    /** The settings of a connector on a line. */
+    public Stage settings(ConnectorTile connector, long lineId, SignedIn person, Language language) {
+        var page = "/portal/contact-center/connectors/" + connector.code() + "?line=" + lineId;
+        var form = openSettings.open(connector.code(), lineId, person.id(), language.tag(), page);
+        return new Stage(
+                connector.applicationId(),
+                connector.name(),
+                form,
+                person.member().isAdmin(),
+                false);
+    }
+
+    /** What an application bound to a placement. */
+    public Stage bound(BoundPlacement binding, String page, SignedIn person, Language language) {
+        var options = Map.<String, Object>of("ID", String.valueOf(binding.id()), "URI", page);
+        var request = new OpenRequest(
+                binding.applicationId(),
+                person.id(),
+                binding.handlerUrl(),
+                binding.placement(),
+                options,
+                language.tag());
+        return new Stage(
+                binding.applicationId(),
+                binding.title(),
+                openPlacement.open(request),
+                person.member().isAdmin(),
+                false);
+    }
+
+    /** The application's own page. */
+    public Stage ownPage(ApplicationCard application, SignedIn person, Language language) {
+        return own(application, application.handlerUrl(), person, language, false);
+    }
+
+    /** The application's installer. */
+    public Stage installer(ApplicationCard application, String address, SignedIn person, Language language) {
+        return own(application, address, person, language, true);
+    }
+
+    /** A binding of {@code placement} by its number, as long as its application is installed. */
+    public Optional<BoundPlacement> binding(String placement, long id) {
+        return placements.shownAt(placement).stream()
+                .filter(binding -> binding.id() == id)
+                .findFirst();
+    }
+
+    /** Fresh tokens for a page that is open already. */
+    Map<String, String> tokens(long applicationId, SignedIn person, Language language) {
+        return applications
+                .find(applicationId)
+                .filter(application -> application.status() != Application.Status.CREATED)
+                .map(application ->
+                        ownPage(application, person, language).form().fields())
+                .orElse(Map.of());
+    }
+
+    private Stage own(
+            ApplicationCard application, String address, SignedIn person, Language language, boolean isInstalling) {
+        var request =
+                new OpenRequest(application.id(), person.id(), address, Placements.DEFAULT, Map.of(), language.tag());
+        return new Stage(
+                application.id(),
+                application.name(),
+                openPlacement.open(request),
+                person.member().isAdmin(),
+                isInstalling);
+    }
+}
