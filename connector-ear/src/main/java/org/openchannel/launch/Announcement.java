@@ -5,7 +5,7 @@ final class Announcement {
 
     private Announcement() {}
 
-    static String of(Settings settings, DataFolder data) {
+    static String of(Settings settings, OwnedFolder data) {
         String what = settings.isTryOut()
                 ? "a try-out with an embedded Bitrix24 portal and simulated telephones"
                 : "with the database of connector.db.url";

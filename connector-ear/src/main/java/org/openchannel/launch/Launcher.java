@@ -11,7 +11,7 @@ final class Launcher {
         try {
             var origins = new Origins(System.getProperties(), System.getenv());
             Settings settings = Settings.from(origins);
-            DataFolder data = DataFolder.claim(settings.data());
+            OwnedFolder data = OwnedFolder.claim(settings.data());
             Port.requireFree(settings.address(), settings.port());
             hand(origins, settings, data);
             Terminal.keepFor(data.log().resolve("console.log"));
@@ -24,7 +24,7 @@ final class Launcher {
     }
 
     /** What the launcher found out reaches the application as system properties, the strongest origin of settings. */
-    private static void hand(Origins origins, Settings settings, DataFolder data) {
+    private static void hand(Origins origins, Settings settings, OwnedFolder data) {
         Properties properties = origins.properties();
         properties.setProperty("connector.port", Integer.toString(settings.port()));
         properties.setProperty("connector.address", settings.address().getHostAddress());

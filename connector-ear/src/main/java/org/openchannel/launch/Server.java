@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Payara Micro with the WAR inside, as we want it: alone, quiet, and reachable only where we say. */
-record Server(Settings settings, DataFolder data) {
+record Server(Settings settings, OwnedFolder data) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LISTENER =

@@ -26,7 +26,9 @@ public final class TerminalLog extends Handler {
 
     static String reasonOfFailedStart() {
         String reason = REASON.get();
-        return reason == null ? "the reason is in the log" : reason;
+        return reason == null
+                ? "the reason is in the log"
+                : reason.lines().findFirst().orElse(reason).strip();
     }
 
     static void started() {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Everything the product keeps on disk. One process owns it from start to end; its lock goes with the process, so a
  * killed one leaves nothing to clean up.
  */
-record DataFolder(Path root, FileLock lock) {
+record OwnedFolder(Path root, FileLock lock) {
 
-    static DataFolder claim(Path root) throws Refusal {
+    static OwnedFolder claim(Path root) throws Refusal {
         try {
             Files.createDirectories(root);
             FileChannel channel = FileChannel.open(
@@ -28,7 +28,7 @@ record DataFolder(Path root, FileLock lock) {
                         "The data folder " + root + " is in use by an Open Channel Connector that already runs;"
                                 + " stop that one, or choose another folder with -Dconnector.data.");
             }
-            var folder = new DataFolder(root, lock);
+            var folder = new OwnedFolder(root, lock);
             folder.emptyScratch();
             Files.createDirectories(folder.log());
             return folder;

@@ -1,0 +1,35 @@
+package org.openchannel.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Has axe-core look at a page. */
+final class Accessibility {
+
+    private static final String AXE = read("/axe.min.js");
+    private static final String RUN = "async () => (await axe.run({resultTypes: ['violations']})).violations"
+            + ".map(v => v.id + ': ' + v.help + ' at ' + v.nodes.map(n => n.target.join(' ')).join(', '))";
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        page.evaluate(AXE + "; undefined");
+        var violations = (List<?>) page.evaluate(RUN);
+        assertThat(violations).as("what axe finds on " + page.url()).isEmpty();
+    }
+
+    private static String read(String resource) {
+        try (InputStream stream = Objects.requireNonNull(Accessibility.class.getResourceAsStream(resource))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.openchannel.system;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+
+/** A Chromium without a window. Every {@link #page} is a visitor of its own, without anybody's cookies. */
+final class Browser implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    static Browser start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var chromium = playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(Chromium.locate())
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-background-networking", "--disable-component-update")));
+        return new Browser(playwright, chromium);
+    }
+
+    /** A visitor who speaks English on a light desktop screen. */
+    Page page() {
+        return page(Look.USUAL);
+    }
+
+    Page page(Look look) {
+        return chromium.newContext(options(look)).newPage();
+    }
+
+    /** A visitor with the cookies and storage of another page's visitor, but a different look. */
+    Page companion(Page page, Look look) {
+        return chromium.newContext(options(look).setStorageState(page.context().storageState()))
+                .newPage();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+
+    private static NewContextOptions options(Look look) {
+        return new NewContextOptions()
+                .setLocale(look.language())
+                .setColorScheme(look.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(look.width(), look.height());
+    }
+}

@@ -1,0 +1,68 @@
+package org.openchannel.system;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A PostgreSQL server for the length of a test, without anything installed. */
+final class Postgres implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+    private final AtomicInteger count = new AtomicInteger();
+
+    private Postgres(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static Postgres start() {
+        try {
+            return new Postgres(EmbeddedPostgres.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Database freshDatabase() {
+        String name = "connector_" + count.incrementAndGet();
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Database(server.getJdbcUrl("postgres", name));
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One empty database and the settings that lead to it. */
+    record Database(String url) {
+
+        Map<String, String> settings() {
+            return Map.of(
+                    "connector.db.class", "org.postgresql.ds.PGSimpleDataSource",
+                    "connector.db.url", url,
+                    "connector.db.user", "postgres",
+                    "connector.db.password", "postgres");
+        }
+
+        Map<String, String> settingsWithPortal() {
+            var all = new HashMap<>(settings());
+            all.put("connector.portal.enabled", "true");
+            all.put("connector.simulator.enabled", "true");
+            all.put("connector.tryout", "true");
+            return all;
+        }
+    }
+}

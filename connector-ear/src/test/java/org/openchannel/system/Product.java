@@ -1,0 +1,14 @@
+package org.openchannel.system;
+
+import java.net.URI;
+
+/** One running instance of the product. */
+interface Product extends AutoCloseable {
+
+    /** Where it answers, without a slash at the end. */
+    URI address();
+
+    /** Stops it and waits until it is gone. Its data stays under target for a look afterwards. */
+    @Override
+    void close();
+}

@@ -1,0 +1,67 @@
+package org.openchannel.integration;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import org.openchannel.architecture.HouseRules;
+
+/** What is true of the adapters: each serves the domain, none knows another. */
+@AnalyzeClasses(packages = "org.openchannel.integration", importOptions = DoNotIncludeTests.class)
+class IntegrationArchitectureTest {
+
+    private static final Set<String> COMMON_GROUND = Set.of("http", "wiring", "persistence");
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
+
+    @ArchTest
+    static final ArchRule adapters_do_not_know_each_other = slices().matching("org.openchannel.integration.(*)..")
+            .that(describe("are no common ground", slice -> !COMMON_GROUND.contains(slice.getNamePart(1))))
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule gateways_do_not_know_each_other = slices().matching(
+                    "org.openchannel.integration.gateway.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule configuration_is_read_in_wiring_only = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openchannel.integration.wiring..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.eclipse.microprofile.config..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule only_persistence_speaks_sql = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openchannel.integration.persistence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("jakarta\\.persistence\\.EntityManager.*")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule repositories_stay_in_their_package = classes()
+            .that()
+            .haveSimpleNameStartingWith("Jpa")
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
+}

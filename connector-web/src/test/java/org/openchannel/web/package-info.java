@@ -1,0 +1,5 @@
+/** The architecture of this module, as rules. */
+@NullMarked
+package org.openchannel.web;
+
+import org.jspecify.annotations.NullMarked;
