@@ -1,0 +1,75 @@
+package org.openchannel.integration.persistence.bridge;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openchannel.bridge.binding.Binding;
+import org.openchannel.bridge.binding.Bindings;
+import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.installation.MemberId;
+
+/** Bindings in the database. */
+@Dependent
+class JpaBindings implements Bindings {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    protected JpaBindings() {
+        // for CDI, which fills the entity manager in
+    }
+
+    JpaBindings(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Binding binding) {
+        entities.persist(binding);
+        entities.flush();
+    }
+
+    @Override
+    public Optional<Binding> find(UUID id) {
+        return Optional.ofNullable(entities.find(Binding.class, id));
+    }
+
+    @Override
+    public Optional<Binding> ofAccount(UUID accountId) {
+        return entities.createQuery("SELECT b FROM BridgeBinding b WHERE b.accountId = :account", Binding.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Binding> ofLine(MemberId memberId, ConnectorCode connector, LineId line) {
+        return entities.createQuery("""
+                        SELECT b FROM BridgeBinding b
+                        WHERE b.memberId = :member AND b.connector = :connector AND b.line = :line
+                        """, Binding.class)
+                .setParameter("member", memberId.value())
+                .setParameter("connector", connector.value())
+                .setParameter("line", line.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Binding> of(MemberId memberId) {
+        return entities.createQuery(
+                        "SELECT b FROM BridgeBinding b WHERE b.memberId = :member ORDER BY b.line", Binding.class)
+                .setParameter("member", memberId.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Binding> all() {
+        return entities.createQuery("SELECT b FROM BridgeBinding b ORDER BY b.id", Binding.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The bridge's repositories in the database. */
+@NullMarked
+package org.openchannel.integration.persistence.bridge;
+
+import org.jspecify.annotations.NullMarked;
