@@ -1,7 +1,7 @@
--- The bridge: its installations on portals, its messenger accounts, and what travels between them.
+-- The bridge: where it is installed, which accounts feed which lines, dialogs and messages on their way across.
 CREATE TABLE bridge_app_credentials (
-    client_id varchar(80) PRIMARY KEY,
-    client_secret varchar(1000) NOT NULL,
+    client_id varchar(100) PRIMARY KEY,
+    client_secret varchar(2000) NOT NULL,
     oauth_server varchar(500) NOT NULL,
     registered_at ${timestamp} NOT NULL
 );
@@ -10,15 +10,15 @@ CREATE TABLE bridge_installation (
     id uuid PRIMARY KEY,
     version bigint NOT NULL,
     member_id varchar(64) NOT NULL,
-    client_id varchar(80) NOT NULL,
+    client_id varchar(100) NOT NULL,
     client_endpoint varchar(500) NOT NULL,
-    access_token varchar(1000) NOT NULL,
-    refresh_token varchar(1000) NOT NULL,
-    application_token varchar(1000),
+    access_token varchar(4000) NOT NULL,
+    refresh_token varchar(4000) NOT NULL,
+    application_token varchar(4000),
     expires_at ${timestamp} NOT NULL,
     language varchar(8) NOT NULL,
     scope varchar(2000) NOT NULL,
-    status varchar(20) NOT NULL,
+    status varchar(8) NOT NULL,
     user_id bigint NOT NULL,
     installed_at ${timestamp} NOT NULL,
     set_up_at ${timestamp},
@@ -34,10 +34,10 @@ CREATE TABLE bridge_account (
     member_id varchar(64) NOT NULL,
     gateway varchar(20) NOT NULL,
     name varchar(64) NOT NULL,
-    hook_secret varchar(1000) NOT NULL,
-    state varchar(20) NOT NULL,
-    step_kind varchar(20),
-    step_payload varchar(2000),
+    hook_secret varchar(2000) NOT NULL,
+    state varchar(16) NOT NULL,
+    step_kind varchar(16),
+    step_payload varchar(4000),
     step_expires_at ${timestamp},
     phone varchar(40),
     profile_name varchar(100),
@@ -54,12 +54,12 @@ CREATE TABLE bridge_binding (
     id uuid PRIMARY KEY,
     version bigint NOT NULL,
     member_id varchar(64) NOT NULL,
-    connector varchar(100) NOT NULL,
+    connector varchar(50) NOT NULL,
     line bigint NOT NULL,
     account_id uuid NOT NULL REFERENCES bridge_account (id),
     wants_active boolean NOT NULL,
     is_active boolean NOT NULL,
-    health varchar(20) NOT NULL,
+    health varchar(10) NOT NULL,
     difference varchar(500),
     checked_at ${timestamp},
     CONSTRAINT bridge_binding_line UNIQUE (member_id, connector, line),
@@ -81,20 +81,21 @@ CREATE TABLE bridge_dialog (
     CONSTRAINT bridge_dialog_chat UNIQUE (account_id, external_chat_id)
 );
 
+-- The two unique keys are what makes repeats of webhooks and events harmless.
 CREATE TABLE bridge_message (
     id uuid PRIMARY KEY,
     version bigint NOT NULL,
     account_id uuid NOT NULL REFERENCES bridge_account (id),
     dialog_id uuid NOT NULL REFERENCES bridge_dialog (id),
-    direction varchar(10) NOT NULL,
-    kind varchar(20) NOT NULL,
+    direction varchar(8) NOT NULL,
+    kind varchar(12) NOT NULL,
     body ${text} NOT NULL,
-    file_reference varchar(2000),
+    file_reference varchar(4000),
     file_name varchar(200),
     media_type varchar(100),
-    file_id varchar(64),
+    file_id varchar(100),
     file_trouble varchar(500),
-    external_id varchar(200),
+    external_id varchar(250),
     im_chat_id bigint,
     im_message_id bigint,
     part integer NOT NULL,
@@ -103,18 +104,17 @@ CREATE TABLE bridge_message (
     told varchar(10) NOT NULL,
     failure varchar(1000),
     changed_at ${timestamp} NOT NULL,
-    -- A repeated webhook or event finds its message here instead of making a second one.
     CONSTRAINT bridge_message_external UNIQUE (account_id, direction, external_id),
     CONSTRAINT bridge_message_im UNIQUE (account_id, im_message_id, part)
 );
-CREATE INDEX bridge_message_untold ON bridge_message (direction, told, changed_at);
+CREATE INDEX bridge_message_untold ON bridge_message (status, told, changed_at);
 
 CREATE TABLE bridge_parked_status (
     id uuid PRIMARY KEY,
     account_id uuid NOT NULL,
-    external_id varchar(200) NOT NULL,
+    external_id varchar(250) NOT NULL,
     status varchar(10) NOT NULL,
     parked_at ${timestamp} NOT NULL
 );
-CREATE INDEX bridge_parked_status_about ON bridge_parked_status (account_id, external_id);
+CREATE INDEX bridge_parked_status_message ON bridge_parked_status (account_id, external_id);
 CREATE INDEX bridge_parked_status_age ON bridge_parked_status (parked_at);

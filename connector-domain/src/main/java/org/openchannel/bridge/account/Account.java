@@ -23,7 +23,7 @@ import org.openchannel.bridge.installation.MemberId;
  * new code may be asked for and another phone scanned: the account, its line and its history stay. It never forgets the
  * last number it was connected to.
  */
-@Entity
+@Entity(name = "BridgeAccount")
 @Table(name = "bridge_account")
 public class Account {
 

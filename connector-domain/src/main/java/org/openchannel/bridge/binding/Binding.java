@@ -20,7 +20,7 @@ import org.openchannel.bridge.installation.MemberId;
  * name changes, the portal is told; {@link #told} remembers that it took it. Now and then the portal is asked whether
  * it still agrees.
  */
-@Entity
+@Entity(name = "BridgeBinding")
 @Table(name = "bridge_binding")
 public class Binding {
 

@@ -17,7 +17,7 @@ import org.openchannel.bridge.gateway.Person;
  * learns the portal's chat from the answer to the first message. What it knows of the customer changes only when the
  * messenger tells something new.
  */
-@Entity
+@Entity(name = "BridgeDialog")
 @Table(name = "bridge_dialog")
 public class Dialog {
 

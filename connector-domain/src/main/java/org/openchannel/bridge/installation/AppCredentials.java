@@ -11,7 +11,7 @@ import java.time.Instant;
  * The client id and secret of our application, as one portal made them for a local application or the vendor for a
  * published one. The secret is sealed and leaves only for {@link #oauthServer()}.
  */
-@Entity
+@Entity(name = "BridgeAppCredentials")
 @Table(name = "bridge_app_credentials")
 public class AppCredentials {
 

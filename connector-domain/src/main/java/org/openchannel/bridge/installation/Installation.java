@@ -21,7 +21,7 @@ import org.openchannel.shared.Vault;
  * the same portal revives it with everything that belongs to it. Tokens are stored sealed and rotate: each refresh
  * replaces both, and the new ones are stored before they are used.
  */
-@Entity
+@Entity(name = "BridgeInstallation")
 @Table(name = "bridge_installation")
 public class Installation {
 

@@ -23,7 +23,7 @@ import org.openchannel.bridge.gateway.MessageStatus;
  * the portal is told how far it came, each step once. Its status only rises; a failure ends it unless the messenger
  * later proves otherwise.
  */
-@Entity
+@Entity(name = "BridgeMessage")
 @Table(name = "bridge_message")
 public class Message {
 

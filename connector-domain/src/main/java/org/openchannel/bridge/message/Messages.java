@@ -21,16 +21,19 @@ public interface Messages {
     /** The same, kept from changing until the transaction ends. */
     List<Message> lockParts(UUID accountId, long imMessageId);
 
-    /** Outbound messages the messenger took before {@code before} of which the portal was told nothing yet. */
-    List<Message> untold(Instant before, int most);
+    /** Outbound messages the messenger took between these times of which the portal was told nothing yet. */
+    List<Message> untold(Instant since, Instant before, int most);
 
     void park(ParkedStatus parked);
 
     /** News about the message a messenger calls so. */
     List<ParkedStatus> parked(UUID accountId, String externalId);
 
-    /** The oldest news, whatever they are about. */
+    /** The latest news, whatever they are about. */
     List<ParkedStatus> parked(int most);
+
+    /** Forgets news parked before {@code before}. */
+    void forgetParked(Instant before);
 
     void remove(ParkedStatus parked);
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.openchannel.bridge.gateway.MessageStatus;
 
 /** News about a message that came before we learned how the messenger calls it. */
-@Entity
+@Entity(name = "BridgeParkedStatus")
 @Table(name = "bridge_parked_status")
 public class ParkedStatus {
 

@@ -3,8 +3,6 @@ package org.openchannel.bridge.message;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -15,7 +13,6 @@ import java.time.Duration;
 @Dependent
 public class SweepStatuses {
 
-    private static final Logger LOG = System.getLogger(SweepStatuses.class.getName());
     private static final Duration FORGET_AFTER = Duration.ofHours(1);
 
     /** The portal gives up on a message after 300 s. */
@@ -37,17 +34,9 @@ public class SweepStatuses {
     /** One round. */
     @Transactional
     public void sweep() {
-        messages.parked(MOST).forEach(this::settle);
-        messages.untold(clock.instant().minus(TELL_AFTER), MOST).forEach(statuses::taken);
-    }
-
-    private void settle(ParkedStatus early) {
-        var isOld = early.parkedAt().isBefore(clock.instant().minus(FORGET_AFTER));
-        if (statuses.settled(early)) {
-            messages.remove(early);
-        } else if (isOld) {
-            LOG.log(Level.DEBUG, "Account {0}: nobody sent {1}", early.accountId(), early.externalId());
-            messages.remove(early);
-        }
+        var now = clock.instant();
+        messages.forgetParked(now.minus(FORGET_AFTER));
+        messages.parked(MOST).stream().filter(statuses::settled).forEach(messages::remove);
+        messages.untold(now.minus(FORGET_AFTER), now.minus(TELL_AFTER), MOST).forEach(statuses::taken);
     }
 }

@@ -37,7 +37,8 @@ class JpaAccounts implements Accounts {
 
     @Override
     public List<Account> of(MemberId memberId) {
-        return entities.createQuery("SELECT a FROM Account a WHERE a.memberId = :member ORDER BY a.name", Account.class)
+        return entities.createQuery(
+                        "SELECT a FROM BridgeAccount a WHERE a.memberId = :member ORDER BY a.id", Account.class)
                 .setParameter("member", memberId.value())
                 .getResultList();
     }
@@ -45,7 +46,8 @@ class JpaAccounts implements Accounts {
     @Override
     public List<Account> inUse() {
         return entities.createQuery(
-                        "SELECT a FROM Account a WHERE a.isWanted = TRUE OR a.isLogoutPending = TRUE", Account.class)
+                        "SELECT a FROM BridgeAccount a WHERE a.isWanted = TRUE OR a.isLogoutPending = TRUE ORDER BY a.id",
+                        Account.class)
                 .getResultList();
     }
 }

@@ -30,6 +30,7 @@ class JpaBindings implements Bindings {
     @Override
     public void add(Binding binding) {
         entities.persist(binding);
+        entities.flush();
     }
 
     @Override
@@ -39,7 +40,7 @@ class JpaBindings implements Bindings {
 
     @Override
     public Optional<Binding> ofAccount(UUID accountId) {
-        return entities.createQuery("SELECT b FROM Binding b WHERE b.accountId = :account", Binding.class)
+        return entities.createQuery("SELECT b FROM BridgeBinding b WHERE b.accountId = :account", Binding.class)
                 .setParameter("account", accountId)
                 .getResultStream()
                 .findFirst();
@@ -48,7 +49,7 @@ class JpaBindings implements Bindings {
     @Override
     public Optional<Binding> ofLine(MemberId memberId, ConnectorCode connector, LineId line) {
         return entities.createQuery("""
-                        SELECT b FROM Binding b
+                        SELECT b FROM BridgeBinding b
                         WHERE b.memberId = :member AND b.connector = :connector AND b.line = :line
                         """, Binding.class)
                 .setParameter("member", memberId.value())
@@ -60,14 +61,15 @@ class JpaBindings implements Bindings {
 
     @Override
     public List<Binding> of(MemberId memberId) {
-        return entities.createQuery("SELECT b FROM Binding b WHERE b.memberId = :member ORDER BY b.line", Binding.class)
+        return entities.createQuery(
+                        "SELECT b FROM BridgeBinding b WHERE b.memberId = :member ORDER BY b.line", Binding.class)
                 .setParameter("member", memberId.value())
                 .getResultList();
     }
 
     @Override
     public List<Binding> all() {
-        return entities.createQuery("SELECT b FROM Binding b ORDER BY b.memberId, b.line", Binding.class)
+        return entities.createQuery("SELECT b FROM BridgeBinding b ORDER BY b.id", Binding.class)
                 .getResultList();
     }
 }

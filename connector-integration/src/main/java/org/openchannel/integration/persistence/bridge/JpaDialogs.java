@@ -26,6 +26,7 @@ class JpaDialogs implements Dialogs {
     @Override
     public void add(Dialog dialog) {
         entities.persist(dialog);
+        entities.flush();
     }
 
     @Override
@@ -36,7 +37,7 @@ class JpaDialogs implements Dialogs {
     @Override
     public Optional<Dialog> ofChat(UUID accountId, String externalChatId) {
         return entities.createQuery(
-                        "SELECT d FROM Dialog d WHERE d.accountId = :account AND d.externalChatId = :chat",
+                        "SELECT d FROM BridgeDialog d WHERE d.accountId = :account AND d.externalChatId = :chat",
                         Dialog.class)
                 .setParameter("account", accountId)
                 .setParameter("chat", externalChatId)

@@ -30,6 +30,7 @@ class JpaInstallations implements Installations {
     @Override
     public void add(Installation installation) {
         entities.persist(installation);
+        entities.flush();
     }
 
     @Override
@@ -50,14 +51,14 @@ class JpaInstallations implements Installations {
                 .findFirst();
     }
 
-    private TypedQuery<Installation> ofMember(MemberId memberId) {
-        return entities.createQuery("SELECT i FROM Installation i WHERE i.memberId = :member", Installation.class)
-                .setParameter("member", memberId.value());
-    }
-
     @Override
     public List<Installation> all() {
-        return entities.createQuery("SELECT i FROM Installation i ORDER BY i.installedAt", Installation.class)
+        return entities.createQuery("SELECT i FROM BridgeInstallation i ORDER BY i.installedAt", Installation.class)
                 .getResultList();
+    }
+
+    private TypedQuery<Installation> ofMember(MemberId memberId) {
+        return entities.createQuery("SELECT i FROM BridgeInstallation i WHERE i.memberId = :member", Installation.class)
+                .setParameter("member", memberId.value());
     }
 }

@@ -33,6 +33,7 @@ class JpaMessages implements Messages {
     @Override
     public void add(Message message) {
         entities.persist(message);
+        entities.flush();
     }
 
     @Override
@@ -43,7 +44,7 @@ class JpaMessages implements Messages {
     @Override
     public Optional<Message> called(UUID accountId, Direction direction, String externalId) {
         return entities.createQuery("""
-                        SELECT m FROM Message m
+                        SELECT m FROM BridgeMessage m
                         WHERE m.accountId = :account AND m.direction = :direction AND m.externalId = :external
                         """, Message.class)
                 .setParameter("account", accountId)
@@ -66,24 +67,26 @@ class JpaMessages implements Messages {
     }
 
     private TypedQuery<Message> partsOf(UUID accountId, long imMessageId) {
-        return entities.createQuery(
-                        "SELECT m FROM Message m WHERE m.accountId = :account AND m.imMessageId = :im ORDER BY m.part",
-                        Message.class)
+        return entities.createQuery("""
+                        SELECT m FROM BridgeMessage m
+                        WHERE m.accountId = :account AND m.imMessageId = :im ORDER BY m.part
+                        """, Message.class)
                 .setParameter("account", accountId)
                 .setParameter("im", imMessageId);
     }
 
     @Override
-    public List<Message> untold(Instant before, int most) {
+    public List<Message> untold(Instant since, Instant before, int most) {
         return entities.createQuery("""
-                        SELECT m FROM Message m
-                        WHERE m.direction = :outbound AND m.told = :nothing AND m.changedAt < :before
-                        AND m.status IN :taken ORDER BY m.changedAt
+                        SELECT m FROM BridgeMessage m
+                        WHERE m.status = :sent AND m.told = :nothing AND m.changedAt > :since AND m.changedAt < :before
+                        AND m.direction = :outbound AND m.part = 0 ORDER BY m.changedAt
                         """, Message.class)
-                .setParameter("outbound", Direction.OUTBOUND)
+                .setParameter("sent", MessageStatus.SENT)
                 .setParameter("nothing", MessageStatus.ACCEPTED)
+                .setParameter("since", since)
                 .setParameter("before", before)
-                .setParameter("taken", List.of(MessageStatus.SENT, MessageStatus.DELIVERED, MessageStatus.READ))
+                .setParameter("outbound", Direction.OUTBOUND)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -96,7 +99,7 @@ class JpaMessages implements Messages {
     @Override
     public List<ParkedStatus> parked(UUID accountId, String externalId) {
         return entities.createQuery("""
-                        SELECT p FROM ParkedStatus p
+                        SELECT p FROM BridgeParkedStatus p
                         WHERE p.accountId = :account AND p.externalId = :external ORDER BY p.parkedAt
                         """, ParkedStatus.class)
                 .setParameter("account", accountId)
@@ -106,9 +109,16 @@ class JpaMessages implements Messages {
 
     @Override
     public List<ParkedStatus> parked(int most) {
-        return entities.createQuery("SELECT p FROM ParkedStatus p ORDER BY p.parkedAt", ParkedStatus.class)
+        return entities.createQuery("SELECT p FROM BridgeParkedStatus p ORDER BY p.parkedAt DESC", ParkedStatus.class)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public void forgetParked(Instant before) {
+        entities.createQuery("DELETE FROM BridgeParkedStatus p WHERE p.parkedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     @Override

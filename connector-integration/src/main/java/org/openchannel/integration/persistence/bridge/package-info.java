@@ -1,4 +1,4 @@
-/** The repositories of the bridge, by JPA. */
+/** The bridge's repositories in the database. */
 @NullMarked
 package org.openchannel.integration.persistence.bridge;
 

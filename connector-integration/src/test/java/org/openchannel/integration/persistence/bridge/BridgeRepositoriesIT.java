@@ -110,11 +110,11 @@ class BridgeRepositoriesIT {
 
         @Test
         void credentials_are_found_by_their_client_id() {
-            database.inTransaction(() -> new JpaAppCredentials(database.entities())
+            database.inTransaction(() -> new JpaAllAppCredentials(database.entities())
                     .add(new AppCredentials("local.1", "sealed", URI.create("https://portal.example"), NOW)));
 
             database.inTransaction(() -> {
-                var credentials = new JpaAppCredentials(database.entities());
+                var credentials = new JpaAllAppCredentials(database.entities());
                 assertThat(credentials.find("local.1"))
                         .hasValueSatisfying(
                                 found -> assertThat(found.oauthServer()).hasToString("https://portal.example"));

@@ -8,18 +8,18 @@ import java.util.Optional;
 import org.openchannel.bridge.installation.AllAppCredentials;
 import org.openchannel.bridge.installation.AppCredentials;
 
-/** Credentials in the database. */
+/** Credentials in the database, their secrets sealed. */
 @Dependent
-class JpaAppCredentials implements AllAppCredentials {
+class JpaAllAppCredentials implements AllAppCredentials {
 
     @PersistenceContext
     private EntityManager entities;
 
-    protected JpaAppCredentials() {
+    protected JpaAllAppCredentials() {
         // for CDI, which fills the entity manager in
     }
 
-    JpaAppCredentials(EntityManager entities) {
+    JpaAllAppCredentials(EntityManager entities) {
         this.entities = entities;
     }
 
@@ -35,7 +35,8 @@ class JpaAppCredentials implements AllAppCredentials {
 
     @Override
     public List<AppCredentials> all() {
-        return entities.createQuery("SELECT c FROM AppCredentials c ORDER BY c.registeredAt", AppCredentials.class)
+        return entities.createQuery(
+                        "SELECT c FROM BridgeAppCredentials c ORDER BY c.registeredAt DESC", AppCredentials.class)
                 .getResultList();
     }
 }
