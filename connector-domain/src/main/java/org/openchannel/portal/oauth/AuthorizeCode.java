@@ -3,6 +3,7 @@ package org.openchannel.portal.oauth;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.Applications;
 import org.openchannel.shared.Secret;
@@ -31,9 +32,9 @@ public class AuthorizeCode {
                 .withClientId(clientId)
                 .filter(Application::isInstalled)
                 .orElseThrow(() -> new OAuthException("invalid_client", "The application is not installed"));
-        return new Authorized(issueToken.code(application, userId), application.handlerUrl());
+        return new Authorized(issueToken.code(application, userId), application.handlerUrl(), application.scopes());
     }
 
-    /** A code and where the browser brings it. */
-    public record Authorized(Secret code, String handlerUrl) {}
+    /** A code, where the browser brings it, and what it allows. */
+    public record Authorized(Secret code, String handlerUrl, List<String> scopes) {}
 }

@@ -1,0 +1,48 @@
+package org.openchannel.web.portal.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.call.CallRecord;
+import org.openchannel.portal.call.KeepCall;
+import org.openchannel.portal.oauth.Access;
+
+/** Keeps what applications call for their builders. Calls without an application are nobody's and are not kept. */
+@Dependent
+public class CallJournal {
+
+    private static final Logger LOG = System.getLogger(CallJournal.class.getName());
+
+    private final KeepCall keepCall;
+    private final Clock clock;
+
+    @Inject
+    public CallJournal(KeepCall keepCall, Clock clock) {
+        this.keepCall = keepCall;
+        this.clock = clock;
+    }
+
+    /** Keeps one; a log that can't be written does not spoil the call. */
+    void keep(@Nullable Access access, RestRequest request, RestAnswer answer, Instant start) {
+        if (access == null || access.caller().isEmpty()) {
+            return;
+        }
+        try {
+            keepCall.keep(new CallRecord(
+                    access.caller().get().id(),
+                    request.method(),
+                    JsonTree.write(Masked.of(request.parameters().asMap())),
+                    answer.status(),
+                    JsonTree.write(answer.body()),
+                    Duration.between(start, clock.instant()).toMillis(),
+                    start));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A call could not be written into the log", e);
+        }
+    }
+}

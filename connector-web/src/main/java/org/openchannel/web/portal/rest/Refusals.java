@@ -1,0 +1,46 @@
+package org.openchannel.web.portal.rest;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.openchannel.portal.connector.ConnectorException;
+import org.openchannel.portal.event.EventException;
+import org.openchannel.portal.oauth.OAuthException;
+import org.openchannel.portal.placement.PlacementException;
+import org.openchannel.portal.session.NotActiveLineException;
+import org.openchannel.portal.session.UnknownConnectorException;
+
+/** Says in Bitrix24's words why a call failed. */
+final class Refusals {
+
+    private static final Logger LOG = System.getLogger(Refusals.class.getName());
+
+    private Refusals() {}
+
+    static RestException of(RuntimeException failure) {
+        if (failure instanceof RestException known) {
+            return known;
+        }
+        var why = String.valueOf(failure.getMessage());
+        if (failure instanceof OAuthException refused) {
+            var status = refused.code().equals("INVALID_CREDENTIALS") ? 403 : 401;
+            return new RestException(status, refused.code(), why);
+        }
+        if (failure instanceof ConnectorException refused) {
+            return new RestException(400, refused.code(), why);
+        }
+        if (failure instanceof EventException refused) {
+            return new RestException(400, refused.code(), why);
+        }
+        if (failure instanceof PlacementException refused) {
+            return new RestException(400, refused.code(), why);
+        }
+        if (failure instanceof NotActiveLineException) {
+            return new RestException(400, "NOT_ACTIVE_LINE", why);
+        }
+        if (failure instanceof UnknownConnectorException) {
+            return new RestException(400, "IMCONNECTOR_NO_CORRECT_PROVIDER", why);
+        }
+        LOG.log(Level.ERROR, "A call of the REST door broke", failure);
+        return new RestException(500, "INTERNAL_SERVER_ERROR", "Internal server error");
+    }
+}

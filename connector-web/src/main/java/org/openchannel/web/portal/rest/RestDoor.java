@@ -1,0 +1,76 @@
+package org.openchannel.web.portal.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.oauth.Access;
+import org.openchannel.portal.oauth.CheckAccess;
+
+/** Answers requests: who calls, may they, what comes of it. */
+@Dependent
+public class RestDoor {
+
+    private final RestMethods methods;
+    private final CheckAccess checkAccess;
+    private final CallJournal journal;
+    private final Clock clock;
+
+    @Inject
+    RestDoor(RestMethods methods, CheckAccess checkAccess, CallJournal journal, Clock clock) {
+        this.methods = methods;
+        this.checkAccess = checkAccess;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    RestAnswer answer(RestRequest request) {
+        var start = clock.instant();
+        Access access = null;
+        RestAnswer answer;
+        try {
+            access = access(request);
+            var result = request.method().equals(Batch.NAME)
+                    ? new Batch(this, clock).run(request.parameters(), access)
+                    : call(request.method(), request.parameters(), access);
+            answer = RestAnswer.result(result, CallTime.between(start, clock.instant()));
+        } catch (RuntimeException e) {
+            answer = RestAnswer.refused(Refusals.of(e));
+        }
+        journal.keep(access, request, answer, start);
+        return answer;
+    }
+
+    /** Calls one method. */
+    @Nullable Object call(String name, Parameters parameters, Access access) {
+        var method = methods.find(name)
+                .orElseThrow(() -> new RestException(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"));
+        if (method.needsApplication() && access.caller().isEmpty()) {
+            throw new RestException(
+                    403,
+                    "WRONG_AUTH_TYPE",
+                    "Current authorization type is denied for this method Application context required");
+        }
+        if (!method.scopes().isEmpty() && method.scopes().stream().noneMatch(access::includes)) {
+            throw new RestException(
+                    403,
+                    "insufficient_scope",
+                    "The request requires higher privileges than provided by the access token");
+        }
+        return method.call(new Call(parameters, access));
+    }
+
+    private Access access(RestRequest request) {
+        if (request.method().isEmpty()) {
+            throw new RestException(404, "ERROR_METHOD_NOT_FOUND", "Method not found!");
+        }
+        if (request.webhook() != null) {
+            return checkAccess.webhook(
+                    request.webhook().userId(), request.webhook().key());
+        }
+        if (request.token() == null) {
+            throw new RestException(401, "NO_AUTH_FOUND", "Wrong authorization data");
+        }
+        return checkAccess.token(request.token());
+    }
+}

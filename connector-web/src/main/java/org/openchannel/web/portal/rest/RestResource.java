@@ -1,0 +1,94 @@
+package org.openchannel.web.portal.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Where applications call the portal. */
+@Path("/rest")
+@Dependent
+public class RestResource {
+
+    private static final int LONGEST_BODY = 16 * 1024 * 1024;
+    private static final String JSON = "application/json; charset=utf-8";
+
+    private final RestDoor door;
+
+    @Inject
+    public RestResource(RestDoor door) {
+        this.door = door;
+    }
+
+    /** A call with everything in the address. */
+    @GET
+    @Path("{path: .*}")
+    public Response get(@PathParam("path") String path, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return answer(path, uri, headers, InputStream.nullInputStream());
+    }
+
+    /** A call with a JSON body, a form or a multipart form. */
+    @POST
+    @Path("{path: .*}")
+    public Response post(
+            @PathParam("path") String path, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
+        return answer(path, uri, headers, body);
+    }
+
+    /** A browser asks whether a page of another site may call. */
+    @OPTIONS
+    @Path("{path: .*}")
+    public Response preflight() {
+        return open(Response.ok())
+                .header("Access-Control-Allow-Methods", "GET, POST, OPTIONS")
+                .header("Access-Control-Allow-Headers", "authorization, content-type, x-requested-with")
+                .header("Access-Control-Max-Age", "3600")
+                .build();
+    }
+
+    private Response answer(String path, UriInfo uri, HttpHeaders headers, InputStream body) {
+        RestAnswer answer;
+        try {
+            var request = RestRequest.of(
+                    path,
+                    uri.getRequestUri().getRawQuery(),
+                    body(headers, body),
+                    headers.getHeaderString(HttpHeaders.AUTHORIZATION));
+            answer = door.answer(request);
+        } catch (RestException e) {
+            answer = RestAnswer.refused(e);
+        }
+        return open(Response.status(answer.status()))
+                .type(JSON)
+                .entity(JsonTree.write(answer.body()))
+                .build();
+    }
+
+    private static RestRequest.Body body(HttpHeaders headers, InputStream body) {
+        try {
+            var bytes = body.readNBytes(LONGEST_BODY + 1);
+            if (bytes.length > LONGEST_BODY) {
+                throw new RestException(413, "INVALID_REQUEST", "The body is larger than 16 MB");
+            }
+            var type = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
+            return new RestRequest.Body(type, new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new RestException(400, "INVALID_REQUEST", "The body broke off");
+        }
+    }
+
+    private static Response.ResponseBuilder open(Response.ResponseBuilder response) {
+        return response.header("Access-Control-Allow-Origin", "*").header("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,48 @@
+package org.openchannel.web.portal.rest.imconnector;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.openchannel.portal.connector.RegistrationException;
+import org.openchannel.portal.connector.UnregisterConnector;
+import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.RestMethod;
+
+/** Takes a connector off the portal. */
+@Dependent
+public class UnregisterMethod implements RestMethod {
+
+    private final UnregisterConnector unregisterConnector;
+
+    @Inject
+    public UnregisterMethod(UnregisterConnector unregisterConnector) {
+        this.unregisterConnector = unregisterConnector;
+    }
+
+    @Override
+    public String name() {
+        return "imconnector.unregister";
+    }
+
+    @Override
+    public List<String> scopes() {
+        return List.of("imopenlines", "imconnector");
+    }
+
+    @Override
+    public boolean needsApplication() {
+        return true;
+    }
+
+    @Override
+    public Object call(Call call) {
+        try {
+            unregisterConnector.unregister(
+                    call.applicationId(), call.parameters().text("ID").orElse(""));
+            return Map.of("result", true);
+        } catch (RegistrationException e) {
+            return Refused.of(e);
+        }
+    }
+}
