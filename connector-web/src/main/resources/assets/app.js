@@ -11,7 +11,8 @@ export function localTimes(root = document) {
     const short = sameDay
       ? { hour: "2-digit", minute: "2-digit" }
       : { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
-    const style = element.dataset.format === "full" ? { dateStyle: "long", timeStyle: "short" } : short;
+    const named = { full: { dateStyle: "long", timeStyle: "short" }, day: { dateStyle: "medium" } };
+    const style = named[element.dataset.format] ?? short;
     element.textContent = new Intl.DateTimeFormat(language, style).format(at);
     element.title = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "long" }).format(at);
   }

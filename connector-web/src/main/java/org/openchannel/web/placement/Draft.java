@@ -8,20 +8,26 @@ import org.jspecify.annotations.Nullable;
  * @param notice what came of it
  * @param name a new name that was not accepted
  * @param nameError why not: where the sentence is found
+ * @param pairing the code to type they asked for
  */
 public record Draft(
         @Nullable Notice notice,
         @Nullable String name,
-        @Nullable String nameError) {
+        @Nullable String nameError,
+        Pairing pairing) {
 
     /** Nothing. */
-    static final Draft NONE = new Draft(null, null, null);
+    static final Draft NONE = new Draft(null, null, null, Pairing.NONE);
 
     static Draft of(@Nullable Notice notice) {
-        return new Draft(notice, null, null);
+        return new Draft(notice, null, null, Pairing.NONE);
+    }
+
+    static Draft of(Pairing pairing) {
+        return new Draft(null, null, null, pairing);
     }
 
     static Draft rejected(String name, String error) {
-        return new Draft(null, name, error);
+        return new Draft(null, name, error, Pairing.NONE);
     }
 }

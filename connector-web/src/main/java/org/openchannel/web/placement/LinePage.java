@@ -14,6 +14,8 @@ import org.openchannel.bridge.gateway.SessionState;
 /**
  * The settings of one line as the slider shows them.
  *
+ * @param connector its connector's code
+ * @param lineName what the portal calls the line, where it told
  * @param state the session's state in lower case
  * @param code what to scan, while there is something
  * @param facts what is known of the connection
@@ -23,7 +25,9 @@ import org.openchannel.bridge.gateway.SessionState;
  */
 public record LinePage(
         String name,
+        String connector,
         String line,
+        @Nullable String lineName,
         String gateway,
         String state,
         Badge badge,
@@ -79,13 +83,15 @@ public record LinePage(
         }
     }
 
-    static LinePage of(LineView view, Clock clock) {
+    static LinePage of(LineView view, @Nullable String lineName, Clock clock) {
         var account = view.account();
         var session = account.session();
         var step = session.step();
         return new LinePage(
                 account.name(),
+                view.connector().value(),
                 view.line().toString(),
+                lineName,
                 account.gateway().value(),
                 session.state().name().toLowerCase(Locale.ROOT),
                 Badge.of(session.state()),
@@ -96,7 +102,7 @@ public record LinePage(
                 mark(view));
     }
 
-    private static String mark(LineView view) {
+    static String mark(LineView view) {
         return Integer.toHexString(Objects.hash(view.account(), view.isActive(), view.health(), view.difference()));
     }
 }

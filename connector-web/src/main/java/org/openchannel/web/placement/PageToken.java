@@ -26,8 +26,13 @@ record PageToken(Reader reader, URI portal, @Nullable Line line, Instant openedA
      */
     record Reader(MemberId memberId, long userId, boolean isAdmin, Language language) {}
 
-    /** A line with the connector it is set up for. */
-    record Line(ConnectorCode connector, LineId id) {}
+    /**
+     * A line with the connector it is set up for.
+     *
+     * @param name what the portal called it when the page was opened, where it told
+     */
+    record Line(
+            ConnectorCode connector, LineId id, @Nullable String name) {}
 
     MemberId memberId() {
         return reader.memberId();

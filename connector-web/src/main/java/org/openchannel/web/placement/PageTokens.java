@@ -3,6 +3,9 @@ package org.openchannel.web.placement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +29,7 @@ public class PageTokens {
     private static final String PURPOSE = "page";
     private static final String VERSION = "1";
     private static final String SEPARATOR = "|";
-    private static final int PARTS = 9;
+    private static final int PARTS = 10;
 
     private final Vault vault;
     private final Clock clock;
@@ -56,7 +59,8 @@ public class PageTokens {
                 reader.language().tag(),
                 page.portal().toString(),
                 line == null ? "" : line.connector().value(),
-                line == null ? "" : line.id().toString());
+                line == null ? "" : line.id().toString(),
+                line == null || line.name() == null ? "" : URLEncoder.encode(line.name(), StandardCharsets.UTF_8));
         return vault.seal(Secret.of(text), PURPOSE);
     }
 
@@ -95,7 +99,14 @@ public class PageTokens {
         var userId = Long.parseLong(isAdmin ? parts[4].substring(0, parts[4].length() - 1) : parts[4]);
         var reader = new PageToken.Reader(
                 new MemberId(parts[3]), userId, isAdmin, Language.of(parts[5]).orElse(Language.EN));
-        var line = parts[7].isEmpty() ? null : new PageToken.Line(new ConnectorCode(parts[7]), LineId.of(parts[8]));
-        return new PageToken(reader, URI.create(parts[6]), line, Instant.ofEpochMilli(Long.parseLong(parts[2])));
+        return new PageToken(reader, URI.create(parts[6]), line(parts), Instant.ofEpochMilli(Long.parseLong(parts[2])));
+    }
+
+    private static PageToken.@Nullable Line line(String[] parts) {
+        if (parts[7].isEmpty()) {
+            return null;
+        }
+        var name = URLDecoder.decode(parts[9], StandardCharsets.UTF_8);
+        return new PageToken.Line(new ConnectorCode(parts[7]), LineId.of(parts[8]), name.isEmpty() ? null : name);
     }
 }

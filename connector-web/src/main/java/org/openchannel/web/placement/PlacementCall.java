@@ -45,7 +45,8 @@ record PlacementCall(
     /** The line the page is about; options come as strings or numbers. */
     Optional<PageToken.Line> line() {
         try {
-            return Optional.of(new PageToken.Line(new ConnectorCode(option("CONNECTOR")), LineId.of(option("LINE"))));
+            return Optional.of(
+                    new PageToken.Line(new ConnectorCode(option("CONNECTOR")), LineId.of(option("LINE")), null));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.web.http.RequestLanguage;
 import org.openchannel.web.http.View;
@@ -57,7 +59,7 @@ public class SettingsResource {
     public Response live(@FormParam("page") @Nullable String token, @FormParam("seen") @DefaultValue("") String seen) {
         var page = tokens.open(token);
         var line = show.latest(page).orElse(null);
-        return line != null && show.drawn(line).mark().equals(seen)
+        return line != null && show.drawn(page, line).mark().equals(seen)
                 ? Framed.unchanged(page, tokens)
                 : drawn(page, line, Draft.NONE);
     }
@@ -99,10 +101,36 @@ public class SettingsResource {
         var page = forAdmin(token);
         var line = line(page);
         if (sure.isEmpty()) {
-            return Framed.page(View.of("placement/disconnect").with("page", show.drawn(line)), page, tokens);
+            return Framed.page(View.of("placement/disconnect").with("page", show.drawn(page, line)), page, tokens);
         }
         var notice = change.disconnect(line.account().id());
         return drawn(page, line(page), Draft.of(notice));
+    }
+
+    /** A code to type instead of scanning; shown at once, kept nowhere. */
+    @POST
+    @Path("pairing")
+    public Response pairing(
+            @FormParam("page") @Nullable String token, @FormParam("phone") @DefaultValue("") String phone) {
+        var page = forAdmin(token);
+        var pairing = change.pairingCode(line(page).account().id(), phone);
+        return drawn(page, line(page), Draft.of(pairing));
+    }
+
+    /** From the list of accounts. */
+    @POST
+    @Path("of")
+    public Response of(
+            @FormParam("page") @Nullable String token,
+            @FormParam("connector") @DefaultValue("") String connector,
+            @FormParam("line") @DefaultValue("") String line) {
+        var page = tokens.open(token);
+        try {
+            var about = page.about(new PageToken.Line(new ConnectorCode(connector), LineId.of(line), null));
+            return drawn(about, show.line(about).orElse(null), Draft.NONE);
+        } catch (IllegalArgumentException e) {
+            throw new ClosedPageException(ClosedPageException.Reason.UNREADABLE, page.language(), page.portal(), null);
+        }
     }
 
     private PageToken forAdmin(@Nullable String token) {
@@ -122,7 +150,7 @@ public class SettingsResource {
             return Framed.page(View.of("placement/unlinked"), page, tokens);
         }
         var view = View.of("placement/settings")
-                .with("page", show.drawn(line))
+                .with("page", show.drawn(page, line))
                 .with("hasPairingCode", show.hasPairingCode(line))
                 .with("draft", draft);
         return Framed.page(view, page, tokens);

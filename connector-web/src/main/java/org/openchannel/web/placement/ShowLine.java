@@ -3,6 +3,8 @@ package org.openchannel.web.placement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.account.RefreshSession;
@@ -53,8 +55,17 @@ public class ShowLine {
         return line.isPresent() ? line(page) : line;
     }
 
-    LinePage drawn(LineView line) {
-        return LinePage.of(line, clock);
+    /** All lines of the page's portal. */
+    List<LinePage> all(PageToken page) {
+        return lines.of(page.memberId()).stream()
+                .map(line -> LinePage.of(line, null, clock))
+                .sorted(Comparator.comparing(LinePage::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    LinePage drawn(PageToken page, LineView line) {
+        var about = page.line();
+        return LinePage.of(line, about == null ? null : about.name(), clock);
     }
 
     /** Whether the messenger behind the line gives codes to type. */

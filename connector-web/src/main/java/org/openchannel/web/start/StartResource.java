@@ -31,7 +31,11 @@ public class StartResource {
         this.settings = settings;
     }
 
-    /** @param seen what the page that asks again already shows */
+    /**
+     * The page; nothing when it would be the one the browser already shows.
+     *
+     * @param seen the mark of what it shows
+     */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response start(@QueryParam("seen") @DefaultValue("") String seen) {

@@ -1,0 +1,143 @@
+package org.openchannel.web.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openchannel.bridge.binding.LineHealth;
+import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.shared.MovableClock;
+import org.openchannel.web.http.Language;
+import org.openchannel.web.http.Pages;
+import org.openchannel.web.http.View;
+
+/** Every page of ours is drawn in both languages, with no word missing and nothing inline. */
+class PlacementPagesTest {
+
+    private final MovableClock clock = new MovableClock();
+    private final Pages pages = new Pages();
+
+    @ParameterizedTest
+    @EnumSource(SessionState.class)
+    void the_settings_in_each_state(SessionState state) {
+        var line = LinePage.of(Lines.in(state, clock.instant()), "Продажи", clock);
+
+        drawn(settings(line, Draft.NONE, true)).forEach(html -> assertThat(html).contains("WhatsApp – продажи"));
+        drawn(settings(line, Draft.NONE, false))
+                .forEach(html -> assertThat(html)
+                        .doesNotContain("/placement/settings/start")
+                        .doesNotContain("/placement/settings/disconnect")
+                        .doesNotContain("/placement/settings/rename")
+                        .doesNotContain("class=\"qr\""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(LineHealth.class)
+    void the_settings_with_each_health(LineHealth health) {
+        var connected = Lines.in(SessionState.CONNECTED, clock.instant());
+        var view = Lines.of(connected.account().session(), health, "The portal says INACTIVE", clock.instant());
+
+        drawn(settings(LinePage.of(view, null, clock), Draft.NONE, true))
+                .forEach(html -> assertThat(html).contains("The portal says INACTIVE"));
+    }
+
+    @Test
+    void the_settings_with_what_somebody_tried() {
+        var line = LinePage.of(Lines.in(SessionState.WAITING_FOR_QR, clock.instant()), null, clock);
+
+        drawn(settings(line, Draft.rejected("", "placement.rename.empty"), true))
+                .forEach(html -> assertThat(html).contains("aria-invalid=\"true\""));
+        drawn(settings(line, Draft.rejected("x".repeat(65), "placement.rename.long"), true))
+                .forEach(html -> assertThat(html).contains("x".repeat(65)));
+        drawn(settings(line, Draft.of(Pairing.given("+79001234567", "ABCD-1234")), true))
+                .forEach(html -> assertThat(html).contains("ABCD-1234"));
+        drawn(settings(line, Draft.of(Pairing.refused("12", "placement.pairing.number", null)), true))
+                .forEach(html -> assertThat(html).contains("pairing-error"));
+        for (var key : List.of("disconnected", "renamed", "unreachable")) {
+            drawn(settings(line, Draft.of(Notice.done("placement.notice." + key)), true));
+        }
+    }
+
+    @Test
+    void the_question_before_disconnecting() {
+        var line = LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock);
+
+        drawn(View.of("placement/disconnect")
+                .with("page", line)
+                .with("token", "t")
+                .with("isAdmin", true));
+    }
+
+    @Test
+    void the_accounts() {
+        var lines = Arrays.stream(SessionState.values())
+                .map(state -> LinePage.of(Lines.in(state, clock.instant()), null, clock))
+                .toList();
+
+        drawn(accounts(lines)).forEach(html -> assertThat(html).contains("WhatsApp – продажи"));
+        drawn(accounts(List.of())).forEach(html -> assertThat(html).doesNotContain("<table"));
+    }
+
+    @Test
+    void the_installer_and_pages_that_stay_closed() {
+        for (var isDone : List.of(true, false)) {
+            drawn(View.of("placement/install")
+                    .with("isDone", isDone)
+                    .with("trouble", isDone ? null : "unpaid")
+                    .with("token", "t"));
+        }
+        for (var reason : ClosedPageException.Reason.values()) {
+            var closed = new ClosedPageException(reason, Language.EN, null, "why");
+            drawn(View.of("placement/closed").with("key", closed.key()).with("detail", closed.detail()));
+        }
+        drawn(View.of("placement/unlinked"));
+    }
+
+    private static View settings(LinePage line, Draft draft, boolean isAdmin) {
+        return View.of("placement/settings")
+                .with("page", line)
+                .with("hasPairingCode", true)
+                .with("draft", draft)
+                .with("token", "t")
+                .with("isAdmin", isAdmin);
+    }
+
+    private static View accounts(List<LinePage> lines) {
+        return View.of("placement/accounts")
+                .with("lines", lines)
+                .with("mark", "m")
+                .with("token", "t");
+    }
+
+    private Stream<String> drawn(View view) {
+        return Arrays.stream(Language.values()).map(language -> {
+            var html = new StringWriter();
+            pages.draw(view, language, page(), html);
+            assertThat(html.toString())
+                    .doesNotContain("??")
+                    .doesNotContain(" style=")
+                    .doesNotContain("th:")
+                    .doesNotContainPattern("<script(?![^>]* src=)")
+                    .doesNotContainPattern(" on[a-z]+=");
+            return html.toString();
+        });
+    }
+
+    private static Map<String, @Nullable Object> page() {
+        var page = new HashMap<String, @Nullable Object>();
+        page.put("path", "/placement/settings");
+        page.put("assets", "/assets/1");
+        page.put("portalEnabled", true);
+        page.put("simulatorEnabled", true);
+        page.put("tryout", true);
+        return page;
+    }
+}
