@@ -25,7 +25,7 @@ final class Scopes {
     private Scopes() {}
 
     /** A scope and whether it is ticked. */
-    record Scope(String code, boolean isChosen) {}
+    public record Scope(String code, boolean isChosen) {}
 
     static List<Scope> of(ApplicationFields fields) {
         var chosen = fields.chosen();
