@@ -26,9 +26,16 @@ public final class TerminalLog extends Handler {
 
     static String reasonOfFailedStart() {
         String reason = REASON.get();
-        return reason == null
-                ? "the reason is in the log"
-                : reason.lines().findFirst().orElse(reason).strip();
+        return reason == null ? "the reason is in the log" : firstSentence(reason);
+    }
+
+    /** Containers list failures under headings, and stack traces below them. */
+    private static String firstSentence(String reason) {
+        return reason.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.endsWith(":"))
+                .findFirst()
+                .orElse(reason);
     }
 
     static void started() {
