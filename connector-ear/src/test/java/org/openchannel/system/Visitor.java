@@ -42,6 +42,7 @@ final class Visitor {
     }
 
     /** A file chosen in a form. */
+    @SuppressWarnings("ArrayRecordComponent") // Nobody compares uploads.
     record Upload(String name, String mediaType, byte[] content) {}
 
     /** Opens a page; it must be there. */
