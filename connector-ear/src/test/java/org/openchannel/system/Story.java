@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -115,6 +117,26 @@ final class Story {
                 page -> !page.select("a.dialog").isEmpty());
         var dialog = Visitor.first(list, "a.dialog").absUrl("href");
         return eventually(what, () -> operator.open(dialog), expected);
+    }
+
+    /** All that one side ({@code in} or {@code out}) said in a dialog, through all its pages, oldest first. */
+    List<String> said(Document dialog, String side) {
+        var said = new ArrayList<String>();
+        var page = operator.open(dialog.location());
+        while (true) {
+            said.addAll(0, page.select(".row-" + side + " .bubble-text").eachText());
+            if (page.select("a[data-earlier]").isEmpty()) {
+                return said;
+            }
+            page = operator.follow(page, "a[data-earlier]");
+        }
+    }
+
+    /** All that the company said on the customer's telephone, oldest first. */
+    List<String> received() {
+        return customersChat()
+                .select(customer() + " .bubble-theirs .bubble-text")
+                .eachText();
     }
 
     /** The operator answers in the dialog. */
