@@ -2,11 +2,13 @@ package org.openchannel.portal.application;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks applications up, for the administrator's pages. */
 @Dependent
+@Transactional
 public class ApplicationDirectory {
 
     private final Applications applications;

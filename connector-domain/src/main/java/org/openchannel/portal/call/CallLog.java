@@ -2,10 +2,12 @@ package org.openchannel.portal.call;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Shows what applications called lately. */
 @Dependent
+@Transactional
 public class CallLog {
 
     private final RestCalls calls;

@@ -2,10 +2,12 @@ package org.openchannel.portal.chat;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 
 /** Shows who an operator is talking to. */
 @Dependent
+@Transactional
 public class ShowCustomer {
 
     private final Chats chats;

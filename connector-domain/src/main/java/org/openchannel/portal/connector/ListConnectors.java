@@ -2,12 +2,14 @@ package org.openchannel.portal.connector;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Looks connectors up, with where they work. */
 @Dependent
+@Transactional
 public class ListConnectors {
 
     private final Connectors connectors;

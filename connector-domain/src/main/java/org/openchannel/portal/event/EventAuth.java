@@ -13,7 +13,7 @@ import org.openchannel.portal.oauth.Token;
 
 /** The {@code auth} block of an event: who the portal is, and a token to answer with. */
 @Dependent
-class EventAuth {
+public class EventAuth {
 
     private final PortalIdentity portal;
     private final ApplicationSecrets secrets;
@@ -21,7 +21,7 @@ class EventAuth {
     private final Clock clock;
 
     @Inject
-    EventAuth(PortalIdentity portal, ApplicationSecrets secrets, IssueToken issueToken, Clock clock) {
+    public EventAuth(PortalIdentity portal, ApplicationSecrets secrets, IssueToken issueToken, Clock clock) {
         this.portal = portal;
         this.secrets = secrets;
         this.issueToken = issueToken;

@@ -2,10 +2,12 @@ package org.openchannel.portal.event;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Shows which events were sent to an application, or are on their way. */
 @Dependent
+@Transactional
 public class EventJournal {
 
     private final EventDeliveries deliveries;

@@ -2,10 +2,12 @@ package org.openchannel.portal.event;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Shows what an application subscribed to. */
 @Dependent
+@Transactional
 public class SubscriptionList {
 
     private final Subscriptions subscriptions;

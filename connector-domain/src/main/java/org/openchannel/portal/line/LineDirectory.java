@@ -2,11 +2,13 @@ package org.openchannel.portal.line;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks lines up. */
 @Dependent
+@Transactional
 public class LineDirectory {
 
     private final Lines lines;

@@ -2,12 +2,14 @@ package org.openchannel.portal.oauth;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.Applications;
 
 /** Decides on whose behalf a call comes in. */
 @Dependent
+@Transactional
 public class CheckAccess {
 
     private final Tokens tokens;

@@ -2,6 +2,7 @@ package org.openchannel.portal.placement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import org.openchannel.portal.application.Application;
@@ -9,6 +10,7 @@ import org.openchannel.portal.application.Applications;
 
 /** Looks bindings up. */
 @Dependent
+@Transactional
 public class PlacementDirectory {
 
     private final PlacementBindings bindings;

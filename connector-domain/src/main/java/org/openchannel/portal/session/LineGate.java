@@ -2,6 +2,7 @@ package org.openchannel.portal.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.connector.ConnectorStatus;
@@ -12,6 +13,7 @@ import org.openchannel.portal.line.Lines;
 
 /** Lets a connector's messages through to a line, or says why not. */
 @Dependent
+@Transactional
 public class LineGate {
 
     private final Connectors connectors;
@@ -26,7 +28,7 @@ public class LineGate {
     }
 
     /** The application's own connector of that code. */
-    Connector own(long applicationId, String code) {
+    public Connector own(long applicationId, String code) {
         var lower = code.toLowerCase(Locale.ROOT);
         return connectors
                 .find(lower)
@@ -35,7 +37,7 @@ public class LineGate {
     }
 
     /** The application's own connector, working on that line. */
-    Connector pass(long applicationId, String code, long lineId) {
+    public Connector pass(long applicationId, String code, long lineId) {
         var connector = own(applicationId, code);
         var isOpen = lines.find(lineId).filter(Line::isActive).isPresent()
                 && statuses.find(connector.code(), lineId)
@@ -48,7 +50,7 @@ public class LineGate {
     }
 
     /** A connector by its code, whoever owns it. */
-    Connector known(String code) {
+    public Connector known(String code) {
         return connectors.find(code).orElseThrow(() -> new UnknownConnectorException(code));
     }
 }

@@ -2,11 +2,13 @@ package org.openchannel.portal.staff;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 
 /** Looks people up. */
 @Dependent
+@Transactional
 public class StaffDirectory {
 
     private final Staff staff;

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 
 /** Chats in the database. */
 @Dependent
+@Transactional
 class JpaChats implements Chats {
 
     @PersistenceContext

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.openchannel.portal.connector.ConnectorStatus;
@@ -11,6 +12,7 @@ import org.openchannel.portal.connector.ConnectorStatuses;
 
 /** How connectors stand on lines, in the database. */
 @Dependent
+@Transactional
 class JpaConnectorStatuses implements ConnectorStatuses {
 
     @PersistenceContext

@@ -3,12 +3,14 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.openchannel.portal.chat.Customer;
 import org.openchannel.portal.chat.Customers;
 
 /** Customers in the database. */
 @Dependent
+@Transactional
 class JpaCustomers implements Customers {
 
     @PersistenceContext

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.openchannel.portal.chat.ImMessage;
 
 /** The list of dialogs, read in one query. */
 @Dependent
+@Transactional
 class JpaDialogList implements DialogList {
 
     @PersistenceContext

@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.openchannel.portal.event.EventDelivery;
 
 /** Events on their way in the database. */
 @Dependent
+@Transactional
 class JpaEventDeliveries implements EventDeliveries {
 
     @PersistenceContext

@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.openchannel.portal.line.Line;
@@ -10,6 +11,7 @@ import org.openchannel.portal.line.Lines;
 
 /** Lines in the database. */
 @Dependent
+@Transactional
 class JpaLines implements Lines {
 
     @PersistenceContext

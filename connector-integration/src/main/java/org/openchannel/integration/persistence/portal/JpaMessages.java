@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.openchannel.portal.chat.Messages;
 
 /** Messages in the database. */
 @Dependent
+@Transactional
 class JpaMessages implements Messages {
 
     @PersistenceContext

@@ -3,12 +3,14 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.openchannel.portal.placement.PlacementBinding;
 import org.openchannel.portal.placement.PlacementBindings;
 
 /** Placements in the database. */
 @Dependent
+@Transactional
 class JpaPlacementBindings implements PlacementBindings {
 
     @PersistenceContext

@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.openchannel.portal.call.RestCall;
@@ -10,6 +11,7 @@ import org.openchannel.portal.call.RestCalls;
 
 /** The log of calls in the database. */
 @Dependent
+@Transactional
 class JpaRestCalls implements RestCalls {
 
     @PersistenceContext

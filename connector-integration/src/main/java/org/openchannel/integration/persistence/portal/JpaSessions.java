@@ -3,12 +3,14 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.Sessions;
 
 /** Sessions in the database. */
 @Dependent
+@Transactional
 class JpaSessions implements Sessions {
 
     @PersistenceContext

@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.openchannel.portal.staff.User;
 
 /** Users in the database. */
 @Dependent
+@Transactional
 class JpaStaff implements Staff {
 
     @PersistenceContext

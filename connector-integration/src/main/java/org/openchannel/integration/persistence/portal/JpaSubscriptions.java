@@ -3,12 +3,14 @@ package org.openchannel.integration.persistence.portal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import org.openchannel.portal.event.Subscription;
 import org.openchannel.portal.event.Subscriptions;
 
 /** Subscriptions in the database. */
 @Dependent
+@Transactional
 class JpaSubscriptions implements Subscriptions {
 
     @PersistenceContext

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.openchannel.portal.oauth.Token;
@@ -11,6 +12,7 @@ import org.openchannel.portal.oauth.Tokens;
 
 /** Tokens in the database. */
 @Dependent
+@Transactional
 class JpaTokens implements Tokens {
 
     @PersistenceContext
