@@ -203,6 +203,18 @@ document.addEventListener("click", (event) => {
   }
 });
 
+/** A menu near the end of the chat opens upwards, where there is room for it. */
+document.addEventListener(
+  "toggle",
+  (event) => {
+    const menu = event.target;
+    if (!menu.matches?.(".bubble-menu") || !menu.open) return;
+    const log = menu.closest("[data-scroll]").getBoundingClientRect();
+    menu.classList.toggle("opens-up", menu.getBoundingClientRect().bottom + 110 > log.bottom);
+  },
+  true,
+);
+
 document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") {
     const open = document.querySelector("details.phone-popover[open]");
@@ -253,6 +265,7 @@ async function submit(form, submitter, file) {
     const refusal = await post(form, content);
     say(telephone, refusal);
     if (refusal !== null && isMessage) restore(form, content);
+    if (refusal === null && form.matches(".code-form")) form.elements.code.value = "";
     if (isMessage) form.elements.command.value = crypto.randomUUID?.() ?? "";
     const next = refusal === null && form.dataset.then ? form.dataset.then : screenOf(telephone);
     await show(telephone, next);

@@ -168,6 +168,11 @@ public class Message {
         return number.value().equals(sender);
     }
 
+    /** The sender's own id of the wish to send it. */
+    public UUID commandId() {
+        return commandId;
+    }
+
     public Source source() {
         return source;
     }

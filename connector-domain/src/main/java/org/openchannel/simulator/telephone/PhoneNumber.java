@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public record PhoneNumber(String value) implements Comparable<PhoneNumber> {
 
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final Pattern RUSSIAN = Pattern.compile("8[0-9]{10}");
     private static final Pattern ORNAMENT = Pattern.compile("[\\s()\\u00A0./-]");
 
     public PhoneNumber {
@@ -15,11 +16,13 @@ public record PhoneNumber(String value) implements Comparable<PhoneNumber> {
         }
     }
 
-    /** Reads a number as people type it: with spaces, dashes, brackets, a leading 00 or no plus at all. */
+    /** Reads a number as people type it: with spaces, dashes, brackets, a leading 00, Russia's 8, or no plus at all. */
     public static Optional<PhoneNumber> read(String typed) {
         var bare = ORNAMENT.matcher(typed).replaceAll("");
         if (bare.startsWith("00")) {
             bare = "+" + bare.substring(2);
+        } else if (RUSSIAN.matcher(bare).matches()) {
+            bare = "+7" + bare.substring(1);
         } else if (!bare.startsWith("+")) {
             bare = "+" + bare;
         }
@@ -33,16 +36,9 @@ public record PhoneNumber(String value) implements Comparable<PhoneNumber> {
 
     /** As people read it: in groups, for example {@code +7 916 200-30-40}. */
     public String pretty() {
-        var digits = digits();
-        if (digits.length() == 11 && digits.startsWith("7")) {
-            return "+7 %s %s-%s-%s"
-                    .formatted(
-                            digits.substring(1, 4),
-                            digits.substring(4, 7),
-                            digits.substring(7, 9),
-                            digits.substring(9));
-        }
-        return "+" + digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
+        return value.replaceFirst("^\\+7(\\d{3})(\\d{3})(\\d\\d)(\\d\\d)$", "+7 $1 $2-$3-$4")
+                .replaceFirst("^\\+55(\\d\\d)(\\d{4,5})(\\d{4})$", "+55 $1 $2-$3")
+                .replaceFirst("^\\+(\\d{1,3}?)(\\d{3})(\\d{3})(\\d{2,4})$", "+$1 $2 $3 $4");
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +87,17 @@ public class Drafts {
                 return null;
             }
             content.unread(first);
-            return new Upload(part.getFileName().orElse(""), String.valueOf(part.getMediaType()), content);
+            return new Upload(asUtf8(part.getFileName().orElse("")), String.valueOf(part.getMediaType()), content);
+        }
+
+        /** Browsers write file names in UTF-8; the platform reads them as Latin-1. */
+        private static String asUtf8(String name) {
+            try {
+                var bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(name));
+                return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+            } catch (CharacterCodingException readRightAlready) {
+                return name;
+            }
         }
 
         /** A field; empty when it is not there. */
