@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** connector.jar without any setting. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StartPageOnH2IT implements StartPageContract {
+class StartPageOnH2IT implements StartPageContract, StoryContract {
 
     private RunningProduct product;
 

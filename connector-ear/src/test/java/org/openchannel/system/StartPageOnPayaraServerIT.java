@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** connector.ear on Payara Server with PostgreSQL, named by environment variables alone. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StartPageOnPayaraServerIT implements StartPageContract {
+class StartPageOnPayaraServerIT implements StartPageContract, StoryContract {
 
     private Postgres postgres;
     private PayaraServer product;

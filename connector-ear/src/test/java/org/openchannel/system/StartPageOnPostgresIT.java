@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** connector.jar with a PostgreSQL of one's own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StartPageOnPostgresIT implements StartPageContract {
+class StartPageOnPostgresIT implements StartPageContract, StoryContract {
 
     private Postgres postgres;
     private RunningProduct product;

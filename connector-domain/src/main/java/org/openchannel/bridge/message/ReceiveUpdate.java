@@ -2,8 +2,6 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.account.Gateways;
@@ -16,9 +14,6 @@ import org.openchannel.bridge.gateway.RawUpdate;
 /** Takes what a messenger posted. When it returns, everything in it is stored; posted again, it has no effect. */
 @Dependent
 public class ReceiveUpdate {
-
-    private static final Logger LOG = System.getLogger(ReceiveUpdate.class.getName());
-    private static final int TRIES = 3;
 
     private final Accounts accounts;
     private final Gateways gateways;
@@ -45,22 +40,12 @@ public class ReceiveUpdate {
                 .filter(found -> found.gateway().equals(gateway))
                 .orElseThrow(() -> new UnknownAccountException(accountId));
         for (var event : gateways.of(account).read(links.of(account), update)) {
-            applied(accountId, event);
+            Persevere.with(() -> applied(accountId, event));
         }
     }
 
-    /** Two posts at once may trip over each other's new rows; the second try finds what the other one stored. */
-    private void applied(UUID account, GatewayEvent event) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                apply.apply(account, event);
-                return;
-            } catch (RuntimeException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-                LOG.log(Level.DEBUG, "Account " + account + ": an update is tried again", e);
-            }
-        }
+    private GatewayEvent applied(UUID account, GatewayEvent event) {
+        apply.apply(account, event);
+        return event;
     }
 }

@@ -1,7 +1,6 @@
 package org.openchannel.web.portal.oauth;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
@@ -21,6 +20,7 @@ import org.openchannel.portal.PortalIdentity;
 import org.openchannel.portal.oauth.AuthorizeCode;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.shared.form.FormText;
+import org.openchannel.web.portal.desk.signin.SignIn;
 
 /**
  * Where an application sends a browser to be let in: the signed-in user comes back to the application's own address
@@ -30,13 +30,13 @@ import org.openchannel.shared.form.FormText;
 @Dependent
 public class AuthorizeResource {
 
-    private final Instance<CurrentUser> currentUser;
+    private final SignIn signIn;
     private final AuthorizeCode authorizeCode;
     private final PortalIdentity portal;
 
     @Inject
-    public AuthorizeResource(Instance<CurrentUser> currentUser, AuthorizeCode authorizeCode, PortalIdentity portal) {
-        this.currentUser = currentUser;
+    public AuthorizeResource(SignIn signIn, AuthorizeCode authorizeCode, PortalIdentity portal) {
+        this.signIn = signIn;
         this.authorizeCode = authorizeCode;
         this.portal = portal;
     }
@@ -48,13 +48,13 @@ public class AuthorizeResource {
             @QueryParam("state") @Nullable String state,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        var user = currentUser.stream().findFirst().flatMap(who -> who.id(headers));
+        var user = signIn.of(headers.getCookies());
         if (user.isEmpty()) {
-            return Response.seeOther(signIn(uri)).build();
+            return Response.seeOther(toSignIn(uri)).build();
         }
         try {
-            var authorized =
-                    authorizeCode.authorize(Optional.ofNullable(clientId).orElse(""), user.get());
+            var authorized = authorizeCode.authorize(
+                    Optional.ofNullable(clientId).orElse(""), user.get().id());
             return Response.seeOther(back(authorized, state)).build();
         } catch (OAuthException e) {
             throw new BadRequestException(e);
@@ -75,9 +75,9 @@ public class AuthorizeResource {
         return URI.create(authorized.handlerUrl() + separator + FormText.of(query));
     }
 
-    private static URI signIn(UriInfo uri) {
+    private static URI toSignIn(UriInfo uri) {
         var query = uri.getRequestUri().getRawQuery();
         var here = "/oauth/authorize/" + (query == null ? "" : "?" + query);
-        return URI.create("/portal/signin?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+        return URI.create("/portal/signin?return=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
@@ -19,9 +20,12 @@ import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.application.ApplicationForm;
 import org.openchannel.portal.application.CreateApplication;
 import org.openchannel.portal.application.InstallApplication;
+import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.web.http.View;
+import org.openchannel.web.portal.desk.signin.SignIn;
 import org.openchannel.web.portal.desk.signin.SignedIn;
+import org.openchannel.web.portal.desk.signin.WithoutSignIn;
 
 /**
  * The try-out's one click "install the connector": does what an administrator would do by hand. The application is
@@ -37,6 +41,7 @@ public class OursResource {
     private final ApplicationDirectory applications;
     private final CreateApplication createApplication;
     private final InstallApplication installApplication;
+    private final SignIn signIn;
     private final ServerSettings settings;
 
     @Inject
@@ -44,22 +49,40 @@ public class OursResource {
             ApplicationDirectory applications,
             CreateApplication createApplication,
             InstallApplication installApplication,
+            SignIn signIn,
             ServerSettings settings) {
         this.applications = applications;
         this.createApplication = createApplication;
         this.installApplication = installApplication;
+        this.signIn = signIn;
         this.settings = settings;
     }
 
-    /** Creates the application unless it is there, and shows the form that brings its credentials to the connector. */
+    /**
+     * Creates the application unless it is there, and shows the form that brings its credentials to the connector. It
+     * is the administrator's deed; since anybody may enter as the administrator on a try-out, this enters by itself.
+     */
     @POST
     @Path("ours")
-    public View create(@Context SecurityContext security) {
-        admit(security);
-        var ours = applications.all().stream()
+    @WithoutSignIn
+    public Response create(@Context SecurityContext security) {
+        if (!settings.isTryout()) {
+            throw new NotFoundException();
+        }
+        var answer = Response.ok(handOver(ours()));
+        return isAdmin(security)
+                ? answer.build()
+                : answer.cookie(administrator()).build();
+    }
+
+    private ApplicationCard ours() {
+        return applications.all().stream()
                 .filter(application -> application.handlerUrl().equals(address("/placement/app")))
                 .findFirst()
                 .orElseGet(() -> createApplication.create(form()));
+    }
+
+    private View handOver(ApplicationCard ours) {
         return View.of("desk/handover")
                 .with("step", "credentials")
                 .with("action", address("/start/credentials"))
@@ -87,6 +110,16 @@ public class OursResource {
         return Response.seeOther(URI.create("/")).build();
     }
 
+    private static boolean isAdmin(SecurityContext security) {
+        return security.getUserPrincipal() instanceof SignedIn person
+                && person.member().isAdmin();
+    }
+
+    private NewCookie administrator() {
+        var admin = signIn.first(StaffMember::isAdmin).orElseThrow(NotFoundException::new);
+        return signIn.begin(admin.id());
+    }
+
     private SignedIn admit(SecurityContext security) {
         if (!settings.isTryout()) {
             throw new NotFoundException();
@@ -101,7 +134,7 @@ public class OursResource {
     private ApplicationForm form() {
         return new ApplicationForm(
                 NAME,
-                List.of("imopenlines", "imconnector", "placement", "user", "im", "imbot", "crm", "messageservice"),
+                List.of("imopenlines", "imconnector", "placement", "contact_center", "im", "imbot", "user_brief"),
                 address("/placement/app"),
                 address("/events"),
                 null,

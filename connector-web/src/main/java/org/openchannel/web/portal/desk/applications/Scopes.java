@@ -11,6 +11,7 @@ final class Scopes {
             "imconnector",
             "placement",
             "user",
+            "user_brief",
             "im",
             "imbot",
             "crm",
@@ -20,7 +21,7 @@ final class Scopes {
             "disk");
 
     /** What an application needs to bring a channel. */
-    static final List<String> USUAL = List.of("imopenlines", "placement", "user");
+    static final List<String> USUAL = List.of("imopenlines", "imconnector", "placement", "user_brief");
 
     private Scopes() {}
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
@@ -30,15 +32,21 @@ public class OwnForms implements ContainerRequestFilter {
     @Inject
     private ServerSettings settings;
 
+    @Context
+    private ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        var path = request.getUriInfo().getPath();
-        if (!settings.isPortalEnabled() || !path.startsWith("portal/") || HARMLESS.contains(request.getMethod())) {
+        if (!SignInRequired.isPage(resource) || HARMLESS.contains(request.getMethod())) {
             return;
         }
         var origin = request.getHeaderString("Origin");
         if (!isOurs(origin, settings)) {
-            LOG.log(Level.WARNING, "A form for /{0} came from {1} and was refused", path, origin);
+            LOG.log(
+                    Level.WARNING,
+                    "A form for {0} came from {1} and was refused",
+                    request.getUriInfo().getPath(),
+                    origin);
             request.abortWith(Response.status(Response.Status.FORBIDDEN)
                     .type(MediaType.TEXT_HTML_TYPE)
                     .entity(View.of("desk/elsewhere").with("address", settings.address("/portal")))

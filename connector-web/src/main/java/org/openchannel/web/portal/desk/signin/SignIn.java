@@ -3,24 +3,27 @@ package org.openchannel.web.portal.desk.signin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.Vault;
+import org.openchannel.web.portal.oauth.CurrentUser;
 
 /**
  * Says who is signed in. The cookie holds a user's number and an end, sealed by the vault: nothing is kept on our side,
  * and nobody else can make one.
  */
 @Dependent
-public class SignIn {
+public class SignIn implements CurrentUser {
 
     /** The name of the cookie. */
     public static final String COOKIE = "portal_signin";
@@ -50,11 +53,21 @@ public class SignIn {
                 .filter(StaffMember::isActive);
     }
 
+    @Override
+    public Optional<Long> id(HttpHeaders headers) {
+        return of(headers.getCookies()).map(StaffMember::id);
+    }
+
     /** The cookie that signs {@code userId} in. */
-    NewCookie begin(long userId) {
+    public NewCookie begin(long userId) {
         var end = clock.instant().plus(LIFE).getEpochSecond();
         var sealed = vault.seal(Secret.of(userId + ":" + end), PURPOSE);
         return cookie(sealed.replace('+', '-').replace('/', '_').replace("=", ""), (int) LIFE.toSeconds());
+    }
+
+    /** The first active person {@code wanted} accepts. */
+    public Optional<StaffMember> first(Predicate<StaffMember> wanted) {
+        return staff.all().stream().filter(StaffMember::isActive).filter(wanted).findFirst();
     }
 
     /** The cookie that signs out. */

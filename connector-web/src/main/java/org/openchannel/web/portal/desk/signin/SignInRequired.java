@@ -5,42 +5,51 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import org.openchannel.portal.staff.StaffMember;
-import org.openchannel.shared.ServerSettings;
+import org.openchannel.web.portal.desk.HomeResource;
 
 /** Lets nobody see the portal's pages who is not signed in: browsers are led to the sign-in page and back. */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class SignInRequired implements ContainerRequestFilter {
 
+    /** Every resource below this package is a page of the portal, under whatever spelling of its address. */
+    private static final String PAGES = HomeResource.class.getPackageName();
+
     @Inject
     private SignIn signIn;
 
-    @Inject
-    private ServerSettings settings;
+    @Context
+    private ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var path = "/" + request.getUriInfo().getPath();
-        if (!settings.isPortalEnabled() || !isPage(path)) {
+        if (!isPage(resource)) {
             return;
         }
-        signIn.of(request.getCookies())
-                .ifPresentOrElse(
-                        member -> request.setSecurityContext(new Context(member, request.getSecurityContext())),
-                        () -> request.abortWith(refusal(request)));
+        var person = signIn.of(request.getCookies());
+        if (person.isPresent()) {
+            request.setSecurityContext(new Signed(person.get(), request.getSecurityContext()));
+        } else if (!isOpen(resource)) {
+            request.abortWith(refusal(request));
+        }
     }
 
-    private static boolean isPage(String path) {
-        return (path.equals("/portal") || path.startsWith("/portal/"))
-                && !path.equals("/portal/signin")
-                && !path.startsWith("/portal/signin/")
-                && !path.startsWith("/portal/files/");
+    static boolean isPage(ResourceInfo resource) {
+        var type = resource.getResourceClass();
+        return type != null && (type.getPackageName() + ".").startsWith(PAGES + ".");
+    }
+
+    private static boolean isOpen(ResourceInfo resource) {
+        return resource.getResourceClass().isAnnotationPresent(WithoutSignIn.class)
+                || resource.getResourceMethod().isAnnotationPresent(WithoutSignIn.class);
     }
 
     /** A program (or a script of an open page) is told so; a person is led to the sign-in page. */
@@ -52,7 +61,7 @@ public class SignInRequired implements ContainerRequestFilter {
         var target = UriBuilder.fromUri(URI.create("/portal/signin"));
         if (request.getMethod().equals("GET")) {
             var asked = request.getUriInfo().getRequestUri();
-            target.queryParam("return", "{return}");
+            target.queryParam("to", "{to}");
             return Response.seeOther(target.build(
                             asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery())))
                     .build();
@@ -60,9 +69,9 @@ public class SignInRequired implements ContainerRequestFilter {
         return Response.seeOther(target.build()).build();
     }
 
-    private record Context(SignedIn principal, SecurityContext before) implements SecurityContext {
+    private record Signed(SignedIn principal, SecurityContext before) implements SecurityContext {
 
-        Context(StaffMember member, SecurityContext before) {
+        Signed(StaffMember member, SecurityContext before) {
             this(new SignedIn(member), before);
         }
 

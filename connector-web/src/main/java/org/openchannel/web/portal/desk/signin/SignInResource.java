@@ -27,6 +27,7 @@ import org.openchannel.web.http.View;
 @Path("/portal/signin")
 @Produces(MediaType.TEXT_HTML)
 @Dependent
+@WithoutSignIn
 public class SignInResource {
 
     private static final String HOME = "/portal/desk";
@@ -48,7 +49,7 @@ public class SignInResource {
     }
 
     @GET
-    public Response show(@Context HttpHeaders headers, @QueryParam("return") @DefaultValue("") String back) {
+    public Response show(@Context HttpHeaders headers, @QueryParam("to") @DefaultValue("") String back) {
         if (signIn.of(headers.getCookies()).isPresent()) {
             return Response.seeOther(target(back)).build();
         }
@@ -59,7 +60,7 @@ public class SignInResource {
     public Response enter(
             @FormParam("login") @DefaultValue("") String login,
             @FormParam("password") @DefaultValue("") String password,
-            @FormParam("return") @DefaultValue("") String back) {
+            @FormParam("to") @DefaultValue("") String back) {
         if (lockOut.isLocked(login)) {
             return again(back, login, "locked");
         }
@@ -76,7 +77,7 @@ public class SignInResource {
 
     @POST
     @Path("as")
-    public Response enterAs(@FormParam("user") long userId, @FormParam("return") @DefaultValue("") String back) {
+    public Response enterAs(@FormParam("user") long userId, @FormParam("to") @DefaultValue("") String back) {
         if (!settings.isTryout()) {
             throw new NotFoundException();
         }

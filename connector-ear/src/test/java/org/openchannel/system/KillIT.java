@@ -1,0 +1,90 @@
+package org.openchannel.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The promise under the hardest test: the process is killed at random moments while people write, and nothing that was
+ * acknowledged to them is lost or changes its place. A message on its way during a kill may be shown twice.
+ */
+class KillIT {
+
+    private static final int KILLS = 10;
+    private static final int LONGEST_LIFE_MS = 2500;
+
+    /** Fixed, so that a failure can be played again. */
+    private final Random random = new Random(20261120);
+
+    private final List<String> written = new ArrayList<>();
+    private final List<String> answered = new ArrayList<>();
+
+    @Test
+    void nothing_acknowledged_is_lost_however_often_the_process_is_killed() throws Exception {
+        try (var product = RunningProduct.tryOut()) {
+            var story = new Story(product.address());
+            story.install();
+            story.link();
+            story.customerWrites("begin");
+            var dialog = story.operatorSees(
+                    "the first message", page -> shown(page, "in").contains("begin"));
+
+            for (int life = 0; life < KILLS; life++) {
+                writeUntilKilled(product, story, dialog, life);
+                product.restart();
+            }
+
+            var desk = story.operatorSees(
+                    "all that was acknowledged to the customer",
+                    page -> shown(page, "in").containsAll(written));
+            assertThat(inFirstAppearance(shown(desk, "in"), written)).isEqualTo(written);
+            var phone = story.customerSees(
+                    "all that was acknowledged to the operator",
+                    page -> received(story, page).containsAll(answered));
+            assertThat(inFirstAppearance(received(story, phone), answered)).isEqualTo(answered);
+            assertThat(written).hasSizeGreaterThan(KILLS);
+            assertThat(answered).hasSizeGreaterThan(KILLS);
+        }
+    }
+
+    private void writeUntilKilled(RunningProduct product, Story story, Document dialog, int life) throws Exception {
+        var wait = Duration.ofMillis(random.nextInt(LONGEST_LIFE_MS));
+        var killing = CompletableFuture.runAsync(
+                product::kill, CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS));
+        try {
+            for (int i = 0; !killing.isDone(); i++) {
+                var question = "question %d.%d".formatted(life, i);
+                story.customerWrites(question);
+                written.add(question);
+                var answer = "answer %d.%d".formatted(life, i);
+                story.operatorAnswers(dialog, answer);
+                answered.add(answer);
+            }
+        } catch (RuntimeException | AssertionError e) {
+            assertThat(killing.thenApply(done -> true).get(20, TimeUnit.SECONDS))
+                    .as("only the kill stops people: %s", e)
+                    .isTrue();
+        }
+        killing.get(20, TimeUnit.SECONDS);
+    }
+
+    private static List<String> shown(Document desk, String side) {
+        return desk.select(".row-" + side + " .bubble-text").eachText();
+    }
+
+    private static List<String> received(Story story, Document phone) {
+        return phone.select(story.customer() + " .bubble-theirs .bubble-text").eachText();
+    }
+
+    /** The {@code expected} ones of {@code shown}, each where it appears first. */
+    private static List<String> inFirstAppearance(List<String> shown, List<String> expected) {
+        return shown.stream().filter(expected::contains).distinct().toList();
+    }
+}

@@ -1,0 +1,205 @@
+package org.openchannel.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Document;
+import org.openchannel.system.Visitor.Upload;
+
+/**
+ * The main job of the product in steps, played over HTTP by people without JavaScript: an administrator installs the
+ * connector and links a telephone, a customer writes, an operator answers.
+ */
+final class Story {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Visitor administrator;
+    private final Visitor operator;
+    private final Visitor people;
+    private String companyDigits = "";
+    private String customerDigits = "";
+
+    Story(URI address) {
+        var home = URI.create(address + "/");
+        administrator = new Visitor(home);
+        operator = new Visitor(home);
+        people = new Visitor(home);
+    }
+
+    /** The administrator presses the start page's button; the connector's tile appears in the contact center. */
+    void install() {
+        signIn(administrator, 0);
+        var start = administrator.open("/");
+        var handover = administrator.submit(start, "form[action$=/portal/applications/ours]", Map.of());
+        var confirmation = administrator.submit(handover, "form[data-go-on]", Map.of());
+        administrator.submit(confirmation, "form[data-go-on]", Map.of());
+        eventually(
+                "the connector's tile",
+                () -> administrator.open("/portal/contact-center"),
+                page -> !page.select("a.tile[href*=/connectors/]").isEmpty());
+    }
+
+    /** The administrator opens the connector's settings for the first line and asks for a code; a telephone scans it. */
+    void link() {
+        var settings = openSettings();
+        var asked = administrator.submit(settings, "form[action$=/placement/settings/start]", Map.of());
+        eventually(
+                "a code to scan",
+                () -> look(asked),
+                page -> !page.select("#live svg.qr").isEmpty());
+        findTelephones();
+        var devices = people.follow(people.open("/phone"), company() + " a[data-screen=link]");
+        var shown = eventually(
+                "the code on the telephone",
+                () -> people.open(devices.location()),
+                page -> !page.select(company() + " .code-card form").isEmpty());
+        people.submit(shown, company() + " .code-card form", Map.of());
+        eventually(
+                "the account is connected",
+                () -> look(asked),
+                page -> page.select("#live dl").hasText());
+    }
+
+    /** The settings slider of the first connector on the first line, as the portal's frame shows it. */
+    Document openSettings() {
+        var center = administrator.open("/portal/contact-center");
+        var lines = administrator.follow(center, "a.tile[href*=/connectors/]");
+        var chosen = lines.select("a[href*='line=']").isEmpty()
+                ? lines
+                : administrator.follow(lines, ".line-choice a[href*='line=']");
+        return administrator.submit(chosen, "[data-stage] form", Map.of());
+    }
+
+    private Document look(Document settings) {
+        return administrator.post(
+                "/placement/settings/live",
+                Map.of("page", Visitor.first(settings, "#live input[name=page]").val(), "seen", ""));
+    }
+
+    private void findTelephones() {
+        var phones = people.open("/phone");
+        companyDigits = Visitor.first(phones, "section.telephone.is-company").attr("data-digits");
+        customerDigits =
+                Visitor.first(phones, "section.telephone:not(.is-company)").attr("data-digits");
+    }
+
+    /** The customer writes to the company; returns once the telephone took it. */
+    void customerWrites(String text) {
+        people.submit(customersChat(), customer() + " form.composer", Map.of("text", text));
+    }
+
+    /** The customer sends the sample picture. */
+    void customerSendsPicture() {
+        people.submit(customersChat(), customer() + " form.composer", Map.of("sample", "picture"));
+    }
+
+    /** The customer's chat with the company. */
+    Document customersChat() {
+        return people.open("/phone/" + customerDigits + "/new?to=%2B" + companyDigits);
+    }
+
+    /** Waits until the operator's dialog satisfies {@code expected}. */
+    Document operatorSees(String what, Predicate<Document> expected) {
+        if (!isSignedIn(operator)) {
+            signIn(operator, 1);
+        }
+        var list = eventually(
+                "a dialog in the desk",
+                () -> operator.open("/portal/desk"),
+                page -> !page.select("a.dialog").isEmpty());
+        var dialog = Visitor.first(list, "a.dialog").absUrl("href");
+        return eventually(what, () -> operator.open(dialog), expected);
+    }
+
+    /** All that one side ({@code in} or {@code out}) said in a dialog, through all its pages, oldest first. */
+    List<String> said(Document dialog, String side) {
+        var said = new ArrayList<String>();
+        var page = operator.open(dialog.location());
+        while (true) {
+            said.addAll(0, page.select(".row-" + side + " .bubble-text").eachText());
+            if (page.select("a[data-earlier]").isEmpty()) {
+                return said;
+            }
+            page = operator.follow(page, "a[data-earlier]");
+        }
+    }
+
+    /** All that the company said on the customer's telephone, oldest first. */
+    List<String> received() {
+        return customersChat()
+                .select(customer() + " .bubble-theirs .bubble-text")
+                .eachText();
+    }
+
+    /** The operator answers in the dialog. */
+    void operatorAnswers(Document dialog, String text) {
+        operator.submit(dialog, "#composer", Map.of("text", text), Map.of());
+    }
+
+    /** The operator sends a file. */
+    void operatorSends(Document dialog, Upload file) {
+        operator.submit(dialog, "#composer", Map.of("text", ""), Map.of("files", file));
+    }
+
+    /** The operator ends the session. */
+    void operatorFinishes(Document dialog) {
+        operator.submit(dialog, "form[action$=/finish]", Map.of());
+    }
+
+    /** Waits until the customer's chat satisfies {@code expected}. */
+    Document customerSees(String what, Predicate<Document> expected) {
+        return eventually(what, this::customersChat, expected);
+    }
+
+    /** The customer looks at the chat: what the company sent is read now. */
+    void customerReads() {
+        var chat = customersChat();
+        people.post(Visitor.first(chat, customer() + " [data-read]").attr("data-read"), Map.of());
+    }
+
+    /** The bytes of a file a page of the operator shows. */
+    byte[] operatorsFile(String address) {
+        return operator.bytes(address);
+    }
+
+    /** The bytes of a file a telephone shows. */
+    byte[] customersFile(String address) {
+        return people.bytes(address);
+    }
+
+    /** The customer's telephone on the page. */
+    String customer() {
+        return "section.telephone[data-digits=" + customerDigits + "]";
+    }
+
+    private String company() {
+        return "section.telephone[data-digits=" + companyDigits + "]";
+    }
+
+    /** Enters the portal as one of the seeded people: 0 is the administrator. */
+    private static void signIn(Visitor visitor, int person) {
+        var page = visitor.open("/portal/signin");
+        visitor.submit(page, "form[action$=/portal/signin/as]:nth-of-type(" + (person + 1) + ")", Map.of());
+        assertThat(isSignedIn(visitor)).as("signed in").isTrue();
+    }
+
+    private static boolean isSignedIn(Visitor visitor) {
+        return !visitor.open("/portal/desk").location().contains("/signin");
+    }
+
+    private static Document eventually(String what, Supplier<Document> look, Predicate<Document> expected) {
+        return await(what)
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .pollDelay(Duration.ZERO)
+                .until(look::get, expected);
+    }
+}

@@ -1,0 +1,88 @@
+package org.openchannel.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.function.Predicate;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.openchannel.system.Visitor.Upload;
+
+/** The main job, the same on every carrier and database. */
+interface StoryContract {
+
+    URI address();
+
+    @Test
+    default void a_customers_message_reaches_the_operator_and_the_answer_comes_back_with_its_ticks()
+            throws IOException {
+        var story = new Story(address());
+        story.install();
+        story.link();
+
+        story.customerWrites("Здравствуйте! Есть 42 размер? [url=http://evil.example]x[/url]");
+        var dialog = story.operatorSees("the customer's words", shows("Есть 42 размер?"));
+        assertThat(dialog.select(".bubble-text a[href*=evil]"))
+                .as("a customer types no links into the operator's desk")
+                .isEmpty();
+
+        story.operatorAnswers(dialog, "Добрый день! Есть & ждёт вас <b>");
+        story.customerSees("the operator's words", shows("Есть & ждёт вас <b>"));
+        story.operatorSees("the delivery mark", ticked("delivered", "read"));
+        story.customerReads();
+        story.operatorSees("the read mark", ticked("read"));
+
+        story.customerSendsPicture();
+        var withPicture = story.operatorSees("the customer's picture", has(".row-in img"));
+        assertThat(ImageIO.read(new ByteArrayInputStream(story.operatorsFile(
+                        Visitor.first(withPicture, ".row-in img").attr("src")))))
+                .isNotNull();
+
+        var picture = new Upload("answer.png", "image/png", png());
+        story.operatorSends(withPicture, picture);
+        var chat = story.customerSees("the operator's picture", has(story.customer() + " .bubble-theirs img"));
+        var shown =
+                Visitor.first(chat, story.customer() + " .bubble-theirs img").attr("src");
+        assertThat(story.customersFile(shown)).isEqualTo(picture.content());
+
+        assertThat(occurrences(story.operatorSees("everything", has(".row-in")), "Есть 42 размер?"))
+                .as("shown once")
+                .isEqualTo(1);
+    }
+
+    private static Predicate<Document> shows(String text) {
+        return page -> page.select(".bubble-text").eachText().stream().anyMatch(shown -> shown.contains(text));
+    }
+
+    private static long occurrences(Document page, String text) {
+        return page.select(".bubble-text").eachText().stream()
+                .filter(shown -> shown.contains(text))
+                .count();
+    }
+
+    private static Predicate<Document> has(String selector) {
+        return page -> !page.select(selector).isEmpty();
+    }
+
+    private static Predicate<Document> ticked(String... marks) {
+        return page -> {
+            for (var mark : marks) {
+                if (!page.select(".row-out .tick-" + mark).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    private static byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,125 @@
+package org.openchannel.integration.bitrix24;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import java.util.stream.Collectors;
+import org.openchannel.bridge.courier.OpenLines;
+import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
+
+/**
+ * Messages to portals over REST. The customer is always written the same way, because any difference costs the portal
+ * an update; and only an element's own success together with a chat proves that a message arrived.
+ */
+@Dependent
+class RestOpenLines implements OpenLines {
+
+    private static final int LONGEST_REASON = 300;
+
+    @Override
+    public Placed send(PortalAccess access, Place place, CustomerMessage message) {
+        var call = on(access, place)
+                .add("MESSAGES", Json.createArrayBuilder().add(element(message)))
+                .build();
+        return placed(Wire.object(Portals.connector(access, api -> api.sendMessages(call)), "result"));
+    }
+
+    @Override
+    public void delivered(PortalAccess access, Place place, Receipt receipt) {
+        var call = told(access, place, receipt);
+        Portals.connector(access, api -> api.sendStatusDelivery(call));
+    }
+
+    @Override
+    public void read(PortalAccess access, Place place, Receipt receipt) {
+        var call = told(access, place, receipt);
+        Portals.connector(access, api -> api.sendStatusReading(call));
+    }
+
+    private static JsonObjectBuilder element(CustomerMessage message) {
+        var said = Json.createObjectBuilder()
+                .add("id", message.id())
+                .add("date", message.sentAt().getEpochSecond());
+        if (!message.text().isBlank()) {
+            said.add("text", message.text());
+        }
+        var file = message.file();
+        if (file != null) {
+            var link = Json.createObjectBuilder()
+                    .add("url", file.address().toString())
+                    .add("name", file.name());
+            said.add("files", Json.createArrayBuilder().add(link));
+        }
+        return Json.createObjectBuilder()
+                .add("user", customer(message))
+                .add("message", said)
+                .add("chat", Json.createObjectBuilder().add("id", message.chat()));
+    }
+
+    private static JsonObjectBuilder customer(CustomerMessage message) {
+        var customer = Json.createObjectBuilder()
+                .add("id", message.customer())
+                .add("name", message.name().first());
+        if (!message.name().last().isEmpty()) {
+            customer.add("last_name", message.name().last());
+        }
+        var phone = message.phone();
+        if (phone != null) {
+            customer.add("phone", phone);
+        }
+        return customer;
+    }
+
+    private static Placed placed(JsonObject result) {
+        var elements = Wire.list(Wire.object(result, "DATA"), "RESULT");
+        if (elements.isEmpty() || !(elements.get(0) instanceof JsonObject element)) {
+            throw new DeliveryFailedException(Failure.ambiguous("The portal does not say what became of the message"));
+        }
+        if (!Wire.isTrue(element, "SUCCESS")) {
+            throw refused(element);
+        }
+        var session = Wire.object(element, "session");
+        var chat = Wire.number(session, "CHAT_ID")
+                .filter(id -> id > 0)
+                .orElseThrow(() -> new DeliveryFailedException(
+                        Failure.ambiguous("The portal took the message but put it into no chat")));
+        return new Placed(chat, Wire.number(session, "ID").orElse(null));
+    }
+
+    private static RuntimeException refused(JsonObject element) {
+        var errors = Wire.list(element, "ERRORS").stream()
+                .map(error -> error instanceof JsonString text ? text.getString() : error.toString())
+                .collect(Collectors.joining("; "));
+        var reason = "The portal refused the message: " + errors;
+        if (errors.contains("NOT_ACTIVE_LINE")) {
+            return new LineOffException(errors);
+        }
+        return new DeliveryFailedException(
+                Failure.permanent(reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason));
+    }
+
+    private static JsonObject told(PortalAccess access, Place place, Receipt receipt) {
+        var ids = Json.createArrayBuilder();
+        receipt.externalIds().forEach(ids::add);
+        var im = Json.createObjectBuilder().add("chat_id", receipt.imChatId()).add("message_id", receipt.imMessageId());
+        var message = Json.createObjectBuilder()
+                .add("id", ids)
+                .add("date", receipt.at().getEpochSecond());
+        var chat = Json.createObjectBuilder().add("id", receipt.chat());
+        var element =
+                Json.createObjectBuilder().add("im", im).add("message", message).add("chat", chat);
+        return on(access, place)
+                .add("MESSAGES", Json.createArrayBuilder().add(element))
+                .build();
+    }
+
+    private static JsonObjectBuilder on(PortalAccess access, Place place) {
+        return Portals.as(access)
+                .add("CONNECTOR", place.connector().value())
+                .add("LINE", place.line().value());
+    }
+}

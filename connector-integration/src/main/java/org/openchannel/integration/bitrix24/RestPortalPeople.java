@@ -1,0 +1,25 @@
+package org.openchannel.integration.bitrix24;
+
+import jakarta.enterprise.context.Dependent;
+import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.bridge.installation.PortalPeople;
+import org.openchannel.bridge.installation.Visitor;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
+
+/** Asks portals about people over REST. */
+@Dependent
+class RestPortalPeople implements PortalPeople {
+
+    @Override
+    public Visitor whoIs(PortalAccess access) {
+        var profile = Wire.object(
+                Portals.app(access, api -> api.profile(Portals.as(access).build())), "result");
+        var id = Wire.number(profile, "ID")
+                .orElseThrow(() ->
+                        new DeliveryFailedException(Failure.passing("The portal does not say whose token it is")));
+        var name = Wire.text(profile, "NAME").orElse("") + " "
+                + Wire.text(profile, "LAST_NAME").orElse("");
+        return new Visitor(access.memberId(), id, name.strip(), Wire.isTrue(profile, "ADMIN"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.openchannel.integration.bitrix24;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.json.JsonObject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.bridge.installation.PortalSetUp;
+import org.openchannel.shared.lane.DeliveryFailedException;
+
+/** Arranges us on portals over REST. */
+@Dependent
+class RestPortalSetUp implements PortalSetUp {
+
+    private static final Logger LOG = System.getLogger(RestPortalSetUp.class.getName());
+    private static final String COLOUR = "#1f8a4c";
+    private static final String COLOUR_DISABLED = "#a5b1bf";
+
+    @Override
+    public String language(PortalAccess access) {
+        var info = Portals.app(access, api -> api.info(Portals.as(access).build()));
+        return Wire.text(Wire.object(info, "result"), "LANGUAGE_ID").orElse("en");
+    }
+
+    /** What we don't carry yet, edits and deletions by operators, is not offered to them either. */
+    @Override
+    public void registerConnector(PortalAccess access, String code, String name, URI settingsPage) {
+        var call = Portals.as(access)
+                .add("ID", code)
+                .add("NAME", name)
+                .add("ICON", Icon.on(COLOUR))
+                .add("ICON_DISABLED", Icon.on(COLOUR_DISABLED))
+                .add("PLACEMENT_HANDLER", settingsPage.toString())
+                .add("DEL_EXTERNAL_MESSAGES", false)
+                .add("EDIT_INTERNAL_MESSAGES", false)
+                .add("DEL_INTERNAL_MESSAGES", false)
+                .add("NEWSLETTER", true)
+                .add("NEED_SYSTEM_MESSAGES", true)
+                .add("NEED_SIGNATURE", true)
+                .add("CHAT_GROUP", false)
+                .add("COMMENT", name)
+                .build();
+        Portals.connector(access, api -> api.register(call));
+    }
+
+    @Override
+    public void bindEvent(PortalAccess access, String event, URI handler) {
+        var bound = Portals.app(access, api -> api.events(Portals.as(access).build()));
+        if (!isAmong(bound, "event", event, handler)) {
+            var call = Portals.as(access)
+                    .add("event", event)
+                    .add("handler", handler.toString())
+                    .build();
+            Portals.app(access, api -> api.bindEvent(call));
+        }
+    }
+
+    @Override
+    public boolean bindPlacement(PortalAccess access, String placement, URI page, String title) {
+        try {
+            var bound =
+                    Portals.app(access, api -> api.placements(Portals.as(access).build()));
+            if (!isAmong(bound, "placement", placement, page)) {
+                var call = Portals.as(access)
+                        .add("PLACEMENT", placement)
+                        .add("HANDLER", page.toString())
+                        .add("TITLE", title)
+                        .build();
+                Portals.app(access, api -> api.bindPlacement(call));
+            }
+            return true;
+        } catch (DeliveryFailedException e) {
+            if (!e.failure().isPermanent()) {
+                throw e;
+            }
+            LOG.log(Level.INFO, "No placement {0}: {1}", placement, e.failure().reason());
+            return false;
+        }
+    }
+
+    private static boolean isAmong(JsonObject answer, String key, String name, URI handler) {
+        return Wire.list(answer, "result").stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .anyMatch(bound ->
+                        Wire.text(bound, key).filter(name::equalsIgnoreCase).isPresent()
+                                && Wire.text(bound, "handler")
+                                        .filter(handler.toString()::equals)
+                                        .isPresent());
+    }
+}

@@ -1,0 +1,71 @@
+package org.openchannel.web.hooks;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.openchannel.bridge.account.UnknownAccountException;
+import org.openchannel.bridge.gateway.ForgedUpdateException;
+import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.gateway.RawUpdate;
+import org.openchannel.bridge.message.ReceiveUpdate;
+
+/** Where messengers post their updates. The body stays raw, so that its signature holds. */
+@Path("/hooks/{gateway: [a-z0-9_]{1,20}}/{account: [0-9a-fA-F-]{36}}")
+@Dependent
+public class HooksResource {
+
+    /** Updates name files, they don't carry them. */
+    static final int MOST = 4 * 1024 * 1024;
+
+    private final ReceiveUpdate receive;
+
+    @Inject
+    public HooksResource(ReceiveUpdate receive) {
+        this.receive = receive;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    public Response post(
+            @PathParam("gateway") String gateway,
+            @PathParam("account") String account,
+            @Context HttpHeaders headers,
+            InputStream body)
+            throws IOException {
+        var raw = body.readNBytes(MOST + 1);
+        if (raw.length > MOST) {
+            return Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build();
+        }
+        try {
+            receive.receive(new GatewayCode(gateway), UUID.fromString(account), new RawUpdate(lowerCase(headers), raw));
+            return Response.ok().build();
+        } catch (UnknownAccountException e) {
+            return Response.status(Status.NOT_FOUND).build();
+        } catch (ForgedUpdateException e) {
+            return Response.status(Status.FORBIDDEN).build();
+        } catch (IllegalArgumentException e) {
+            return Response.status(Status.BAD_REQUEST).build();
+        }
+    }
+
+    private static Map<String, String> lowerCase(HttpHeaders headers) {
+        var lower = new HashMap<String, String>();
+        headers.getRequestHeaders()
+                .forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), String.join(", ", values)));
+        return lower;
+    }
+}
