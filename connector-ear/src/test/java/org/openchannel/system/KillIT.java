@@ -1,6 +1,7 @@
 package org.openchannel.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ class KillIT {
 
     private static final int KILLS = 10;
     private static final int LONGEST_LIFE_MS = 2500;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Fixed, so that a failure can be played again. */
     private final Random random = new Random(20261120);
@@ -34,21 +36,22 @@ class KillIT {
             story.link();
             story.customerWrites("begin");
             var dialog = story.operatorSees(
-                    "the first message", page -> shown(page, "in").contains("begin"));
+                    "the first message",
+                    page -> page.select(".bubble-text").eachText().contains("begin"));
 
             for (int life = 0; life < KILLS; life++) {
                 writeUntilKilled(product, story, dialog, life);
                 product.restart();
             }
 
-            var desk = story.operatorSees(
-                    "all that was acknowledged to the customer",
-                    page -> shown(page, "in").containsAll(written));
-            assertThat(inFirstAppearance(shown(desk, "in"), written)).isEqualTo(written);
-            var phone = story.customerSees(
-                    "all that was acknowledged to the operator",
-                    page -> received(story, page).containsAll(answered));
-            assertThat(inFirstAppearance(received(story, phone), answered)).isEqualTo(answered);
+            await("all that was acknowledged to the customer")
+                    .atMost(PATIENCE)
+                    .until(() -> story.said(dialog, "in").containsAll(written));
+            assertThat(inFirstAppearance(story.said(dialog, "in"), written)).isEqualTo(written);
+            await("all that was acknowledged to the operator")
+                    .atMost(PATIENCE)
+                    .until(() -> story.received().containsAll(answered));
+            assertThat(inFirstAppearance(story.received(), answered)).isEqualTo(answered);
             assertThat(written).hasSizeGreaterThan(KILLS);
             assertThat(answered).hasSizeGreaterThan(KILLS);
         }
@@ -73,14 +76,6 @@ class KillIT {
                     .isTrue();
         }
         killing.get(20, TimeUnit.SECONDS);
-    }
-
-    private static List<String> shown(Document desk, String side) {
-        return desk.select(".row-" + side + " .bubble-text").eachText();
-    }
-
-    private static List<String> received(Story story, Document phone) {
-        return phone.select(story.customer() + " .bubble-theirs .bubble-text").eachText();
     }
 
     /** The {@code expected} ones of {@code shown}, each where it appears first. */

@@ -24,7 +24,7 @@ class JpaMessageTally implements MessageTally {
 
     @Override
     public boolean hasInbound() {
-        return !entities.createQuery("SELECT m.id FROM Message m WHERE m.direction = :inbound", UUID.class)
+        return !entities.createQuery("SELECT m.id FROM BridgeMessage m WHERE m.direction = :inbound", UUID.class)
                 .setParameter("inbound", Direction.INBOUND)
                 .setMaxResults(1)
                 .getResultList()

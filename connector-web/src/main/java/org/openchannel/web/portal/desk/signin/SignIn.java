@@ -16,14 +16,13 @@ import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.Vault;
-import org.openchannel.web.portal.oauth.CurrentUser;
 
 /**
  * Says who is signed in. The cookie holds a user's number and an end, sealed by the vault: nothing is kept on our side,
  * and nobody else can make one.
  */
 @Dependent
-public class SignIn implements CurrentUser {
+public class SignIn {
 
     /** The name of the cookie. */
     public static final String COOKIE = "portal_signin";
@@ -53,7 +52,7 @@ public class SignIn implements CurrentUser {
                 .filter(StaffMember::isActive);
     }
 
-    @Override
+    /** The number of whoever sent these headers. */
     public Optional<Long> id(HttpHeaders headers) {
         return of(headers.getCookies()).map(StaffMember::id);
     }
