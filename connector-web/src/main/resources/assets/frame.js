@@ -11,13 +11,13 @@ export const framed = window.parent !== window && domain !== "" && sid !== "";
 
 /** Tells the portal something. */
 export function tell(command, parameters) {
-  if (framed) post(command, parameters, null);
+  if (framed) post(command, parameters, nextCallback());
 }
 
 /** Asks the portal something; null when it does not answer within {@code patience} milliseconds. */
 export function ask(command, parameters, patience = 900) {
   if (!framed) return Promise.resolve(null);
-  const callback = `occ${++asked}`;
+  const callback = nextCallback();
   return new Promise((resolve) => {
     const answered = (value) => {
       waiting.delete(callback);
@@ -44,8 +44,11 @@ export function fit(element) {
   measure();
 }
 
+const nextCallback = () => `occ${++asked}`;
+
+/** A callback is always named, also where nobody waits: portals tell the parts of a command by their number. */
 function post(command, parameters, callback) {
-  const parts = [command, parameters ? JSON.stringify(parameters) : "", callback ?? "", sid];
+  const parts = [command, parameters ? JSON.stringify(parameters) : "", callback, sid];
   window.parent.postMessage(parts.filter(Boolean).join(":"), portal);
 }
 

@@ -1,0 +1,188 @@
+package org.openchannel.web.placement;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.account.AccountNotices;
+import org.openchannel.bridge.account.AskPairingCode;
+import org.openchannel.bridge.account.CreateAccount;
+import org.openchannel.bridge.account.DisconnectAccount;
+import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.account.KeepSession;
+import org.openchannel.bridge.account.LinkAccount;
+import org.openchannel.bridge.account.RefreshSession;
+import org.openchannel.bridge.account.RenameAccount;
+import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.binding.FindLines;
+import org.openchannel.bridge.binding.OpenAccountForLine;
+import org.openchannel.bridge.gateway.Gateway;
+import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.installation.ArrangeInstallation;
+import org.openchannel.bridge.installation.BridgeSettings;
+import org.openchannel.bridge.installation.CallPortal;
+import org.openchannel.bridge.installation.FindInstallations;
+import org.openchannel.bridge.installation.Grant;
+import org.openchannel.bridge.installation.IdentifyVisitor;
+import org.openchannel.bridge.installation.Install;
+import org.openchannel.bridge.installation.KeepInstallation;
+import org.openchannel.bridge.installation.KnownApplications;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.installation.RefreshAccess;
+import org.openchannel.bridge.installation.RefreshLocks;
+import org.openchannel.shared.CountingIds;
+import org.openchannel.shared.CountingSecrets;
+import org.openchannel.shared.MovableClock;
+import org.openchannel.shared.OpenVault;
+import org.openchannel.shared.Secret;
+import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.lane.InMemoryLanes;
+
+/** A bridge in memory, installed on nobody's portal, with our pages on top of it. */
+final class Bridge {
+
+    static final MemberId PORTAL = new MemberId("da45a03b265edd87");
+    static final URI PORTAL_ADDRESS = URI.create("https://shop.bitrix24.test");
+
+    private static final ServerSettings SERVER =
+            new ServerSettings(URI.create("http://localhost:8080"), Path.of("."), false, true, true);
+
+    final MovableClock clock = new MovableClock();
+    final ScriptedPortal portal = new ScriptedPortal();
+    final ScriptedGateway gateway = new ScriptedGateway(clock);
+    final List<UUID> renamed = new ArrayList<>();
+
+    private final OpenVault vault = new OpenVault();
+    private final CountingIds ids = new CountingIds();
+    private final BridgeSettings settings = new BridgeSettings(
+            "open_channel",
+            "WhatsApp",
+            new GatewayCode("simulator"),
+            new BridgeSettings.Application("local.1", Secret.of("secret"), PORTAL_ADDRESS),
+            Duration.ofMinutes(1));
+    private final KnownApplications applications = new KnownApplications(settings, new InMemory.NoCredentials(), vault);
+    private final InMemory.ManyInstallations installations = new InMemory.ManyInstallations();
+    private final InMemory.ManyAccounts accounts = new InMemory.ManyAccounts();
+    private final InMemory.ManyBindings bindings = new InMemory.ManyBindings();
+    private final KeepInstallation keepInstallation =
+            new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
+
+    final PageTokens tokens = new PageTokens(vault, clock);
+    final SettingsResource settingsPage;
+    final AccountsResource accountsPage;
+    final AppResource appPage;
+
+    Bridge() {
+        var receive = new ReceiveVisitor(
+                new FindInstallations(installations), new IdentifyVisitor(installations, portal, vault), tokens);
+        var show = show();
+        settingsPage = new SettingsResource(receive, tokens, show, change());
+        accountsPage = new AccountsResource(receive, tokens, show);
+        var install = new Install(applications, portal, installations, keepInstallation, vault);
+        appPage = new AppResource(
+                receive,
+                new ReceiveInstaller(install, new FindInstallations(installations), tokens),
+                accountsPage,
+                tokens);
+    }
+
+    /** Installs on {@link #PORTAL}; arranging connector, events and placements is another matter. */
+    Bridge installed() {
+        keepInstallation.installed("local.1", grant(), Secret.of("application-token"));
+        return this;
+    }
+
+    /** Everything is arranged on the portal. */
+    Bridge arranged() {
+        var refresh = new RefreshAccess(
+                applications,
+                portal,
+                installations,
+                keepInstallation,
+                new RefreshAccess.Keys(vault, new RefreshLocks()));
+        var arrange = new ArrangeInstallation(
+                installations,
+                new CallPortal(installations, refresh, vault, clock),
+                portal,
+                new ArrangeInstallation.Presentation(settings, SERVER),
+                clock);
+        arrange.arrange(installations.of(PORTAL).orElseThrow()).run();
+        return this;
+    }
+
+    int accounts() {
+        return accounts.inUse().size();
+    }
+
+    static Grant grant() {
+        return new Grant(
+                PORTAL,
+                URI.create(PORTAL_ADDRESS + "/rest/"),
+                Secret.of("access"),
+                Secret.of("refresh"),
+                Duration.ofHours(1),
+                "imopenlines",
+                "L",
+                1);
+    }
+
+    private ShowLine show() {
+        var create = new CreateAccount(accounts, ids, new CountingSecrets(), vault, clock);
+        return new ShowLine(
+                new OpenAccountForLine(bindings, accounts, create, settings, ids),
+                new FindLines(bindings, accounts),
+                refresh(),
+                new OneGateway(),
+                clock);
+    }
+
+    private ChangeLine change() {
+        return new ChangeLine(
+                new StartLogin(accounts, new OneGateway(), links(), keep()),
+                new RenameAccount(accounts, new Notices()),
+                new DisconnectAccount(keep(), refresh()),
+                new AskPairingCode(accounts, new OneGateway(), links()));
+    }
+
+    private RefreshSession refresh() {
+        return new RefreshSession(accounts, new OneGateway(), links(), keep());
+    }
+
+    private KeepSession keep() {
+        return new KeepSession(accounts, new Notices(), clock);
+    }
+
+    private LinkAccount links() {
+        return new LinkAccount(vault, SERVER);
+    }
+
+    private final class Notices implements AccountNotices {
+
+        @Override
+        public void sessionChanged(Account account, SessionState before) {}
+
+        @Override
+        public void renamed(Account account) {
+            renamed.add(account.id());
+        }
+    }
+
+    private final class OneGateway implements Gateways {
+
+        @Override
+        public Optional<Gateway> find(GatewayCode code) {
+            return Optional.of(gateway);
+        }
+
+        @Override
+        public Set<GatewayCode> codes() {
+            return Set.of(gateway.code());
+        }
+    }
+}
