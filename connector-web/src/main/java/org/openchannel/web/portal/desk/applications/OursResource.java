@@ -31,7 +31,7 @@ import org.openchannel.web.portal.desk.signin.WithoutSignIn;
  * The try-out's one click "install the connector": does what an administrator would do by hand. The application is
  * created, its credentials are brought to the connector by the browser, then it is installed. Only on a try-out.
  */
-@Path("/portal/applications")
+@Path("/portal/applications/ours")
 @Produces(MediaType.TEXT_HTML)
 @Dependent
 public class OursResource {
@@ -63,7 +63,6 @@ public class OursResource {
      * is the administrator's deed; since anybody may enter as the administrator on a try-out, this enters by itself.
      */
     @POST
-    @Path("ours")
     @WithoutSignIn
     public Response create(@Context SecurityContext security) {
         if (!settings.isTryout()) {
@@ -89,21 +88,21 @@ public class OursResource {
                 .with("clientId", ours.clientId())
                 .with("clientSecret", ours.clientSecret().reveal())
                 .with("portal", settings.publicUrl().toString())
-                .with("back", "/portal/applications/" + ours.id() + "/install-ours");
+                .with("back", "/portal/applications/ours/" + ours.id());
     }
 
     /** The connector knows its credentials now. */
     @GET
-    @Path("{application: [0-9]{1,18}}/install-ours")
+    @Path("{application: [0-9]{1,18}}")
     public View confirm(@PathParam("application") long id, @Context SecurityContext security) {
         admit(security);
         return View.of("desk/handover")
                 .with("step", "install")
-                .with("action", "/portal/applications/" + found(id).id() + "/install-ours");
+                .with("action", "/portal/applications/ours/" + found(id).id());
     }
 
     @POST
-    @Path("{application: [0-9]{1,18}}/install-ours")
+    @Path("{application: [0-9]{1,18}}")
     public Response install(@PathParam("application") long id, @Context SecurityContext security) {
         var person = admit(security);
         installApplication.install(found(id).id(), person.id());
