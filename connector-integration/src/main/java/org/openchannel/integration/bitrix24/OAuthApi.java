@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** An authorisation server. Secrets go in the form, never in the address. */
-@Path("/oauth/token/")
 @Produces(MediaType.APPLICATION_JSON)
 interface OAuthApi {
 
     @POST
+    @Path("/oauth/token/")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     Response token(
             @FormParam("grant_type") String grantType,
