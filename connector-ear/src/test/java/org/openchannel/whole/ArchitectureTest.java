@@ -41,6 +41,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
 
+    /** The server takes every class with a path for a resource of its own, remote interfaces included. */
+    @ArchTest
+    static final ArchRule remote_interfaces_carry_paths_on_their_methods_only =
+            noClasses().that().resideInAPackage(ROOT + "integration..").should().beAnnotatedWith("jakarta.ws.rs.Path");
+
     @ArchTest
     static final ArchRule bridge_and_portal_meet_only_over_http = strangers(BRIDGE, PORTAL);
 

@@ -48,7 +48,8 @@ public class Message {
     @Column(name = "body")
     private String text;
 
-    @Embedded
+    /** Null when it comes back from the database without a file: JPA makes no object of empty columns. */
+    @Nullable @Embedded
     private Attachment attachment;
 
     @Nullable @Column(name = "external_id")
@@ -190,7 +191,7 @@ public class Message {
     }
 
     public Attachment attachment() {
-        return attachment;
+        return attachment == null ? Attachment.none() : attachment;
     }
 
     public @Nullable String externalId() {

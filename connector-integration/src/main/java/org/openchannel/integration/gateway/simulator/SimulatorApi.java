@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 
 /** The simulated messenger's API. Answers other than 2xx become {@link SimulatorErrors}. */
-@Path("/simulator/api")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 interface SimulatorApi {
@@ -25,19 +24,19 @@ interface SimulatorApi {
     String KEY = "X-Api-Key";
 
     @POST
-    @Path("/sessions")
+    @Path("/simulator/api/sessions")
     JsonObject start(@HeaderParam(KEY) String key, JsonObject session);
 
     @GET
-    @Path("/sessions/{name}")
+    @Path("/simulator/api/sessions/{name}")
     JsonObject session(@HeaderParam(KEY) String key, @PathParam("name") String name);
 
     @POST
-    @Path("/sessions/{name}/logout")
+    @Path("/simulator/api/sessions/{name}/logout")
     Response logout(@HeaderParam(KEY) String key, @PathParam("name") String name);
 
     @POST
-    @Path("/files")
+    @Path("/simulator/api/files")
     @Consumes(MediaType.WILDCARD)
     JsonObject upload(
             @HeaderParam(KEY) String key,
@@ -46,20 +45,20 @@ interface SimulatorApi {
             InputStream content);
 
     @GET
-    @Path("/files/{id}")
+    @Path("/simulator/api/files/{id}")
     @Produces(MediaType.WILDCARD)
     Response download(@HeaderParam(KEY) String key, @PathParam("id") String id);
 
     @POST
-    @Path("/sessions/{name}/messages")
+    @Path("/simulator/api/sessions/{name}/messages")
     JsonObject send(@HeaderParam(KEY) String key, @PathParam("name") String name, JsonObject message);
 
     @PUT
-    @Path("/sessions/{name}/messages/{id}")
+    @Path("/simulator/api/sessions/{name}/messages/{id}")
     JsonObject edit(
             @HeaderParam(KEY) String key, @PathParam("name") String name, @PathParam("id") String id, JsonObject words);
 
     @DELETE
-    @Path("/sessions/{name}/messages/{id}")
+    @Path("/simulator/api/sessions/{name}/messages/{id}")
     JsonObject delete(@HeaderParam(KEY) String key, @PathParam("name") String name, @PathParam("id") String id);
 }
