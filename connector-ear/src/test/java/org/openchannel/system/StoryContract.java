@@ -27,9 +27,9 @@ interface StoryContract {
 
         story.customerWrites("Здравствуйте! Есть 42 размер? [url=http://evil.example]x[/url]");
         var dialog = story.operatorSees("the customer's words", shows("Есть 42 размер?"));
-        assertThat(dialog.select(".bubble-text a[href*=evil]"))
-                .as("a customer types no links into the operator's desk")
-                .isEmpty();
+        assertThat(dialog.select(".bubble-text a").eachText())
+                .as("a customer hides no address behind words on the operator's desk")
+                .doesNotContain("x");
 
         story.operatorAnswers(dialog, "Добрый день! Есть & ждёт вас <b>");
         story.customerSees("the operator's words", shows("Есть & ждёт вас <b>"));

@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.transaction.Transactional;
 import java.util.Set;
 import org.openchannel.architecture.HouseRules;
 
@@ -18,6 +19,11 @@ import org.openchannel.architecture.HouseRules;
 class IntegrationArchitectureTest {
 
     private static final Set<String> COMMON_GROUND = Set.of("http", "wiring", "persistence");
+
+    /** A carrier's thread has no request around it: outside a transaction its entity manager would be a stranger's. */
+    @ArchTest
+    static final ArchRule repositories_always_work_in_a_transaction =
+            classes().that().haveSimpleNameStartingWith("Jpa").should().beAnnotatedWith(Transactional.class);
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);

@@ -215,6 +215,11 @@ public class Message {
         return sentAt;
     }
 
+    /** When its status last rose. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
     public MessageStatus status() {
         return status;
     }

@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence.bridge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.installation.MemberId;
 
 /** Accounts in the database. */
+@Transactional
 @Dependent
 class JpaAccounts implements Accounts {
 

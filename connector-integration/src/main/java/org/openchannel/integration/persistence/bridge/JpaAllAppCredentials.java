@@ -3,12 +3,14 @@ package org.openchannel.integration.persistence.bridge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.openchannel.bridge.installation.AllAppCredentials;
 import org.openchannel.bridge.installation.AppCredentials;
 
 /** Credentials in the database, their secrets sealed. */
+@Transactional
 @Dependent
 class JpaAllAppCredentials implements AllAppCredentials {
 

@@ -3,12 +3,14 @@ package org.openchannel.integration.persistence.bridge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
 
 /** Dialogs in the database. */
+@Transactional
 @Dependent
 class JpaDialogs implements Dialogs {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.openchannel.bridge.installation.Installations;
 import org.openchannel.bridge.installation.MemberId;
 
 /** Installations in the database. */
+@Transactional
 @Dependent
 class JpaInstallations implements Installations {
 

@@ -3,11 +3,13 @@ package org.openchannel.integration.persistence.bridge;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.MessageTally;
 
 /** Looks for messages without loading them. */
+@Transactional
 @Dependent
 class JpaMessageTally implements MessageTally {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.ParkedStatus;
 
 /** Messages in the database. */
+@Transactional
 @Dependent
 class JpaMessages implements Messages {
 

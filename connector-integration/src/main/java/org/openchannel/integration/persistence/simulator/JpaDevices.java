@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.openchannel.simulator.device.Devices;
 import org.openchannel.simulator.telephone.PhoneNumber;
 
 /** Linked devices in the database. */
+@Transactional
 @Dependent
 class JpaDevices implements Devices {
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.openchannel.simulator.chat.Status;
 import org.openchannel.simulator.telephone.PhoneNumber;
 
 /** Messages in the database. */
+@Transactional
 @Dependent
 class JpaMessages implements Messages {
 

@@ -3,12 +3,14 @@ package org.openchannel.integration.persistence.simulator;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.simulator.hook.Notice;
 import org.openchannel.simulator.hook.Notices;
 
 /** What devices are still to learn, in the database. */
+@Transactional
 @Dependent
 class JpaNotices implements Notices {
 

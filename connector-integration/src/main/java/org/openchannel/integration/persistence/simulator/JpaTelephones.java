@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence.simulator;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.openchannel.simulator.telephone.PhoneNumber;
@@ -10,6 +11,7 @@ import org.openchannel.simulator.telephone.Telephone;
 import org.openchannel.simulator.telephone.Telephones;
 
 /** Telephones in the database. */
+@Transactional
 @Dependent
 class JpaTelephones implements Telephones {
 

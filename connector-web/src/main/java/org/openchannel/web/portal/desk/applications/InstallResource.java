@@ -28,7 +28,7 @@ import org.openchannel.web.portal.desk.placements.OpenStage;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
 /** Installs an application, shows its installer in a frame, uninstalls and deletes it. Administrators only. */
-@Path("/portal/applications/{application: [0-9]{1,18}}")
+@Path("/portal/applications")
 @Dependent
 public class InstallResource {
 
@@ -53,7 +53,7 @@ public class InstallResource {
     }
 
     @POST
-    @Path("install")
+    @Path("{application: [0-9]{1,18}}/install")
     public Response install(@PathParam("application") long id, @Context SecurityContext security) {
         var person = SignedIn.of(security).requireAdmin();
         found(id);
@@ -63,7 +63,7 @@ public class InstallResource {
 
     /** The application's own installer; it tells us through the frame when it is done. */
     @GET
-    @Path("install")
+    @Path("{application: [0-9]{1,18}}/install")
     @Produces(MediaType.TEXT_HTML)
     public Response wizard(
             @PathParam("application") long id,
@@ -88,7 +88,7 @@ public class InstallResource {
     }
 
     @POST
-    @Path("uninstall")
+    @Path("{application: [0-9]{1,18}}/uninstall")
     public Response uninstall(@PathParam("application") long id, @Context SecurityContext security) {
         SignedIn.of(security).requireAdmin();
         uninstallApplication.uninstall(found(id).id());
@@ -96,7 +96,7 @@ public class InstallResource {
     }
 
     @POST
-    @Path("delete")
+    @Path("{application: [0-9]{1,18}}/delete")
     public Response delete(@PathParam("application") long id, @Context SecurityContext security) {
         SignedIn.of(security).requireAdmin();
         uninstallApplication.delete(found(id).id());

@@ -29,7 +29,7 @@ import org.openchannel.shared.file.StoredFile;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
 /** What an operator does in a dialog. Scripts get an empty answer, plain forms are led back to the dialog. */
-@Path("/portal/desk/{chat: [0-9]{1,18}}")
+@Path("/portal/desk")
 @Dependent
 public class AnswerResource {
 
@@ -56,7 +56,7 @@ public class AnswerResource {
     }
 
     @POST
-    @Path("messages")
+    @Path("{chat: [0-9]{1,18}}/messages")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response answer(
             @PathParam("chat") long chatId,
@@ -93,7 +93,7 @@ public class AnswerResource {
     }
 
     @POST
-    @Path("finish")
+    @Path("{chat: [0-9]{1,18}}/finish")
     public Response finish(
             @PathParam("chat") long chatId,
             @BeanParam Browse browse,
@@ -105,7 +105,7 @@ public class AnswerResource {
     }
 
     @POST
-    @Path("read")
+    @Path("{chat: [0-9]{1,18}}/read")
     public Response read(@PathParam("chat") long chatId) {
         existing(chatId);
         readChat.read(chatId);

@@ -1,0 +1,45 @@
+package org.openchannel.bridge.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openchannel.bridge.installation.MemberId;
+
+/** Bindings that last as long as the test. */
+public final class InMemoryBindings implements Bindings {
+
+    private final List<Binding> all = new ArrayList<>();
+
+    @Override
+    public void add(Binding binding) {
+        all.add(binding);
+    }
+
+    @Override
+    public Optional<Binding> find(UUID id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Binding> ofAccount(UUID accountId) {
+        return all.stream().filter(one -> one.accountId().equals(accountId)).findFirst();
+    }
+
+    @Override
+    public Optional<Binding> ofLine(MemberId memberId, ConnectorCode connector, LineId line) {
+        return of(memberId).stream()
+                .filter(one -> one.connector().equals(connector) && one.line().equals(line))
+                .findFirst();
+    }
+
+    @Override
+    public List<Binding> of(MemberId memberId) {
+        return all.stream().filter(one -> one.memberId().equals(memberId)).toList();
+    }
+
+    @Override
+    public List<Binding> all() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,277 @@
+package org.openchannel.bridge.courier;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openchannel.bridge.account.AccountView;
+import org.openchannel.bridge.account.CreateAccount;
+import org.openchannel.bridge.account.DisconnectAccount;
+import org.openchannel.bridge.account.InMemoryAccounts;
+import org.openchannel.bridge.account.KeepSession;
+import org.openchannel.bridge.account.LinkAccount;
+import org.openchannel.bridge.account.RefreshSession;
+import org.openchannel.bridge.account.RenameAccount;
+import org.openchannel.bridge.account.ScriptedGateway;
+import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.binding.ArrangeLine;
+import org.openchannel.bridge.binding.CheckBindings;
+import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.FindLines;
+import org.openchannel.bridge.binding.FollowLine;
+import org.openchannel.bridge.binding.InMemoryBindings;
+import org.openchannel.bridge.binding.KeepBinding;
+import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.binding.LineView;
+import org.openchannel.bridge.binding.OpenAccountForLine;
+import org.openchannel.bridge.binding.SetUpCourier;
+import org.openchannel.bridge.binding.TellLine;
+import org.openchannel.bridge.dialog.InMemoryDialogs;
+import org.openchannel.bridge.dialog.OpenDialog;
+import org.openchannel.bridge.gateway.Content;
+import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.gateway.GatewayEvent;
+import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
+import org.openchannel.bridge.gateway.GatewayEvent.SessionChanged;
+import org.openchannel.bridge.gateway.Person;
+import org.openchannel.bridge.gateway.RawUpdate;
+import org.openchannel.bridge.gateway.SessionSnapshot;
+import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.installation.Announcement;
+import org.openchannel.bridge.installation.ArrangeInstallation;
+import org.openchannel.bridge.installation.BridgeSettings;
+import org.openchannel.bridge.installation.CallPortal;
+import org.openchannel.bridge.installation.FindInstallations;
+import org.openchannel.bridge.installation.InMemoryAllAppCredentials;
+import org.openchannel.bridge.installation.InMemoryInstallations;
+import org.openchannel.bridge.installation.Install;
+import org.openchannel.bridge.installation.KeepInstallation;
+import org.openchannel.bridge.installation.KnownApplications;
+import org.openchannel.bridge.installation.RefreshAccess;
+import org.openchannel.bridge.installation.RefreshLocks;
+import org.openchannel.bridge.installation.RegisterCredentials;
+import org.openchannel.bridge.installation.ScriptedOAuth;
+import org.openchannel.bridge.message.ApplyUpdate;
+import org.openchannel.bridge.message.ChangeStatus;
+import org.openchannel.bridge.message.InMemoryMessages;
+import org.openchannel.bridge.message.OperatorMessage;
+import org.openchannel.bridge.message.Queue;
+import org.openchannel.bridge.message.ReceiveMessage;
+import org.openchannel.bridge.message.ReceiveUpdate;
+import org.openchannel.bridge.message.RelayOperatorMessage;
+import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.shared.CountingIds;
+import org.openchannel.shared.CountingSecrets;
+import org.openchannel.shared.MovableClock;
+import org.openchannel.shared.OpenVault;
+import org.openchannel.shared.Secret;
+import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.file.InMemoryFileStore;
+import org.openchannel.shared.lane.Carrier;
+import org.openchannel.shared.lane.Dispatch;
+import org.openchannel.shared.lane.InMemoryLanes;
+
+/**
+ * A bridge installed on a portal, with one line. Everything is real but the database, the portal, the messenger and the
+ * clock; nothing travels before {@link #carry}.
+ */
+final class BridgeWithoutServer {
+
+    static final ConnectorCode CONNECTOR = new ConnectorCode("c");
+    static final LineId LINE = new LineId(7);
+    static final Person CUSTOMER = new Person("79990000001", "+79990000001", "Olga P.");
+
+    final MovableClock clock = new MovableClock();
+    final ScriptedGateway gateway = new ScriptedGateway();
+    final ScriptedPortal portal = new ScriptedPortal();
+    final ScriptedOAuth oauth = new ScriptedOAuth();
+    final InMemoryMessages messages = new InMemoryMessages();
+    final InMemoryDialogs dialogs = new InMemoryDialogs();
+    final InMemoryFileStore files = new InMemoryFileStore();
+    final InMemoryLanes lanes = new InMemoryLanes();
+
+    private final CountingIds ids = new CountingIds();
+    private final OpenVault vault = new OpenVault();
+    private final ServerSettings server =
+            new ServerSettings(URI.create("https://bridge.example"), Path.of("unused"), false, false, false);
+    private final BridgeSettings settings =
+            new BridgeSettings("c", "Shop", new GatewayCode("simulator"), null, Duration.ofSeconds(30));
+    private final InMemoryInstallations installations = new InMemoryInstallations();
+    private final InMemoryAllAppCredentials credentials = new InMemoryAllAppCredentials();
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryBindings bindings = new InMemoryBindings();
+
+    private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
+    private final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
+    private final CallPortal call = new CallPortal(
+            installations,
+            new RefreshAccess(
+                    applications,
+                    oauth,
+                    installations,
+                    keepInstallation,
+                    new RefreshAccess.Keys(vault, new RefreshLocks())),
+            vault,
+            clock);
+    private final LinkAccount links = new LinkAccount(vault, server);
+    private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
+    private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock);
+    private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
+    private final Queue queue = new Queue(lanes, ids, clock);
+    private final OpenDialog openDialog = new OpenDialog(dialogs, ids, clock);
+    private final ChangeStatus changeStatus = new ChangeStatus(messages, dialogs, queue);
+    private final FetchFile fetchFile = new FetchFile(
+            messages,
+            accounts,
+            new FetchFile.Sources(gateway, links, portal, new FetchLocks()),
+            files,
+            new KeepFile(messages));
+
+    final StartLogin startLogin = new StartLogin(accounts, gateway, links, keepSession);
+    final RefreshSession refreshSession = new RefreshSession(accounts, gateway, links, keepSession);
+    final DisconnectAccount disconnect = new DisconnectAccount(keepSession, refreshSession);
+    final RenameAccount rename = new RenameAccount(accounts, tellLine);
+    final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
+    final FindLines findLines = new FindLines(bindings, accounts);
+    final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
+    final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
+    final CheckBindings check =
+            new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock));
+    final RelayOperatorMessage relay = new RelayOperatorMessage(
+            new RelayOperatorMessage.Lines(bindings, accounts), gateway, openDialog, messages, queue);
+
+    private final ReceiveUpdate receive = new ReceiveUpdate(
+            accounts,
+            gateway,
+            links,
+            new ApplyUpdate(new ReceiveMessage(openDialog, messages, queue), changeStatus, keepSession));
+    private final Map<String, Carrier> couriers = Map.of(
+            "setup",
+                    new SetUpCourier(
+                            installations,
+                            new ArrangeInstallation(
+                                    installations,
+                                    call,
+                                    portal,
+                                    new ArrangeInstallation.Presentation(settings, server),
+                                    clock),
+                            new ArrangeLine(bindings, accounts, call, portal, new ArrangeLine.World(server, clock)),
+                            new SetUpCourier.Lines(bindings, tellLine),
+                            clock),
+            "portal", portalCourier(),
+            "gateway",
+                    new GatewayCourier(
+                            messages,
+                            accounts,
+                            new ComposeForMessenger(fetchFile, files, dialogs),
+                            new GatewayCourier.Messengers(gateway, links),
+                            new GatewayCourier.Outcomes(changeStatus, clock)),
+            "files", new FileCourier(fetchFile, messages));
+
+    final LineView line;
+
+    BridgeWithoutServer() {
+        new RegisterCredentials(credentials, vault, clock)
+                .register("local.1", Secret.of("secret"), URI.create("https://oauth.example"));
+        new Install(applications, oauth, installations, keepInstallation, vault)
+                .install(new Announcement(ScriptedOAuth.PORTAL, oauth.goodToken(), Secret.of("app"), null));
+        line = new OpenAccountForLine(
+                        bindings,
+                        accounts,
+                        new CreateAccount(accounts, ids, new CountingSecrets(), vault, clock),
+                        settings,
+                        ids)
+                .open(ScriptedOAuth.PORTAL, CONNECTOR, LINE);
+    }
+
+    private PortalCourier portalCourier() {
+        var way = new WayToPortal(
+                dialogs,
+                accounts,
+                bindings,
+                keepBinding,
+                new WayToPortal.Portals(call, new FindInstallations(installations)));
+        return new PortalCourier(
+                messages,
+                new SendToPortal(
+                        way,
+                        new ComposeForPortal(fileLinks, files),
+                        fetchFile,
+                        portal,
+                        new SendToPortal.Outcomes(messages, dialogs, clock)),
+                new TellPortal(way, messages, portal, clock),
+                clock);
+    }
+
+    /** Carries what is due in one queue; returns how many loads were tried. */
+    int carry(String courier) {
+        return new Dispatch(lanes, Objects.requireNonNull(couriers.get(courier)), clock, () -> 0.5).dispatchDue();
+    }
+
+    /** Carries everything that is due. */
+    void carry() {
+        List.of("setup", "files", "portal", "gateway", "portal").forEach(this::carry);
+    }
+
+    /** The account of the line, as it is now. */
+    AccountView account() {
+        return line().account();
+    }
+
+    /** The line, as it is now. */
+    LineView line() {
+        return findLines.ofAccount(line.account().id()).orElseThrow();
+    }
+
+    /** Links the account, and arranges its line. */
+    BridgeWithoutServer linked() {
+        gateway.is(session(SessionState.CONNECTED));
+        startLogin.start(line.account().id());
+        carry();
+        return this;
+    }
+
+    static SessionSnapshot session(SessionState state) {
+        return state == SessionState.CONNECTED
+                ? new SessionSnapshot(state, null, "+79001234567", "Shop", null, null)
+                : SessionSnapshot.of(state);
+    }
+
+    /** The messenger posts; what it says counts when it is signed. */
+    void posted(GatewayEvent... events) {
+        gateway.says(events);
+        receive.receive(
+                gateway.code(), line.account().id(), new RawUpdate(Map.of("x-secret", hookSecret()), new byte[0]));
+    }
+
+    /** Somebody else posts. */
+    void forged(GatewayEvent... events) {
+        gateway.says(events);
+        receive.receive(gateway.code(), line.account().id(), new RawUpdate(Map.of(), new byte[0]));
+    }
+
+    private String hookSecret() {
+        return links.of(accounts.find(line.account().id()).orElseThrow())
+                .hookSecret()
+                .reveal();
+    }
+
+    void customerWrites(String id, String text) {
+        posted(received(id, new Content.Text(text)));
+    }
+
+    MessageReceived received(String id, Content content) {
+        return new MessageReceived("chat-1", id, CUSTOMER, content, Instant.EPOCH, false);
+    }
+
+    SessionChanged changed(SessionState state) {
+        return new SessionChanged(session(state));
+    }
+
+    OperatorMessage operatorSays(long id, String text, OperatorMessage.File... files) {
+        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(files), "chat-1");
+    }
+}

@@ -1,0 +1,37 @@
+package org.openchannel.bridge.installation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Installations that last as long as the test. */
+public final class InMemoryInstallations implements Installations {
+
+    private final List<Installation> all = new ArrayList<>();
+
+    @Override
+    public void add(Installation installation) {
+        all.add(installation);
+    }
+
+    @Override
+    public Optional<Installation> find(UUID id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Installation> of(MemberId memberId) {
+        return all.stream().filter(one -> one.memberId().equals(memberId)).findFirst();
+    }
+
+    @Override
+    public Optional<Installation> lock(MemberId memberId) {
+        return of(memberId);
+    }
+
+    @Override
+    public List<Installation> all() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,92 @@
+package org.openchannel.bridge.message;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.openchannel.bridge.gateway.MessageStatus;
+
+/** Messages that last as long as the test. */
+public final class InMemoryMessages implements Messages {
+
+    private final List<Message> all = new ArrayList<>();
+    private final List<ParkedStatus> parked = new ArrayList<>();
+
+    @Override
+    public void add(Message message) {
+        all.add(message);
+    }
+
+    @Override
+    public Optional<Message> find(UUID id) {
+        return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Message> called(UUID accountId, Direction direction, String externalId) {
+        return all.stream()
+                .filter(one -> one.accountId().equals(accountId)
+                        && one.direction() == direction
+                        && externalId.equals(one.externalId()))
+                .findFirst();
+    }
+
+    @Override
+    public List<Message> parts(UUID accountId, long imMessageId) {
+        return all.stream()
+                .filter(one -> one.accountId().equals(accountId) && Objects.equals(one.imMessageId(), imMessageId))
+                .sorted(Comparator.comparing(Message::part))
+                .toList();
+    }
+
+    @Override
+    public List<Message> lockParts(UUID accountId, long imMessageId) {
+        return parts(accountId, imMessageId);
+    }
+
+    @Override
+    public List<Message> untold(Instant since, Instant before, int most) {
+        return all.stream()
+                .filter(one -> one.direction() == Direction.OUTBOUND && one.part() == 0)
+                .filter(one -> one.status() == MessageStatus.SENT && one.isToTell(MessageStatus.SENT))
+                .filter(one -> one.changedAt().isAfter(since) && one.changedAt().isBefore(before))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void park(ParkedStatus status) {
+        parked.add(status);
+    }
+
+    @Override
+    public List<ParkedStatus> parked(UUID accountId, String externalId) {
+        return parked.stream()
+                .filter(one ->
+                        one.accountId().equals(accountId) && one.externalId().equals(externalId))
+                .toList();
+    }
+
+    @Override
+    public List<ParkedStatus> parked(int most) {
+        return parked.stream().limit(most).toList();
+    }
+
+    @Override
+    public void forgetParked(Instant before) {
+        parked.removeIf(one -> one.parkedAt().isBefore(before));
+    }
+
+    @Override
+    public void remove(ParkedStatus status) {
+        parked.remove(status);
+    }
+
+    /** All of them, in the order they came. */
+    public List<Message> all() {
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,322 @@
+package org.openchannel.portal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.application.Application;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.application.ApplicationForm;
+import org.openchannel.portal.application.ApplicationSecrets;
+import org.openchannel.portal.application.Belongings;
+import org.openchannel.portal.application.CreateApplication;
+import org.openchannel.portal.application.FinishInstallation;
+import org.openchannel.portal.application.InstallApplication;
+import org.openchannel.portal.application.UninstallApplication;
+import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.Conversation;
+import org.openchannel.portal.chat.CustomerProfile;
+import org.openchannel.portal.chat.DeskNews;
+import org.openchannel.portal.connector.ConnectLine;
+import org.openchannel.portal.connector.ConnectorWish;
+import org.openchannel.portal.connector.DisconnectLine;
+import org.openchannel.portal.connector.ListConnectors;
+import org.openchannel.portal.connector.OpenConnectorSettings;
+import org.openchannel.portal.connector.RegisterConnector;
+import org.openchannel.portal.connector.UnregisterConnector;
+import org.openchannel.portal.event.AnnounceInstallation;
+import org.openchannel.portal.event.BindEvent;
+import org.openchannel.portal.event.BoundEvent;
+import org.openchannel.portal.event.DropSubscriptions;
+import org.openchannel.portal.event.EventAuth;
+import org.openchannel.portal.event.EventCarrier;
+import org.openchannel.portal.event.EventQueue;
+import org.openchannel.portal.event.KeepAttempt;
+import org.openchannel.portal.event.PrepareEvent;
+import org.openchannel.portal.event.RaiseEvent;
+import org.openchannel.portal.event.RecordingPost;
+import org.openchannel.portal.line.ChangeLines;
+import org.openchannel.portal.oauth.AuthorizeCode;
+import org.openchannel.portal.oauth.CheckAccess;
+import org.openchannel.portal.oauth.DropTokens;
+import org.openchannel.portal.oauth.ExchangeToken;
+import org.openchannel.portal.oauth.IssueToken;
+import org.openchannel.portal.placement.BindPlacement;
+import org.openchannel.portal.placement.DropPlacements;
+import org.openchannel.portal.placement.OpenPlacement;
+import org.openchannel.portal.session.AnswerDialog;
+import org.openchannel.portal.session.DialogEvents;
+import org.openchannel.portal.session.FindChat;
+import org.openchannel.portal.session.FinishSession;
+import org.openchannel.portal.session.IncomingMessage;
+import org.openchannel.portal.session.KeepIncoming;
+import org.openchannel.portal.session.LineGate;
+import org.openchannel.portal.session.MarkDelivered;
+import org.openchannel.portal.session.MarkSent;
+import org.openchannel.portal.session.ReceiveConnectorMessages;
+import org.openchannel.portal.session.ReceivedMessage;
+import org.openchannel.portal.session.SendAnswer;
+import org.openchannel.portal.session.StartSession;
+import org.openchannel.portal.session.WriteMessage;
+import org.openchannel.portal.setup.SetUpPortal;
+import org.openchannel.portal.setup.Sources;
+import org.openchannel.shared.CountingIds;
+import org.openchannel.shared.CountingNumbers;
+import org.openchannel.shared.CountingSecrets;
+import org.openchannel.shared.MovableClock;
+import org.openchannel.shared.Numbers;
+import org.openchannel.shared.OpenVault;
+import org.openchannel.shared.Secret;
+import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.file.StoredFile;
+import org.openchannel.shared.lane.Dispatch;
+import org.openchannel.shared.lane.InMemoryLanes;
+
+/**
+ * A portal wired by hand, with one API-only application that owns one connector, active on line 1, and listens to
+ * everything. User 1 is the administrator, 2 and 3 are operators.
+ */
+public final class PortalWorld {
+
+    public static final String SVG = "data:image/svg+xml,%3Csvg%20xmlns%3D%22http://www.w3.org/2000/svg%22/%3E";
+    public static final String HANDLER = "https://app.example/events";
+    public static final String CODE = "acme_chat";
+
+    private static final List<String> SCOPES = List.of("imopenlines", "imconnector", "placement", "user");
+
+    public final MovableClock clock = new MovableClock();
+    public final CountingSecrets secrets = new CountingSecrets();
+    public final CountingIds ids = new CountingIds();
+    public final Numbers numbers = new CountingNumbers();
+    public final InMemoryLanes lanes = new InMemoryLanes();
+    public final RecordingPost post = new RecordingPost();
+    public final DeskNews news = new DeskNews();
+    public final ServerSettings settings =
+            new ServerSettings(URI.create("https://portal.example:8443"), Path.of("data"), true, false, false);
+    public final Repositories repositories;
+    public final PortalIdentity identity;
+    public final ApplicationSecrets applicationSecrets;
+    public final IssueToken issueToken;
+    public final BindEvent bindEvent;
+    public final RaiseEvent raiseEvent;
+    public final ListConnectors listConnectors;
+    public final ConnectLine connectLine;
+    public final AnswerDialog answerDialog;
+    public final FinishSession finishSession;
+    public final MarkDelivered markDelivered;
+    public final OpenPlacement openPlacement;
+    public final Dispatch dispatch;
+    public final KeepIncoming keepIncoming;
+
+    private final EventQueue queue;
+    private final AnnounceChange announceChange;
+    private final AnnounceInstallation installationNews;
+
+    /** In memory. */
+    public PortalWorld() {
+        this(Repositories.inMemory());
+    }
+
+    /** Over these repositories. */
+    public PortalWorld(Repositories repositories) {
+        this.repositories = repositories;
+        identity = new PortalIdentity(repositories.portals(), settings);
+        applicationSecrets = new ApplicationSecrets(secrets, new OpenVault());
+        issueToken = new IssueToken(repositories.tokens(), secrets, clock);
+        queue = new EventQueue(repositories.deliveries(), lanes, ids, clock);
+        raiseEvent = new RaiseEvent(repositories.subscriptions(), repositories.applications(), queue);
+        installationNews = new AnnounceInstallation(raiseEvent, queue);
+        bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
+        listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
+        connectLine =
+                new ConnectLine(repositories.connectors(), repositories.statuses(), repositories.lines(), numbers);
+        announceChange = new AnnounceChange(Runnable::run, news);
+        var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent);
+        var startSession = new StartSession(repositories.sessions(), dialogEvents, numbers, clock);
+        var writeMessage = new WriteMessage(repositories.messages(), announceChange, numbers, clock);
+        keepIncoming = new KeepIncoming(
+                new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
+                startSession,
+                writeMessage);
+        answerDialog = new AnswerDialog(
+                repositories.chats(),
+                repositories.staff(),
+                gate(),
+                startSession,
+                new SendAnswer(writeMessage, raiseEvent, settings));
+        finishSession =
+                new FinishSession(repositories.chats(), repositories.sessions(), dialogEvents, announceChange, clock);
+        markDelivered = new MarkDelivered(gate(), repositories.chats(), repositories.messages(), announceChange, clock);
+        openPlacement =
+                new OpenPlacement(repositories.applications(), applicationSecrets, issueToken, identity, secrets);
+        dispatch = new Dispatch(lanes, carrier(), clock, () -> 0.5);
+    }
+
+    /** The first start. */
+    public void setUp() {
+        new SetUpPortal(
+                        repositories.portals(),
+                        repositories.staff(),
+                        repositories.lines(),
+                        new Sources(numbers, secrets, clock))
+                .setUp();
+    }
+
+    /** An API-only application, installed by the administrator; its ONAPPINSTALL is still on its way. */
+    public ApplicationCard installedApplication() {
+        var form =
+                new ApplicationForm("Acme", SCOPES, "https://app.example/", "https://app.example/install", null, true);
+        var application = createApplication().create(form);
+        installApplication().install(application.id(), 1);
+        return application;
+    }
+
+    /** The connector {@link #CODE} of {@code application}, active on line 1, its events bound to {@link #HANDLER}. */
+    public void connected(ApplicationCard application) {
+        registerConnector().register(application.id(), wish(CODE));
+        connectLine.activate(application.id(), CODE, 1, true);
+        for (var event : List.of(
+                "OnImConnectorMessageAdd", "OnImConnectorDialogStart", "OnImConnectorDialogFinish", "ONAPPUNINSTALL")) {
+            bindEvent.bind(new BoundEvent(application.id(), event, HANDLER, 0));
+        }
+    }
+
+    /** A wish with nothing wrong. */
+    public static ConnectorWish wish(String id) {
+        var icon = new ConnectorWish.Icon(SVG, "#1900ff", "90%", "center");
+        return new ConnectorWish(
+                id,
+                "Acme chat",
+                icon,
+                ConnectorWish.Icon.NONE,
+                "https://app.example/settings",
+                ConnectorWish.Flags.DEFAULT,
+                null);
+    }
+
+    /** A text message of a customer. */
+    public static IncomingMessage message(String user, String chat, String id, String text) {
+        return new IncomingMessage(
+                new CustomerProfile(user, "Ivan Petrov", null, null, null, null, null, "+79001234567"),
+                new IncomingMessage.ExternalChat(chat, null, null),
+                id,
+                text,
+                List.of(),
+                0);
+    }
+
+    /** Brings messages to line 1. */
+    public List<ReceivedMessage> receive(ApplicationCard application, IncomingMessage... messages) {
+        return receiving().receive(application.id(), CODE, 1, List.of(messages));
+    }
+
+    public ReceiveConnectorMessages receiving() {
+        return new ReceiveConnectorMessages(gate(), PortalWorld::fetch, keepIncoming);
+    }
+
+    private static StoredFile fetch(String url, @Nullable String name) throws IOException {
+        if (url.contains("broken")) {
+            throw new IOException("example answered 404");
+        }
+        return new StoredFile("f1", name == null ? "file" : name, "image/png", 3);
+    }
+
+    public LineGate gate() {
+        return new LineGate(repositories.connectors(), repositories.statuses(), repositories.lines());
+    }
+
+    public EventCarrier carrier() {
+        var outcomes = new MarkSent(repositories.messages(), announceChange, clock);
+        return new EventCarrier(
+                new PrepareEvent(
+                        repositories.deliveries(),
+                        repositories.applications(),
+                        new EventAuth(identity, applicationSecrets, issueToken, clock)),
+                post,
+                new KeepAttempt(repositories.deliveries(), outcomes, clock));
+    }
+
+    public RegisterConnector registerConnector() {
+        return new RegisterConnector(repositories.connectors(), clock);
+    }
+
+    public UnregisterConnector unregisterConnector() {
+        return new UnregisterConnector(repositories.connectors(), repositories.statuses());
+    }
+
+    public DisconnectLine disconnectLine() {
+        return new DisconnectLine(repositories.connectors(), repositories.statuses(), raiseEvent);
+    }
+
+    public ChangeLines changeLines() {
+        return new ChangeLines(repositories.lines(), disconnectLine(), numbers, clock);
+    }
+
+    public OpenConnectorSettings openConnectorSettings() {
+        return new OpenConnectorSettings(listConnectors, openPlacement);
+    }
+
+    public BindPlacement bindPlacement() {
+        return new BindPlacement(repositories.placements(), numbers, clock);
+    }
+
+    public CreateApplication createApplication() {
+        return new CreateApplication(repositories.applications(), applicationSecrets, numbers, clock);
+    }
+
+    public InstallApplication installApplication() {
+        return new InstallApplication(repositories.applications(), installationNews, clock);
+    }
+
+    public FinishInstallation finishInstallation() {
+        return new FinishInstallation(repositories.applications(), clock);
+    }
+
+    public UninstallApplication uninstallApplication() {
+        return new UninstallApplication(
+                repositories.applications(),
+                installationNews,
+                new Belongings(List.of(
+                        new DropTokens(repositories.tokens()),
+                        new DropPlacements(repositories.placements()),
+                        new DropSubscriptions(repositories.subscriptions()),
+                        unregisterConnector())));
+    }
+
+    public ExchangeToken exchangeToken() {
+        return new ExchangeToken(
+                repositories.applications(), applicationSecrets, repositories.tokens(), issueToken, clock);
+    }
+
+    public AuthorizeCode authorizeCode() {
+        return new AuthorizeCode(repositories.applications(), issueToken);
+    }
+
+    public CheckAccess checkAccess() {
+        return new CheckAccess(repositories.tokens(), repositories.webhooks(), repositories.applications(), clock);
+    }
+
+    public Conversation conversation() {
+        return new Conversation(
+                repositories.messages(), repositories.chats(), repositories.customers(), repositories.staff(), clock);
+    }
+
+    /** The application behind a card. */
+    public Application application(ApplicationCard card) {
+        return repositories.applications().find(card.id()).orElseThrow();
+    }
+
+    /** Numbers of chats that changed, from now on. */
+    public List<Long> changes() {
+        var changes = new ArrayList<Long>();
+        news.subscribe(changes::add);
+        return changes;
+    }
+
+    /** The plain text of a secret. */
+    public static String plain(Secret secret) {
+        return secret.reveal();
+    }
+}

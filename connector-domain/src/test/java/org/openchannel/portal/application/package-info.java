@@ -1,0 +1,5 @@
+/** Twins of applications. */
+@NullMarked
+package org.openchannel.portal.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.openchannel.portal.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Events on their way while the test lasts. */
+public final class InMemoryEventDeliveries implements EventDeliveries {
+
+    private final List<EventDelivery> deliveries = new ArrayList<>();
+
+    @Override
+    public Optional<EventDelivery> find(UUID id) {
+        return deliveries.stream().filter(delivery -> delivery.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void add(EventDelivery delivery) {
+        deliveries.add(0, delivery);
+    }
+
+    @Override
+    public List<EventDelivery> latest(long applicationId, int most) {
+        return deliveries.stream()
+                .filter(delivery -> delivery.applicationId() == applicationId)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public void trim(long applicationId, int kept) {
+        var last = latest(applicationId, kept);
+        deliveries.removeIf(delivery -> delivery.applicationId() == applicationId
+                && delivery.status() != EventDelivery.Status.WAITING
+                && !last.contains(delivery));
+    }
+}

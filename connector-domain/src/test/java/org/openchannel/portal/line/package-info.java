@@ -1,0 +1,5 @@
+/** Twins of lines. */
+@NullMarked
+package org.openchannel.portal.line;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Twins of tokens. */
+@NullMarked
+package org.openchannel.portal.oauth;
+
+import org.jspecify.annotations.NullMarked;

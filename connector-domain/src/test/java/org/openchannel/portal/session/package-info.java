@@ -1,0 +1,5 @@
+/** Rules of sessions. */
+@NullMarked
+package org.openchannel.portal.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.openchannel.web.portal.desk.placements;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.application.ApplicationDirectory;
+import org.openchannel.web.http.RequestLanguage;
+import org.openchannel.web.portal.desk.signin.SignedIn;
+
+/** An application's own page, for everybody who works here. */
+@Path("/portal/applications")
+@Produces(MediaType.TEXT_HTML)
+@Dependent
+public class OwnPageResource {
+
+    private final ApplicationDirectory applications;
+    private final OpenStage openStage;
+    private final StagePage page;
+
+    @Inject
+    public OwnPageResource(ApplicationDirectory applications, OpenStage openStage, StagePage page) {
+        this.applications = applications;
+        this.openStage = openStage;
+        this.page = page;
+    }
+
+    @GET
+    @Path("{application: [0-9]{1,18}}/page")
+    public Response show(
+            @PathParam("application") long id,
+            @Context SecurityContext security,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var person = SignedIn.of(security);
+        var application = applications
+                .find(id)
+                .filter(ApplicationCard::isInstalled)
+                .filter(found -> !found.isApiOnly())
+                .orElseThrow(NotFoundException::new);
+        return page.of(person, openStage.ownPage(application, person, RequestLanguage.of(uri, headers)));
+    }
+}

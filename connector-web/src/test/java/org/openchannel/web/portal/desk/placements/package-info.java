@@ -1,0 +1,5 @@
+/** Frames around applications' pages. */
+@NullMarked
+package org.openchannel.web.portal.desk.placements;
+
+import org.jspecify.annotations.NullMarked;
