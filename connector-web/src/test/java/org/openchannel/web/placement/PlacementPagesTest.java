@@ -50,6 +50,14 @@ class PlacementPagesTest {
     }
 
     @Test
+    void forms_do_not_inherit_how_the_page_looks_for_news() {
+        var line = LinePage.of(Lines.in(SessionState.NEW, clock.instant()), null, clock);
+
+        drawn(settings(line, Draft.NONE, true))
+                .forEach(html -> assertThat(html).containsPattern("id=\"live\"[^>]* hx-disinherit=\"\\*\""));
+    }
+
+    @Test
     void the_settings_with_what_somebody_tried() {
         var line = LinePage.of(Lines.in(SessionState.WAITING_FOR_QR, clock.instant()), null, clock);
 
