@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** The {@code imconnector.*} methods of one portal. */
+/** The {@code imconnector.*} methods of one portal, and what its lines are called. */
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 interface ImConnectorApi {
@@ -39,4 +39,8 @@ interface ImConnectorApi {
     @POST
     @Path("imconnector.send.status.reading.json")
     JsonObject sendStatusReading(JsonObject call);
+
+    @POST
+    @Path("imopenlines.config.get.json")
+    JsonObject line(JsonObject call);
 }

@@ -14,9 +14,10 @@ import org.openchannel.web.http.Language;
  * @param reader for whom it is drawn
  * @param portal the portal's address, the only one that may frame the page
  * @param line the line it sets up; none on pages about the whole portal
+ * @param isFromList whether the list of accounts led here, and may be gone back to
  * @param openedAt when the portal opened it; a page is not renewed for ever
  */
-record PageToken(Reader reader, URI portal, @Nullable Line line, Instant openedAt) {
+record PageToken(Reader reader, URI portal, @Nullable Line line, boolean isFromList, Instant openedAt) {
 
     /**
      * Who looks at the page.
@@ -44,6 +45,11 @@ record PageToken(Reader reader, URI portal, @Nullable Line line, Instant openedA
 
     /** The same page, about one line. */
     PageToken about(Line one) {
-        return new PageToken(reader, portal, one, openedAt);
+        return new PageToken(reader, portal, one, isFromList, openedAt);
+    }
+
+    /** The page of one line, opened from the list of accounts. */
+    PageToken fromListTo(Line one) {
+        return new PageToken(reader, portal, one, true, openedAt);
     }
 }

@@ -29,7 +29,7 @@ public class PageTokens {
     private static final String PURPOSE = "page";
     private static final String VERSION = "1";
     private static final String SEPARATOR = "|";
-    private static final int PARTS = 10;
+    private static final int PARTS = 11;
 
     private final Vault vault;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class PageTokens {
 
     /** A page opened now. */
     PageToken opened(PageToken.Reader reader, URI portal, PageToken.@Nullable Line line) {
-        return new PageToken(reader, portal, line, clock.instant());
+        return new PageToken(reader, portal, line, false, clock.instant());
     }
 
     /** A token good for the next half hour. */
@@ -60,7 +60,8 @@ public class PageTokens {
                 page.portal().toString(),
                 line == null ? "" : line.connector().value(),
                 line == null ? "" : line.id().toString(),
-                line == null || line.name() == null ? "" : URLEncoder.encode(line.name(), StandardCharsets.UTF_8));
+                line == null || line.name() == null ? "" : URLEncoder.encode(line.name(), StandardCharsets.UTF_8),
+                page.isFromList() ? "list" : "");
         return vault.seal(Secret.of(text), PURPOSE);
     }
 
@@ -99,7 +100,8 @@ public class PageTokens {
         var userId = Long.parseLong(isAdmin ? parts[4].substring(0, parts[4].length() - 1) : parts[4]);
         var reader = new PageToken.Reader(
                 new MemberId(parts[3]), userId, isAdmin, Language.of(parts[5]).orElse(Language.EN));
-        return new PageToken(reader, URI.create(parts[6]), line(parts), Instant.ofEpochMilli(Long.parseLong(parts[2])));
+        var openedAt = Instant.ofEpochMilli(Long.parseLong(parts[2]));
+        return new PageToken(reader, URI.create(parts[6]), line(parts), !parts[10].isEmpty(), openedAt);
     }
 
     private static PageToken.@Nullable Line line(String[] parts) {

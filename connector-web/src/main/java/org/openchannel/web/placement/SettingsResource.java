@@ -49,7 +49,7 @@ public class SettingsResource {
         var line = call.line()
                 .orElseThrow(() ->
                         new ClosedPageException(ClosedPageException.Reason.UNREADABLE, call.language(), null, null));
-        var page = receive.receive(call, line);
+        var page = show.named(receive.receive(call, line));
         return drawn(page, show.line(page).orElse(null), Draft.NONE);
     }
 
@@ -126,7 +126,7 @@ public class SettingsResource {
             @FormParam("line") @DefaultValue("") String line) {
         var page = tokens.open(token);
         try {
-            var about = page.about(new PageToken.Line(new ConnectorCode(connector), LineId.of(line), null));
+            var about = show.named(page.fromListTo(new PageToken.Line(new ConnectorCode(connector), LineId.of(line), null)));
             return drawn(about, show.line(about).orElse(null), Draft.NONE);
         } catch (IllegalArgumentException e) {
             throw new ClosedPageException(ClosedPageException.Reason.UNREADABLE, page.language(), page.portal(), null);
@@ -152,6 +152,7 @@ public class SettingsResource {
         var view = View.of("placement/settings")
                 .with("page", show.drawn(page, line))
                 .with("hasPairingCode", show.hasPairingCode(line))
+                .with("isFromList", page.isFromList())
                 .with("draft", draft);
         return Framed.page(view, page, tokens);
     }

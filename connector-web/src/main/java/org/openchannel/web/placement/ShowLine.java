@@ -10,6 +10,7 @@ import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.LineView;
+import org.openchannel.bridge.binding.NameLine;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.SessionState;
@@ -21,17 +22,36 @@ public class ShowLine {
 
     private final OpenAccountForLine open;
     private final FindLines lines;
-    private final RefreshSession refresh;
-    private final Gateways gateways;
+    private final NameLine names;
+    private final AskMessenger messenger;
     private final Clock clock;
 
     @Inject
-    public ShowLine(OpenAccountForLine open, FindLines lines, RefreshSession refresh, Gateways gateways, Clock clock) {
+    public ShowLine(OpenAccountForLine open, FindLines lines, NameLine names, AskMessenger messenger, Clock clock) {
         this.open = open;
         this.lines = lines;
-        this.refresh = refresh;
-        this.gateways = gateways;
+        this.names = names;
+        this.messenger = messenger;
         this.clock = clock;
+    }
+
+    /** What the messengers behind lines can be asked. */
+    @Dependent
+    public record AskMessenger(RefreshSession refresh, Gateways gateways) {
+
+        @Inject
+        public AskMessenger {}
+    }
+
+    /** The page with the name its portal gives the line; asked once, when the page is opened. */
+    PageToken named(PageToken page) {
+        var about = page.line();
+        return about == null
+                ? page
+                : page.about(new PageToken.Line(
+                        about.connector(),
+                        about.id(),
+                        names.name(page.memberId(), about.id()).orElse(null)));
     }
 
     /** The page's line; an administrator who opens a line for the first time gives it its account. */
@@ -70,7 +90,9 @@ public class ShowLine {
 
     /** Whether the messenger behind the line gives codes to type. */
     boolean hasPairingCode(LineView line) {
-        return gateways.find(line.account().gateway())
+        return messenger
+                .gateways()
+                .find(line.account().gateway())
                 .filter(gateway -> gateway.capabilities().has(Capability.LOGIN_PAIRING_CODE))
                 .isPresent();
     }
@@ -85,7 +107,7 @@ public class ShowLine {
 
     private void ask(LineView line) {
         try {
-            refresh.refresh(line.account().id());
+            messenger.refresh().refresh(line.account().id());
         } catch (DeliveryFailedException e) {
             // The messenger is out of reach: the page says that the code is over, and asks again with its next look.
         }

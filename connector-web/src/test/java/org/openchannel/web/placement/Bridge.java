@@ -20,6 +20,7 @@ import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.StartLogin;
 import org.openchannel.bridge.binding.FindLines;
+import org.openchannel.bridge.binding.NameLine;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.gateway.GatewayCode;
@@ -100,20 +101,20 @@ final class Bridge {
 
     /** Everything is arranged on the portal. */
     Bridge arranged() {
+        var arrange = new ArrangeInstallation(
+                installations, callPortal(), portal, new ArrangeInstallation.Presentation(settings, SERVER), clock);
+        arrange.arrange(installations.of(PORTAL).orElseThrow()).run();
+        return this;
+    }
+
+    private CallPortal callPortal() {
         var refresh = new RefreshAccess(
                 applications,
                 portal,
                 installations,
                 keepInstallation,
                 new RefreshAccess.Keys(vault, new RefreshLocks()));
-        var arrange = new ArrangeInstallation(
-                installations,
-                new CallPortal(installations, refresh, vault, clock),
-                portal,
-                new ArrangeInstallation.Presentation(settings, SERVER),
-                clock);
-        arrange.arrange(installations.of(PORTAL).orElseThrow()).run();
-        return this;
+        return new CallPortal(installations, refresh, vault, clock);
     }
 
     int accounts() {
@@ -137,8 +138,8 @@ final class Bridge {
         return new ShowLine(
                 new OpenAccountForLine(bindings, accounts, create, settings, ids),
                 new FindLines(bindings, accounts),
-                refresh(),
-                new OneGateway(),
+                new NameLine(callPortal(), (access, line) -> Optional.of("Продажи " + line)),
+                new ShowLine.AskMessenger(refresh(), new OneGateway()),
                 clock);
     }
 

@@ -105,6 +105,7 @@ class PlacementPagesTest {
         return View.of("placement/settings")
                 .with("page", line)
                 .with("hasPairingCode", true)
+                .with("isFromList", isAdmin)
                 .with("draft", draft)
                 .with("token", "t")
                 .with("isAdmin", isAdmin);

@@ -31,6 +31,7 @@ class PlacementTest {
 
         assertThat(line(answer).state()).isEqualTo("new");
         assertThat(line(answer).line()).isEqualTo("17");
+        assertThat(line(answer).lineName()).isEqualTo("Продажи 17");
         assertThat(answer.getHeaderString("Content-Security-Policy"))
                 .endsWith("; frame-ancestors https://shop.bitrix24.test");
         assertThat(answer.getCookies()).isEmpty();
