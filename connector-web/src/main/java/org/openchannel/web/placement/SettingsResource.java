@@ -126,7 +126,8 @@ public class SettingsResource {
             @FormParam("line") @DefaultValue("") String line) {
         var page = tokens.open(token);
         try {
-            var about = show.named(page.fromListTo(new PageToken.Line(new ConnectorCode(connector), LineId.of(line), null)));
+            var about = show.named(
+                    page.fromListTo(new PageToken.Line(new ConnectorCode(connector), LineId.of(line), null)));
             return drawn(about, show.line(about).orElse(null), Draft.NONE);
         } catch (IllegalArgumentException e) {
             throw new ClosedPageException(ClosedPageException.Reason.UNREADABLE, page.language(), page.portal(), null);
