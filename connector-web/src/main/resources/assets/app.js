@@ -1,8 +1,14 @@
 // What every page may use: local times and a polite status line.
 
+/** The page's language as this person writes it: en-GB and en-US tell the time differently. */
+export function locale() {
+  const language = document.documentElement.lang;
+  return navigator.languages.find((known) => known.toLowerCase().startsWith(language)) ?? language;
+}
+
 /** Shows <time datetime> in the person's own zone and language. */
 export function localTimes(root = document) {
-  const language = document.documentElement.lang;
+  const language = locale();
   const today = new Date().toDateString();
   for (const element of root.querySelectorAll("time[datetime]")) {
     const at = new Date(element.dateTime);

@@ -37,3 +37,4 @@ document.addEventListener("submit", (event) => {
 });
 
 showTheme();
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });

@@ -128,16 +128,10 @@ CREATE TABLE portal_line (
     version bigint NOT NULL,
     name varchar(200) NOT NULL,
     is_active boolean NOT NULL,
+    operators varchar(4000) NOT NULL,
     created_at ${timestamp} NOT NULL,
     changed_at ${timestamp} NOT NULL,
     changed_by bigint NOT NULL
-);
-
-CREATE TABLE portal_line_operator (
-    line_id bigint NOT NULL REFERENCES portal_line (id),
-    place integer NOT NULL,
-    user_id bigint NOT NULL,
-    PRIMARY KEY (line_id, place)
 );
 
 CREATE TABLE portal_line_setting (

@@ -146,7 +146,11 @@ document.addEventListener("submit", async (event) => {
     const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
     if (!answer.ok) throw new Error(String(answer.status));
     if (form.matches("[data-slide-form]")) await open(answer.url);
-    else say(slider().dataset.saved);
+    else {
+      const line = document.getElementById("slider-line");
+      if (line) line.textContent = line.dataset.words.replace("{0}", form.elements.name.value.trim());
+      say(slider().dataset.saved);
+    }
   } catch {
     say(slider()?.dataset.failed ?? "");
   }

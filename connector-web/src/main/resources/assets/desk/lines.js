@@ -1,5 +1,5 @@
 // The operator's desk lives: dialogs and messages come by themselves, answers go without leaving the page.
-import { localTimes } from "../app.js";
+import { locale, localTimes } from "../app.js";
 
 const main = document.getElementById("main");
 const words = main.dataset;
@@ -8,7 +8,7 @@ const messages = document.getElementById("messages");
 const composer = document.getElementById("composer");
 const spoken = document.getElementById("spoken");
 const below = document.getElementById("new-below");
-const language = document.documentElement.lang;
+const language = locale();
 const plainTitle = document.title;
 
 /* What is seen */
@@ -366,9 +366,13 @@ if (messages) {
   messages.addEventListener("load", () => {
     if (messages.scrollHeight - messages.scrollTop - messages.clientHeight < 480 && below.hidden) toEnd();
   }, true);
+  // And so do bars and boxes below that grow: whoever saw the end goes on seeing it.
+  let sawEnd = true;
   messages.addEventListener("scroll", () => {
-    if (isAtEnd()) below.hidden = true;
+    sawEnd = isAtEnd();
+    if (sawEnd) below.hidden = true;
   });
+  new ResizeObserver(() => sawEnd && !location.search.includes("before=") && toEnd()).observe(messages);
   below.querySelector("button").addEventListener("click", toEnd);
 }
 document.querySelector(".dialog[aria-current]")?.scrollIntoView({ block: "nearest" });

@@ -20,9 +20,11 @@ final class Accessibility {
     private Accessibility() {}
 
     static void check(Page page) {
-        page.evaluate(AXE + "; undefined");
-        var violations = (List<?>) page.evaluate(RUN);
-        assertThat(violations).as("what axe finds on " + page.url()).isEmpty();
+        for (var frame : page.frames()) {
+            frame.evaluate(AXE + "; undefined");
+            var violations = (List<?>) frame.evaluate(RUN);
+            assertThat(violations).as("what axe finds on " + frame.url()).isEmpty();
+        }
     }
 
     private static String read(String resource) {

@@ -42,12 +42,28 @@ final class Browser implements AutoCloseable {
 
     /** A visitor with the cookies and storage of another page's visitor, but a different look. */
     Page companion(Page page, Look look) {
-        return chromium.newContext(options(look).setStorageState(page.context().storageState()))
-                .newPage();
+        var context =
+                chromium.newContext(options(look).setStorageState(page.context().storageState()));
+        var companion = context.newPage();
+        companion.onClose(closed -> context.close());
+        return companion;
+    }
+
+    /** Pictures what every visitor sees now, for whoever wonders why a story ended there. */
+    private void pictureTheEnd() {
+        var pages = chromium.contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .toList();
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i)
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setPath(Build.target().resolve("screenshots").resolve("end-" + i + ".png")));
+        }
     }
 
     @Override
     public void close() {
+        pictureTheEnd();
         chromium.close();
         playwright.close();
     }

@@ -7,14 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One Open Channel: where customers' messages of some connectors meet a queue of operators. */
 @Entity(name = "PortalLine")
@@ -33,11 +33,9 @@ public class Line {
     @Column(name = "is_active", nullable = false)
     private boolean isActive;
 
-    @ElementCollection
-    @CollectionTable(name = "portal_line_operator", joinColumns = @JoinColumn(name = "line_id"))
-    @OrderColumn(name = "place")
-    @Column(name = "user_id", nullable = false)
-    private List<Long> operators = new ArrayList<>();
+    /** Numbers of users in their order, separated by commas. */
+    @Column(nullable = false, length = 4000)
+    private String operators;
 
     @ElementCollection
     @CollectionTable(name = "portal_line_setting", joinColumns = @JoinColumn(name = "line_id"))
@@ -64,7 +62,7 @@ public class Line {
         line.id = id;
         line.name = name;
         line.isActive = true;
-        line.operators.addAll(operators);
+        line.queue(operators);
         line.createdAt = now;
         line.changedAt = now;
         return line;
@@ -79,8 +77,7 @@ public class Line {
     }
 
     void queue(List<Long> users) {
-        operators.clear();
-        operators.addAll(users);
+        operators = users.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     void set(Map<String, String> changed) {
@@ -94,8 +91,7 @@ public class Line {
 
     /** What the pages and the wire may know. */
     public LineCard card() {
-        return new LineCard(
-                id, name, isActive, List.copyOf(operators), Map.copyOf(settings), createdAt, changedAt, changedBy);
+        return new LineCard(id, name, isActive, operators(), Map.copyOf(settings), createdAt, changedAt, changedBy);
     }
 
     public long id() {
@@ -110,7 +106,10 @@ public class Line {
         return isActive;
     }
 
+    /** Who answers, in their order. */
     public List<Long> operators() {
-        return List.copyOf(operators);
+        return operators.isEmpty()
+                ? List.of()
+                : Arrays.stream(operators.split(",", -1)).map(Long::valueOf).toList();
     }
 }

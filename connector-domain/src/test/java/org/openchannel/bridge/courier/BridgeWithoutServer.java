@@ -29,6 +29,7 @@ import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.binding.SetUpCourier;
 import org.openchannel.bridge.binding.TellLine;
+import org.openchannel.bridge.dialog.FollowSession;
 import org.openchannel.bridge.dialog.InMemoryDialogs;
 import org.openchannel.bridge.dialog.OpenDialog;
 import org.openchannel.bridge.gateway.Content;
@@ -50,10 +51,12 @@ import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.Install;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.KnownApplications;
+import org.openchannel.bridge.installation.ProveEvent;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
+import org.openchannel.bridge.installation.Uninstall;
 import org.openchannel.bridge.message.ApplyUpdate;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.InMemoryMessages;
@@ -78,20 +81,20 @@ import org.openchannel.shared.lane.InMemoryLanes;
  * A bridge installed on a portal, with one line. Everything is real but the database, the portal, the messenger and the
  * clock; nothing travels before {@link #carry}.
  */
-final class BridgeWithoutServer {
+public final class BridgeWithoutServer {
 
-    static final ConnectorCode CONNECTOR = new ConnectorCode("c");
-    static final LineId LINE = new LineId(7);
-    static final Person CUSTOMER = new Person("79990000001", "+79990000001", "Olga P.");
+    public static final ConnectorCode CONNECTOR = new ConnectorCode("c");
+    public static final LineId LINE = new LineId(7);
+    public static final Person CUSTOMER = new Person("79990000001", "+79990000001", "Olga P.");
 
-    final MovableClock clock = new MovableClock();
-    final ScriptedGateway gateway = new ScriptedGateway();
-    final ScriptedPortal portal = new ScriptedPortal();
-    final ScriptedOAuth oauth = new ScriptedOAuth();
-    final InMemoryMessages messages = new InMemoryMessages();
-    final InMemoryDialogs dialogs = new InMemoryDialogs();
-    final InMemoryFileStore files = new InMemoryFileStore();
-    final InMemoryLanes lanes = new InMemoryLanes();
+    public final MovableClock clock = new MovableClock();
+    public final ScriptedGateway gateway = new ScriptedGateway();
+    public final ScriptedPortal portal = new ScriptedPortal();
+    public final ScriptedOAuth oauth = new ScriptedOAuth();
+    public final InMemoryMessages messages = new InMemoryMessages();
+    public final InMemoryDialogs dialogs = new InMemoryDialogs();
+    public final InMemoryFileStore files = new InMemoryFileStore();
+    public final InMemoryLanes lanes = new InMemoryLanes();
 
     private final CountingIds ids = new CountingIds();
     private final OpenVault vault = new OpenVault();
@@ -130,20 +133,25 @@ final class BridgeWithoutServer {
             files,
             new KeepFile(messages));
 
-    final StartLogin startLogin = new StartLogin(accounts, gateway, links, keepSession);
-    final RefreshSession refreshSession = new RefreshSession(accounts, gateway, links, keepSession);
-    final DisconnectAccount disconnect = new DisconnectAccount(keepSession, refreshSession);
-    final RenameAccount rename = new RenameAccount(accounts, tellLine);
-    final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
-    final FindLines findLines = new FindLines(bindings, accounts);
-    final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
-    final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
-    final CheckBindings check =
+    public final StartLogin startLogin = new StartLogin(accounts, gateway, links, keepSession);
+    public final RefreshSession refreshSession = new RefreshSession(accounts, gateway, links, keepSession);
+    public final DisconnectAccount disconnect = new DisconnectAccount(keepSession, refreshSession);
+    public final RenameAccount rename = new RenameAccount(accounts, tellLine);
+    public final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
+    public final FindLines findLines = new FindLines(bindings, accounts);
+    public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
+    public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
+    public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock));
-    final RelayOperatorMessage relay = new RelayOperatorMessage(
+    public final RelayOperatorMessage relay = new RelayOperatorMessage(
             new RelayOperatorMessage.Lines(bindings, accounts), gateway, openDialog, messages, queue);
 
-    private final ReceiveUpdate receive = new ReceiveUpdate(
+    public final ProveEvent prove = new ProveEvent(installations, vault);
+    public final Uninstall uninstall = new Uninstall(installations, clock);
+    public final Install install = new Install(applications, oauth, installations, keepInstallation, vault);
+    public final FindInstallations findInstallations = new FindInstallations(installations);
+    public final FollowSession followSession = new FollowSession(bindings, dialogs);
+    public final ReceiveUpdate receive = new ReceiveUpdate(
             accounts,
             gateway,
             links,
@@ -171,13 +179,12 @@ final class BridgeWithoutServer {
                             new GatewayCourier.Outcomes(changeStatus, clock)),
             "files", new FileCourier(fetchFile, messages));
 
-    final LineView line;
+    public final LineView line;
 
-    BridgeWithoutServer() {
+    public BridgeWithoutServer() {
         new RegisterCredentials(credentials, vault, clock)
                 .register("local.1", Secret.of("secret"), URI.create("https://oauth.example"));
-        new Install(applications, oauth, installations, keepInstallation, vault)
-                .install(new Announcement(ScriptedOAuth.PORTAL, oauth.goodToken(), Secret.of("app"), null));
+        install.install(new Announcement(ScriptedOAuth.PORTAL, oauth.goodToken(), Secret.of("app"), null));
         line = new OpenAccountForLine(
                         bindings,
                         accounts,
@@ -207,71 +214,72 @@ final class BridgeWithoutServer {
     }
 
     /** Carries what is due in one queue; returns how many loads were tried. */
-    int carry(String courier) {
+    public int carry(String courier) {
         return new Dispatch(lanes, Objects.requireNonNull(couriers.get(courier)), clock, () -> 0.5).dispatchDue();
     }
 
     /** Carries everything that is due. */
-    void carry() {
+    public void carry() {
         List.of("setup", "files", "portal", "gateway", "portal").forEach(this::carry);
     }
 
     /** The account of the line, as it is now. */
-    AccountView account() {
+    public AccountView account() {
         return line().account();
     }
 
     /** The line, as it is now. */
-    LineView line() {
+    public LineView line() {
         return findLines.ofAccount(line.account().id()).orElseThrow();
     }
 
     /** Links the account, and arranges its line. */
-    BridgeWithoutServer linked() {
+    public BridgeWithoutServer linked() {
         gateway.is(session(SessionState.CONNECTED));
         startLogin.start(line.account().id());
         carry();
         return this;
     }
 
-    static SessionSnapshot session(SessionState state) {
+    public static SessionSnapshot session(SessionState state) {
         return state == SessionState.CONNECTED
                 ? new SessionSnapshot(state, null, "+79001234567", "Shop", null, null)
                 : SessionSnapshot.of(state);
     }
 
     /** The messenger posts; what it says counts when it is signed. */
-    void posted(GatewayEvent... events) {
+    public void posted(GatewayEvent... events) {
         gateway.says(events);
         receive.receive(
                 gateway.code(), line.account().id(), new RawUpdate(Map.of("x-secret", hookSecret()), new byte[0]));
     }
 
     /** Somebody else posts. */
-    void forged(GatewayEvent... events) {
+    public void forged(GatewayEvent... events) {
         gateway.says(events);
         receive.receive(gateway.code(), line.account().id(), new RawUpdate(Map.of(), new byte[0]));
     }
 
-    private String hookSecret() {
+    /** What signs the messenger's posts. */
+    public String hookSecret() {
         return links.of(accounts.find(line.account().id()).orElseThrow())
                 .hookSecret()
                 .reveal();
     }
 
-    void customerWrites(String id, String text) {
+    public void customerWrites(String id, String text) {
         posted(received(id, new Content.Text(text)));
     }
 
-    MessageReceived received(String id, Content content) {
+    public MessageReceived received(String id, Content content) {
         return new MessageReceived("chat-1", id, CUSTOMER, content, Instant.EPOCH, false);
     }
 
-    SessionChanged changed(SessionState state) {
+    public SessionChanged changed(SessionState state) {
         return new SessionChanged(session(state));
     }
 
-    OperatorMessage operatorSays(long id, String text, OperatorMessage.File... files) {
+    public OperatorMessage operatorSays(long id, String text, OperatorMessage.File... files) {
         return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(files), "chat-1");
     }
 }

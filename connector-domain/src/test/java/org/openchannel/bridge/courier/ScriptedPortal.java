@@ -16,7 +16,7 @@ import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.PortalSetUp;
 
 /** A portal that does what the test tells it, and keeps what it was told. */
-final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles {
+public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles {
 
     private final List<String> calls = new ArrayList<>();
     private final List<CustomerMessage> messages = new ArrayList<>();
@@ -99,29 +99,29 @@ final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, Po
         }
     }
 
-    void failNextWith(RuntimeException failure) {
+    public void failNextWith(RuntimeException failure) {
         failures.add(failure);
     }
 
     /** Somebody switches the connector on or off there. */
-    void isActive(boolean on) {
+    public void isActive(boolean on) {
         isActive = on;
     }
 
-    void speaks(String its) {
+    public void speaks(String its) {
         language = its;
     }
 
     /** What it was told, in order, but for customers' messages. */
-    List<String> calls() {
+    public List<String> calls() {
         return calls;
     }
 
-    List<CustomerMessage> messages() {
+    public List<CustomerMessage> messages() {
         return messages;
     }
 
-    List<Receipt> receipts() {
+    public List<Receipt> receipts() {
         return receipts;
     }
 }

@@ -2,6 +2,7 @@ package org.openchannel.web.portal.desk.signin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
@@ -44,7 +45,11 @@ public class SignIn {
         this.clock = clock;
     }
 
-    /** Who sent these cookies; empty when nobody is signed in, the sign-in is over or its user left. */
+    /**
+     * Who sent these cookies; empty when nobody is signed in, the sign-in is over or its user left. In a transaction of
+     * its own, so that nothing of the database stays open while a live feed goes on for hours.
+     */
+    @Transactional
     public Optional<StaffMember> of(Map<String, Cookie> cookies) {
         return Optional.ofNullable(cookies.get(COOKIE))
                 .flatMap(cookie -> userOf(cookie.getValue()))

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import org.openchannel.portal.staff.StaffMember;
-import org.openchannel.web.portal.desk.HomeResource;
 
 /** Lets nobody see the portal's pages who is not signed in: browsers are led to the sign-in page and back. */
 @Provider
@@ -21,7 +20,7 @@ import org.openchannel.web.portal.desk.HomeResource;
 public class SignInRequired implements ContainerRequestFilter {
 
     /** Every resource below this package is a page of the portal, under whatever spelling of its address. */
-    private static final String PAGES = HomeResource.class.getPackageName();
+    private static final String PAGES = SignInRequired.class.getPackageName().replaceFirst("[.]signin$", "");
 
     @Inject
     private SignIn signIn;

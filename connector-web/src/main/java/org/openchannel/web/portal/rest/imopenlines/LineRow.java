@@ -18,6 +18,7 @@ final class LineRow {
     private static final Set<String> OWN = Set.of("ID", "LINE_NAME", "ACTIVE", "QUEUE", "MODIFY_USER_ID");
     private static final int LONGEST_VALUE = 4000;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_QUEUE = 200;
 
     private LineRow() {}
 
@@ -117,6 +118,7 @@ final class LineRow {
                         .filter(id -> id.matches("\\d{1,18}"))
                         .map(Long::valueOf)
                         .distinct()
+                        .limit(LONGEST_QUEUE)
                         .toList())
                 .orElse(null);
     }

@@ -1,0 +1,123 @@
+package org.openchannel.bridge.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.gateway.MessageStatus;
+import org.openchannel.bridge.gateway.Person;
+import org.openchannel.bridge.message.Message.Im;
+import org.openchannel.bridge.message.Message.Said;
+
+/** What every keeper of messages does. */
+public interface MessagesContract {
+
+    Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    UUID ACCOUNT = new UUID(0, 1);
+    Dialog DIALOG = new Dialog(new UUID(0, 2), ACCOUNT, "chat-1", new Person("p", null, null), NOW);
+
+    /** The keeper; {@link #ACCOUNT} and {@link #DIALOG} exist where that matters. */
+    Messages messages();
+
+    /** Runs {@code work} in a transaction of its own. */
+    void inTransaction(Runnable work);
+
+    private static Said text(String text) {
+        return new Said(MessageKind.TEXT, text, Attachment.none());
+    }
+
+    private static Message inbound(long id, String externalId) {
+        return Message.inbound(new UUID(0, id), DIALOG, externalId, text("hi"), NOW, NOW);
+    }
+
+    private static Message outbound(long id, int part) {
+        return Message.outbound(new UUID(0, id), DIALOG, new Im(77, 500, part), text("part " + part), NOW);
+    }
+
+    @Test
+    default void a_message_is_found_by_what_its_messenger_calls_it() {
+        inTransaction(() -> messages().add(inbound(10, "x1")));
+
+        inTransaction(() -> {
+            assertThat(messages().called(ACCOUNT, Direction.INBOUND, "x1")).hasValueSatisfying(found -> {
+                assertThat(found.text()).isEqualTo("hi");
+                assertThat(found.attachment().exists()).isFalse();
+            });
+            assertThat(messages().called(ACCOUNT, Direction.OUTBOUND, "x1")).isEmpty();
+            assertThat(messages().called(new UUID(0, 9), Direction.INBOUND, "x1"))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    default void a_file_is_fetched_once() {
+        var said = new Said(MessageKind.IMAGE, "", Attachment.of("ref", "cat.jpg", "image/jpeg"));
+        inTransaction(() -> messages().add(Message.inbound(new UUID(0, 10), DIALOG, "x1", said, NOW, NOW)));
+        inTransaction(() -> {
+            var attachment = messages().find(new UUID(0, 10)).orElseThrow().attachment();
+            assertThat(attachment.isMissing()).isTrue();
+            attachment.fetched("file1");
+        });
+
+        inTransaction(() -> {
+            var attachment = messages().find(new UUID(0, 10)).orElseThrow().attachment();
+            assertThat(attachment.isMissing()).isFalse();
+            assertThat(attachment.fileId()).isEqualTo("file1");
+        });
+    }
+
+    @Test
+    default void parts_come_in_order() {
+        inTransaction(() -> {
+            messages().add(outbound(11, 1));
+            messages().add(outbound(10, 0));
+        });
+
+        inTransaction(() -> {
+            assertThat(messages().parts(ACCOUNT, 500)).extracting(Message::part).containsExactly(0, 1);
+            assertThat(messages().lockParts(ACCOUNT, 500)).hasSize(2);
+            assertThat(messages().parts(ACCOUNT, 501)).isEmpty();
+        });
+    }
+
+    @Test
+    default void what_was_sent_and_never_heard_of_is_found_by_its_age() {
+        inTransaction(() -> {
+            messages().add(outbound(10, 0));
+            messages().add(inbound(11, "x1"));
+        });
+        inTransaction(() -> messages().find(new UUID(0, 10)).orElseThrow().sentAs("w1", NOW));
+
+        var since = NOW.minus(Duration.ofHours(1));
+        inTransaction(() -> {
+            assertThat(messages().untold(since, NOW.plusSeconds(1), 10)).hasSize(1);
+            assertThat(messages().untold(since, NOW, 10)).isEmpty();
+            assertThat(messages().untold(NOW.plusSeconds(1), NOW.plusSeconds(2), 10))
+                    .isEmpty();
+        });
+        inTransaction(() -> messages().find(new UUID(0, 10)).orElseThrow().telling(MessageStatus.DELIVERED));
+        inTransaction(() ->
+                assertThat(messages().untold(since, NOW.plusSeconds(1), 10)).isEmpty());
+    }
+
+    @Test
+    default void old_news_about_nothing_are_forgotten() {
+        inTransaction(() -> {
+            messages().park(new ParkedStatus(new UUID(0, 20), ACCOUNT, "w1", MessageStatus.READ, NOW));
+            messages().park(new ParkedStatus(new UUID(0, 21), ACCOUNT, "w2", MessageStatus.READ, NOW.plusSeconds(9)));
+        });
+
+        inTransaction(() -> messages().forgetParked(NOW.plusSeconds(1)));
+
+        inTransaction(() -> {
+            assertThat(messages().parked(10))
+                    .extracting(ParkedStatus::externalId)
+                    .containsExactly("w2");
+            assertThat(messages().parked(ACCOUNT, "w1")).isEmpty();
+            assertThat(messages().parked(ACCOUNT, "w2")).hasSize(1);
+        });
+    }
+}

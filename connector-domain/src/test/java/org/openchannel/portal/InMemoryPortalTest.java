@@ -1,0 +1,24 @@
+package org.openchannel.portal;
+
+import java.util.concurrent.Callable;
+
+class InMemoryPortalTest implements PortalContract {
+
+    private final PortalWorld world = new PortalWorld();
+
+    @Override
+    public PortalWorld world() {
+        return world;
+    }
+
+    @Override
+    public <T> T inTransaction(Callable<T> step) {
+        try {
+            return step.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

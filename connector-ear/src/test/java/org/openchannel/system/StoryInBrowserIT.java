@@ -1,0 +1,169 @@
+package org.openchannel.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The try-out as the README tells it, in a real browser: install, link a telephone through the code in the settings
+ * slider, write, answer, see the ticks turn, a picture both ways. Nothing is reloaded by hand. On its way it pictures
+ * every page and has axe look at it.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StoryInBrowserIT {
+
+    private static final double PATIENCE_MS = 30_000;
+
+    private RunningProduct product;
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        product = RunningProduct.tryOut();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        product.close();
+    }
+
+    @Test
+    void a_newcomer_links_a_telephone_writes_answers_and_sees_the_ticks_turn() throws IOException {
+        var administrator = signedIn(0);
+        install(administrator);
+        var settings = openSettings(administrator);
+        settings.locator("#start").click();
+        assertThat(settings.locator("#live svg.qr")).isVisible();
+        pictures(administrator, "slider-code");
+
+        var phones = linkedBy(administrator);
+        assertThat(settings.locator("#badge .status-ok")).isVisible();
+        pictures(administrator, "slider-connected");
+
+        var customer = phones.locator("section.telephone:not(.is-company)").first();
+        customer.locator(".telephone-empty a.btn").first().click();
+        say(customer, "Здравствуйте! Есть 42 размер?");
+
+        var operator = signedIn(1);
+        operator.navigate(product.address() + "/portal/desk");
+        operator.locator("a.dialog").first().click();
+        assertThat(operator.locator(".row-in").first()).containsText("Есть 42 размер?");
+        operator.locator("#text").fill("Добрый день! Есть 41 и 42.");
+        operator.locator("#composer .send").click();
+
+        assertThat(customer.locator(".bubble-theirs").first()).containsText("Есть 41 и 42.");
+        assertThat(operator.locator(".row-out .tick-read").first()).isAttached();
+
+        picturesTravel(operator, customer);
+        everyPageLooksRight(administrator, operator, phones);
+    }
+
+    /** The administrator's page for person 0, an operator's for 1. */
+    private Page signedIn(int person) {
+        var page = browser.page();
+        page.navigate(product.address() + "/portal/signin");
+        page.locator("button.person").nth(person).click();
+        assertThat(page).hasURL(Pattern.compile(".*/portal/.*"));
+        return page;
+    }
+
+    private void install(Page administrator) {
+        administrator.navigate(product.address() + "/");
+        administrator.locator("#next").click();
+        assertThat(administrator.locator("a#next[href='/portal/contact-center']"))
+                .isVisible();
+    }
+
+    private static FrameLocator openSettings(Page administrator) {
+        administrator.locator("#next").click();
+        administrator.locator("a.tile[href*='/connectors/']").first().click();
+        administrator.locator(".line-choice a").first().click();
+        return administrator.frameLocator("#slider iframe");
+    }
+
+    /** Scans the code that waits, with the company's telephone; returns the page of telephones. */
+    private Page linkedBy(Page administrator) {
+        var phones = administrator.context().newPage();
+        phones.navigate(product.address() + "/phone");
+        var company = phones.locator("section.telephone.is-company").first();
+        company.locator("a[data-screen=link]").click();
+        assertThat(company.locator(".code-card svg.qr")).isVisible();
+        pictures(phones, "phone-link");
+        company.locator(".code-card form button").click();
+        return phones;
+    }
+
+    private static void say(Locator telephone, String text) {
+        telephone.locator("textarea[name=text]").fill(text);
+        telephone.locator(".composer-send").click();
+        assertThat(telephone.locator(".bubble-mine").last()).containsText(text);
+    }
+
+    private void picturesTravel(Page operator, Locator customer) throws IOException {
+        var picture = Build.target().resolve("picture.png");
+        ImageIO.write(painted(), "png", picture.toFile());
+        customer.locator("input[name=file]").setInputFiles(picture);
+        customer.locator(".composer-send").click();
+        assertThat(operator.locator(".row-in img").first()).isVisible();
+
+        var answer = Files.copy(picture, freed(Build.target().resolve("answer.png")));
+        operator.locator("#composer input[name=files]").setInputFiles(answer);
+        operator.locator("#composer .send").click();
+        assertThat(customer.locator(".bubble-theirs.bubble-image img").first()).isVisible();
+    }
+
+    private static Path freed(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return file;
+    }
+
+    private static BufferedImage painted() {
+        var image = new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB);
+        var brush = image.createGraphics();
+        brush.setPaint(new GradientPaint(0, 0, new Color(0x8fb8e0), 320, 200, new Color(0xd3e4c5)));
+        brush.fillRect(0, 0, 320, 200);
+        brush.dispose();
+        return image;
+    }
+
+    private void everyPageLooksRight(Page administrator, Page operator, Page phones) {
+        pictures(operator, "desk-dialog");
+        pictures(phones, "phone-chat");
+        for (var page : new String[][] {
+            {"/", "start-done"},
+            {"/portal/desk", "desk"},
+            {"/portal/contact-center", "contact-center"},
+            {"/portal/applications", "applications"},
+            {"/portal/applications/new", "application-new"},
+            {"/portal/applications/1", "application"},
+        }) {
+            administrator.navigate(product.address() + page[0]);
+            pictures(administrator, page[1]);
+        }
+        var stranger = browser.page();
+        stranger.navigate(product.address() + "/portal/signin");
+        pictures(stranger, "signin");
+    }
+
+    private void pictures(Page page, String name) {
+        Gallery.pictureInAllLooks(browser, page, name);
+    }
+}

@@ -1,0 +1,197 @@
+package org.openchannel.integration.bitrix24;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
+import org.openchannel.bridge.courier.OpenLines.FileLink;
+import org.openchannel.bridge.courier.OpenLines.LineOffException;
+import org.openchannel.bridge.courier.OpenLines.Place;
+import org.openchannel.bridge.courier.OpenLines.Placed;
+import org.openchannel.bridge.courier.OpenLines.Receipt;
+import org.openchannel.bridge.installation.ExpiredTokenException;
+import org.openchannel.bridge.text.PersonName;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
+
+class RestOpenLinesIT {
+
+    private static final String SEND = "imconnector.send.messages";
+    private static final Place PLACE = new Place(new ConnectorCode("c"), new LineId(107));
+
+    private final RestOpenLines lines = new RestOpenLines();
+    private StubPortal portal;
+
+    @BeforeEach
+    void open() throws IOException {
+        portal = new StubPortal();
+    }
+
+    @AfterEach
+    void close() {
+        portal.close();
+    }
+
+    private static CustomerMessage message(@Nullable FileLink file) {
+        return new CustomerMessage(
+                "42",
+                new PersonName("Иван", "Петров"),
+                "+79990000000",
+                "x1",
+                Instant.ofEpochSecond(1773265993),
+                "Добрый день",
+                file,
+                "chat-1");
+    }
+
+    private Placed send() {
+        return lines.send(portal.access(), PLACE, message(null));
+    }
+
+    private Failure failure() {
+        return catchThrowableOfType(DeliveryFailedException.class, this::send).failure();
+    }
+
+    private static String element(String more) {
+        return "{\"SUCCESS\":true,\"DATA\":{\"RESULT\":[{\"user\":\"9\"," + more + "}]}}";
+    }
+
+    @Test
+    void a_message_is_written_as_the_reference_shows_and_its_chat_is_read() {
+        portal.on(SEND, element("\"SUCCESS\":true,\"session\":{\"ID\":\"12\",\"CHAT_ID\":\"1807\"}"));
+        var file = new FileLink(URI.create("https://bridge.example/files/t/spec.pdf"), "spec.pdf");
+
+        var placed = lines.send(portal.access(), PLACE, message(file));
+
+        assertThat(placed).isEqualTo(new Placed(1807, 12L));
+        assertThat(portal.last(SEND))
+                .hasToString("{\"auth\":\"access token\",\"CONNECTOR\":\"c\",\"LINE\":107,\"MESSAGES\":["
+                        + "{\"user\":{\"id\":\"42\",\"name\":\"Иван\",\"last_name\":\"Петров\",\"phone\":\"+79990000000\"},"
+                        + "\"message\":{\"id\":\"x1\",\"date\":1773265993,\"text\":\"Добрый день\","
+                        + "\"files\":[{\"url\":\"https://bridge.example/files/t/spec.pdf\",\"name\":\"spec.pdf\"}]},"
+                        + "\"chat\":{\"id\":\"chat-1\"}}]}");
+        assertThat(portal.calls())
+                .as("tokens stay out of addresses")
+                .extracting("query")
+                .containsOnly("null");
+    }
+
+    @Test
+    void success_without_a_chat_proves_nothing() {
+        portal.on(SEND, element("\"SUCCESS\":true"));
+        assertThat(failure().kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
+
+        portal.on(SEND, "{\"SUCCESS\":true,\"DATA\":{\"RESULT\":[]}}");
+        assertThat(failure().kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
+    }
+
+    @Test
+    void an_element_that_failed_failed_whatever_the_rest_says() {
+        portal.on(SEND, element("\"SUCCESS\":false,\"ERRORS\":[\"Name is too long\"]"));
+
+        assertThat(failure().kind()).isEqualTo(Failure.Kind.PERMANENT);
+        assertThat(failure().reason()).contains("Name is too long");
+    }
+
+    @Test
+    void a_line_that_is_off_is_told_apart() {
+        portal.on(SEND, 400, "{\"error\":\"NOT_ACTIVE_LINE\",\"error_description\":\"off\"}");
+        assertThatThrownBy(this::send).isInstanceOf(LineOffException.class);
+
+        portal.on(SEND, element("\"SUCCESS\":false,\"ERRORS\":[\"NOT_ACTIVE_LINE\"]"));
+        assertThatThrownBy(this::send).isInstanceOf(LineOffException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401,expired_token", "401,invalid_token"})
+    void a_refused_token_is_told_apart(int status, String code) {
+        portal.on(SEND, status, "{\"error\":\"" + code + "\"}");
+
+        assertThatThrownBy(this::send).isInstanceOf(ExpiredTokenException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "503,QUERY_LIMIT_EXCEEDED,THROTTLED",
+        "503,OVERLOAD_LIMIT,THROTTLED",
+        "429,OPERATION_TIME_LIMIT,THROTTLED",
+        "500,PORTAL_DELETED,THROTTLED",
+        "403,ACCESS_DENIED,THROTTLED",
+        "400,ERROR_ARGUMENT,PERMANENT",
+        "404,ERROR_METHOD_NOT_FOUND,PERMANENT",
+        "403,insufficient_scope,PERMANENT",
+        "500,INTERNAL_SERVER_ERROR,AMBIGUOUS",
+    })
+    void a_code_decides_what_a_refusal_means(int status, String code, Failure.Kind kind) {
+        portal.on(SEND, status, "{\"error\":\"" + code + "\",\"error_description\":\"because\"}");
+
+        assertThat(failure().kind()).isEqualTo(kind);
+        assertThat(failure().reason()).contains(code, "because").doesNotContain("access token");
+    }
+
+    @Test
+    void a_refusal_hidden_in_a_success_is_found() {
+        portal.on(SEND, "{\"result\":false,\"error\":\"NO_APPLICATION_ID\",\"error_description\":\"none\"}");
+
+        assertThat(failure().kind()).isEqualTo(Failure.Kind.PERMANENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"502,AMBIGUOUS", "504,AMBIGUOUS", "500,AMBIGUOUS", "503,TRANSIENT", "404,TRANSIENT"})
+    void an_answer_that_is_not_the_portals_is_weighed_by_its_status(int status, Failure.Kind kind) {
+        portal.on(SEND, status, "<html>nginx</html>");
+
+        assertThat(failure().kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void how_long_to_wait_comes_from_the_portals_own_clock() {
+        portal.on(
+                SEND,
+                429,
+                "{\"error\":\"OPERATION_TIME_LIMIT\",\"time\":{\"finish\":1000.5,\"operating_reset_at\":1090}}");
+
+        assertThat(failure().retryAfter()).isEqualTo(Duration.ofSeconds(90));
+    }
+
+    @Test
+    void silence_after_the_request_is_ambiguous_and_no_connection_is_not() {
+        portal.hangsUpOn(SEND);
+        assertThat(failure().kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
+
+        portal.on(SEND, 200, "{\"result\":{\"SUCC");
+        assertThat(failure().kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
+
+        portal.close();
+        assertThat(failure().kind()).isEqualTo(Failure.Kind.TRANSIENT);
+    }
+
+    @Test
+    void ticks_name_every_id_in_a_list() {
+        portal.on("imconnector.send.status.delivery", "{\"SUCCESS\":true,\"DATA\":[]}");
+        portal.on("imconnector.send.status.reading", "{\"SUCCESS\":true,\"DATA\":[]}");
+        var receipt = new Receipt(1807, 86497, List.of("w1", "w2"), "chat-1", Instant.ofEpochSecond(1738065600));
+
+        lines.delivered(portal.access(), PLACE, receipt);
+        lines.read(portal.access(), PLACE, receipt);
+
+        var element = "\"MESSAGES\":[{\"im\":{\"chat_id\":1807,\"message_id\":86497},"
+                + "\"message\":{\"id\":[\"w1\",\"w2\"],\"date\":1738065600},\"chat\":{\"id\":\"chat-1\"}}]";
+        assertThat(portal.last("imconnector.send.status.delivery").toString()).contains(element);
+        assertThat(portal.last("imconnector.send.status.reading").toString()).contains(element);
+    }
+}

@@ -1,0 +1,136 @@
+package org.openchannel.integration.persistence.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.portal.PortalWorld.message;
+
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openchannel.integration.persistence.TestDatabase;
+import org.openchannel.portal.PortalContract;
+import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.Repositories;
+import org.openchannel.portal.chat.DialogQuery;
+import org.openchannel.portal.chat.DialogRow;
+import org.openchannel.portal.chat.ImMessage;
+
+/** The portal in both databases, and its list of dialogs, which only a database can make. */
+class JpaPortalIT {
+
+    @Nested
+    class OnH2 extends InDatabase {
+        OnH2() {
+            super(TestDatabase.h2());
+        }
+    }
+
+    @Nested
+    class OnPostgreSql extends InDatabase {
+        OnPostgreSql() {
+            super(TestDatabase.postgresql());
+        }
+    }
+
+    abstract static class InDatabase implements PortalContract {
+
+        private final TestDatabase database;
+        private final PortalWorld world;
+
+        InDatabase(TestDatabase database) {
+            this.database = database;
+            this.world = new PortalWorld(repositories(database.entities()));
+        }
+
+        @Override
+        public PortalWorld world() {
+            return world;
+        }
+
+        @Override
+        public <T> T inTransaction(Callable<T> step) {
+            return database.inTransaction(step);
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+
+        @Test
+        void dialogs_are_listed_with_the_latest_message_first() {
+            var application = connected();
+            var dialogs = new JpaDialogList(database.entities());
+            var ivan = inTransaction(() -> world.receive(application, message("u1", "c1", "m1", "Hello")))
+                    .get(0);
+            world.clock.advance(Duration.ofMinutes(1));
+            var olga = inTransaction(() -> world.receive(application, message("u_2", "c2", "m2", "Hi")))
+                    .get(0);
+
+            var page = inTransaction(() -> dialogs.find(DialogQuery.latest(10)));
+
+            assertThat(page.total()).isEqualTo(2);
+            assertThat(page.rows()).extracting(DialogRow::chatId).containsExactly(olga.chatId(), ivan.chatId());
+            assertThat(page.rows().get(0)).satisfies(row -> {
+                assertThat(row.customerName()).isEqualTo("Ivan Petrov");
+                assertThat(row.connectorName()).isEqualTo("Acme chat");
+                assertThat(row.lineName()).isEqualTo("Sales");
+                assertThat(row.lastText()).isEqualTo("Hi");
+                assertThat(row.lastAuthor()).isEqualTo(ImMessage.Author.CUSTOMER);
+                assertThat(row.unread()).isEqualTo(1);
+                assertThat(row.isOpen()).isTrue();
+            });
+        }
+
+        @Test
+        void dialogs_are_found_by_name_line_and_state_and_survive_their_connector() {
+            var application = connected();
+            var dialogs = new JpaDialogList(database.entities());
+            var ivan = inTransaction(() -> world.receive(application, message("u1", "c1", "m1", "Hello")))
+                    .get(0);
+            step(() -> world.receive(application, message("u_2", "c2", "m2", "Hi")));
+            step(() -> world.finishSession.finish(ivan.chatId(), 2));
+
+            assertThat(total(dialogs, new DialogQuery("PETROV", 0, false, 0, 10)))
+                    .isEqualTo(2);
+            assertThat(total(dialogs, new DialogQuery("u_2", 0, false, 0, 10))).isEqualTo(1);
+            assertThat(total(dialogs, new DialogQuery("_1", 0, false, 0, 10))).isZero();
+            assertThat(total(dialogs, new DialogQuery("", 2, false, 0, 10))).isZero();
+            assertThat(total(dialogs, new DialogQuery("", 1, true, 0, 10))).isEqualTo(1);
+            assertThat(inTransaction(() ->
+                            dialogs.find(new DialogQuery("", 0, false, 1, 10)).rows()))
+                    .hasSize(1);
+            step(() -> world.uninstallApplication().uninstall(application.id()));
+            step(() -> world.changeLines().delete(1, 1));
+            var row = inTransaction(() -> dialogs.row(ivan.chatId()).orElseThrow());
+            assertThat(row.connectorName()).isEqualTo(PortalWorld.CODE);
+            assertThat(row.lineName()).isEqualTo("#1");
+        }
+
+        private long total(JpaDialogList dialogs, DialogQuery query) {
+            return inTransaction(() -> dialogs.find(query).total());
+        }
+
+        private static Repositories repositories(EntityManager entities) {
+            return new Repositories(
+                    new JpaPortals(entities),
+                    new JpaStaff(entities),
+                    new JpaApplications(entities),
+                    new JpaTokens(entities),
+                    new JpaWebhooks(entities),
+                    new JpaRestCalls(entities),
+                    new JpaPlacementBindings(entities),
+                    new JpaSubscriptions(entities),
+                    new JpaEventDeliveries(entities),
+                    new JpaLines(entities),
+                    new JpaConnectors(entities),
+                    new JpaConnectorStatuses(entities),
+                    new JpaCustomers(entities),
+                    new JpaChats(entities),
+                    new JpaMessages(entities),
+                    new JpaSessions(entities));
+        }
+    }
+}

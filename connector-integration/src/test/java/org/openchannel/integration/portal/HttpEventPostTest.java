@@ -1,0 +1,82 @@
+package org.openchannel.integration.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openchannel.integration.http.AddressGuard;
+import org.openchannel.integration.http.OutboundRules;
+import org.openchannel.shared.lane.DeliveryFailedException;
+
+class HttpEventPostTest {
+
+    private final HttpEventPost post = new HttpEventPost(new AddressGuard(new OutboundRules(false)));
+    private final LinkedBlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final HttpServer server = server();
+
+    private HttpServer server() {
+        try {
+            var listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            listening.createContext("/", exchange -> {
+                received.add(exchange.getRequestHeaders().getFirst("Content-Type") + " "
+                        + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                var answer = "x".repeat(5000).getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(
+                        exchange.getRequestURI().getPath().equals("/bad") ? 500 : 200, answer.length);
+                exchange.getResponseBody().write(answer);
+                exchange.close();
+            });
+            listening.start();
+            return listening;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void posts_a_form_and_keeps_the_beginning_of_the_answer() {
+        var answer = post.post(at("/events"), "event=ONX&data%5Ba%5D=1");
+
+        assertThat(received.poll()).isEqualTo("application/x-www-form-urlencoded event=ONX&data%5Ba%5D=1");
+        assertThat(answer.isAccepted()).isTrue();
+        assertThat(answer.body()).hasSizeLessThan(1000);
+    }
+
+    @Test
+    void a_refusal_is_an_answer_too() {
+        assertThat(post.post(at("/bad"), "event=ONX").isAccepted()).isFalse();
+    }
+
+    @Test
+    void a_handler_that_is_not_there_may_come_back() {
+        var nobody = at("/events");
+        server.stop(0);
+
+        assertThatThrownBy(() -> post.post(nobody, "event=ONX"))
+                .isInstanceOfSatisfying(
+                        DeliveryFailedException.class,
+                        failure -> assertThat(failure.failure().isPermanent()).isFalse());
+    }
+
+    @Test
+    void nobody_is_called_where_nobody_ever_should() {
+        assertThatThrownBy(() -> post.post("http://169.254.169.254/", "event=ONX"))
+                .isInstanceOf(DeliveryFailedException.class);
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+}

@@ -1,0 +1,169 @@
+package org.openchannel.web.portal.rest;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.application.ApplicationDirectory;
+import org.openchannel.portal.call.KeepCall;
+import org.openchannel.portal.event.SubscriptionList;
+import org.openchannel.portal.line.LineDirectory;
+import org.openchannel.portal.placement.PlacementDirectory;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.web.portal.rest.common.AppDescriptionMethod;
+import org.openchannel.web.portal.rest.common.MethodGetMethod;
+import org.openchannel.web.portal.rest.common.MethodsMethod;
+import org.openchannel.web.portal.rest.common.ProfileMethod;
+import org.openchannel.web.portal.rest.common.ScopeMethod;
+import org.openchannel.web.portal.rest.common.ServerTimeMethod;
+import org.openchannel.web.portal.rest.common.UserCurrentMethod;
+import org.openchannel.web.portal.rest.common.UserGetMethod;
+import org.openchannel.web.portal.rest.events.EventBindMethod;
+import org.openchannel.web.portal.rest.events.EventGetMethod;
+import org.openchannel.web.portal.rest.events.EventUnbindMethod;
+import org.openchannel.web.portal.rest.imconnector.ActivateMethod;
+import org.openchannel.web.portal.rest.imconnector.ConnectorChannelSetMethod;
+import org.openchannel.web.portal.rest.imconnector.ListMethod;
+import org.openchannel.web.portal.rest.imconnector.RegisterMethod;
+import org.openchannel.web.portal.rest.imconnector.SendMessagesMethod;
+import org.openchannel.web.portal.rest.imconnector.StatusDeliveryMethod;
+import org.openchannel.web.portal.rest.imconnector.StatusMethod;
+import org.openchannel.web.portal.rest.imconnector.StatusReadingMethod;
+import org.openchannel.web.portal.rest.imconnector.UnregisterMethod;
+import org.openchannel.web.portal.rest.imopenlines.ConfigAddMethod;
+import org.openchannel.web.portal.rest.imopenlines.ConfigDeleteMethod;
+import org.openchannel.web.portal.rest.imopenlines.ConfigGetMethod;
+import org.openchannel.web.portal.rest.imopenlines.ConfigListGetMethod;
+import org.openchannel.web.portal.rest.imopenlines.ConfigUpdateMethod;
+import org.openchannel.web.portal.rest.placement.PlacementBindMethod;
+import org.openchannel.web.portal.rest.placement.PlacementGetMethod;
+import org.openchannel.web.portal.rest.placement.PlacementListMethod;
+import org.openchannel.web.portal.rest.placement.PlacementUnbindMethod;
+
+/** A door into a portal in memory, with an installed application and its token. */
+final class Door {
+
+    final PortalWorld world = new PortalWorld();
+    final ApplicationCard application;
+    private @Nullable RestMethods methods;
+    private String token;
+
+    Door() {
+        world.setUp();
+        application = world.installedApplication();
+        token = tokenOf(1);
+    }
+
+    /** Calls on behalf of that user from now on. */
+    Door as(long userId) {
+        token = tokenOf(userId);
+        return this;
+    }
+
+    /** A new token of the application. */
+    String tokenOf(long userId) {
+        return world.issueToken.access(world.application(application), userId).reveal();
+    }
+
+    /** Calls with a form. */
+    RestAnswer form(String method, String form) {
+        return answer("/" + method, "auth=" + token, new RestRequest.Body("application/x-www-form-urlencoded", form));
+    }
+
+    /** Calls with a JSON body, in which the token lies too. */
+    RestAnswer json(String method, Map<String, ?> body) {
+        var tree = new LinkedHashMap<String, @Nullable Object>(body);
+        tree.put("auth", token);
+        return answer(method, null, new RestRequest.Body("application/json; charset=utf-8", JsonTree.write(tree)));
+    }
+
+    /** Any request. */
+    RestAnswer answer(String path, @Nullable String query, RestRequest.Body body) {
+        return door().answer(RestRequest.of(path, query, body, null));
+    }
+
+    /** The {@code result} of an answer as written and read again. */
+    static Object result(RestAnswer answer) {
+        return JsonTree.readObject(JsonTree.write(answer.body())).getOrDefault("result", "no result");
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    RestDoor door() {
+        return new RestDoor(
+                methods(),
+                world.checkAccess(),
+                new CallJournal(new KeepCall(world.repositories.calls(), world.ids), world.clock),
+                world.clock);
+    }
+
+    RestMethods methods() {
+        var known = methods;
+        if (known != null) {
+            return known;
+        }
+        var staff = new StaffDirectory(world.repositories.staff());
+        var all = new ArrayList<RestMethod>(common(staff));
+        all.addAll(imconnector());
+        all.addAll(imopenlines(staff));
+        all.addAll(eventsAndPlacements(staff));
+        var made = new RestMethods(all);
+        methods = made;
+        return made;
+    }
+
+    private List<RestMethod> common(StaffDirectory staff) {
+        return List.of(
+                new AppDescriptionMethod(
+                        new ApplicationDirectory(world.repositories.applications(), world.applicationSecrets)),
+                new ProfileMethod(staff),
+                new UserCurrentMethod(staff),
+                new UserGetMethod(staff),
+                new ScopeMethod(this::methods),
+                new MethodsMethod(this::methods),
+                new MethodGetMethod(this::methods),
+                new ServerTimeMethod(world.clock));
+    }
+
+    private List<RestMethod> imconnector() {
+        return List.of(
+                new RegisterMethod(world.registerConnector()),
+                new UnregisterMethod(world.unregisterConnector()),
+                new ActivateMethod(world.connectLine),
+                new ConnectorChannelSetMethod(world.connectLine),
+                new StatusMethod(world.listConnectors),
+                new ListMethod(world.listConnectors),
+                new SendMessagesMethod(world.receiving()),
+                new StatusDeliveryMethod(world.markDelivered),
+                new StatusReadingMethod(world.markDelivered));
+    }
+
+    private List<RestMethod> imopenlines(StaffDirectory staff) {
+        var lines = new LineDirectory(world.repositories.lines());
+        return List.of(
+                new ConfigGetMethod(lines, staff),
+                new ConfigListGetMethod(lines, staff),
+                new ConfigAddMethod(world.changeLines(), staff),
+                new ConfigUpdateMethod(world.changeLines(), staff),
+                new ConfigDeleteMethod(world.changeLines(), staff));
+    }
+
+    private List<RestMethod> eventsAndPlacements(StaffDirectory staff) {
+        return List.of(
+                new EventBindMethod(world.bindEvent, staff),
+                new EventUnbindMethod(world.bindEvent, staff),
+                new EventGetMethod(new SubscriptionList(world.repositories.subscriptions()), staff),
+                new PlacementBindMethod(world.bindPlacement(), staff),
+                new PlacementUnbindMethod(world.bindPlacement(), staff),
+                new PlacementGetMethod(
+                        new PlacementDirectory(world.repositories.placements(), world.repositories.applications())),
+                new PlacementListMethod());
+    }
+}
