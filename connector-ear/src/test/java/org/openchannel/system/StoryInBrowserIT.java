@@ -127,7 +127,7 @@ class StoryInBrowserIT {
         var answer = Files.copy(picture, freed(Build.target().resolve("answer.png")));
         operator.locator("#composer input[name=files]").setInputFiles(answer);
         operator.locator("#composer .send").click();
-        assertThat(customer.locator(".bubble-theirs.bubble-image img").first()).isVisible();
+        assertThat(customer.locator(".bubble-theirs img").first()).isVisible();
     }
 
     private static Path freed(Path file) throws IOException {
