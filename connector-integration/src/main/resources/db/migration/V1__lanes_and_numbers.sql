@@ -6,6 +6,7 @@ CREATE TABLE lane (
     due_at ${timestamp},
     lease_until ${timestamp},
     lease_epoch bigint DEFAULT 0 NOT NULL,
+    lease_holder varchar(100),
     CONSTRAINT lane_name UNIQUE (queue, name)
 );
 CREATE INDEX lane_due ON lane (queue, due_at);

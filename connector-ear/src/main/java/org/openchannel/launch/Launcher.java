@@ -1,5 +1,6 @@
 package org.openchannel.launch;
 
+import java.net.InetAddress;
 import java.util.Properties;
 
 /** Starts the product, or says in one sentence why it does not start. */
@@ -24,7 +25,7 @@ final class Launcher {
     }
 
     /** What the launcher found out reaches the application as system properties, the strongest origin of settings. */
-    private static void hand(Origins origins, Settings settings, OwnedFolder data) {
+    private static void hand(Origins origins, Settings settings, OwnedFolder data) throws UnknownHostException {
         Properties properties = origins.properties();
         properties.setProperty("connector.port", Integer.toString(settings.port()));
         properties.setProperty("connector.address", settings.address().getHostAddress());
@@ -37,6 +38,7 @@ final class Launcher {
             origins.offer("connector.simulator.enabled", "true");
         }
         properties.setProperty("java.io.tmpdir", data.scratch().toString());
+        origins.offer("connector.node", InetAddress.getLocalHost().getHostName() + ":" + settings.port());
         properties.putIfAbsent("http.maxConnections", "64");
     }
 }

@@ -50,6 +50,12 @@ public interface Lanes {
     /** Ends the lease; untried loads of the claim wait again. Harmless when the lease is already lost. */
     void release(Claim claim);
 
+    /**
+     * Gives up the leases this node held when it died, so that its lanes need not wait for their end. For the start,
+     * before anything is claimed.
+     */
+    void takeBack();
+
     /** How many loads of {@code queue} wait or are in flight. */
     long waiting(String queue);
 }

@@ -129,6 +129,11 @@ public final class InMemoryLanes implements Lanes {
     }
 
     @Override
+    public void takeBack() {
+        rows.values().forEach(row -> row.leaseUntil = null);
+    }
+
+    @Override
     public long waiting(String queue) {
         return rows.entrySet().stream()
                 .filter(entry -> entry.getKey().queue().equals(queue))

@@ -150,6 +150,19 @@ public interface LanesContract {
     }
 
     @Test
+    default void a_node_that_starts_again_need_not_wait_for_its_own_leases() {
+        var id = add(CHAT, 1);
+        var beforeTheKill = claim(NOW).get(0);
+
+        lanes().takeBack();
+
+        var again = claim(NOW).get(0);
+        assertThat(ids(again)).containsExactly(id);
+        assertThatThrownBy(() -> done(beforeTheKill, beforeTheKill.loads().get(0)))
+                .isInstanceOf(LeaseLostException.class);
+    }
+
+    @Test
     default void releasing_untried_loads_does_not_count_as_an_attempt() {
         add(CHAT, 1);
         lanes().release(claim(NOW).get(0));

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.AfterCommit;
 import org.openchannel.shared.IdSource;
+import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Claim;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.LaneKey;
@@ -51,18 +52,20 @@ class SqlLanes implements Lanes {
     private EntityManager entities;
 
     private final IdSource ids;
+    private final NodeName node;
     private final AfterCommit afterCommit;
     private final Wakeups wakeups;
 
     @Inject
-    SqlLanes(IdSource ids, AfterCommit afterCommit, Wakeups wakeups) {
+    SqlLanes(IdSource ids, NodeName node, AfterCommit afterCommit, Wakeups wakeups) {
         this.ids = ids;
+        this.node = node;
         this.afterCommit = afterCommit;
         this.wakeups = wakeups;
     }
 
-    SqlLanes(EntityManager entities, IdSource ids, AfterCommit afterCommit, Wakeups wakeups) {
-        this(ids, afterCommit, wakeups);
+    SqlLanes(EntityManager entities, IdSource ids, NodeName node, AfterCommit afterCommit, Wakeups wakeups) {
+        this(ids, node, afterCommit, wakeups);
         this.entities = entities;
     }
 
@@ -118,9 +121,10 @@ class SqlLanes implements Lanes {
         for (var lane : due) {
             var loads = loads(sql, lane.id(), new LaneKey(queue, lane.name()), now, perLane);
             sql.update(
-                    "UPDATE lane SET lease_until = ?, lease_epoch = ? WHERE id = ?",
+                    "UPDATE lane SET lease_until = ?, lease_epoch = ?, lease_holder = ? WHERE id = ?",
                     now.plus(lease),
                     lane.epoch() + 1,
+                    node.value(),
                     lane.id());
             loads.forEach(load -> sql.update(
                     "UPDATE lane_load SET state = 'IN_FLIGHT', attempts = ? WHERE id = ?", load.attempt(), load.id()));
@@ -192,6 +196,15 @@ class SqlLanes implements Lanes {
                     WHERE lane_id = ? AND state = 'IN_FLIGHT'
                     """, claim.laneId());
         }
+    }
+
+    @Override
+    @Transactional
+    public void takeBack() {
+        new Sql(entities)
+                .update(
+                        "UPDATE lane SET lease_until = NULL WHERE lease_holder = ? AND lease_until IS NOT NULL",
+                        node.value());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.openchannel.integration.persistence.Database;
 import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.lane.Lanes;
 
 /** The safety net under the wake-ups: retries that fall due, hints that were lost, leases of nodes that died. */
 @Singleton
@@ -30,6 +31,9 @@ public class LaneTick {
     @Inject
     private LaneWorkers workers;
 
+    @Inject
+    private Lanes lanes;
+
     /** Read here so that a wrong setting stops the start instead of the first request. */
     @Inject
     private ServerSettings settings;
@@ -37,6 +41,7 @@ public class LaneTick {
     @PostConstruct
     void begin() {
         database.ready();
+        lanes.takeBack();
         LOG.log(Level.INFO, "Reached at {0}, data in {1}", settings.publicUrl(), settings.dataFolder());
     }
 

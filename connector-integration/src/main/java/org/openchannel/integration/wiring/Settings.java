@@ -3,11 +3,14 @@ package org.openchannel.integration.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.openchannel.shared.NodeName;
 import org.openchannel.shared.ServerSettings;
 
 /** Turns configuration into records, and refuses wrong values by name. The manual is microprofile-config.properties. */
@@ -26,8 +29,30 @@ public class Settings {
         return held.settings();
     }
 
+    @Produces
+    @Dependent
+    NodeName node() {
+        return value(ConfigProvider.getConfig(), "connector.node", Settings::nodeName);
+    }
+
+    private static NodeName nodeName(String text) {
+        if (!text.isEmpty()) {
+            return new NodeName(text);
+        }
+        try {
+            return new NodeName(InetAddress.getLocalHost().getHostName());
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("this computer does not know its own name, so a name is expected", e);
+        }
+    }
+
     /** Reads the server's settings. */
     static ServerSettings read(Config config) {
+        if (config.getOptionalValue("connector.db.url", String.class).isEmpty()) {
+            throw new IllegalStateException(
+                    "The setting connector.db.url is missing: without a database of its own this"
+                            + " server would forget everything when it stops. See connector.db.* in the manual.");
+        }
         return new ServerSettings(
                 value(config, "connector.public-url", Settings::address),
                 value(config, "connector.data", Settings::folder),

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Claim;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
@@ -129,7 +130,7 @@ class SqlLanesIT {
 
         /** Each call in a transaction of its own, as the container does by {@code @Transactional}. */
         private static Lanes actor(EntityManager entities) {
-            var real = new SqlLanes(entities, UUID::randomUUID, Runnable::run, queue -> {});
+            var real = new SqlLanes(entities, UUID::randomUUID, new NodeName("node 1"), Runnable::run, queue -> {});
             return (Lanes) Proxy.newProxyInstance(
                     Lanes.class.getClassLoader(), new Class<?>[] {Lanes.class}, (proxy, method, arguments) -> {
                         return TestDatabase.inTransaction(entities, () -> {
