@@ -1,6 +1,7 @@
 package org.openchannel.launch;
 
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Properties;
 
 /** Starts the product, or says in one sentence why it does not start. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** JUnit closes the databases it gives to the tests. */
 class SchemaIT {
 
     static Stream<TestDatabase> databases() {
@@ -17,29 +18,25 @@ class SchemaIT {
     @ParameterizedTest
     @MethodSource("databases")
     void a_second_start_finds_its_schema_in_place(TestDatabase database) {
-        try (database) {
-            assertThatCode(() -> Schema.upgrade(database.dataSource())).doesNotThrowAnyException();
-        }
+        assertThatCode(() -> Schema.upgrade(database.dataSource())).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void a_database_of_a_newer_program_is_refused_in_a_sentence(TestDatabase database) throws SQLException {
-        try (database) {
-            try (var connection = database.dataSource().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("""
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
                         INSERT INTO "flyway_schema_history"
                         ("installed_rank", "version", "description", "type", "script", "checksum", "installed_by",
                          "execution_time", "success")
                         VALUES (1000, '999', 'from the future', 'SQL', 'V999__from_the_future.sql', 1, 'x', 1, true)
                         """);
-            }
-
-            assertThatThrownBy(() -> Schema.upgrade(database.dataSource()))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("newer version of this program")
-                    .hasMessageContaining("999");
         }
+
+        assertThatThrownBy(() -> Schema.upgrade(database.dataSource()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("newer version of this program")
+                .hasMessageContaining("999");
     }
 }
