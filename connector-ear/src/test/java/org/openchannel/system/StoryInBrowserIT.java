@@ -154,6 +154,10 @@ class StoryInBrowserIT {
             {"/portal/applications", "applications"},
             {"/portal/applications/new", "application-new"},
             {"/portal/applications/1", "application"},
+            {"/portal/applications/1?tab=calls", "application-calls"},
+            {"/portal/applications/1?tab=events", "application-events"},
+            {"/portal/pages/1", "accounts"},
+            {"/nowhere", "failure"},
         }) {
             administrator.navigate(product.address() + page[0]);
             pictures(administrator, page[1]);
