@@ -14,12 +14,14 @@ import org.openchannel.bridge.account.AskPairingCode;
 import org.openchannel.bridge.account.CreateAccount;
 import org.openchannel.bridge.account.DisconnectAccount;
 import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.StartLogin;
 import org.openchannel.bridge.binding.FindLines;
+import org.openchannel.bridge.binding.InMemoryBindings;
 import org.openchannel.bridge.binding.NameLine;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.gateway.Gateway;
@@ -31,6 +33,8 @@ import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.Grant;
 import org.openchannel.bridge.installation.IdentifyVisitor;
+import org.openchannel.bridge.installation.InMemoryAllAppCredentials;
+import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.Install;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.KnownApplications;
@@ -67,10 +71,11 @@ final class Bridge {
             new GatewayCode("simulator"),
             new BridgeSettings.Application("local.1", Secret.of("secret"), PORTAL_ADDRESS),
             Duration.ofMinutes(1));
-    private final KnownApplications applications = new KnownApplications(settings, new InMemory.NoCredentials(), vault);
-    private final InMemory.ManyInstallations installations = new InMemory.ManyInstallations();
-    private final InMemory.ManyAccounts accounts = new InMemory.ManyAccounts();
-    private final InMemory.ManyBindings bindings = new InMemory.ManyBindings();
+    private final KnownApplications applications =
+            new KnownApplications(settings, new InMemoryAllAppCredentials(), vault);
+    private final InMemoryInstallations installations = new InMemoryInstallations();
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryBindings bindings = new InMemoryBindings();
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
@@ -118,7 +123,7 @@ final class Bridge {
     }
 
     int accounts() {
-        return accounts.inUse().size();
+        return accounts.of(PORTAL).size();
     }
 
     static Grant grant() {
