@@ -1,6 +1,7 @@
 package org.openchannel.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,5 +18,17 @@ class SecretTest {
         assertThat(Secret.of("hush").matches("hush")).isTrue();
         assertThat(Secret.of("hush").matches("hush!")).isFalse();
         assertThat(Secret.of("hush").matches(null)).isFalse();
+    }
+
+    @Test
+    void is_equal_to_the_same_secret_alone() {
+        assertThat(Secret.of("hush")).isEqualTo(Secret.of("hush")).hasSameHashCodeAs(Secret.of("hush"));
+        assertThat(Secret.of("hush")).isNotEqualTo(Secret.of("Hush"));
+        assertThat((Object) Secret.of("hush")).isNotEqualTo("hush");
+    }
+
+    @Test
+    void an_empty_one_would_prove_nothing_and_is_refused() {
+        assertThatThrownBy(() -> Secret.of("")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -68,8 +68,11 @@ public class Binding {
         this.health = LineHealth.UNKNOWN;
     }
 
-    /** Wants the connector on or off; returns whether that is a change. */
+    /** Wants the connector on or off; returns whether that is a change. Of a line that is gone nothing is wanted. */
     boolean want(boolean active) {
+        if (isGone()) {
+            return false;
+        }
         var changed = wantsActive != active;
         wantsActive = active;
         return changed;
@@ -77,21 +80,24 @@ public class Binding {
 
     /** The portal took our word. */
     void told(boolean active, Instant now) {
-        isActive = active;
-        if (health != LineHealth.DELETED) {
-            agrees(now);
+        isActive = active && !isGone();
+        agrees(now);
+    }
+
+    /** The portal agrees with us; too late when the line is gone. */
+    void agrees(Instant now) {
+        if (!isGone()) {
+            health = LineHealth.OK;
+            difference = null;
+            checkedAt = now;
         }
     }
 
-    /** The portal agrees with us. */
-    void agrees(Instant now) {
-        health = LineHealth.OK;
-        difference = null;
-        checkedAt = now;
-    }
-
-    /** The portal differs from us. */
+    /** The portal differs from us; too late when the line is gone. */
     void differs(LineHealth how, String what, Instant now) {
+        if (isGone()) {
+            return;
+        }
         health = how;
         difference = what.length() > MAX_DIFFERENCE ? what.substring(0, MAX_DIFFERENCE) : what;
         isActive = isActive && how != LineHealth.OFF && how != LineHealth.DELETED;
@@ -110,6 +116,11 @@ public class Binding {
     void deletedOnPortal(Instant now) {
         wantsActive = false;
         differs(LineHealth.DELETED, "The line was deleted on the portal", now);
+    }
+
+    /** Whether the portal has no such line any more; that is for good. */
+    boolean isGone() {
+        return health == LineHealth.DELETED;
     }
 
     public UUID id() {

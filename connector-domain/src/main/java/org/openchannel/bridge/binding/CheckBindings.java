@@ -54,7 +54,7 @@ public class CheckBindings {
     /** One round over the lines that are due; one line's trouble does not keep the others from being looked at. */
     public void check() {
         bindings.all().stream()
-                .filter(binding -> binding.health() != LineHealth.DELETED && rhythm.isDue(binding))
+                .filter(binding -> !binding.isGone() && rhythm.isDue(binding))
                 .forEach(this::checked);
     }
 

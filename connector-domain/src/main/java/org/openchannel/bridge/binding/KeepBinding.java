@@ -42,9 +42,8 @@ public class KeepBinding {
     @Transactional
     public void refused(UUID id, String why) {
         bindings.find(id).ifPresent(binding -> {
-            binding.differs(
-                    binding.health() == LineHealth.DELETED ? LineHealth.DELETED : LineHealth.OFF, why, clock.instant());
-            if (binding.wantsActive() && binding.health() == LineHealth.OFF) {
+            binding.differs(LineHealth.OFF, why, clock.instant());
+            if (binding.wantsActive()) {
                 tell.tell(binding);
             }
         });

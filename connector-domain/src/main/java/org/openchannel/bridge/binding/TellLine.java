@@ -38,10 +38,12 @@ public class TellLine implements AccountNotices {
         bindings.ofAccount(account.id()).ifPresent(this::tell);
     }
 
-    /** Queues telling the portal what we hold of this line. */
+    /** Queues telling the portal what we hold of this line; not of one the portal no longer has. */
     void tell(Binding binding) {
-        var lane = new LaneKey(SetUp.QUEUE, "line/" + binding.id());
-        lanes.add(lane, ids.next(), SetUp.BINDING, binding.id(), clock.instant());
+        if (!binding.isGone()) {
+            var lane = new LaneKey(SetUp.QUEUE, "line/" + binding.id());
+            lanes.add(lane, ids.next(), SetUp.BINDING, binding.id(), clock.instant());
+        }
     }
 
     /** A phone out of reach for a moment must not switch the line off: only an end of the link does. */

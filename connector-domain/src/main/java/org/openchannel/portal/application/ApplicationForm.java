@@ -24,6 +24,8 @@ public record ApplicationForm(
         boolean isApiOnly) {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_MENU_NAME = 100;
+    private static final int LONGEST_SCOPES = 500;
     private static final int LONGEST_ADDRESS = 1000;
 
     /** Trims what was typed; empty fields that may be left out become absent. */
@@ -53,8 +55,13 @@ public record ApplicationForm(
         if (installUrl != null && !isAddress(installUrl)) {
             mistakes.put("installUrl", "address");
         }
+        if (menuName != null && menuName.length() > LONGEST_MENU_NAME) {
+            mistakes.put("menuName", "long");
+        }
         if (scopes.isEmpty()) {
             mistakes.put("scopes", "required");
+        } else if (String.join(",", scopes).length() > LONGEST_SCOPES) {
+            mistakes.put("scopes", "long");
         }
         return mistakes;
     }

@@ -12,6 +12,8 @@ import org.openchannel.shared.Numbers;
 @Dependent
 public class BindEvent {
 
+    private static final int LONGEST_ADDRESS = 1000;
+
     private final Subscriptions subscriptions;
     private final Numbers numbers;
     private final Clock clock;
@@ -35,6 +37,9 @@ public class BindEvent {
         }
         if (!wish.handlerUrl().matches("(?i)https?://[^/]+.*")) {
             throw new EventException("ERROR_UNSUPPORTED_PROTOCOL", "Unsupported event handler protocol");
+        }
+        if (wish.handlerUrl().length() > LONGEST_ADDRESS) {
+            throw new EventException("ERROR_CORE", "Unable to set event handler: the address is too long");
         }
         if (subscriptions.of(wish.applicationId()).stream().anyMatch(known -> isSame(known, wish))) {
             throw new EventException("ERROR_CORE", "Unable to set event handler: Handler already binded");

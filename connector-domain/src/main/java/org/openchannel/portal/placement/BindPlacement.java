@@ -11,6 +11,8 @@ import org.openchannel.shared.Numbers;
 @Dependent
 public class BindPlacement {
 
+    private static final int LONGEST_ADDRESS = 1000;
+
     private final PlacementBindings bindings;
     private final Numbers numbers;
     private final Clock clock;
@@ -34,6 +36,9 @@ public class BindPlacement {
         }
         if (!spot.handlerUrl().matches("(?i)https?://[^/]+.*")) {
             throw new PlacementException("ERROR_UNSUPPORTED_PROTOCOL", "Unsupported event handler protocol");
+        }
+        if (spot.handlerUrl().length() > LONGEST_ADDRESS) {
+            throw new PlacementException("ERROR_CORE", "Unable to set placement handler: the address is too long");
         }
         if (bindings.of(spot.applicationId()).stream().anyMatch(same(spot))) {
             throw new PlacementException("ERROR_CORE", "Unable to set placement handler: Handler already binded");

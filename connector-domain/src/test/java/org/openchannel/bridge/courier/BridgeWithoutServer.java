@@ -109,7 +109,7 @@ public final class BridgeWithoutServer {
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
     private final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
-    private final CallPortal call = new CallPortal(
+    public final CallPortal call = new CallPortal(
             installations,
             new RefreshAccess(
                     applications,
@@ -179,19 +179,15 @@ public final class BridgeWithoutServer {
                             new GatewayCourier.Outcomes(changeStatus, clock)),
             "files", new FileCourier(fetchFile, messages));
 
+    public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(
+            bindings, accounts, new CreateAccount(accounts, ids, new CountingSecrets(), vault, clock), settings, ids);
     public final LineView line;
 
     public BridgeWithoutServer() {
         new RegisterCredentials(credentials, vault, clock)
                 .register("local.1", Secret.of("secret"), URI.create("https://oauth.example"));
         install.install(new Announcement(ScriptedOAuth.PORTAL, oauth.goodToken(), Secret.of("app"), null));
-        line = new OpenAccountForLine(
-                        bindings,
-                        accounts,
-                        new CreateAccount(accounts, ids, new CountingSecrets(), vault, clock),
-                        settings,
-                        ids)
-                .open(ScriptedOAuth.PORTAL, CONNECTOR, LINE);
+        line = openAccountForLine.open(ScriptedOAuth.PORTAL, CONNECTOR, LINE);
     }
 
     private PortalCourier portalCourier() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,14 @@ class RegisterConnectorTest {
                         wish -> with(wish, icon(PortalWorld.SVG, "red;background:url(x)"))),
                 mistake("NO_PLACEMENT_HANDLER", wish -> withHandler(wish, null)),
                 mistake("NO_PLACEMENT_HANDLER", wish -> withHandler(wish, "")),
-                mistake("APPLICATION_REGISTRATION_ERROR", wish -> withHandler(wish, "javascript:alert(1)")));
+                mistake("APPLICATION_REGISTRATION_ERROR", wish -> withHandler(wish, "javascript:alert(1)")),
+                mistake(
+                        "APPLICATION_REGISTRATION_ERROR",
+                        wish -> withHandler(wish, "https://app.example/" + "x".repeat(1000))),
+                mistake(
+                        "GENERAL_CONNECTOR_REGISTRATION_ERROR",
+                        wish -> with(wish, icon(PortalWorld.SVG + "x".repeat(100_000), null))),
+                mistake("GENERAL_CONNECTOR_REGISTRATION_ERROR", wish -> withComment(wish, "x".repeat(1001))));
     }
 
     @ParameterizedTest
@@ -142,6 +151,54 @@ class RegisterConnectorTest {
     }
 
     @Test
+    void a_channel_may_be_described_by_a_single_word_and_long_ones_are_cut() {
+        world.connected(application);
+        assertThat(channel()).isEmpty();
+
+        for (var said : List.of(
+                new ExternalChannel(null, null, null, "n"),
+                new ExternalChannel(null, null, "im", null),
+                new ExternalChannel(null, "u", null, null),
+                new ExternalChannel("1", null, null, null))) {
+            world.connectLine.describe(application.id(), PortalWorld.CODE, 1, said);
+            assertThat(channel()).hasValue(said);
+        }
+
+        assertThat(new ExternalChannel("x".repeat(501), "u".repeat(2001), null, null))
+                .isEqualTo(new ExternalChannel("x".repeat(500), "u".repeat(2000), null, null));
+    }
+
+    private Optional<ExternalChannel> channel() {
+        return world.repositories
+                .statuses()
+                .find(PortalWorld.CODE, 1)
+                .orElseThrow()
+                .channel();
+    }
+
+    @Test
+    void it_works_on_no_line_that_is_not_there() {
+        world.connected(application);
+
+        assertThatThrownBy(() -> world.connectLine.activate(application.id(), PortalWorld.CODE, 99, true))
+                .isInstanceOf(ConnectorException.class);
+    }
+
+    @Test
+    void disconnecting_what_is_not_connected_tells_nobody() {
+        world.connected(application);
+        bind(EventNames.STATUS_DELETE);
+
+        world.disconnectLine().disconnect(PortalWorld.CODE, 2, 1);
+        world.disconnectLine().disconnect("unknown", 1, 1);
+        world.disconnectLine().disconnect(PortalWorld.CODE, 1, 1);
+        world.disconnectLine().disconnect(PortalWorld.CODE, 1, 1);
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of(EventNames.STATUS_DELETE)).hasSize(1);
+    }
+
+    @Test
     void unregistering_forgets_where_it_worked() {
         world.connected(application);
 
@@ -201,5 +258,16 @@ class RegisterConnectorTest {
     private static ConnectorWish withHandler(ConnectorWish wish, @Nullable String handler) {
         return new ConnectorWish(
                 wish.id(), wish.name(), wish.icon(), wish.disabledIcon(), handler, wish.flags(), wish.comment());
+    }
+
+    private static ConnectorWish withComment(ConnectorWish wish, String comment) {
+        return new ConnectorWish(
+                wish.id(),
+                wish.name(),
+                wish.icon(),
+                wish.disabledIcon(),
+                wish.placementHandler(),
+                wish.flags(),
+                comment);
     }
 }

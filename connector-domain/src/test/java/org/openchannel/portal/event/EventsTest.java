@@ -162,6 +162,7 @@ class EventsTest {
 
         refuses("ERROR_CORE", wish);
         refuses("ERROR_EVENT_NOT_FOUND", new BoundEvent(application.id(), "ONNOTHING", OTHER, 0));
+        refuses("ERROR_CORE", new BoundEvent(application.id(), EventNames.MESSAGE_ADD, OTHER + "x".repeat(1000), 0));
         refuses("ERROR_UNSUPPORTED_PROTOCOL", new BoundEvent(application.id(), EventNames.MESSAGE_ADD, "ftp://x", 0));
         world.bindEvent.bind(new BoundEvent(application.id(), EventNames.MESSAGE_ADD, OTHER, 2));
         assertThat(world.bindEvent.unbind(application.id(), "onimconnectormessageadd", OTHER, 0L))

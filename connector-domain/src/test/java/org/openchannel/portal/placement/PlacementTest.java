@@ -3,6 +3,7 @@ package org.openchannel.portal.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
@@ -63,12 +64,42 @@ class PlacementTest {
 
         refuses("ERROR_CORE", spot);
         refuses("ERROR_PLACEMENT_NOT_FOUND", new PlacementSpot(application.id(), "SETTING_CONNECTOR", TILE));
+        refuses("ERROR_CORE", new PlacementSpot(application.id(), "LEFT_MENU", TILE + "x".repeat(1000)));
         refuses("ERROR_UNSUPPORTED_PROTOCOL", new PlacementSpot(application.id(), "LEFT_MENU", "javascript:x"));
         world.bindPlacement()
                 .bind(new PlacementSpot(application.id(), "CONTACT_CENTER", TILE.replaceFirst("/$", "")), "", "");
         assertThat(directory().shownAt("CONTACT_CENTER")).hasSize(2);
         assertThat(world.bindPlacement().unbind(new PlacementSpot(application.id(), "CONTACT_CENTER", "")))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void unbinding_an_address_leaves_the_others_and_other_placements() {
+        var menu = new PlacementSpot(application.id(), "LEFT_MENU", TILE);
+        var other = new PlacementSpot(application.id(), "LEFT_MENU", TILE + "other");
+        var tile = new PlacementSpot(application.id(), "CONTACT_CENTER", TILE);
+        for (var spot : List.of(menu, other, tile)) {
+            world.bindPlacement().bind(spot, "Acme", "");
+        }
+
+        assertThat(world.bindPlacement().unbind(menu)).isEqualTo(1);
+        assertThat(world.bindPlacement().unbind(menu)).isZero();
+
+        assertThat(directory().shownAt("LEFT_MENU")).hasSize(1);
+        assertThat(directory().shownAt("CONTACT_CENTER")).hasSize(1);
+    }
+
+    @Test
+    void numbers_and_truths_are_no_texts_in_options() {
+        var form = world.openPlacement.open(
+                new OpenRequest(application.id(), 1, TILE, "CONTACT_CENTER", Map.of("ID", 7), "en"));
+
+        assertThat(form.fields()).containsEntry("PLACEMENT_OPTIONS", "{\"ID\":7}");
+        assertThat(world.openPlacement
+                        .open(new OpenRequest(
+                                application.id(), 1, TILE, "CONTACT_CENTER", Map.of("PATH", "a\\b"), "en"))
+                        .fields())
+                .containsEntry("PLACEMENT_OPTIONS", "{\"PATH\":\"a\\\\b\"}");
     }
 
     @Test

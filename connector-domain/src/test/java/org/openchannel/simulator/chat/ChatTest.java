@@ -142,6 +142,25 @@ class ChatTest {
     }
 
     @Test
+    void a_voice_message_can_be_deleted_but_not_reworded() {
+        var voice = new StoredFile("f1", "note.ogg", "audio/ogg", 10);
+        var message = network.send(MARIA, COMPANY, Source.TELEPHONE, Draft.Body.file(voice, ""));
+
+        refused(Refusal.MESSAGE_FIXED, () -> network.changeMessage.edit(MARIA, message.id(), "Hello"));
+        network.changeMessage.delete(MARIA, message.id());
+
+        assertThat(message.isDeleted()).isTrue();
+    }
+
+    @Test
+    void a_company_may_join_with_a_telephone_and_an_owner_s_name_has_its_limit() {
+        var joined = network.addTelephone.add(NOBODY.value(), "Bakery", true);
+
+        assertThat(joined.isCompany()).isTrue();
+        refused(Refusal.NAME_UNFIT, () -> network.addTelephone.add("+79161112233", "x".repeat(81), false));
+    }
+
+    @Test
     void a_missed_call_can_not_be_changed() {
         var call = network.send(MARIA, COMPANY, Source.TELEPHONE, Draft.Body.missedCall());
 

@@ -221,6 +221,43 @@ class LinkDeviceTest {
         assertThat(network.keys.hookKey(device).reveal()).isEqualTo("key-of-shop");
     }
 
+    @Test
+    void a_device_that_is_not_linked_yet_or_unknown_acts_as_no_telephone() {
+        network.start("shop");
+
+        refused(Refusal.NOT_CONNECTED, () -> network.turnDevices.connected("shop"));
+        refused(Refusal.DEVICE_UNKNOWN, () -> network.turnDevices.connected("never heard of"));
+        network.linkDevice.link(COMPANY, code().scanned());
+        refused(Refusal.NOT_CONNECTED, () -> network.turnDevices.connected("shop"));
+
+        network.clock.advance(Device.CONNECTING_TIME);
+        assertThat(network.turnDevices.connected("shop").telephone()).contains(COMPANY);
+    }
+
+    @Test
+    void the_grace_is_for_the_code_just_before_and_no_older_one() {
+        var device = network.start("shop");
+        var first = code().scanned();
+        pass(Device.FIRST_CODE);
+        var second = code().scanned();
+        pass(Device.LATER_CODE);
+
+        refused(Refusal.CODE_UNKNOWN, () -> network.linkDevice.link(COMPANY, first));
+        network.linkDevice.link(COMPANY, second);
+
+        assertThat(device.isLinked()).isTrue();
+    }
+
+    @Test
+    void a_timer_that_finds_nothing_due_moves_nothing() {
+        network.start("shop");
+
+        assertThat(network.turnDevices.turnDue()).isZero();
+        network.clock.advance(Device.FIRST_CODE);
+        assertThat(network.turnDevices.turnDue()).isEqualTo(1);
+        assertThat(network.turnDevices.turnDue()).isZero();
+    }
+
     private ShownCode code() {
         return network.devices.named("shop").orElseThrow().code().orElseThrow();
     }

@@ -1,0 +1,60 @@
+package org.openchannel.portal.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openchannel.portal.PortalWorld;
+
+class ChangeLinesTest {
+
+    private final PortalWorld world = new PortalWorld();
+
+    @Test
+    void a_line_nobody_named_is_called_by_its_number_and_its_opener_answers() {
+        var unnamed = open(null, null);
+        var blank = open(" ", null);
+
+        assertThat(card(unnamed).name()).isEqualTo("Open Channel " + unnamed);
+        assertThat(card(blank).name()).isEqualTo("Open Channel " + blank);
+        assertThat(card(unnamed).operators()).containsExactly(5L);
+    }
+
+    @Test
+    void an_empty_queue_is_a_queue() {
+        var id = open("VIP", List.of());
+
+        assertThat(card(id).operators()).isEmpty();
+    }
+
+    @Test
+    void what_the_form_leaves_out_stays() {
+        var id = open("VIP", List.of(2L, 3L));
+        var before = card(id);
+
+        assertThat(world.changeLines().change(id, new LineForm(" ", null, null, Map.of()), 7))
+                .isTrue();
+
+        assertThat(card(id).name()).isEqualTo("VIP");
+        assertThat(card(id).isActive()).isEqualTo(before.isActive());
+        assertThat(card(id).operators()).isEqualTo(before.operators());
+        assertThat(card(id).changedBy()).isEqualTo(7);
+    }
+
+    @Test
+    void a_line_that_is_not_there_can_be_neither_changed_nor_deleted() {
+        assertThat(world.changeLines().change(99, new LineForm("VIP", null, null, Map.of()), 1))
+                .isFalse();
+        assertThat(world.changeLines().delete(99, 1)).isFalse();
+    }
+
+    private long open(@Nullable String name, @Nullable List<Long> operators) {
+        return world.changeLines().open(new LineForm(name, null, operators, Map.of()), 5);
+    }
+
+    private LineCard card(long id) {
+        return new LineDirectory(world.repositories.lines()).find(id).orElseThrow();
+    }
+}

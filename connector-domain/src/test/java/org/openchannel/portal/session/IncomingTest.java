@@ -1,0 +1,165 @@
+package org.openchannel.portal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.portal.PortalWorld.message;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.CustomerCard;
+import org.openchannel.portal.chat.ImMessage.Author;
+import org.openchannel.portal.chat.ImMessage.Status;
+import org.openchannel.portal.chat.MessageView;
+import org.openchannel.portal.chat.ReadChat;
+import org.openchannel.portal.chat.ShowCustomer;
+
+/** The edges of what connectors bring. */
+class IncomingTest {
+
+    private static final String LONG = "x".repeat(201);
+
+    private final PortalWorld world = new PortalWorld();
+    private final ApplicationCard application = setUp();
+
+    private ApplicationCard setUp() {
+        world.setUp();
+        var installed = world.installedApplication();
+        world.connected(installed);
+        return installed;
+    }
+
+    static List<IncomingMessage> unfit() {
+        return List.of(
+                message("u1", " ", "m1", "Hello"),
+                message(LONG, "c1", "m1", "Hello"),
+                message("u1", LONG, "m1", "Hello"),
+                message("u1", "c1", LONG, "Hello"),
+                message("u1", "c1", "m1", "x".repeat(20_001)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unfit")
+    void what_can_t_be_kept_is_refused_with_a_reason_and_the_next_is_taken(IncomingMessage unfit) {
+        var received = world.receive(application, unfit, message("u2", "c2", "m2", "Hello"));
+
+        assertThat(received).extracting(ReceivedMessage::isKept).containsExactly(false, true);
+        assertThat(received.get(0).errors()).isNotEmpty();
+    }
+
+    @Test
+    void a_message_may_come_from_an_operator_and_without_an_id() {
+        var plain = message("u1", "c1", "", "I called him");
+        var received = one(new IncomingMessage(plain.customer(), plain.chat(), "", plain.text(), List.of(), 2));
+
+        var view = view(received.messageId());
+        assertThat(view.author()).isEqualTo(Author.OPERATOR);
+        assertThat(view.authorName()).isEqualTo("Olivia Park");
+        assertThat(view.isOutgoing()).isFalse();
+        assertThat(world.repositories
+                        .messages()
+                        .find(received.messageId())
+                        .orElseThrow()
+                        .externalIds())
+                .isEmpty();
+    }
+
+    @Test
+    void what_an_operator_answers_goes_out() {
+        var received = one(message("u1", "c1", "m1", "Hello"));
+
+        var id = world.answerDialog.answer(received.chatId(), 2, "Hi", List.of());
+
+        assertThat(view(id).isOutgoing()).isTrue();
+    }
+
+    @Test
+    void a_report_that_names_the_chat_of_another_message_has_no_effect() {
+        var ivan = one(message("u1", "c1", "m1", "Hello"));
+        var olga = one(message("u2", "c2", "m2", "Hello"));
+        var answer = world.answerDialog.answer(ivan.chatId(), 2, "Hi", List.of());
+
+        world.markDelivered.read(
+                application.id(), PortalWorld.CODE, List.of(new DeliveryMark(olga.chatId(), answer, List.of("x"))));
+
+        assertThat(view(answer).status()).isEqualTo(Status.SENDING);
+    }
+
+    @Test
+    void the_first_report_counts_and_repeats_change_nothing() {
+        var received = one(message("u1", "c1", "m1", "Hello"));
+        var answer = world.answerDialog.answer(received.chatId(), 2, "Hi", List.of());
+        var mark = List.of(new DeliveryMark(received.chatId(), answer, List.of("x")));
+
+        world.markDelivered.read(application.id(), PortalWorld.CODE, mark);
+        world.markDelivered.read(application.id(), PortalWorld.CODE, mark);
+
+        assertThat(view(answer).status()).isEqualTo(Status.READ);
+        assertThat(world.repositories.messages().find(answer).orElseThrow().externalIds())
+                .containsExactly("x");
+    }
+
+    @Test
+    void the_conversation_keeps_its_name_and_address_until_another_is_said() {
+        var first = one(in("Family", "https://example.com/family"));
+        one(in(null, null));
+        assertThat(card(first).externalChatName()).isEqualTo("Family");
+        assertThat(card(first).externalChatUrl()).isEqualTo("https://example.com/family");
+
+        one(in("Work", "https://example.com/work"));
+
+        assertThat(card(first).externalChatName()).isEqualTo("Work");
+        assertThat(card(first).externalChatUrl()).isEqualTo("https://example.com/work");
+    }
+
+    @Test
+    void a_name_the_database_could_not_hold_is_cut_and_such_an_address_dropped() {
+        var received = one(in("x".repeat(300), "https://example.com/" + "x".repeat(2000)));
+
+        assertThat(card(received).externalChatName()).hasSize(255);
+        assertThat(card(received).externalChatUrl()).isNull();
+    }
+
+    @Test
+    void an_operator_who_looks_has_read_and_a_second_look_is_no_news() {
+        var received = one(message("u1", "c1", "m1", "Hello"));
+        var changes = world.changes();
+        var readChat = new ReadChat(world.repositories.chats(), new AnnounceChange(Runnable::run, world.news));
+
+        readChat.read(received.chatId());
+        readChat.read(received.chatId());
+        readChat.read(99);
+
+        assertThat(changes).containsExactly(received.chatId());
+        assertThat(world.repositories
+                        .chats()
+                        .find(received.chatId())
+                        .orElseThrow()
+                        .unread())
+                .isZero();
+    }
+
+    private ReceivedMessage one(IncomingMessage message) {
+        return world.receive(application, message).get(0);
+    }
+
+    private MessageView view(long id) {
+        return world.conversation().message(id).orElseThrow();
+    }
+
+    private CustomerCard card(ReceivedMessage received) {
+        return new ShowCustomer(world.repositories.chats(), world.repositories.customers())
+                .of(received.chatId())
+                .orElseThrow();
+    }
+
+    private static IncomingMessage in(@Nullable String name, @Nullable String url) {
+        var plain = message("u1", "c1", "m1", "Hello");
+        return new IncomingMessage(
+                plain.customer(), new IncomingMessage.ExternalChat("c1", name, url), "m1", "Hello", List.of(), 0);
+    }
+}
