@@ -6,23 +6,29 @@ import java.util.Optional;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.Vault;
 
-/** Finds out who opened one of our pages, by asking the portal we know with the token the page came with. */
+/**
+ * Finds out who opened one of our pages, by asking the portal we know with the token the page came with. Every
+ * application of a portal gets tokens of its visitors, so the portal must also say that this one was made for us.
+ */
 @Dependent
 public class IdentifyVisitor {
 
     private final Installations installations;
     private final PortalPeople people;
+    private final CallPortal callPortal;
     private final Vault vault;
 
     @Inject
-    public IdentifyVisitor(Installations installations, PortalPeople people, Vault vault) {
+    public IdentifyVisitor(Installations installations, PortalPeople people, CallPortal callPortal, Vault vault) {
         this.installations = installations;
         this.people = people;
+        this.callPortal = callPortal;
         this.vault = vault;
     }
 
     /**
-     * The visitor; empty when we are not installed there or the portal does not know the token.
+     * The visitor; empty when we are not installed there, the portal does not know the token or made it for another
+     * application.
      *
      * @param token the page's {@code AUTH_ID}
      */
@@ -35,8 +41,13 @@ public class IdentifyVisitor {
 
     private Optional<Visitor> ask(Installation installation, Secret token) {
         var ours = installation.access(vault);
+        var theirs = new PortalAccess(ours.memberId(), ours.endpoint(), token);
         try {
-            return Optional.of(people.whoIs(new PortalAccess(ours.memberId(), ours.endpoint(), token)));
+            var visitor = people.whoIs(theirs);
+            var application = people.applicationOf(theirs);
+            return callPortal.as(ours.memberId(), people::applicationOf) == application
+                    ? Optional.of(visitor)
+                    : Optional.empty();
         } catch (ExpiredTokenException e) {
             return Optional.empty();
         }

@@ -32,16 +32,27 @@ class VisitorTest {
     private final FindInstallations find = new FindInstallations(installations);
     private final KnownApplications applications = new KnownApplications(settings(null), credentials, vault);
     private final Install install = new Install(applications, oauth, installations, keep, vault);
-    private final IdentifyVisitor identify = new IdentifyVisitor(installations, this::whoIs, vault);
     private final RefreshAccess refresh = new RefreshAccess(
             applications, oauth, installations, keep, new RefreshAccess.Keys(vault, new RefreshLocks()));
+    private final IdentifyVisitor identify = new IdentifyVisitor(
+            installations, new People(), new CallPortal(installations, refresh, vault, clock), vault);
 
-    private Visitor whoIs(PortalAccess access) {
-        assertThat(access.endpoint()).as("the address we know").isEqualTo(ScriptedOAuth.ENDPOINT);
-        if (!access.token().matches("olivia")) {
-            throw new ExpiredTokenException("expired_token");
+    /** Knows Olivia, whom two applications got a token of; ours is application 14. */
+    private static final class People implements PortalPeople {
+
+        @Override
+        public Visitor whoIs(PortalAccess access) {
+            assertThat(access.endpoint()).as("the address we know").isEqualTo(ScriptedOAuth.ENDPOINT);
+            if (!access.token().reveal().startsWith("olivia")) {
+                throw new ExpiredTokenException("expired_token");
+            }
+            return OLIVIA;
         }
-        return OLIVIA;
+
+        @Override
+        public long applicationOf(PortalAccess access) {
+            return access.token().matches("olivia elsewhere") ? 15 : 14;
+        }
     }
 
     private void installed() {
@@ -55,6 +66,13 @@ class VisitorTest {
 
         assertThat(identify.identify(PORTAL, Secret.of("olivia"))).hasValue(OLIVIA);
         assertThat(identify.identify(PORTAL, Secret.of("made up"))).isEmpty();
+    }
+
+    @Test
+    void a_token_the_portal_made_for_another_application_identifies_nobody() {
+        installed();
+
+        assertThat(identify.identify(PORTAL, Secret.of("olivia elsewhere"))).isEmpty();
     }
 
     @Test

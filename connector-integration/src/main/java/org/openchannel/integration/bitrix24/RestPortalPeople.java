@@ -22,4 +22,13 @@ class RestPortalPeople implements PortalPeople {
                 + Wire.text(profile, "LAST_NAME").orElse("");
         return new Visitor(access.memberId(), id, name.strip(), Wire.isTrue(profile, "ADMIN"));
     }
+
+    @Override
+    public long applicationOf(PortalAccess access) {
+        var info = Wire.object(
+                Portals.app(access, api -> api.info(Portals.as(access).build())), "result");
+        return Wire.number(info, "ID")
+                .orElseThrow(() -> new DeliveryFailedException(
+                        Failure.passing("The portal does not say for which application a token was made")));
+    }
 }

@@ -123,11 +123,12 @@ class RestPortalIT {
     @Test
     void a_portal_says_whose_token_it_is_and_which_language_it_speaks() {
         portal.on("profile", "{\"ID\":\"27\",\"ADMIN\":true,\"NAME\":\"Olga\",\"LAST_NAME\":\"Petrova\"}");
-        portal.on("app.info", "{\"CODE\":\"local.1\",\"LANGUAGE_ID\":\"ru\"}");
+        portal.on("app.info", "{\"ID\":\"14\",\"CODE\":\"local.1\",\"LANGUAGE_ID\":\"ru\"}");
         var access = portal.access();
 
         assertThat(new RestPortalPeople().whoIs(access))
                 .isEqualTo(new Visitor(access.memberId(), 27, "Olga Petrova", true));
+        assertThat(new RestPortalPeople().applicationOf(access)).isEqualTo(14);
         assertThat(setUp.language(access)).isEqualTo("ru");
     }
 

@@ -89,7 +89,7 @@ record PlacementCall(
     private static JsonObject json(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
-        } catch (JsonException e) {
+        } catch (JsonException | UnsupportedOperationException e) { // the latter: an absurd number
             return JsonValue.EMPTY_JSON_OBJECT;
         }
     }

@@ -86,7 +86,9 @@ final class Bridge {
 
     Bridge() {
         var receive = new ReceiveVisitor(
-                new FindInstallations(installations), new IdentifyVisitor(installations, portal, vault), tokens);
+                new FindInstallations(installations),
+                new IdentifyVisitor(installations, portal, callPortal(), vault),
+                tokens);
         var show = show();
         settingsPage = new SettingsResource(receive, tokens, show, change());
         accountsPage = new AccountsResource(receive, tokens, show);

@@ -39,6 +39,27 @@ class PlacementTest {
     }
 
     @Test
+    void a_token_another_application_got_opens_nothing() {
+        bridge.installed().arranged();
+        bridge.portal.knows("of another", 1, true).madeForAnother("of another");
+
+        assertClosed(
+                ClosedPageException.Reason.UNPROVED, () -> bridge.settingsPage.opened(call("of another", OPTIONS)));
+        assertClosed(ClosedPageException.Reason.UNPROVED, () -> bridge.accountsPage.opened(call("of another", "")));
+        assertThat(bridge.accounts()).isZero();
+    }
+
+    @Test
+    void options_nobody_could_mean_name_no_line() {
+        bridge.installed().arranged();
+
+        assertClosed(
+                ClosedPageException.Reason.UNREADABLE,
+                () -> bridge.settingsPage.opened(
+                        call("admin", "{\"CONNECTOR\":\"open_channel\",\"LINE\":" + "9".repeat(5_000) + "}")));
+    }
+
+    @Test
     void opening_it_again_finds_the_same_account() {
         bridge.installed().arranged();
 

@@ -2,7 +2,9 @@ package org.openchannel.web.placement;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.openchannel.bridge.installation.BridgeSettings;
 import org.openchannel.bridge.installation.ExpiredTokenException;
 import org.openchannel.bridge.installation.Grant;
@@ -19,11 +21,18 @@ import org.openchannel.shared.lane.Failure;
 final class ScriptedPortal implements PortalPeople, OAuthServers, PortalSetUp {
 
     private final Map<String, Visitor> people = new HashMap<>();
+    private final Set<String> foreign = new HashSet<>();
     private boolean isSilent;
 
     /** Whoever comes with {@code token} is this person. */
     ScriptedPortal knows(String token, long userId, boolean isAdmin) {
         people.put(token, new Visitor(Bridge.PORTAL, userId, "Анна Орлова", isAdmin));
+        return this;
+    }
+
+    /** {@code token} was made for another application. */
+    ScriptedPortal madeForAnother(String token) {
+        foreign.add(token);
         return this;
     }
 
@@ -41,6 +50,11 @@ final class ScriptedPortal implements PortalPeople, OAuthServers, PortalSetUp {
             throw new ExpiredTokenException("invalid_token");
         }
         return visitor;
+    }
+
+    @Override
+    public long applicationOf(PortalAccess access) {
+        return foreign.contains(access.token().reveal()) ? 15 : 14;
     }
 
     @Override
