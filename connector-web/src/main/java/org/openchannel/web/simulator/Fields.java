@@ -1,8 +1,11 @@
 package org.openchannel.web.simulator;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
 
@@ -13,6 +16,17 @@ final class Fields {
 
     Fields(JsonObject call) {
         this.call = call;
+    }
+
+    /** Reads a call; one that is no JSON object is refused. */
+    static Fields read(InputStream body) {
+        try (var reader = Json.createReader(body)) {
+            return new Fields(reader.readObject());
+        } catch (ClientErrorException e) {
+            throw e;
+        } catch (RuntimeException e) { // Parsson has many words for JSON it can't read
+            throw new WebApplicationException(Refusals.answer(400, "not_a_json_object"));
+        }
     }
 
     /** A field that must be there and match. */

@@ -3,7 +3,6 @@ package org.openchannel.web.simulator;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.Locale;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
@@ -50,8 +50,8 @@ public class MessagesResource {
     /** Sends text or a file uploaded before; the same {@code id} again sends nothing and answers the same. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public String send(@PathParam("name") String name, JsonObject call) {
-        var fields = new Fields(call);
+    public String send(@PathParam("name") String name, InputStream call) {
+        var fields = Fields.read(call);
         var draft = new Draft(fields.id("id"), me(name), peer(fields), Source.DEVICE, body(fields));
         return answer(sendMessage.send(draft));
     }
@@ -59,8 +59,8 @@ public class MessagesResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public String edit(@PathParam("name") String name, @PathParam("id") String id, JsonObject call) {
-        var words = new Fields(call).optional("text");
+    public String edit(@PathParam("name") String name, @PathParam("id") String id, InputStream call) {
+        var words = Fields.read(call).optional("text");
         return answer(changeMessage.edit(me(name), Fields.uuid(id, "id"), words));
     }
 

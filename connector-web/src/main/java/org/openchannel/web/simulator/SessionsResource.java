@@ -2,7 +2,6 @@ package org.openchannel.web.simulator;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import org.openchannel.shared.Secret;
 import org.openchannel.simulator.device.LinkDevice;
 import org.openchannel.simulator.device.StartDevice;
@@ -43,8 +43,8 @@ public class SessionsResource {
     /** Starts the session, or starts it again, or does nothing but change its hook when it runs. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public String start(JsonObject call) {
-        var fields = new Fields(call);
+    public String start(InputStream call) {
+        var fields = Fields.read(call);
         var hook = fields.object("webhook");
         return wire.session(startDevice.start(new StartDevice.Wish(
                 fields.text("name", NAME),
