@@ -3,7 +3,6 @@ package org.openchannel.web.http;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -30,19 +29,10 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private Response explained(Response plain) {
-        var status = plain.getStatus();
-        var answer = Response.fromResponse(plain);
-        if (headers.getAcceptableMediaTypes().stream().anyMatch(MediaType.TEXT_HTML_TYPE::equals)) {
-            var key = status == 404 || status == 403 || status == 413
-                    ? String.valueOf(status)
-                    : status < 500 ? "400" : "500";
-            return answer.type(MediaType.TEXT_HTML_TYPE)
-                    .entity(View.of("layout/failure").with("status", status).with("key", key))
-                    .build();
-        }
-        return answer.type("application/problem+json")
-                .entity("{\"type\":\"about:blank\",\"status\":" + status + ",\"title\":\""
-                        + plain.getStatusInfo().getReasonPhrase() + "\"}")
+        var explanation = Explanation.of(plain.getStatusInfo(), headers.getAcceptableMediaTypes());
+        return Response.fromResponse(plain)
+                .type(explanation.type())
+                .entity(explanation.entity())
                 .build();
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhpForm {
 
-    /** The longest form read, in characters. */
-    public static final int MAX_LENGTH = 16 * 1024 * 1024;
+    /** The longest form read, in characters; what names files does not carry them. */
+    public static final int MAX_LENGTH = 4 * 1024 * 1024;
 
     /** The most fields read. */
     public static final int MAX_FIELDS = 20_000;

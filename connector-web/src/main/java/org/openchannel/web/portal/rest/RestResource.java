@@ -15,13 +15,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.openchannel.web.http.PhpForm;
 
 /** Where applications call the portal. */
 @Path("/rest")
 @Dependent
 public class RestResource {
 
-    private static final int LONGEST_BODY = 16 * 1024 * 1024;
+    private static final int LONGEST_BODY = PhpForm.MAX_LENGTH;
     private static final String JSON = "application/json; charset=utf-8";
 
     private final RestDoor door;
@@ -79,7 +80,7 @@ public class RestResource {
         try {
             var bytes = body.readNBytes(LONGEST_BODY + 1);
             if (bytes.length > LONGEST_BODY) {
-                throw new RestException(413, "INVALID_REQUEST", "The body is larger than 16 MB");
+                throw new RestException(413, "INVALID_REQUEST", "The body is larger than 4 MB");
             }
             var type = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
             return new RestRequest.Body(type, new String(bytes, StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package org.openchannel.web.portal.desk.applications;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -64,6 +65,7 @@ public class ApplicationsResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@BeanParam ApplicationFields fields, @Context SecurityContext security) {
         SignedIn.of(security).requireAdmin();
         try {
@@ -88,6 +90,7 @@ public class ApplicationsResource {
 
     @POST
     @Path("{application: [0-9]{1,18}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(
             @PathParam("application") long id, @BeanParam ApplicationFields fields, @Context SecurityContext security) {
         var view = page("desk/application", security);

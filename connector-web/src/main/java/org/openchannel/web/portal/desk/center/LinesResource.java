@@ -2,6 +2,7 @@ package org.openchannel.web.portal.desk.center;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.NotFoundException;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
@@ -38,6 +40,7 @@ public class LinesResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(
             @PathParam("connector") String connector,
             @FormParam("name") @DefaultValue("") String name,
@@ -49,6 +52,7 @@ public class LinesResource {
 
     @POST
     @Path("{line: [0-9]{1,18}}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("connector") String connector,
             @PathParam("line") long line,

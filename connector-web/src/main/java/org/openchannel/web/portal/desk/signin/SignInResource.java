@@ -2,6 +2,7 @@ package org.openchannel.web.portal.desk.signin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -58,6 +59,7 @@ public class SignInResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(
             @FormParam("login") @DefaultValue("") String login,
             @FormParam("password") @DefaultValue("") String password,
@@ -78,6 +80,7 @@ public class SignInResource {
 
     @POST
     @Path("as")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enterAs(@FormParam("user") long userId, @FormParam("to") @DefaultValue("") String back) {
         if (!settings.isTryout()) {
             throw new NotFoundException();
