@@ -19,6 +19,7 @@ public class Downloads {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int REDIRECTS = 3;
     private static final int BUFFER = 8192;
 
@@ -65,17 +66,26 @@ public class Downloads {
                 answer.body().close();
                 throw new IOException(here.getHost() + " answered " + status);
             }
+            Patience.closeAfter(PATIENCE, answer.body());
             return new Download(mediaType(answer), new Limited(answer.body(), longest));
         }
         throw new IOException(address.getHost() + " redirects in circles");
     }
 
     private static URI sameHost(URI from, String location) throws IOException {
-        var to = from.resolve(location);
+        var to = resolved(from, location);
         if (to.getHost() == null || !to.getHost().equalsIgnoreCase(from.getHost())) {
             throw new IOException(from.getHost() + " redirects to another host");
         }
         return to;
+    }
+
+    private static URI resolved(URI from, String location) throws IOException {
+        try {
+            return from.resolve(location);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(from.getHost() + " redirects to no address", e);
+        }
     }
 
     private static HttpResponse<InputStream> send(URI address) throws IOException {
@@ -102,12 +112,9 @@ public class Downloads {
         return bare.matches("[a-z0-9.+-]+/[a-z0-9.+-]{1,80}") ? bare : "application/octet-stream";
     }
 
-    /** Breaks off when more comes than was allowed, or when it takes longer than anybody waits. */
+    /** Breaks off when more comes than was allowed. */
     private static final class Limited extends FilterInputStream {
 
-        private static final Duration PATIENCE = Duration.ofMinutes(5);
-
-        private final long deadline = System.nanoTime() + PATIENCE.toNanos();
         private long left;
 
         Limited(InputStream content, long longest) {
@@ -123,9 +130,6 @@ public class Downloads {
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
-            if (System.nanoTime() > deadline) {
-                throw new IOException("The file comes too slowly");
-            }
             var read = super.read(target, offset, Math.min(length, BUFFER));
             left -= Math.max(read, 0);
             if (left < 0) {

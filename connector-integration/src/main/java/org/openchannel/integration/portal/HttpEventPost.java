@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.openchannel.integration.http.AddressGuard;
+import org.openchannel.integration.http.Patience;
 import org.openchannel.portal.event.EventPost;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
@@ -31,10 +32,16 @@ class HttpEventPost implements EventPost {
             .build();
 
     private final AddressGuard guard;
+    private final Duration patience;
 
     @Inject
     HttpEventPost(AddressGuard guard) {
+        this(guard, ANSWER_TIMEOUT);
+    }
+
+    HttpEventPost(AddressGuard guard, Duration patience) {
         this.guard = guard;
+        this.patience = patience;
     }
 
     @Override
@@ -43,7 +50,10 @@ class HttpEventPost implements EventPost {
         try {
             guard.checkCallback(handler);
             var answer = CLIENT.send(request(handler, form), BodyHandlers.ofInputStream());
+            Patience.closeAfter(patience, answer.body());
             return new Answer(answer.statusCode(), beginning(answer.body()));
+        } catch (IllegalArgumentException e) {
+            throw new DeliveryFailedException(Failure.permanent("Not an address: " + handlerUrl), e);
         } catch (IOException e) {
             throw new DeliveryFailedException(Failure.passing(handler.getHost() + " can't be reached: " + e), e);
         } catch (InterruptedException e) {

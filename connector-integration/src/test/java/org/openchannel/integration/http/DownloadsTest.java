@@ -31,6 +31,7 @@ class DownloadsTest {
         answer("/a.png", 200, "Content-Type", "image/PNG; charset=x", "0123456789");
         answer("/here", 302, "Location", "/a.png", "");
         answer("/elsewhere", 302, "Location", "http://192.0.2.1/", "");
+        answer("/nowhere", 302, "Location", "http://a b/", "");
         answer("/circle", 302, "Location", "/circle", "");
         answer("/gone", 404, "Content-Type", "text/html", "no");
         server.start();
@@ -56,6 +57,7 @@ class DownloadsTest {
         }
         refuses("/elsewhere", "another host");
         refuses("/circle", "circles");
+        refuses("/nowhere", "no address");
     }
 
     @Test

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openchannel.integration.http.AddressGuard;
 import org.openchannel.integration.http.OutboundRules;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -28,6 +30,11 @@ class HttpEventPostTest {
                 received.add(exchange.getRequestHeaders().getFirst("Content-Type") + " "
                         + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
                 var answer = "x".repeat(5000).getBytes(StandardCharsets.UTF_8);
+                if (exchange.getRequestURI().getPath().equals("/endless")) {
+                    exchange.sendResponseHeaders(200, 0);
+                    exchange.getResponseBody().flush();
+                    return;
+                }
                 exchange.sendResponseHeaders(
                         exchange.getRequestURI().getPath().equals("/bad") ? 500 : 200, answer.length);
                 exchange.getResponseBody().write(answer);
@@ -52,6 +59,23 @@ class HttpEventPostTest {
         assertThat(received.poll()).isEqualTo("application/x-www-form-urlencoded event=ONX&data%5Ba%5D=1");
         assertThat(answer.isAccepted()).isTrue();
         assertThat(answer.body()).hasSizeLessThan(1000);
+    }
+
+    @Test
+    @Timeout(20)
+    void an_answer_that_never_ends_is_not_waited_for() {
+        var impatient = new HttpEventPost(new AddressGuard(new OutboundRules(false)), Duration.ofMillis(200));
+
+        assertThatThrownBy(() -> impatient.post(at("/endless"), "event=ONX"))
+                .isInstanceOf(DeliveryFailedException.class);
+    }
+
+    @Test
+    void an_address_nobody_can_call_is_given_up() {
+        assertThatThrownBy(() -> post.post("http://localhost:99999/", "event=ONX"))
+                .isInstanceOfSatisfying(
+                        DeliveryFailedException.class,
+                        refused -> assertThat(refused.failure().isPermanent()).isTrue());
     }
 
     @Test
