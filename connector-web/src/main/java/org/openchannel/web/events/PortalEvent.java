@@ -18,7 +18,10 @@ final class PortalEvent {
 
     /** Its name, in upper case. */
     String name() {
-        return needed("event").toUpperCase(Locale.ROOT);
+        return form.text("event")
+                .filter(name -> name.matches("[A-Za-z0-9_]{1,100}"))
+                .orElseThrow(() -> missing("event"))
+                .toUpperCase(Locale.ROOT);
     }
 
     /** The portal it claims to come from. */

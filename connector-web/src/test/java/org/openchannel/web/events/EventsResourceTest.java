@@ -63,6 +63,12 @@ class EventsResourceTest {
     }
 
     @Test
+    void a_name_that_is_none_gets_into_no_log() {
+        assertThat(post("event=ONAPP%0A2026 SEVERE all is lost&".replace("%0A", "\n") + PROOF))
+                .isEqualTo(400);
+    }
+
+    @Test
     void an_operators_answer_goes_to_the_messenger_once_however_often_it_is_posted() {
         assertThat(post(ANSWER)).isEqualTo(200);
         assertThat(post(ANSWER)).isEqualTo(200);

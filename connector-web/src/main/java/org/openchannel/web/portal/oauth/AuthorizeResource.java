@@ -78,6 +78,6 @@ public class AuthorizeResource {
     private static URI toSignIn(UriInfo uri) {
         var query = uri.getRequestUri().getRawQuery();
         var here = "/oauth/authorize/" + (query == null ? "" : "?" + query);
-        return URI.create("/portal/signin?return=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
+        return URI.create("/portal/signin?to=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
 }

@@ -19,6 +19,7 @@ import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.web.http.PhpForm;
 import org.openchannel.web.portal.rest.JsonTree;
 import org.openchannel.web.portal.rest.Parameters;
+import org.openchannel.web.portal.rest.RestException;
 
 /** The token server's own {@code app.info}: what a token is worth, and for which portal. */
 @Path("/oauth/rest/{method: app\\.info(\\.json)?}")
@@ -92,7 +93,7 @@ public class OAuthRestResource {
                             : PhpForm.parse(body).fields());
             var sent = Parameters.of(tree);
             return sent.text("auth").or(() -> sent.text("access_token")).orElseThrow(OAuthRestResource::none);
-        } catch (PhpForm.UnreadableFormException e) {
+        } catch (PhpForm.UnreadableFormException | RestException e) {
             throw none();
         }
     }

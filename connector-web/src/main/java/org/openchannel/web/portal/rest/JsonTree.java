@@ -31,7 +31,9 @@ public final class JsonTree {
             if (parser.hasNext() && parser.next() == JsonParser.Event.START_OBJECT) {
                 return new Reader(parser).object(1);
             }
-        } catch (JsonException e) {
+        } catch (JsonException
+                | UnsupportedOperationException
+                | NumberFormatException e) { // the last two: absurd numbers
             throw new RestException(400, "INVALID_REQUEST", "The body is not JSON: " + e.getMessage());
         }
         throw new RestException(400, "INVALID_REQUEST", "The body must be a JSON object");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts earlier results of a batch where later commands refer to them: {@code $result[user][ID]}. */
 final class References {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\$result((?:\\[[^\\[\\]]+])+)");
+    private static final Pattern REFERENCE = Pattern.compile("\\$result((?:\\[[^\\[\\]]{1,100}+]){1,16}+)");
     private static final Pattern STEP = Pattern.compile("\\[([^\\[\\]]+)]");
 
     private References() {}

@@ -179,6 +179,13 @@ class RestDoorTest {
     }
 
     @Test
+    void a_reference_that_never_ends_leads_nowhere() {
+        var batch = batch(Map.of("cmd", Map.of("a", "server.time?a=" + encoded("$result" + "[a]".repeat(50_000)))));
+
+        assertThat(batch.inside("result").asMap()).containsOnlyKeys("a");
+    }
+
+    @Test
     void a_batch_of_a_list_answers_lists_and_says_how_many_there_are() {
         var batch = batch(Map.of("cmd", List.of("user.get", "server.time")));
 

@@ -30,6 +30,13 @@ class RestRequestTest {
     }
 
     @Test
+    void a_number_nobody_could_mean_is_refused() {
+        var body = new RestRequest.Body("application/json", "{\"a\":" + "9".repeat(5_000) + "}");
+
+        assertThatThrownBy(() -> request("m", null, body, null)).isInstanceOf(RestException.class);
+    }
+
+    @Test
     void the_token_is_found_in_every_place_and_is_no_parameter() {
         var form = new RestRequest.Body("application/x-www-form-urlencoded", "auth=t&A=1");
         var json = new RestRequest.Body("application/json", "{\"auth\":\"t\",\"A\":\"1\"}");
@@ -74,7 +81,7 @@ class RestRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[1]", "\"text\"", "{\"a\":}", "nonsense"})
+    @ValueSource(strings = {"{", "[1]", "\"text\"", "{\"a\":}", "nonsense", "{\"a\":1e99999999999}"})
     void a_body_that_is_no_json_object_is_refused(String body) {
         assertThatThrownBy(() -> request("m", null, new RestRequest.Body("application/json", body), null))
                 .isInstanceOf(RestException.class);

@@ -17,7 +17,8 @@ public class LockOut {
     static final int MOST_FAILURES = 5;
     static final Duration WAIT = Duration.ofMinutes(5);
 
-    private static final int MOST_LOGINS = 10_000;
+    static final int MOST_LOGINS = 10_000;
+    private static final int LONGEST_LOGIN = 200;
 
     private final Map<String, Failures> failures = new ConcurrentHashMap<>();
     private final Clock clock;
@@ -45,6 +46,9 @@ public class LockOut {
         var now = clock.instant();
         if (failures.size() >= MOST_LOGINS) {
             failures.values().removeIf(known -> !now.isBefore(known.until()));
+            failures.keySet().stream()
+                    .limit(Math.max(0, failures.size() - MOST_LOGINS + 1))
+                    .forEach(failures::remove);
         }
         failures.merge(
                 key(login),
@@ -57,8 +61,14 @@ public class LockOut {
         failures.remove(key(login));
     }
 
+    /** How many logins are remembered. */
+    int remembered() {
+        return failures.size();
+    }
+
     private static String key(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        var whole = login.strip().toLowerCase(Locale.ROOT);
+        return whole.length() <= LONGEST_LOGIN ? whole : whole.substring(0, LONGEST_LOGIN);
     }
 
     private record Failures(int count, Instant until) {}

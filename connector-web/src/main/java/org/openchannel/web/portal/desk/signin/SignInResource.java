@@ -31,6 +31,7 @@ import org.openchannel.web.http.View;
 public class SignInResource {
 
     private static final String HOME = "/portal/desk";
+    private static final int LONGEST_ADDRESS = 2000;
 
     private final SignIn signIn;
     private final CheckPassword passwords;
@@ -116,6 +117,9 @@ public class SignInResource {
 
     /** Only back to a page of our own: the address comes from outside. */
     static URI target(String back) {
-        return URI.create(back.matches("/(portal|oauth)([/?][A-Za-z0-9_./?&=%:+~-]*)?") ? back : HOME);
+        var isOurs = back.length() <= LONGEST_ADDRESS
+                && back.matches("/(portal|oauth)([/?][A-Za-z0-9_./?&=%:+~-]*)?")
+                && !back.matches(".*%(?![0-9A-Fa-f]{2}).*");
+        return URI.create(isOurs ? back : HOME);
     }
 }

@@ -77,6 +77,15 @@ class SignInTest {
     }
 
     @Test
+    void guesses_fill_no_memory() {
+        for (var i = 0; i < 3 * LockOut.MOST_LOGINS; i++) {
+            lockOut.failed("login" + i + "x".repeat(1_000));
+        }
+
+        assertThat(lockOut.remembered()).isLessThanOrEqualTo(LockOut.MOST_LOGINS);
+    }
+
+    @Test
     void the_right_password_forgets_wrong_ones() {
         for (var i = 0; i < LockOut.MOST_FAILURES - 1; i++) {
             lockOut.failed("admin");
@@ -102,6 +111,9 @@ class SignInTest {
                 "/\\evil.example",
                 "/portal\r\nX: y",
                 "/portal.evil",
+                "/portal/%",
+                "/portal/%zz",
+                "/oauth?%%41",
                 "/events"
             })
     void leads_nowhere_else(String wanted) {
