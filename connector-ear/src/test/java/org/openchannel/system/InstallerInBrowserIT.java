@@ -44,7 +44,7 @@ class InstallerInBrowserIT {
         tellKeys(page);
         page.locator("form[action$='/install'] button").click();
 
-        assertThat(page.locator(".app-head .status-ok")).isVisible();
+        assertThat(page.locator("main .status-ok").first()).isVisible();
         page.navigate(product.address() + "/portal/contact-center");
         assertThat(page.locator("a.tile[href*='/connectors/']").first()).isVisible();
     }

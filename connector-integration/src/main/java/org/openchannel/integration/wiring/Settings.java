@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -16,6 +17,8 @@ import org.openchannel.shared.ServerSettings;
 /** Turns configuration into records, and refuses wrong values by name. The manual is microprofile-config.properties. */
 @Dependent
 public class Settings {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     @Produces
     @ApplicationScoped
@@ -53,12 +56,18 @@ public class Settings {
                     "The setting connector.db.url is missing: without a database of its own this"
                             + " server would forget everything when it stops. See connector.db.* in the manual.");
         }
+        var publicUrl = value(config, "connector.public-url", Settings::address);
+        var isTryout = value(config, "connector.tryout", Settings::yesOrNo);
+        if (isTryout && !LOOPBACK.contains(publicUrl.getHost())) {
+            throw new IllegalStateException("The setting connector.tryout is true, but " + publicUrl
+                    + " is not this computer only: nobody would need a password there.");
+        }
         return new ServerSettings(
-                value(config, "connector.public-url", Settings::address),
+                publicUrl,
                 value(config, "connector.data", Settings::folder),
                 value(config, "connector.portal.enabled", Settings::yesOrNo),
                 value(config, "connector.simulator.enabled", Settings::yesOrNo),
-                value(config, "connector.tryout", Settings::yesOrNo));
+                isTryout);
     }
 
     private static <T> T value(Config config, String key, Function<String, T> parse) {

@@ -1,0 +1,79 @@
+package org.openchannel.integration.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openchannel.shared.ServerSettings;
+
+class SettingsTest {
+
+    @Test
+    void right_values_become_settings() {
+        var settings = Settings.read(config("connector.public-url", "https://connector.example.com/"));
+
+        assertThat(settings)
+                .isEqualTo(new ServerSettings(
+                        URI.create("https://connector.example.com"),
+                        Path.of("/var/lib/connector"),
+                        false,
+                        false,
+                        false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "connector.public-url, nonsense",
+        "connector.public-url, ftp://connector.example.com",
+        "connector.public-url, https://connector.example.com/path",
+        "connector.data, ''",
+        "connector.portal.enabled, yes",
+        "connector.simulator.enabled, 1",
+        "connector.tryout, perhaps",
+        "connector.db.url, ''",
+    })
+    void a_wrong_value_is_named_with_its_setting(String key, String value) {
+        assertThatThrownBy(() -> Settings.read(config(key, value)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(key)
+                .hasMessageContaining(value);
+    }
+
+    @Test
+    void passwords_are_left_out_on_this_computer_only() {
+        assertThat(Settings.read(config("connector.tryout", "true")).isTryout()).isTrue();
+
+        var reachable = new HashMap<>(Map.of("connector.tryout", "true"));
+        reachable.put("connector.public-url", "https://connector.example.com");
+        assertThatThrownBy(() -> Settings.read(config(reachable)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("connector.tryout");
+    }
+
+    private static Config config(String key, String value) {
+        return config(Map.of(key, value));
+    }
+
+    private static Config config(Map<String, String> changes) {
+        var values = new HashMap<>(Map.of(
+                "connector.public-url", "http://localhost:8080",
+                "connector.data", "/var/lib/connector",
+                "connector.portal.enabled", "false",
+                "connector.simulator.enabled", "false",
+                "connector.tryout", "false",
+                "connector.db.url", "jdbc:h2:mem:test"));
+        values.putAll(changes);
+        return new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(values, "test", 100))
+                .build();
+    }
+}
