@@ -13,7 +13,7 @@ public class ExplainedRefusals implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
-            var explanation = Explanation.of(response.getStatusInfo(), request.getAcceptableMediaTypes());
+            var explanation = Explanation.of(response.getStatusInfo(), request::getAcceptableMediaTypes);
             response.setEntity(explanation.entity(), new Annotation[0], explanation.type());
         }
     }

@@ -29,7 +29,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private Response explained(Response plain) {
-        var explanation = Explanation.of(plain.getStatusInfo(), headers.getAcceptableMediaTypes());
+        var explanation = Explanation.of(plain.getStatusInfo(), headers::getAcceptableMediaTypes);
         return Response.fromResponse(plain)
                 .type(explanation.type())
                 .entity(explanation.entity())
