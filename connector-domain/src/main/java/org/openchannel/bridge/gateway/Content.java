@@ -5,8 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** What a message says. */
 public sealed interface Content {
 
-    /** Plain text as the messenger has it, with its own formatting marks. */
-    record Text(String text) implements Content {}
+    /** Plain text as the messenger has it, with its own formatting marks, but without NUL, which no database keeps. */
+    record Text(String text) implements Content {
+
+        public Text {
+            text = text.replace("\0", "");
+        }
+    }
 
     /**
      * A picture, document, sound or voice message.
@@ -22,7 +27,13 @@ public sealed interface Content {
             String reference,
             String name,
             String mediaType,
-            @Nullable String caption) implements Content {}
+            @Nullable String caption) implements Content {
+
+        public Media {
+            name = name.replace("\0", "");
+            caption = caption == null ? null : caption.replace("\0", "");
+        }
+    }
 
     /** Something we can't carry; {@code what} names it for the operator. */
     record Unsupported(String what) implements Content {}

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param name as the person calls themself
  */
 public record Person(
-        String id, @Nullable String phone, @Nullable String name) {}
+        String id, @Nullable String phone, @Nullable String name) {
+
+    public Person {
+        name = name == null ? null : name.replace("\0", "");
+    }
+}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form as PHP programs write and read it: {@code auth[member_id]=…&data[MESSAGES][0][im][chat_id]=7}. Values are
  * strings, lists where the keys count from 0 (or are empty, {@code a[]=x}), and maps otherwise. Depth, number and size
- * are capped, so that nobody can make us work for nothing.
+ * are capped, so that nobody can make us work for nothing. NUL, which no database keeps, is left out.
  */
 public final class PhpForm {
 
@@ -199,7 +199,7 @@ public final class PhpForm {
 
     private static String decoded(String text) {
         try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8).replace("\0", "");
         } catch (IllegalArgumentException e) {
             throw new UnreadableFormException("The form has broken escapes");
         }

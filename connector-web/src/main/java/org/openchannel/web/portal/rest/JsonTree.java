@@ -94,7 +94,7 @@ public final class JsonTree {
         Map<String, Object> object(int depth) {
             var map = new LinkedHashMap<String, Object>();
             while (parser.next() != JsonParser.Event.END_OBJECT) {
-                var key = parser.getString();
+                var key = text();
                 var value = value(parser.next(), depth);
                 if (value != null) {
                     map.put(key, value);
@@ -119,12 +119,17 @@ public final class JsonTree {
             return switch (event) {
                 case START_OBJECT -> object(depth + 1);
                 case START_ARRAY -> array(depth + 1);
-                case VALUE_STRING -> parser.getString();
+                case VALUE_STRING -> text();
                 case VALUE_NUMBER -> parser.isIntegralNumber() ? whole() : parser.getBigDecimal();
                 case VALUE_TRUE -> true;
                 case VALUE_FALSE -> false;
                 default -> null;
             };
+        }
+
+        /** Without the character no database keeps. */
+        private String text() {
+            return parser.getString().replace("\0", "");
         }
 
         private Object whole() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RestRequestTest {
@@ -27,6 +28,16 @@ class RestRequestTest {
         assertThat(request.webhook()).isEqualTo(new RestRequest.Webhook(7, "secret"));
         assertThat(request("7/secret", null, RestRequest.Body.NONE, null).method())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"application/json|{\"a\":\"x\\u0000y\"}", "application/x-www-form-urlencoded|a=x%00y"})
+    void the_character_no_database_keeps_is_left_out(String type, String text) {
+        var request = request("m", null, new RestRequest.Body(type, text), null);
+
+        assertThat(request.parameters().asMap()).isEqualTo(Map.of("a", "xy"));
     }
 
     @Test
