@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 import org.openchannel.shared.ServerSettings;
@@ -11,6 +12,7 @@ import org.openchannel.web.http.FirstStep;
 
 /** Where the simulated messenger is switched off, it and its telephones are not there. */
 @Provider
+@PreMatching
 public class SwitchedOff implements ContainerRequestFilter {
 
     @Inject
