@@ -21,6 +21,7 @@ public class Dispatch {
 
     private static final Logger LOG = System.getLogger(Dispatch.class.getName());
     private static final int LOADS_PER_CLAIM = 20;
+    private static final int COMPLETIONS = 10;
 
     private final Lanes lanes;
     private final Carrier carrier;
@@ -79,9 +80,26 @@ public class Dispatch {
             LOG.log(Level.ERROR, "Carrying " + load.kind() + " " + load.id() + " broke", e);
             return keepFailure(claim, load, Failure.passing("Internal error: " + e));
         }
-        var now = clock.instant();
-        lanes.done(claim, load, now, now.plus(LEASE), record);
+        complete(claim, load, record);
         return true;
+    }
+
+    /** What has arrived must not travel again because its record collided with somebody else's change. */
+    private void complete(Claim claim, Load load, Runnable record) {
+        for (int left = COMPLETIONS; ; left--) {
+            try {
+                var now = clock.instant();
+                lanes.done(claim, load, now, now.plus(LEASE), record);
+                return;
+            } catch (LeaseLostException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (left <= 1) {
+                    throw e;
+                }
+                LOG.log(Level.INFO, "Recording {0} {1} is repeated: {2}", load.kind(), load.id(), e.getMessage());
+            }
+        }
     }
 
     /** Returns whether the lane may go on with the next load. */

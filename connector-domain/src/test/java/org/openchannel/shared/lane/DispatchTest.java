@@ -101,6 +101,18 @@ class DispatchTest {
         assertThat(carrier.recorded).containsExactly(id(1));
     }
 
+    @Test
+    void what_arrived_is_not_carried_again_because_its_record_collided() {
+        add(CHAT, 1);
+        carrier.recordCollides = true;
+
+        dispatch.dispatchDue();
+
+        assertThat(carrier.carried).isEqualTo(1);
+        assertThat(carrier.recorded).containsExactly(id(1));
+        assertThat(lanes.waiting("q")).isZero();
+    }
+
     private void add(LaneKey lane, int number) {
         lanes.add(lane, id(number), "kind", id(number), clock.instant());
     }
@@ -115,6 +127,8 @@ class DispatchTest {
         private final List<UUID> recorded = new ArrayList<>();
         private final List<UUID> givenUp = new ArrayList<>();
         private boolean breaksOnce;
+        private boolean recordCollides;
+        private int carried;
 
         void failsWith(Failure failure) {
             script.add(failure);
@@ -140,7 +154,16 @@ class DispatchTest {
             if (failure != null) {
                 throw new DeliveryFailedException(failure);
             }
-            return () -> recorded.add(load.id());
+            carried++;
+            return () -> record(load);
+        }
+
+        private void record(Load load) {
+            if (recordCollides) {
+                recordCollides = false;
+                throw new IllegalStateException("somebody else changed the same row");
+            }
+            recorded.add(load.id());
         }
 
         @Override
