@@ -56,11 +56,14 @@ import org.openchannel.portal.session.KeepIncoming;
 import org.openchannel.portal.session.LineGate;
 import org.openchannel.portal.session.MarkDelivered;
 import org.openchannel.portal.session.MarkSent;
+import org.openchannel.portal.session.MessageNews;
 import org.openchannel.portal.session.ReceiveConnectorMessages;
 import org.openchannel.portal.session.ReceivedMessage;
+import org.openchannel.portal.session.RewriteMessage;
 import org.openchannel.portal.session.SendAnswer;
 import org.openchannel.portal.session.SessionNews;
 import org.openchannel.portal.session.StartSession;
+import org.openchannel.portal.session.TellMessageNews;
 import org.openchannel.portal.session.TellSessionNews;
 import org.openchannel.portal.session.TransferSession;
 import org.openchannel.portal.session.Welcome;
@@ -117,6 +120,13 @@ public final class PortalWorld {
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
     public final KeepIncoming keepIncoming;
+    public final WriteMessage writeMessage;
+    public final RewriteMessage rewriteMessage;
+
+    /** Who is told what is said; add before the first message. */
+    public final List<MessageNews> messageNews = new ArrayList<>();
+
+    public final TellMessageNews tellMessageNews;
 
     private final EventQueue queue;
     private final AnnounceChange announceChange;
@@ -144,7 +154,9 @@ public final class PortalWorld {
         var tellSessionNews = new TellSessionNews(() -> sessionNews);
         var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent, tellSessionNews);
         var startSession = new StartSession(repositories.sessions(), dialogEvents, numbers, clock);
-        var writeMessage = new WriteMessage(repositories.messages(), announceChange, numbers, clock);
+        tellMessageNews = new TellMessageNews(() -> messageNews);
+        writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
+        rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
         keepIncoming = new KeepIncoming(
                 new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
                 startSession,
