@@ -39,7 +39,9 @@ public class TransferSession {
      */
     @Transactional
     public void toUser(long chatId, long byUserId, long userId) {
-        staff.find(userId).filter(User::isActive).orElseThrow(TransferSession::wrong);
+        if (staff.find(userId).filter(User::isActive).isEmpty()) {
+            throw wrong();
+        }
         var chat = chats.lock(chatId).orElseThrow(TransferSession::wrong);
         assignOperator.assign(chat, open(chat), userId);
     }
@@ -62,7 +64,9 @@ public class TransferSession {
      */
     @Transactional
     public void toLine(long chatId, long byUserId, long lineId) {
-        lines.find(lineId).filter(Line::isActive).orElseThrow(TransferSession::wrong);
+        if (lines.find(lineId).filter(Line::isActive).isEmpty()) {
+            throw wrong();
+        }
         toQueue(chatId, byUserId);
     }
 
