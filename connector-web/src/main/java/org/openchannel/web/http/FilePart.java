@@ -43,7 +43,7 @@ public record FilePart(long from, long length, long size) {
     static FilePart of(@Nullable String range, long size) {
         var asked = RANGE.matcher(range == null ? "" : range.strip());
         if (!asked.matches()
-                || asked.group("first").isEmpty() && asked.group("last").isEmpty()) {
+                || (asked.group("first").isEmpty() && asked.group("last").isEmpty())) {
             return new FilePart(0, size, size);
         }
         return asked.group("first").isEmpty() ? end(asked, size) : middle(asked, size);
