@@ -37,11 +37,27 @@ public class Conversation {
     public Page page(long chatId, @Nullable Long before, int most) {
         var found = messages.page(chatId, before == null ? Long.MAX_VALUE : before, most + 1);
         var shown = found.size() > most ? found.subList(1, found.size()) : found;
+        return new Page(views(chatId, shown), found.size() > most);
+    }
+
+    private List<MessageView> views(long chatId, List<ImMessage> found) {
         var customer = chats.find(chatId)
                 .flatMap(chat -> customers.find(chat.customerId()))
-                .map(found1 -> found1.profile().fullName())
+                .map(known -> known.profile().fullName())
                 .orElse("");
-        return new Page(shown.stream().map(message -> view(message, customer)).toList(), found.size() > most);
+        return found.stream().map(message -> view(message, customer)).toList();
+    }
+
+    /** The {@code most} messages after message {@code after}. */
+    @Transactional
+    public List<MessageView> after(long chatId, long after, int most) {
+        return views(chatId, messages.following(chatId, after, most));
+    }
+
+    /** The newest messages that contain {@code text}, newest first. */
+    @Transactional
+    public List<MessageView> containing(long chatId, String text, int most) {
+        return text.isBlank() ? List.of() : views(chatId, messages.containing(chatId, text.strip(), most));
     }
 
     /** One message. */

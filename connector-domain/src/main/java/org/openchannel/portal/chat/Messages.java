@@ -12,4 +12,10 @@ public interface Messages {
 
     /** The newest of a chat whose number is below {@code before}, oldest first. */
     List<ImMessage> page(long chatId, long before, int most);
+
+    /** The oldest of a chat whose number is above {@code after}, oldest first. */
+    List<ImMessage> following(long chatId, long after, int most);
+
+    /** The newest of a chat that contain {@code text}, in whatever case, and are not deleted; newest first. */
+    List<ImMessage> containing(long chatId, String text, int most);
 }

@@ -1,7 +1,9 @@
 package org.openchannel.portal.chat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Messages while the test lasts. */
@@ -25,5 +27,23 @@ public final class InMemoryMessages implements Messages {
                 .filter(message -> message.chatId() == chatId && message.id() < before)
                 .toList();
         return found.subList(Math.max(0, found.size() - most), found.size());
+    }
+
+    @Override
+    public List<ImMessage> following(long chatId, long after, int most) {
+        return messages.stream()
+                .filter(message -> message.chatId() == chatId && message.id() > after)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<ImMessage> containing(long chatId, String text, int most) {
+        return messages.stream()
+                .filter(message -> message.chatId() == chatId && !message.isDeleted())
+                .filter(message -> message.text().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingLong(ImMessage::id).reversed())
+                .limit(most)
+                .toList();
     }
 }

@@ -46,8 +46,38 @@ class JpaMessages implements Messages {
                 .setParameter("chat", chatId)
                 .setParameter("before", before)
                 .setMaxResults(most)
+                .setHint("eclipselink.batch", "m.files") // one query for the files of all of them
+                .setHint("eclipselink.batch.type", "IN")
                 .getResultList());
         Collections.reverse(latestFirst);
         return latestFirst;
+    }
+
+    @Override
+    public List<ImMessage> following(long chatId, long after, int most) {
+        return entities.createQuery("""
+                        SELECT m FROM PortalImMessage m WHERE m.chatId = :chat AND m.id > :after ORDER BY m.id
+                        """, ImMessage.class)
+                .setParameter("chat", chatId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .setHint("eclipselink.batch", "m.files")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
+    }
+
+    @Override
+    public List<ImMessage> containing(long chatId, String text, int most) {
+        return entities.createQuery("""
+                        SELECT m FROM PortalImMessage m
+                        WHERE m.chatId = :chat AND m.deletedAt IS NULL AND LOWER(m.text) LIKE :pattern ESCAPE '!'
+                        ORDER BY m.id DESC
+                        """, ImMessage.class)
+                .setParameter("chat", chatId)
+                .setParameter("pattern", Pattern.containing(text))
+                .setMaxResults(most)
+                .setHint("eclipselink.batch", "m.files")
+                .setHint("eclipselink.batch.type", "IN")
+                .getResultList();
     }
 }
