@@ -55,10 +55,13 @@ import org.openchannel.portal.session.KeepIncoming;
 import org.openchannel.portal.session.LineGate;
 import org.openchannel.portal.session.MarkDelivered;
 import org.openchannel.portal.session.MarkSent;
+import org.openchannel.portal.session.MessageNews;
 import org.openchannel.portal.session.ReceiveConnectorMessages;
 import org.openchannel.portal.session.ReceivedMessage;
+import org.openchannel.portal.session.RewriteMessage;
 import org.openchannel.portal.session.SendAnswer;
 import org.openchannel.portal.session.StartSession;
+import org.openchannel.portal.session.TellMessageNews;
 import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
@@ -109,6 +112,13 @@ public final class PortalWorld {
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
     public final KeepIncoming keepIncoming;
+    public final WriteMessage writeMessage;
+    public final RewriteMessage rewriteMessage;
+
+    /** Who is told what is said; add before the first message. */
+    public final List<MessageNews> messageNews = new ArrayList<>();
+
+    public final TellMessageNews tellMessageNews;
 
     private final EventQueue queue;
     private final AnnounceChange announceChange;
@@ -135,7 +145,9 @@ public final class PortalWorld {
         announceChange = new AnnounceChange(Runnable::run, news);
         var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent);
         var startSession = new StartSession(repositories.sessions(), dialogEvents, numbers, clock);
-        var writeMessage = new WriteMessage(repositories.messages(), announceChange, numbers, clock);
+        tellMessageNews = new TellMessageNews(() -> messageNews);
+        writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
+        rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
         keepIncoming = new KeepIncoming(
                 new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
                 startSession,
