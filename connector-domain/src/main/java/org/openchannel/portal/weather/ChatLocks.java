@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * Which chats calls are busy with. Who finds one taken sleeps 1, then 2, then 3 s, and then goes on without it: that
@@ -19,23 +20,21 @@ public class ChatLocks {
 
     private final Set<String> taken = ConcurrentHashMap.newKeySet();
 
-    /** Chats that are ours until this is closed. */
-    public interface Held extends AutoCloseable {
-
-        @Override
-        void close();
-    }
-
-    /** Takes what is free of {@code chats}, waiting for the rest as the real one does. */
-    public Held take(Collection<String> chats, Pause pause) {
+    /** Does {@code work} with what is free of {@code chats}, after waiting for the rest as the real one does. */
+    public <T> T during(Collection<String> chats, Pause pause, Supplier<T> work) {
         var mine = new ArrayList<String>();
         var wanted = new LinkedHashSet<>(chats);
-        for (int nap = 1; ; nap++) {
-            wanted.removeIf(chat -> taken.add(chat) && mine.add(chat));
-            if (wanted.isEmpty() || nap > NAPS) {
-                return () -> mine.forEach(taken::remove);
+        try {
+            for (int nap = 1; nap <= NAPS + 1; nap++) {
+                wanted.removeIf(chat -> taken.add(chat) && mine.add(chat));
+                if (wanted.isEmpty() || nap > NAPS) {
+                    break;
+                }
+                pause.take(Duration.ofSeconds(nap));
             }
-            pause.take(Duration.ofSeconds(nap));
+            return work.get();
+        } finally {
+            mine.forEach(taken::remove);
         }
     }
 }

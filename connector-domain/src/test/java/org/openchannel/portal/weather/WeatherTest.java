@@ -101,16 +101,16 @@ class WeatherTest {
     @Test
     void two_calls_for_one_chat_cost_six_seconds_of_sleep() {
         var naps = new ArrayList<Duration>();
-        try (var first = conditions.chatLocks.take(List.of("c1", "c2"), naps::add)) {
-            assertThat(naps).isEmpty();
-            try (var second = conditions.chatLocks.take(List.of("c1", "c3"), naps::add)) {
-                assertThat(naps).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));
-            }
-        }
+
+        var done = conditions.chatLocks.during(
+                List.of("c1", "c2"),
+                naps::add,
+                () -> conditions.chatLocks.during(List.of("c1", "c3"), naps::add, () -> "done beside the other"));
+
+        assertThat(done).isEqualTo("done beside the other");
+        assertThat(naps).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(3));
         naps.clear();
-
-        conditions.chatLocks.take(List.of("c1", "c2", "c3"), naps::add).close();
-
+        conditions.chatLocks.during(List.of("c1", "c2", "c3"), naps::add, () -> "free again");
         assertThat(naps).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.oauth.Access;
 import org.openchannel.portal.weather.ChatLocks;
@@ -53,15 +54,10 @@ public class Storm {
         if (!name.equals(SEND)) {
             return method.call(call);
         }
-        Object result;
-        if (strike.hits(FaultKind.LOCK_SLEEP, name)) {
-            try (var held = chatLocks.take(chats(call.parameters()), pause)) {
-                result = method.call(call);
-            }
-        } else {
-            result = method.call(call);
-        }
-        return strike.hits(FaultKind.NO_SESSION, name) ? withoutSessions(result) : result;
+        var result = strike.hits(FaultKind.LOCK_SLEEP, name)
+                ? chatLocks.during(chats(call.parameters()), pause, () -> Optional.ofNullable(method.call(call)))
+                : Optional.ofNullable(method.call(call));
+        return strike.hits(FaultKind.NO_SESSION, name) ? withoutSessions(result.orElse(null)) : result.orElse(null);
     }
 
     /** What becomes of an answer on its way out; {@code left} is how long the request may still take. */

@@ -125,10 +125,10 @@ class DoorLimitsTest {
         connector();
         weather(FaultKind.LOCK_SLEEP, 0);
 
-        try (var held = door.conditions.chatLocks.take(List.of("acme_chat|1|c1"), door.conditions::pause)) {
-            assertThat(door.form("imconnector.send.messages", SEND).status()).isEqualTo(200);
-        }
+        var answer = door.conditions.chatLocks.during(
+                List.of("acme_chat|1|c1"), door.conditions::pause, () -> door.form("imconnector.send.messages", SEND));
 
+        assertThat(answer.status()).isEqualTo(200);
         assertThat(door.conditions.pauses()).hasSize(3);
     }
 
