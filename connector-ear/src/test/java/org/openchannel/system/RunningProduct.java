@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ final class RunningProduct implements Product {
 
     /** The try-out without limits of its portal, for those who write faster than people do. */
     static RunningProduct withoutLimits() {
-        return ready(new RunningProduct("without-limits", Map.of("connector.portal.limits", "off")));
+        return ready(new RunningProduct("without-limits", SMALL, Map.of("connector.portal.limits", "off")));
     }
 
     /** With the database of one's own that the settings name, portal and simulator on. */
@@ -51,11 +52,13 @@ final class RunningProduct implements Product {
         return ready(new RunningProduct("on-postgres", SMALL, database.settingsWithPortal()));
     }
 
-    /** With the memory the README names, portal on, and further options for the JVM. */
+    /** With the memory the README names, its portal without limits, and further options for the JVM. */
     static RunningProduct asInReadme(Postgres.Database database, String... more) {
         var jvm = new ArrayList<>(List.of("-Xmx512m"));
         Stream.of(more).filter(option -> !option.isEmpty()).forEach(jvm::add);
-        return ready(new RunningProduct("as-in-readme", jvm, database.settingsWithPortal()));
+        var settings = new HashMap<>(database.settingsWithPortal());
+        settings.put("connector.portal.limits", "off");
+        return ready(new RunningProduct("as-in-readme", jvm, settings));
     }
 
     @Override
