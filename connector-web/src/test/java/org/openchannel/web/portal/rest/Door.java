@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
@@ -49,6 +50,7 @@ import org.openchannel.web.portal.rest.placement.PlacementUnbindMethod;
 final class Door {
 
     final PortalWorld world = new PortalWorld();
+    final AroundWorld around = new AroundWorld(world);
     final ApplicationCard application;
     private @Nullable RestMethods methods;
     private String token;
@@ -114,6 +116,7 @@ final class Door {
         all.addAll(imconnector());
         all.addAll(imopenlines(staff));
         all.addAll(eventsAndPlacements(staff));
+        all.addAll(AroundMethods.of(around));
         var made = new RestMethods(all);
         methods = made;
         return made;
