@@ -47,6 +47,7 @@ import org.openchannel.portal.placement.BindPlacement;
 import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
 import org.openchannel.portal.session.AnswerDialog;
+import org.openchannel.portal.session.AssignOperator;
 import org.openchannel.portal.session.DialogEvents;
 import org.openchannel.portal.session.FindChat;
 import org.openchannel.portal.session.FinishSession;
@@ -55,10 +56,17 @@ import org.openchannel.portal.session.KeepIncoming;
 import org.openchannel.portal.session.LineGate;
 import org.openchannel.portal.session.MarkDelivered;
 import org.openchannel.portal.session.MarkSent;
+import org.openchannel.portal.session.MessageNews;
 import org.openchannel.portal.session.ReceiveConnectorMessages;
 import org.openchannel.portal.session.ReceivedMessage;
+import org.openchannel.portal.session.RewriteMessage;
 import org.openchannel.portal.session.SendAnswer;
+import org.openchannel.portal.session.SessionNews;
 import org.openchannel.portal.session.StartSession;
+import org.openchannel.portal.session.TellMessageNews;
+import org.openchannel.portal.session.TellSessionNews;
+import org.openchannel.portal.session.TransferSession;
+import org.openchannel.portal.session.Welcome;
 import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
@@ -94,6 +102,8 @@ public final class PortalWorld {
     public final InMemoryLanes lanes = new InMemoryLanes();
     public final RecordingPost post = new RecordingPost();
     public final DeskNews news = new DeskNews();
+    public final List<SessionNews> sessionNews = new ArrayList<>();
+    public final List<Welcome> welcomes = new ArrayList<>();
     public final ServerSettings settings =
             new ServerSettings(URI.create("https://portal.example:8443"), Path.of("data"), true, false, false);
     public final Repositories repositories;
@@ -106,10 +116,18 @@ public final class PortalWorld {
     public final ConnectLine connectLine;
     public final AnswerDialog answerDialog;
     public final FinishSession finishSession;
+    public final TransferSession transferSession;
     public final MarkDelivered markDelivered;
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
     public final KeepIncoming keepIncoming;
+    public final WriteMessage writeMessage;
+    public final RewriteMessage rewriteMessage;
+
+    /** Who is told what is said; add before the first message. */
+    public final List<MessageNews> messageNews = new ArrayList<>();
+
+    public final TellMessageNews tellMessageNews;
 
     private final EventQueue queue;
     private final AnnounceChange announceChange;
@@ -134,9 +152,12 @@ public final class PortalWorld {
         connectLine =
                 new ConnectLine(repositories.connectors(), repositories.statuses(), repositories.lines(), numbers);
         announceChange = new AnnounceChange(Runnable::run, news);
-        var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent);
+        var tellSessionNews = new TellSessionNews(() -> sessionNews);
+        var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent, tellSessionNews);
         var startSession = new StartSession(repositories.sessions(), dialogEvents, numbers, clock);
-        var writeMessage = new WriteMessage(repositories.messages(), announceChange, numbers, clock);
+        tellMessageNews = new TellMessageNews(() -> messageNews);
+        writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
+        rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
         keepIncoming = new KeepIncoming(
                 new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
                 startSession,
@@ -149,6 +170,12 @@ public final class PortalWorld {
                 new SendAnswer(writeMessage, raiseEvent, settings));
         finishSession =
                 new FinishSession(repositories.chats(), repositories.sessions(), dialogEvents, announceChange, clock);
+        transferSession = new TransferSession(
+                repositories.chats(),
+                repositories.sessions(),
+                repositories.staff(),
+                repositories.lines(),
+                new AssignOperator(tellSessionNews, announceChange));
         markDelivered = new MarkDelivered(gate(), repositories.chats(), repositories.messages(), announceChange, clock);
         openPlacement =
                 new OpenPlacement(repositories.applications(), applicationSecrets, issueToken, identity, secrets);

@@ -19,7 +19,8 @@ import org.openchannel.shared.file.StoredFile;
 
 /**
  * One message of a chat. An outgoing one is sending until the application took the event that carries it, then sent,
- * delivered and read as the application reports. Reports only ever move it forward.
+ * delivered and read as the application reports. Reports only ever move it forward. A deleted one keeps its place, its
+ * time and its author; what it said is gone.
  */
 @Entity(name = "PortalImMessage")
 @Table(name = "portal_message")
@@ -29,6 +30,8 @@ public class ImMessage {
     public enum Author {
         CUSTOMER,
         OPERATOR,
+        /** A program that takes part like an operator. */
+        BOT,
         SYSTEM
     }
 
@@ -147,6 +150,23 @@ public class ImMessage {
         abandonedAt = now;
     }
 
+    /** Other words, in place of what it said; the deleted stay silent. */
+    public void edited(String newText, Instant now) {
+        if (deletedAt == null) {
+            text = newText;
+            editedAt = now;
+        }
+    }
+
+    /** Takes back what it said, with its files. */
+    public void deleted(Instant now) {
+        if (deletedAt == null) {
+            deletedAt = now;
+            text = "";
+            files.clear();
+        }
+    }
+
     /** How far it got, seen at {@code now}. */
     public Status status(Instant now) {
         if (!isOutgoing) {
@@ -174,6 +194,11 @@ public class ImMessage {
 
     public long sessionId() {
         return sessionId;
+    }
+
+    /** Whether it goes from the portal to the customer. */
+    public boolean isOutgoing() {
+        return isOutgoing;
     }
 
     public Author author() {

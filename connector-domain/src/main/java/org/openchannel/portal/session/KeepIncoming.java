@@ -30,10 +30,8 @@ public class KeepIncoming {
             Connector connector, long lineId, IncomingMessage message, List<StoredFile> files, List<String> errors) {
         var chat = findChat.of(connector, lineId, message);
         var sessionId = startSession.open(chat, message.operatorId());
-        var written = writeMessage.write(chat, sessionId, draft(message, chat, files));
-        if (!message.externalId().isEmpty()) {
-            written.knownAs(List.of(message.externalId()));
-        }
+        var externalIds = message.externalId().isEmpty() ? List.<String>of() : List.of(message.externalId());
+        var written = writeMessage.write(chat, sessionId, draft(message, chat, files), externalIds);
         return new ReceivedMessage(message, chat.customerId(), chat.id(), sessionId, written.id(), errors);
     }
 

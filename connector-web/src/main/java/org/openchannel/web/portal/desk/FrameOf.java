@@ -16,15 +16,17 @@ public class FrameOf {
 
     private final PlacementDirectory placements;
     private final ApplicationDirectory applications;
+    private final Rail rail;
 
     @Inject
-    public FrameOf(PlacementDirectory placements, ApplicationDirectory applications) {
+    public FrameOf(PlacementDirectory placements, ApplicationDirectory applications, Rail rail) {
         this.placements = placements;
         this.applications = applications;
+        this.rail = rail;
     }
 
-    /** A page of {@code section}, drawn from {@code template}. */
-    public View page(String template, SignedIn person, Frame.Section section) {
+    /** A page of the section with code {@code section}, drawn from {@code template}. */
+    public View page(String template, SignedIn person, String section) {
         var own =
                 applications.all().stream().filter(ApplicationCard::isInstalled).flatMap(FrameOf::ownPage);
         var bound = placements.shownAt(Placements.LEFT_MENU).stream()
@@ -35,6 +37,7 @@ public class FrameOf {
                         new Frame(
                                 person.member(),
                                 section,
+                                rail.of(person.member()),
                                 Stream.concat(bound, own).toList()));
     }
 

@@ -8,6 +8,7 @@ import org.openchannel.portal.event.EventException;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.portal.placement.PlacementException;
 import org.openchannel.portal.session.NotActiveLineException;
+import org.openchannel.portal.session.SessionException;
 import org.openchannel.portal.session.UnknownConnectorException;
 
 /** Says in Bitrix24's words why a call failed. */
@@ -36,6 +37,9 @@ final class Refusals {
             return new RestException(400, refused.code(), why);
         }
         if (failure instanceof PlacementException refused) {
+            return new RestException(400, refused.code(), why);
+        }
+        if (failure instanceof SessionException refused) {
             return new RestException(400, refused.code(), why);
         }
         if (failure instanceof NotActiveLineException) {

@@ -60,9 +60,17 @@ public final class Drawn {
     }
 
     /** A view in the frame of {@code person}. */
-    public static View page(String template, StaffMember person, Frame.Section section) {
+    public static View page(String template, StaffMember person, String section) {
         return View.of(template)
-                .with("frame", new Frame(person, section, List.of(new Frame.MenuEntry("Telegram", "/portal/pages/1"))));
+                .with(
+                        "frame",
+                        new Frame(
+                                person,
+                                section,
+                                List.of(
+                                        Section.forAll("lines", "chat-dots", "/portal/desk", 10),
+                                        Section.forAll("center", "grid", "/portal/contact-center", 20)),
+                                List.of(new Frame.MenuEntry("Telegram", "/portal/pages/1"))));
     }
 
     /** An application in some state of its life. */

@@ -23,7 +23,6 @@ import org.openchannel.portal.application.CreateApplication;
 import org.openchannel.portal.application.EditApplication;
 import org.openchannel.portal.application.InvalidApplicationException;
 import org.openchannel.web.http.View;
-import org.openchannel.web.portal.desk.Frame;
 import org.openchannel.web.portal.desk.FrameOf;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
@@ -106,7 +105,7 @@ public class ApplicationsResource {
     }
 
     private View page(String template, SecurityContext security) {
-        return frame.page(template, SignedIn.of(security).requireAdmin(), Frame.Section.APPLICATIONS);
+        return frame.page(template, SignedIn.of(security).requireAdmin(), ApplicationsEntry.CODE);
     }
 
     private static View form(View view, ApplicationFields fields, Map<String, String> mistakes) {

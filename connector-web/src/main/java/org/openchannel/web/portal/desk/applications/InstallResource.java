@@ -21,7 +21,6 @@ import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.application.InstallApplication;
 import org.openchannel.portal.application.UninstallApplication;
 import org.openchannel.web.http.RequestLanguage;
-import org.openchannel.web.portal.desk.Frame;
 import org.openchannel.web.portal.desk.FrameOf;
 import org.openchannel.web.portal.desk.FramePolicy;
 import org.openchannel.web.portal.desk.placements.OpenStage;
@@ -79,7 +78,7 @@ public class InstallResource {
         var stage = openStage.installer(application, address, person, RequestLanguage.of(uri, headers));
         var view = surroundings
                 .frame()
-                .page("desk/install", person, Frame.Section.APPLICATIONS)
+                .page("desk/install", person, ApplicationsEntry.CODE)
                 .with("application", application)
                 .with("stage", stage);
         return Response.ok(view)

@@ -10,7 +10,6 @@ import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.placement.Placements;
 import org.openchannel.web.http.View;
-import org.openchannel.web.portal.desk.Frame;
 import org.openchannel.web.portal.desk.FrameOf;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
@@ -33,7 +32,7 @@ class CenterPage {
 
     View with(SignedIn person, @Nullable Slider slider) {
         var names = lines.all().stream().collect(Collectors.toMap(LineCard::id, LineCard::name));
-        return frame.page("desk/center", person, Frame.Section.CENTER)
+        return frame.page("desk/center", person, CenterEntry.CODE)
                 .with(
                         "tiles",
                         connectors.all().stream()

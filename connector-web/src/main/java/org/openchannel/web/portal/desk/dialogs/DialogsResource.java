@@ -18,7 +18,6 @@ import org.openchannel.portal.chat.Conversation;
 import org.openchannel.portal.chat.DialogList;
 import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.web.http.View;
-import org.openchannel.web.portal.desk.Frame;
 import org.openchannel.web.portal.desk.FrameOf;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
@@ -75,7 +74,7 @@ public class DialogsResource {
 
     private View desk(Browse browse, long current, SignedIn person) {
         var page = dialogs.find(browse.query());
-        return frame.page("desk/dialogs", person, Frame.Section.LINES)
+        return frame.page("desk/dialogs", person, LinesEntry.CODE)
                 .with("browse", browse)
                 .with("total", page.total())
                 .with("hasMore", page.total() > (long) browse.page() * Browse.SIZE)

@@ -22,9 +22,8 @@ class StagePage {
     }
 
     Response of(SignedIn person, Stage stage) {
-        var view = frame.page("desk/page", person, Frame.Section.MENU)
-                .with("stage", stage)
-                .with("heading", stage.title());
+        var view =
+                frame.page("desk/page", person, Frame.NONE).with("stage", stage).with("heading", stage.title());
         return Response.ok(view)
                 .header("Content-Security-Policy", policy.policy())
                 .build();

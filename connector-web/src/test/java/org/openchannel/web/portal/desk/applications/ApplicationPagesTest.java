@@ -16,7 +16,6 @@ import org.openchannel.portal.event.EventView;
 import org.openchannel.portal.placement.BoundPlacement;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
-import org.openchannel.web.portal.desk.Frame;
 
 class ApplicationPagesTest {
 
@@ -137,7 +136,7 @@ class ApplicationPagesTest {
     }
 
     private static View page(String template) {
-        return Drawn.page(template, Drawn.ADMIN, Frame.Section.APPLICATIONS);
+        return Drawn.page(template, Drawn.ADMIN, ApplicationsEntry.CODE);
     }
 
     private static View form(View view, Map<String, String> mistakes) {

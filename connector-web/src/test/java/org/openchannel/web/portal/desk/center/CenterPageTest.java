@@ -14,7 +14,6 @@ import org.openchannel.portal.placement.BoundPlacement;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
-import org.openchannel.web.portal.desk.Frame;
 
 class CenterPageTest {
 
@@ -115,7 +114,7 @@ class CenterPageTest {
         var placements = slider == null || slider.connector() != null
                 ? List.of()
                 : List.of(new BoundPlacement(5, 7, "CONTACT_CENTER", "https://app.example.com/tile", "Mailing", "All"));
-        return Drawn.page("desk/center", person, Frame.Section.CENTER)
+        return Drawn.page("desk/center", person, CenterEntry.CODE)
                 .with(
                         "tiles",
                         connectors.stream().map(tile -> Tile.of(tile, names)).toList())

@@ -14,7 +14,6 @@ import org.openchannel.shared.file.StoredFile;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Avatar;
 import org.openchannel.web.portal.desk.Drawn;
-import org.openchannel.web.portal.desk.Frame;
 
 class DialogsPageTest {
 
@@ -49,7 +48,7 @@ class DialogsPageTest {
     }
 
     private static View desk(List<DialogEntry> dialogs, boolean hasConnectors) {
-        return Drawn.page("desk/dialogs", Drawn.OPERATOR, Frame.Section.LINES)
+        return Drawn.page("desk/dialogs", Drawn.OPERATOR, LinesEntry.CODE)
                 .with("browse", new Browse())
                 .with("total", (long) dialogs.size())
                 .with("hasMore", !dialogs.isEmpty())
