@@ -12,7 +12,7 @@ public record Field(String name, String type, boolean isReadOnly, boolean isMult
 
     /** Reads {@code NAME type[:DICTIONARY] [readonly] [multiple]}. */
     static Field of(String line) {
-        var words = line.strip().split("\\s+");
+        var words = line.strip().split("\\s+", -1);
         var type = words[1].split(":", -1);
         return new Field(
                 words[0],

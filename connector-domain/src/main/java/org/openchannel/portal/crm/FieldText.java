@@ -40,14 +40,17 @@ public final class FieldText {
 
     /** A moment somebody wrote; empty when nobody can read it. */
     public static Optional<Instant> moment(String text) {
-        for (var spelling : SPELLINGS) {
-            try {
-                return Optional.of(spelling.apply(text.strip()).toInstant());
-            } catch (DateTimeException e) {
-                continue; // perhaps in the next spelling
-            }
+        return SPELLINGS.stream()
+                .flatMap(spelling -> read(spelling, text.strip()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Instant> read(Function<String, OffsetDateTime> spelling, String text) {
+        try {
+            return Optional.of(spelling.apply(text).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty(); // perhaps in another spelling
         }
-        return Optional.empty();
     }
 
     /** {@code text} as a value of {@code field}; empty text means no value. */

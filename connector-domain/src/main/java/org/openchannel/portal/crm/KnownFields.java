@@ -1,6 +1,5 @@
 package org.openchannel.portal.crm;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -215,7 +214,8 @@ public final class KnownFields {
     }
 
     private static Map<String, Field> read(String table) {
-        return Arrays.stream(table.strip().split("\n"))
+        return table.strip()
+                .lines()
                 .map(Field::of)
                 .collect(Collectors.toMap(Field::name, field -> field, (one, other) -> one, LinkedHashMap::new));
     }
