@@ -17,7 +17,11 @@ public class CrmException extends RuntimeException {
 
     /** There is no such item. */
     public static CrmException notFound(ItemKind kind) {
-        return new CrmException(kind == ItemKind.ACTIVITY ? "Activity is not found." : "Not found");
+        return switch (kind) {
+            case ACTIVITY -> new CrmException("Activity is not found.");
+            case COMMENT -> new CrmException("Not found.");
+            default -> new CrmException("Not found");
+        };
     }
 
     /** Bitrix24's code; often empty. */

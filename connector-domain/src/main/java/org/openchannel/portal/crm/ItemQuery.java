@@ -37,7 +37,7 @@ public record ItemQuery(ItemKind kind, List<Condition> conditions, Map<String, S
 
     /** Whether the order is that of the numbers. */
     boolean isByNumber() {
-        return order.isEmpty() || order.size() == 1 && order.containsKey("ID");
+        return order.isEmpty() || (order.size() == 1 && order.containsKey("ID"));
     }
 
     boolean isNewestFirst() {

@@ -41,7 +41,7 @@ final class MultiField {
         var value = text(row, "VALUE").strip();
         var known = result.get(id);
         if (known instanceof Map<?, ?> old) {
-            if (text(row, "DELETE").equalsIgnoreCase("Y") || row.containsKey("VALUE") && value.isEmpty()) {
+            if (text(row, "DELETE").equalsIgnoreCase("Y") || (row.containsKey("VALUE") && value.isEmpty())) {
                 result.remove(id);
             } else {
                 var kind = text(row, "VALUE_TYPE");

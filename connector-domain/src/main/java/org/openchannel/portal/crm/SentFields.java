@@ -45,9 +45,9 @@ final class SentFields {
     }
 
     private static void put(Map<String, Object> fields, String name, Object value) {
-        var isEmpty = value instanceof String text && text.isEmpty()
-                || value instanceof List<?> list && list.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+        var isEmpty = (value instanceof String text && text.isEmpty())
+                || (value instanceof List<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
         if (isEmpty) {
             fields.remove(name);
         } else {

@@ -2,9 +2,9 @@ package org.openchannel.web.portal.rest.crm;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.openchannel.portal.crm.ChangeItems;
-import org.openchannel.portal.crm.CrmException;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;
@@ -40,16 +40,12 @@ public class CommentChangeMethods {
         @Override
         public Object call(Call call) {
             var id = Sent.id(call.parameters());
-            try {
-                if (verb.equals("delete")) {
-                    change.delete(ItemKind.COMMENT, id, call.userId());
-                } else {
-                    var fields = new java.util.LinkedHashMap<>(Sent.fields(call.parameters()));
-                    fields.keySet().removeIf(name -> !name.equalsIgnoreCase("COMMENT"));
-                    change.change(ItemKind.COMMENT, id, fields, call.userId());
-                }
-            } catch (CrmException e) {
-                throw e.getMessage() != null && e.getMessage().equals("Not found") ? Sent.refused("Not found.") : e;
+            if (verb.equals("delete")) {
+                change.delete(ItemKind.COMMENT, id, call.userId());
+            } else {
+                var fields = new LinkedHashMap<>(Sent.fields(call.parameters()));
+                fields.keySet().removeIf(name -> !name.equalsIgnoreCase("COMMENT"));
+                change.change(ItemKind.COMMENT, id, fields, call.userId());
             }
             return true;
         }

@@ -25,8 +25,6 @@ record GetItemMethod(ItemKind kind, FindItems findItems) implements RestMethod {
         return findItems
                 .find(kind, Sent.id(call.parameters()))
                 .map(ItemRow::whole)
-                .orElseThrow(() -> kind == ItemKind.COMMENT
-                        ? Sent.refused("Not found.")
-                        : Sent.refused(CrmException.notFound(kind).getMessage()));
+                .orElseThrow(() -> CrmException.notFound(kind));
     }
 }

@@ -72,7 +72,7 @@ final class ItemRow {
         if (item.kind() == ItemKind.COMMENT) {
             row.put("FILES", Map.of());
         }
-        return (Map<String, Object>) (Map<String, ?>) row;
+        return row;
     }
 
     private static @Nullable Object empty(ItemKind kind, Field field) {

@@ -2,6 +2,7 @@ package org.openchannel.web.portal.rest.crm;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openchannel.portal.crm.Condition;
 import org.openchannel.portal.crm.ItemKind;
@@ -43,7 +44,7 @@ final class Sent {
         var order = new LinkedHashMap<String, String>();
         tree(sent, "order", false).forEach((field, direction) -> {
             if (order.size() < MOST_CONDITIONS) {
-                order.put(field.toUpperCase(java.util.Locale.ROOT), String.valueOf(direction));
+                order.put(field.toUpperCase(Locale.ROOT), String.valueOf(direction));
             }
         });
         return new ItemQuery(
@@ -56,7 +57,7 @@ final class Sent {
         if (value.isEmpty() && !isNeeded) {
             return Map.of();
         }
-        return value.filter(found -> found instanceof Map || found instanceof List<?> list && list.isEmpty())
+        return value.filter(found -> found instanceof Map || (found instanceof List<?> list && list.isEmpty()))
                 .map(found -> Parameters.in(found).asMap())
                 .orElseThrow(() -> refused("Parameter '" + name + "' must be array."));
     }

@@ -56,6 +56,6 @@ public class StatusListMethod implements RestMethod {
         row.put("CATEGORY_ID", null);
         row.put("COLOR", null);
         row.put("SEMANTICS", entry.semantics().equals("P") ? null : entry.semantics());
-        return (Map<String, Object>) (Map<String, ?>) row;
+        return row;
     }
 }
