@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
+import org.openchannel.shared.file.StoredFile;
 
 /** Shows what was said in a chat. */
 @Dependent
@@ -45,7 +46,10 @@ public class Conversation {
                 .flatMap(chat -> customers.find(chat.customerId()))
                 .map(known -> known.profile().fullName())
                 .orElse("");
-        return found.stream().map(message -> view(message, customer)).toList();
+        var files = messages.files(found.stream().map(ImMessage::id).toList());
+        return found.stream()
+                .map(message -> view(message, customer, files.getOrDefault(message.id(), List.of())))
+                .toList();
     }
 
     /** The {@code most} messages after message {@code after}. */
@@ -68,7 +72,7 @@ public class Conversation {
                         .findFirst());
     }
 
-    private MessageView view(ImMessage message, String customer) {
+    private MessageView view(ImMessage message, String customer, List<StoredFile> files) {
         var author = message.author() == ImMessage.Author.CUSTOMER
                 ? customer
                 : staff.find(message.authorId()).map(User::fullName).orElse("");
@@ -80,7 +84,7 @@ public class Conversation {
                 message.authorId(),
                 author,
                 message.text(),
-                message.files(),
+                files,
                 message.status(clock.instant()),
                 message.createdAt(),
                 message.editedAt(),

@@ -1,7 +1,9 @@
 package org.openchannel.portal.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.openchannel.shared.file.StoredFile;
 
 /** The messages of all chats. */
 public interface Messages {
@@ -18,4 +20,7 @@ public interface Messages {
 
     /** The newest of a chat that contain {@code text}, in whatever case, and are not deleted; newest first. */
     List<ImMessage> containing(long chatId, String text, int most);
+
+    /** The files of several messages at once, by the message's number; those without files are left out. */
+    Map<Long, List<StoredFile>> files(List<Long> messageIds);
 }

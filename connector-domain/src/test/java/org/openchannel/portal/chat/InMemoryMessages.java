@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openchannel.shared.file.StoredFile;
 
 /** Messages while the test lasts. */
 public final class InMemoryMessages implements Messages {
@@ -27,6 +30,14 @@ public final class InMemoryMessages implements Messages {
                 .filter(message -> message.chatId() == chatId && message.id() < before)
                 .toList();
         return found.subList(Math.max(0, found.size() - most), found.size());
+    }
+
+    @Override
+    public Map<Long, List<StoredFile>> files(List<Long> messageIds) {
+        return messages.stream()
+                .filter(message ->
+                        messageIds.contains(message.id()) && !message.files().isEmpty())
+                .collect(Collectors.toMap(ImMessage::id, ImMessage::files));
     }
 
     @Override

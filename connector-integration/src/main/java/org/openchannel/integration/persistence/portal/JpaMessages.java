@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
+import org.openchannel.shared.file.StoredFile;
 
 /** Messages in the database. */
 @Dependent
@@ -46,8 +49,6 @@ class JpaMessages implements Messages {
                 .setParameter("chat", chatId)
                 .setParameter("before", before)
                 .setMaxResults(most)
-                .setHint("eclipselink.batch", "m.files") // one query for the files of all of them
-                .setHint("eclipselink.batch.type", "IN")
                 .getResultList());
         Collections.reverse(latestFirst);
         return latestFirst;
@@ -61,8 +62,6 @@ class JpaMessages implements Messages {
                 .setParameter("chat", chatId)
                 .setParameter("after", after)
                 .setMaxResults(most)
-                .setHint("eclipselink.batch", "m.files")
-                .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
     }
 
@@ -76,8 +75,24 @@ class JpaMessages implements Messages {
                 .setParameter("chat", chatId)
                 .setParameter("pattern", Pattern.containing(text))
                 .setMaxResults(most)
-                .setHint("eclipselink.batch", "m.files")
-                .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
+    }
+
+    /** Read as plain values: EclipseLink cannot commit a transaction in which it fetched lists of embeddables ahead. */
+    @Override
+    public Map<Long, List<StoredFile>> files(List<Long> messageIds) {
+        var files = new HashMap<Long, List<StoredFile>>();
+        if (!messageIds.isEmpty()) {
+            entities.createQuery("""
+                            SELECT m.id, f.fileId, f.name, f.mediaType, f.size FROM PortalImMessage m JOIN m.files f
+                            WHERE m.id IN :ids ORDER BY m.id, INDEX(f)
+                            """, Object[].class)
+                    .setParameter("ids", messageIds)
+                    .getResultList()
+                    .forEach(found -> files.computeIfAbsent((Long) found[0], none -> new ArrayList<>())
+                            .add(new StoredFile(
+                                    (String) found[1], (String) found[2], (String) found[3], (Long) found[4])));
+        }
+        return files;
     }
 }
