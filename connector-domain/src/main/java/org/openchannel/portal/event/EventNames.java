@@ -37,7 +37,25 @@ public final class EventNames {
             DIALOG_START,
             DIALOG_FINISH,
             LINE_DELETE,
-            STATUS_DELETE);
+            STATUS_DELETE,
+            "ONCRMLEADADD",
+            "ONCRMLEADUPDATE",
+            "ONCRMLEADDELETE",
+            "ONCRMDEALADD",
+            "ONCRMDEALUPDATE",
+            "ONCRMDEALDELETE",
+            "ONCRMCONTACTADD",
+            "ONCRMCONTACTUPDATE",
+            "ONCRMCONTACTDELETE",
+            "ONCRMCOMPANYADD",
+            "ONCRMCOMPANYUPDATE",
+            "ONCRMCOMPANYDELETE",
+            "ONCRMACTIVITYADD",
+            "ONCRMACTIVITYUPDATE",
+            "ONCRMACTIVITYDELETE",
+            "ONCRMTIMELINECOMMENTADD",
+            "ONCRMTIMELINECOMMENTUPDATE",
+            "ONCRMTIMELINECOMMENTDELETE");
 
     private static final Map<String, String> SCOPES =
             Map.of("ONIMBOT", "imbot", "ONIMCOMMAND", "imbot", "ONCRM", "crm");
