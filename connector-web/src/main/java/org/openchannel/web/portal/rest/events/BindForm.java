@@ -18,13 +18,11 @@ final class BindForm {
 
     private final Call call;
     private final boolean isAdmin;
-    private final String doing;
 
     /** @param doing {@code binding} or {@code unbinding}, for the words of a refusal */
     BindForm(Call call, StaffDirectory staff, String doing) {
         this.call = call;
         this.isAdmin = Rights.isAdmin(staff, call);
-        this.doing = doing;
         if (isOffline() && !isAdmin) {
             throw denied("Offline events " + doing + " requires");
         }
