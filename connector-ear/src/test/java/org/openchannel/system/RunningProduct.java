@@ -33,6 +33,11 @@ final class RunningProduct implements Product {
         return ready(new RunningProduct("try-out", Map.of()));
     }
 
+    /** The try-out without limits of its portal, for those who write faster than people do. */
+    static RunningProduct withoutLimits() {
+        return ready(new RunningProduct("without-limits", Map.of("connector.portal.limits", "off")));
+    }
+
     /** With the database of one's own that the settings name, portal and simulator on. */
     static RunningProduct on(Postgres.Database database) {
         return ready(new RunningProduct("on-postgres", database.settingsWithPortal()));
