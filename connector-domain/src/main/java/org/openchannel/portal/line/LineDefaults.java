@@ -61,7 +61,9 @@ public final class LineDefaults {
         var texts = votes("Thank you for your rating!", "We are sorry to hear that. We will try to do better.");
         texts.put("WELCOME_MESSAGE_TEXT", "Hello! The next free operator will be with you shortly.");
         texts.put("NO_ANSWER_TEXT", "Everybody is busy right now. We will get back to you as soon as we can.");
-        texts.put("WORKTIME_DAYOFF_TEXT", "We are closed at the moment. Leave your question: we will answer in our hours.");
+        texts.put(
+                "WORKTIME_DAYOFF_TEXT",
+                "We are closed at the moment. Leave your question: we will answer in our hours.");
         texts.put("CLOSE_TEXT", "Thank you for writing to us.");
         texts.put("VOTE_MESSAGE_1_TEXT", "How did we do? Please rate our service.");
         texts.put("VOTE_MESSAGE_2_TEXT", "How did we do?\nSend 1 if you are content, 0 if you are not.");
@@ -77,7 +79,9 @@ public final class LineDefaults {
         texts.put("WORKTIME_DAYOFF_TEXT", "Сейчас мы не работаем. Оставьте вопрос, и мы ответим в рабочее время.");
         texts.put("CLOSE_TEXT", "Благодарим за обращение.");
         texts.put("VOTE_MESSAGE_1_TEXT", "Оцените, пожалуйста, нашу работу.");
-        texts.put("VOTE_MESSAGE_2_TEXT", "Оцените, пожалуйста, нашу работу.\nОтправьте 1, если всё хорошо, или 0, если плохо.");
+        texts.put(
+                "VOTE_MESSAGE_2_TEXT",
+                "Оцените, пожалуйста, нашу работу.\nОтправьте 1, если всё хорошо, или 0, если плохо.");
         texts.put("KPI_FIRST_ANSWER_TEXT", "#OPERATOR# не ответил вовремя на первое сообщение. Диалог №#DIALOG#.");
         texts.put("KPI_FURTHER_ANSWER_TEXT", "#OPERATOR# не ответил вовремя. Диалог №#DIALOG#.");
         return Map.copyOf(texts);

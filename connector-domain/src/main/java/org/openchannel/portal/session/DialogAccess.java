@@ -73,11 +73,16 @@ public class DialogAccess {
         return user.get().isAdmin()
                 || chat.operatorId().filter(holder -> holder == userId).isPresent()
                 || isInQueue(chat.lineId(), userId)
-                || open(chat).filter(session -> isInQueue(session.lineId(), userId)).isPresent()
+                || open(chat)
+                        .filter(session -> isInQueue(session.lineId(), userId))
+                        .isPresent()
                 || chat.members().contains(userId);
     }
 
     private boolean isInQueue(long lineId, long userId) {
-        return lines.find(lineId).map(Line::operators).filter(queue -> queue.contains(userId)).isPresent();
+        return lines.find(lineId)
+                .map(Line::operators)
+                .filter(queue -> queue.contains(userId))
+                .isPresent();
     }
 }

@@ -24,7 +24,6 @@ public class EndOfPatience {
 
     void apologise(ImChat chat, Session session, LineSettings settings) {
         session.apologised();
-        settings.ruled("NO_ANSWER_RULE", "NO_ANSWER_TEXT")
-                .ifPresent(text -> sayToCustomer.say(chat, session, text));
+        settings.ruled("NO_ANSWER_RULE", "NO_ANSWER_TEXT").ifPresent(text -> sayToCustomer.say(chat, session, text));
     }
 }

@@ -37,8 +37,8 @@ public class GreetCustomer {
         if (!isOpen) {
             return settings.ruled("WORKTIME_DAYOFF_RULE", "WORKTIME_DAYOFF_TEXT");
         }
-        var isWanted = settings.is("WELCOME_MESSAGE")
-                && (session.parentId() == 0 || settings.is("SEND_WELCOME_EACH_SESSION"));
+        var isWanted =
+                settings.is("WELCOME_MESSAGE") && (session.parentId() == 0 || settings.is("SEND_WELCOME_EACH_SESSION"));
         return isWanted
                 ? Optional.of(settings.text("WELCOME_MESSAGE_TEXT")).filter(text -> !text.isBlank())
                 : Optional.empty();

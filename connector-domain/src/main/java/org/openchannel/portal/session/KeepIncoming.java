@@ -19,8 +19,7 @@ public class KeepIncoming {
     private final WriteMessage writeMessage;
 
     @Inject
-    public KeepIncoming(
-            FindChat findChat, StartSession startSession, TakeVote takeVote, WriteMessage writeMessage) {
+    public KeepIncoming(FindChat findChat, StartSession startSession, TakeVote takeVote, WriteMessage writeMessage) {
         this.findChat = findChat;
         this.startSession = startSession;
         this.takeVote = takeVote;

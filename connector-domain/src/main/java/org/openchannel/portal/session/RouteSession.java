@@ -63,7 +63,8 @@ public class RouteSession {
         var isOpen = hours.map(open -> open.isOpen(now)).orElse(true);
         if (line.isEmpty() || !isOpen) {
             assignOperator.assign(chat, session, null);
-            session.wakeAt(hours.flatMap((WorkHours open) -> open.opensAfter(now)).orElse(null));
+            session.wakeAt(
+                    hours.flatMap((WorkHours open) -> open.opensAfter(now)).orElse(null));
             return;
         }
         assignOperator.assign(chat, session, settings.goesAround() ? next(line.get(), session) : null);

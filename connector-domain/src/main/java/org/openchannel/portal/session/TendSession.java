@@ -20,8 +20,7 @@ public class TendSession {
     private final Clock clock;
 
     @Inject
-    public TendSession(
-            Chats chats, DialogAccess access, RouteSession route, EndOfPatience endOfPatience, Clock clock) {
+    public TendSession(Chats chats, DialogAccess access, RouteSession route, EndOfPatience endOfPatience, Clock clock) {
         this.chats = chats;
         this.access = access;
         this.route = route;

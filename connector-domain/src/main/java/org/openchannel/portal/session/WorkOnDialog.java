@@ -19,8 +19,7 @@ public class WorkOnDialog {
     private final CloseSession closeSession;
 
     @Inject
-    public WorkOnDialog(
-            DialogAccess access, RouteSession route, StartSession startSession, CloseSession closeSession) {
+    public WorkOnDialog(DialogAccess access, RouteSession route, StartSession startSession, CloseSession closeSession) {
         this.access = access;
         this.route = route;
         this.startSession = startSession;
