@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.Conditions;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
@@ -50,6 +51,7 @@ import org.openchannel.web.portal.rest.placement.PlacementUnbindMethod;
 final class Door {
 
     final PortalWorld world = new PortalWorld();
+    final AroundWorld around = new AroundWorld(world);
     final Conditions conditions = new Conditions(world.clock, world.identity);
     final ApplicationCard application;
     private @Nullable RestMethods methods;
@@ -121,7 +123,9 @@ final class Door {
         var all = new ArrayList<RestMethod>(common(staff));
         all.addAll(imconnector());
         all.addAll(imopenlines(staff));
+        all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
+        all.addAll(AroundMethods.of(around));
         var made = new RestMethods(all);
         methods = made;
         return made;
