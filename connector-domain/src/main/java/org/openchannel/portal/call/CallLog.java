@@ -17,6 +17,11 @@ public class CallLog {
         this.calls = calls;
     }
 
+    /** Those {@code query} asks for, the newest first. */
+    public List<CallRecord> find(CallQuery query) {
+        return calls.find(query).stream().map(RestCall::record).toList();
+    }
+
     /** The newest first. */
     public List<CallRecord> of(long applicationId, int most) {
         return calls.latest(applicationId, most).stream().map(RestCall::record).toList();
