@@ -13,6 +13,8 @@ import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
 import org.openchannel.portal.crm.Words;
+import org.openchannel.portal.option.KeepOptions;
+import org.openchannel.portal.staff.DepartmentCard;
 
 /** What every kind of store around the portal must keep. */
 public interface AroundContract {
@@ -71,6 +73,27 @@ public interface AroundContract {
                 .page(new ItemQuery(
                         ItemKind.DEAL, List.of(Condition.of(">ID", List.of("50"))), Map.of("TITLE", "DESC"), 0)));
         assertThat(above.items()).extracting(ItemCard::number).containsExactly(52L, 51L);
+    }
+
+    @Test
+    default void options_departments_and_profiles_are_kept() {
+        var options = new KeepOptions(around().options);
+        step(() -> options.keep(7, 0, Map.of("a", "1")));
+        step(() -> options.keep(7, 0, Map.of("a", "2", "b", "ü")));
+        step(() -> options.keep(7, 3, Map.of("a", "3")));
+        assertThat(inTransaction(() -> options.all(7, 0))).isEqualTo(Map.of("a", "2", "b", "ü"));
+        assertThat(inTransaction(() -> options.all(7, 3))).isEqualTo(Map.of("a", "3"));
+        step(() -> around().options.dropOf(7));
+        assertThat(inTransaction(() -> options.all(7, 0))).isEmpty();
+
+        var sales = inTransaction(() -> around().changeDepartments.found(new DepartmentCard(0, "Sales", 10, 1, 0)));
+        step(() -> around().changeDepartments.change(new DepartmentCard(sales, "Sale", 10, 1, 2)));
+        assertThat(inTransaction(() -> around().company.department(sales)))
+                .contains(new DepartmentCard(sales, "Sale", 10, 1, 2));
+        step(() -> around().changeDepartments.close(sales));
+        assertThat(inTransaction(() -> around().company.departments()))
+                .containsExactly(new DepartmentCard(1, "Company", 500, 0, 0));
+        assertThat(inTransaction(() -> around().company.details())).isEmpty();
     }
 
     private List<Long> withPhone(String phone) {

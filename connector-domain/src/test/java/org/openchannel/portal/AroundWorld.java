@@ -7,6 +7,14 @@ import org.openchannel.portal.crm.InMemoryItems;
 import org.openchannel.portal.crm.Items;
 import org.openchannel.portal.crm.KeepActivity;
 import org.openchannel.portal.crm.WriteComment;
+import org.openchannel.portal.option.InMemoryOptions;
+import org.openchannel.portal.option.Options;
+import org.openchannel.portal.staff.ChangeDepartments;
+import org.openchannel.portal.staff.Company;
+import org.openchannel.portal.staff.Departments;
+import org.openchannel.portal.staff.InMemoryDepartments;
+import org.openchannel.portal.staff.InMemoryStaffProfiles;
+import org.openchannel.portal.staff.StaffProfiles;
 
 /** The rooms around open lines of a portal, wired by hand: customer records. */
 public final class AroundWorld {
@@ -17,16 +25,36 @@ public final class AroundWorld {
     public final FindItems findItems;
     public final KeepActivity keepActivity;
     public final WriteComment writeComment;
+    public final Options options;
+    public final Departments departments;
+    public final StaffProfiles profiles;
+    public final Company company;
+    public final ChangeDepartments changeDepartments;
+
+    /** What is kept around a portal. */
+    public record Stores(Items items, Options options, Departments departments, StaffProfiles profiles) {
+
+        /** Fresh ones in memory. */
+        public static Stores inMemory() {
+            return new Stores(
+                    new InMemoryItems(), new InMemoryOptions(), new InMemoryDepartments(), new InMemoryStaffProfiles());
+        }
+    }
 
     /** In memory. */
     public AroundWorld(PortalWorld portal) {
-        this(portal, new InMemoryItems());
+        this(portal, Stores.inMemory());
     }
 
-    /** Over these repositories. */
-    public AroundWorld(PortalWorld portal, Items items) {
+    /** Over these stores. */
+    public AroundWorld(PortalWorld portal, Stores stores) {
         this.portal = portal;
-        this.items = items;
+        items = stores.items();
+        options = stores.options();
+        departments = stores.departments();
+        profiles = stores.profiles();
+        company = new Company(departments, profiles);
+        changeDepartments = new ChangeDepartments(departments, portal.numbers);
         changeItems = new ChangeItems(
                 items,
                 new CrmEvents(portal.repositories.applications(), portal.raiseEvent),

@@ -1,0 +1,28 @@
+package org.openchannel.web.portal.rest.common;
+
+import java.util.List;
+import org.openchannel.portal.AroundWorld;
+import org.openchannel.portal.option.KeepOptions;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.web.portal.rest.RestMethod;
+
+/** What every application may call, over a world. */
+public final class CommonMethodsByHand {
+
+    private CommonMethodsByHand() {}
+
+    public static List<RestMethod> of(AroundWorld world) {
+        var staff = new StaffDirectory(world.portal.repositories.staff());
+        var options = new KeepOptions(world.options);
+        var methods = new OptionMethods();
+        return List.of(
+                methods.ofApplication(options),
+                methods.ofUser(options),
+                methods.forApplication(options, staff),
+                methods.forUser(options, staff),
+                new FeatureGetMethod(),
+                new UserAdminMethod(staff),
+                new UserAccessMethod(staff),
+                new AccessNameMethod(staff));
+    }
+}
