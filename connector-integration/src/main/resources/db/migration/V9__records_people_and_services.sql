@@ -24,16 +24,6 @@ CREATE TABLE portal_crm_word (
 );
 CREATE INDEX portal_crm_word_item ON portal_crm_word (word);
 
--- What applications keep with the portal: by application, and by application and user (user 0 is the application itself).
-CREATE TABLE portal_option (
-    option_key varchar(300) PRIMARY KEY,
-    application_id bigint NOT NULL,
-    user_id bigint NOT NULL,
-    name varchar(200) NOT NULL,
-    option_value ${text} NOT NULL
-);
-CREATE INDEX portal_option_owner ON portal_option (application_id, user_id);
-
 -- The company itself is department 1.
 CREATE SEQUENCE portal_department_number START WITH 2;
 CREATE TABLE portal_department (

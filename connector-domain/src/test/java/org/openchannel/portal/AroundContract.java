@@ -13,7 +13,6 @@ import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
 import org.openchannel.portal.crm.Words;
-import org.openchannel.portal.option.KeepOptions;
 import org.openchannel.portal.staff.DepartmentCard;
 
 /** What every kind of store around the portal must keep. */
@@ -76,16 +75,7 @@ public interface AroundContract {
     }
 
     @Test
-    default void options_departments_and_profiles_are_kept() {
-        var options = new KeepOptions(around().options);
-        step(() -> options.keep(7, 0, Map.of("a", "1")));
-        step(() -> options.keep(7, 0, Map.of("a", "2", "b", "ü")));
-        step(() -> options.keep(7, 3, Map.of("a", "3")));
-        assertThat(inTransaction(() -> options.all(7, 0))).isEqualTo(Map.of("a", "2", "b", "ü"));
-        assertThat(inTransaction(() -> options.all(7, 3))).isEqualTo(Map.of("a", "3"));
-        step(() -> around().options.dropOf(7));
-        assertThat(inTransaction(() -> options.all(7, 0))).isEmpty();
-
+    default void departments_and_profiles_are_kept() {
         var sales = inTransaction(() -> around().changeDepartments.found(new DepartmentCard(0, "Sales", 10, 1, 0)));
         step(() -> around().changeDepartments.change(new DepartmentCard(sales, "Sale", 10, 1, 2)));
         assertThat(inTransaction(() -> around().company.department(sales)))

@@ -7,8 +7,6 @@ import org.openchannel.portal.crm.InMemoryItems;
 import org.openchannel.portal.crm.Items;
 import org.openchannel.portal.crm.KeepActivity;
 import org.openchannel.portal.crm.WriteComment;
-import org.openchannel.portal.option.InMemoryOptions;
-import org.openchannel.portal.option.Options;
 import org.openchannel.portal.staff.ChangeDepartments;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.Departments;
@@ -25,19 +23,18 @@ public final class AroundWorld {
     public final FindItems findItems;
     public final KeepActivity keepActivity;
     public final WriteComment writeComment;
-    public final Options options;
     public final Departments departments;
     public final StaffProfiles profiles;
     public final Company company;
     public final ChangeDepartments changeDepartments;
 
     /** What is kept around a portal. */
-    public record Stores(Items items, Options options, Departments departments, StaffProfiles profiles) {
+    public record Stores(Items items, Departments departments, StaffProfiles profiles) {
 
         /** Fresh ones in memory. */
         public static Stores inMemory() {
             return new Stores(
-                    new InMemoryItems(), new InMemoryOptions(), new InMemoryDepartments(), new InMemoryStaffProfiles());
+                    new InMemoryItems(), new InMemoryDepartments(), new InMemoryStaffProfiles());
         }
     }
 
@@ -50,7 +47,6 @@ public final class AroundWorld {
     public AroundWorld(PortalWorld portal, Stores stores) {
         this.portal = portal;
         items = stores.items();
-        options = stores.options();
         departments = stores.departments();
         profiles = stores.profiles();
         company = new Company(departments, profiles);

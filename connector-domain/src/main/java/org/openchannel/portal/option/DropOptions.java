@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.openchannel.portal.application.Belonging;
 
-/** An application that goes for good takes its options along. */
+/** Nothing is remembered for an application that was uninstalled. */
 @Dependent
 public class DropOptions implements Belonging {
 

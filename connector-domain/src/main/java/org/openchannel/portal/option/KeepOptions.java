@@ -3,14 +3,16 @@ package org.openchannel.portal.option;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Keeps values for applications and shows them again. */
+/** Writes and reads options. */
 @Dependent
+@Transactional
 public class KeepOptions {
 
-    private static final int MOST = 1000;
+    private static final int LONGEST_NAME = 255;
+    private static final int LONGEST_VALUE = 64 * 1024;
+    private static final int MOST = 500;
 
     private final Options options;
 
@@ -19,31 +21,31 @@ public class KeepOptions {
         this.options = options;
     }
 
-    /**
-     * Keeps {@code values} by name, beside those that are there; a name that is there gets the new value.
-     *
-     * @param userId whose they are; 0 for the application's own
-     * @throws IllegalArgumentException when a name is too long or there are too many
-     */
-    @Transactional
-    public void keep(long applicationId, long userId, Map<String, String> values) {
-        if (values.keySet().stream().anyMatch(name -> name.length() > Option.LONGEST_NAME)) {
-            throw new IllegalArgumentException("The name of an option is longer than " + Option.LONGEST_NAME);
-        }
-        if (options.of(applicationId, userId).size() + values.size() > MOST) {
-            throw new IllegalArgumentException("There are more than " + MOST + " options");
-        }
-        values.forEach((name, value) -> options.find(Option.key(applicationId, userId, name))
-                .ifPresentOrElse(
-                        known -> known.change(value),
-                        () -> options.add(Option.kept(applicationId, userId, name, value))));
+    /** All of {@code owner}, by name; values are JSON. */
+    public Map<String, String> of(OptionOwner owner) {
+        return options.of(owner);
     }
 
-    /** All by name. */
-    @Transactional
-    public Map<String, String> all(long applicationId, long userId) {
-        var all = new LinkedHashMap<String, String>();
-        options.of(applicationId, userId).forEach(option -> all.put(option.name(), option.value()));
-        return all;
+    /**
+     * Writes {@code changes}; what is not among them stays. Returns all of the owner then.
+     *
+     * @throws IllegalArgumentException with a sentence, when a name or value is too long or there are too many
+     */
+    public Map<String, String> write(OptionOwner owner, Map<String, String> changes) {
+        var known = options.of(owner);
+        var added = changes.keySet().stream()
+                .filter(name -> !known.containsKey(name))
+                .count();
+        if (known.size() + added > MOST) {
+            throw new IllegalArgumentException("At most " + MOST + " options are kept");
+        }
+        changes.forEach((name, value) -> {
+            if (name.isEmpty() || name.length() > LONGEST_NAME || value.length() > LONGEST_VALUE) {
+                throw new IllegalArgumentException("An option has a name of 1 to " + LONGEST_NAME
+                        + " characters and a value of at most " + LONGEST_VALUE);
+            }
+        });
+        changes.forEach((name, value) -> options.put(owner, name, value));
+        return options.of(owner);
     }
 }

@@ -1,18 +1,16 @@
 package org.openchannel.portal.option;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** All that applications keep. */
+/** The options applications keep; values are JSON as their writer made it. */
 public interface Options {
 
-    Optional<Option> find(String key);
+    /** All of an owner, by name. */
+    Map<String, String> of(OptionOwner owner);
 
-    /** Of an application and user (0: the application's own), by name. */
-    List<Option> of(long applicationId, long userId);
+    /** Writes one, in the place of one of that name. */
+    void put(OptionOwner owner, String name, String value);
 
-    void add(Option option);
-
-    /** Forgets all of an application. */
+    /** Forgets all of an application, those of its users too. */
     void dropOf(long applicationId);
 }

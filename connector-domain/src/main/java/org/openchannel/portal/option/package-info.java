@@ -1,6 +1,6 @@
 /**
- * What applications keep with the portal for themselves. An <b>option</b> has a name and a value nobody here looks into; it
- * belongs to the application as a whole, or to one user of it.
+ * What applications ask the portal to remember. An <b>option</b> has a name and a value of any shape and belongs to an
+ * application alone, or to an application and one of its users.
  */
 @NullMarked
 package org.openchannel.portal.option;

@@ -1,34 +1,26 @@
 package org.openchannel.portal.option;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Options while the test lasts. */
 public final class InMemoryOptions implements Options {
 
-    private final Map<String, Option> options = new TreeMap<>();
+    private final Map<OptionOwner, Map<String, String>> options = new HashMap<>();
 
     @Override
-    public Optional<Option> find(String key) {
-        return Optional.ofNullable(options.get(key));
+    public Map<String, String> of(OptionOwner owner) {
+        return new TreeMap<>(options.getOrDefault(owner, Map.of()));
     }
 
     @Override
-    public List<Option> of(long applicationId, long userId) {
-        return options.values().stream()
-                .filter(option -> option.applicationId() == applicationId && option.userId() == userId)
-                .toList();
-    }
-
-    @Override
-    public void add(Option option) {
-        options.put(option.key(), option);
+    public void put(OptionOwner owner, String name, String value) {
+        options.computeIfAbsent(owner, nobody -> new TreeMap<>()).put(name, value);
     }
 
     @Override
     public void dropOf(long applicationId) {
-        options.values().removeIf(option -> option.applicationId() == applicationId);
+        options.keySet().removeIf(owner -> owner.applicationId() == applicationId);
     }
 }

@@ -1,4 +1,4 @@
-/** Twins of the options. */
+/** What holds for options. */
 @NullMarked
 package org.openchannel.portal.option;
 

@@ -37,7 +37,6 @@ class JpaAroundIT {
                     new PortalWorld(),
                     new AroundWorld.Stores(
                             new JpaItems(entities),
-                            new JpaOptions(entities),
                             new JpaDepartments(entities),
                             new JpaStaffProfiles(entities)));
         }

@@ -7,69 +7,10 @@ import static org.openchannel.web.portal.rest.Door.result;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.openchannel.portal.oauth.CreateWebhook;
-import org.openchannel.portal.option.DropOptions;
 
 class AroundMethodsTest {
 
     private final Door door = new Door();
-
-    @Test
-    void an_application_keeps_options_for_itself() {
-        assertThat(result(door.form("app.option.get", ""))).isEqualTo(Map.of());
-        assertThat(result(door.form("app.option.set", "options[a]=1&options[b][c]=2")))
-                .isEqualTo(true);
-        assertThat(result(door.json("app.option.set", Map.of("options", Map.of("a", "other")))))
-                .isEqualTo(true);
-
-        assertThat(result(door.form("app.option.get", ""))).isEqualTo(Map.of("a", "other", "b", Map.of("c", "2")));
-        assertThat(result(door.form("app.option.get", "option=a"))).isEqualTo("other");
-        assertThat(door.form("app.option.get", "option=nothing").body()).containsEntry("result", null);
-        assertThat(result(door.as(2).form("app.option.get", "option=a"))).isEqualTo("other");
-        refused(
-                door.form("app.option.set", "options[a]=2"),
-                400,
-                "AccessException",
-                "Administrator authorization required");
-        refused(door.as(1).form("app.option.set", ""), 400, "ArgumentNullException", "options is empty");
-        assertThat(door.form("app.option.set", "options[" + "x".repeat(300) + "]=1")
-                        .status())
-                .isEqualTo(400);
-    }
-
-    @Test
-    void users_keep_options_of_their_own() {
-        door.form("user.option.set", "options[a]=admin");
-        door.as(2).form("user.option.set", "options[a]=olivia");
-
-        assertThat(result(door.form("user.option.get", "option=a"))).isEqualTo("olivia");
-        assertThat(result(door.as(1).form("user.option.get", ""))).isEqualTo(Map.of("a", "admin"));
-        assertThat(result(door.form("app.option.get", ""))).isEqualTo(Map.of());
-    }
-
-    @Test
-    void a_webhook_has_no_options() {
-        var world = door.world;
-        var key = new CreateWebhook(world.repositories.webhooks(), world.secrets, world.numbers, world.clock)
-                .create(2, "script", List.of("user"));
-
-        for (var method : List.of("app.option.get", "app.option.set", "user.option.get", "user.option.set")) {
-            refused(
-                    door.answer("2/" + key.reveal() + "/" + method, null, RestRequest.Body.NONE),
-                    400,
-                    "AccessException",
-                    "Application context required");
-        }
-    }
-
-    @Test
-    void options_go_with_their_application() {
-        door.form("app.option.set", "options[a]=1");
-
-        new DropOptions(door.around.options).drop(door.application.id());
-
-        assertThat(result(door.form("app.option.get", ""))).isEqualTo(Map.of());
-    }
 
     @Test
     void editions_and_rights_are_told() {

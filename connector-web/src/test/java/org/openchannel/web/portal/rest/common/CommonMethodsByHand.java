@@ -2,7 +2,6 @@ package org.openchannel.web.portal.rest.common;
 
 import java.util.List;
 import org.openchannel.portal.AroundWorld;
-import org.openchannel.portal.option.KeepOptions;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.RestMethod;
 
@@ -13,13 +12,7 @@ public final class CommonMethodsByHand {
 
     public static List<RestMethod> of(AroundWorld world) {
         var staff = new StaffDirectory(world.portal.repositories.staff());
-        var options = new KeepOptions(world.options);
-        var methods = new OptionMethods();
         return List.of(
-                methods.ofApplication(options),
-                methods.ofUser(options),
-                methods.forApplication(options, staff),
-                methods.forUser(options, staff),
                 new FeatureGetMethod(),
                 new UserAdminMethod(staff),
                 new UserAccessMethod(staff),
