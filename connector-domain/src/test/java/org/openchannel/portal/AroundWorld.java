@@ -33,8 +33,7 @@ public final class AroundWorld {
 
         /** Fresh ones in memory. */
         public static Stores inMemory() {
-            return new Stores(
-                    new InMemoryItems(), new InMemoryDepartments(), new InMemoryStaffProfiles());
+            return new Stores(new InMemoryItems(), new InMemoryDepartments(), new InMemoryStaffProfiles());
         }
     }
 

@@ -36,9 +36,7 @@ class JpaAroundIT {
             this.around = new AroundWorld(
                     new PortalWorld(),
                     new AroundWorld.Stores(
-                            new JpaItems(entities),
-                            new JpaDepartments(entities),
-                            new JpaStaffProfiles(entities)));
+                            new JpaItems(entities), new JpaDepartments(entities), new JpaStaffProfiles(entities)));
         }
 
         @Override
