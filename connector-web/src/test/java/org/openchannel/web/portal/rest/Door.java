@@ -22,8 +22,9 @@ import org.openchannel.web.portal.rest.common.MethodsMethod;
 import org.openchannel.web.portal.rest.common.ProfileMethod;
 import org.openchannel.web.portal.rest.common.ScopeMethod;
 import org.openchannel.web.portal.rest.common.ServerTimeMethod;
-import org.openchannel.web.portal.rest.common.UserCurrentMethod;
-import org.openchannel.web.portal.rest.common.UserGetMethod;
+import org.openchannel.web.portal.rest.events.EventBindMethod;
+import org.openchannel.web.portal.rest.events.EventGetMethod;
+import org.openchannel.web.portal.rest.events.EventUnbindMethod;
 import org.openchannel.web.portal.rest.imconnector.ActivateMethod;
 import org.openchannel.web.portal.rest.imconnector.ConnectorChannelSetMethod;
 import org.openchannel.web.portal.rest.imconnector.ListMethod;
@@ -133,8 +134,6 @@ final class Door {
                 new AppDescriptionMethod(
                         new ApplicationDirectory(world.repositories.applications(), world.applicationSecrets)),
                 new ProfileMethod(staff),
-                new UserCurrentMethod(staff),
-                new UserGetMethod(staff),
                 new ScopeMethod(this::methods),
                 new MethodsMethod(this::methods),
                 new MethodGetMethod(this::methods),
