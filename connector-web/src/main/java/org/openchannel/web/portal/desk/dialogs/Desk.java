@@ -45,9 +45,11 @@ class Desk {
      *
      * @throws NotFoundException when there is none
      */
-    View dialog(View view, long chatId, Stretch.Wish wish) {
+    View dialog(View view, long chatId, Stretch.Wish wish, long me) {
+        var customer = customers.of(chatId).orElseThrow(NotFoundException::new);
         var stretch = cut.of(chatId, wish);
-        return view.with("dialog", customers.of(chatId).orElseThrow(NotFoundException::new))
+        return view.with("dialog", customer)
+                .with("colleagues", customers.colleagues(me, customer.card().lineId()))
                 .with("bubbles", stretch.bubbles())
                 .with("earlier", stretch.earlier())
                 .with("later", stretch.later())
