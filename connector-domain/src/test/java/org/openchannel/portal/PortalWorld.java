@@ -48,6 +48,7 @@ import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
 import org.openchannel.portal.session.AnswerDialog;
 import org.openchannel.portal.session.DialogEvents;
+import org.openchannel.portal.session.FetchIncoming;
 import org.openchannel.portal.session.FindChat;
 import org.openchannel.portal.session.FinishSession;
 import org.openchannel.portal.session.IncomingMessage;
@@ -112,6 +113,8 @@ public final class PortalWorld {
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
     public final KeepIncoming keepIncoming;
+    public final FindChat findChat;
+    public final SendAnswer sendAnswer;
     public final WriteMessage writeMessage;
     public final RewriteMessage rewriteMessage;
 
@@ -148,16 +151,10 @@ public final class PortalWorld {
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
         rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
-        keepIncoming = new KeepIncoming(
-                new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
-                startSession,
-                writeMessage);
-        answerDialog = new AnswerDialog(
-                repositories.chats(),
-                repositories.staff(),
-                gate(),
-                startSession,
-                new SendAnswer(writeMessage, raiseEvent, settings));
+        findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
+        keepIncoming = new KeepIncoming(findChat, startSession, writeMessage);
+        sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
+        answerDialog = new AnswerDialog(repositories.chats(), repositories.staff(), gate(), startSession, sendAnswer);
         finishSession =
                 new FinishSession(repositories.chats(), repositories.sessions(), dialogEvents, announceChange, clock);
         markDelivered = new MarkDelivered(gate(), repositories.chats(), repositories.messages(), announceChange, clock);
@@ -225,7 +222,11 @@ public final class PortalWorld {
     }
 
     public ReceiveConnectorMessages receiving() {
-        return new ReceiveConnectorMessages(gate(), PortalWorld::fetch, keepIncoming);
+        return new ReceiveConnectorMessages(gate(), repositories.staff(), fetchIncoming(), keepIncoming);
+    }
+
+    public FetchIncoming fetchIncoming() {
+        return new FetchIncoming(PortalWorld::fetch);
     }
 
     private static StoredFile fetch(String url, @Nullable String name) throws IOException {
@@ -311,8 +312,7 @@ public final class PortalWorld {
     }
 
     public Conversation conversation() {
-        return new Conversation(
-                repositories.messages(), repositories.chats(), repositories.customers(), repositories.staff(), clock);
+        return new Conversation(repositories.messages(), repositories.customers(), repositories.staff(), clock);
     }
 
     /** The application behind a card. */

@@ -15,15 +15,13 @@ import org.openchannel.portal.staff.User;
 public class Conversation {
 
     private final Messages messages;
-    private final Chats chats;
     private final Customers customers;
     private final Staff staff;
     private final Clock clock;
 
     @Inject
-    public Conversation(Messages messages, Chats chats, Customers customers, Staff staff, Clock clock) {
+    public Conversation(Messages messages, Customers customers, Staff staff, Clock clock) {
         this.messages = messages;
-        this.chats = chats;
         this.customers = customers;
         this.staff = staff;
         this.clock = clock;
@@ -37,24 +35,21 @@ public class Conversation {
     public Page page(long chatId, @Nullable Long before, int most) {
         var found = messages.page(chatId, before == null ? Long.MAX_VALUE : before, most + 1);
         var shown = found.size() > most ? found.subList(1, found.size()) : found;
-        var customer = chats.find(chatId)
-                .flatMap(chat -> customers.find(chat.customerId()))
-                .map(found1 -> found1.profile().fullName())
-                .orElse("");
-        return new Page(shown.stream().map(message -> view(message, customer)).toList(), found.size() > most);
+        return new Page(shown.stream().map(this::view).toList(), found.size() > most);
     }
 
     /** One message. */
     @Transactional
     public Optional<MessageView> message(long messageId) {
-        return messages.find(messageId)
-                .flatMap(message -> page(message.chatId(), message.id() + 1, 1).messages().stream()
-                        .findFirst());
+        return messages.find(messageId).map(this::view);
     }
 
-    private MessageView view(ImMessage message, String customer) {
+    private MessageView view(ImMessage message) {
         var author = message.author() == ImMessage.Author.CUSTOMER
-                ? customer
+                ? customers
+                        .find(message.authorId())
+                        .map(customer -> customer.profile().fullName())
+                        .orElse("")
                 : staff.find(message.authorId()).map(User::fullName).orElse("");
         return new MessageView(
                 message.id(),

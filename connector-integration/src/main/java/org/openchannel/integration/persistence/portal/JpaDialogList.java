@@ -45,7 +45,8 @@ class JpaDialogList implements DialogList {
             WHERE (:line = 0 OR c.lineId = :line)
               AND (:open = FALSE OR c.sessionId IS NOT NULL)
               AND (:text = '' OR LOWER(CONCAT(u.name, ' ', u.lastName)) LIKE :pattern ESCAPE '!'
-                OR LOWER(u.externalId) LIKE :pattern ESCAPE '!' OR u.phone LIKE :pattern ESCAPE '!')
+                OR LOWER(u.externalId) LIKE :pattern ESCAPE '!' OR LOWER(c.title) LIKE :pattern ESCAPE '!'
+                OR u.phone LIKE :pattern ESCAPE '!')
             """;
 
     @Override
@@ -89,7 +90,7 @@ class JpaDialogList implements DialogList {
         var message = (@Nullable ImMessage) found[4];
         return new DialogRow(
                 chat.id(),
-                profile.fullName(),
+                chat.title().orElse(profile.fullName()),
                 profile.avatarUrl(),
                 chat.connector(),
                 named(found[2], chat.connector()),
