@@ -47,6 +47,7 @@ import org.openchannel.portal.placement.BindPlacement;
 import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
 import org.openchannel.portal.session.AnswerDialog;
+import org.openchannel.portal.session.AssignOperator;
 import org.openchannel.portal.session.DialogEvents;
 import org.openchannel.portal.session.FetchIncoming;
 import org.openchannel.portal.session.FindChat;
@@ -61,8 +62,12 @@ import org.openchannel.portal.session.ReceiveConnectorMessages;
 import org.openchannel.portal.session.ReceivedMessage;
 import org.openchannel.portal.session.RewriteMessage;
 import org.openchannel.portal.session.SendAnswer;
+import org.openchannel.portal.session.SessionNews;
 import org.openchannel.portal.session.StartSession;
 import org.openchannel.portal.session.TellMessageNews;
+import org.openchannel.portal.session.TellSessionNews;
+import org.openchannel.portal.session.TransferSession;
+import org.openchannel.portal.session.Welcome;
 import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
@@ -88,7 +93,8 @@ public final class PortalWorld {
     public static final String HANDLER = "https://app.example/events";
     public static final String CODE = "acme_chat";
 
-    private static final List<String> SCOPES = List.of("imopenlines", "imconnector", "placement", "user");
+    private static final List<String> SCOPES = List.of(
+            "imopenlines", "imconnector", "placement", "user", "crm", "messageservice", "bizproc", "department");
 
     public final MovableClock clock = new MovableClock();
     public final CountingSecrets secrets = new CountingSecrets();
@@ -97,6 +103,8 @@ public final class PortalWorld {
     public final InMemoryLanes lanes = new InMemoryLanes();
     public final RecordingPost post = new RecordingPost();
     public final DeskNews news = new DeskNews();
+    public final List<SessionNews> sessionNews = new ArrayList<>();
+    public final List<Welcome> welcomes = new ArrayList<>();
     public final ServerSettings settings =
             new ServerSettings(URI.create("https://portal.example:8443"), Path.of("data"), true, false, false);
     public final Repositories repositories;
@@ -109,6 +117,7 @@ public final class PortalWorld {
     public final ConnectLine connectLine;
     public final AnswerDialog answerDialog;
     public final FinishSession finishSession;
+    public final TransferSession transferSession;
     public final MarkDelivered markDelivered;
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
@@ -146,7 +155,8 @@ public final class PortalWorld {
         connectLine =
                 new ConnectLine(repositories.connectors(), repositories.statuses(), repositories.lines(), numbers);
         announceChange = new AnnounceChange(Runnable::run, news);
-        var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent);
+        var tellSessionNews = new TellSessionNews(() -> sessionNews);
+        var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent, tellSessionNews);
         var startSession = new StartSession(repositories.sessions(), dialogEvents, numbers, clock);
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
@@ -157,6 +167,12 @@ public final class PortalWorld {
         answerDialog = new AnswerDialog(repositories.chats(), repositories.staff(), gate(), startSession, sendAnswer);
         finishSession =
                 new FinishSession(repositories.chats(), repositories.sessions(), dialogEvents, announceChange, clock);
+        transferSession = new TransferSession(
+                repositories.chats(),
+                repositories.sessions(),
+                repositories.staff(),
+                repositories.lines(),
+                new AssignOperator(tellSessionNews, announceChange));
         markDelivered = new MarkDelivered(gate(), repositories.chats(), repositories.messages(), announceChange, clock);
         openPlacement =
                 new OpenPlacement(repositories.applications(), applicationSecrets, issueToken, identity, secrets);

@@ -37,6 +37,7 @@ final class Launcher {
             properties.setProperty("connector.db.url", data.databaseUrl());
             origins.offer("connector.portal.enabled", "true");
             origins.offer("connector.simulator.enabled", "true");
+            origins.offer("connector.portal.api.enabled", "true");
         }
         properties.setProperty("java.io.tmpdir", data.scratch().toString());
         origins.offer("connector.node", InetAddress.getLocalHost().getHostName() + ":" + settings.port());

@@ -25,7 +25,8 @@ record Settings(InetAddress address, int port, URI publicUrl, Path data, boolean
         int port = port(origins.find("connector.port").orElse(Integer.toString(DEFAULT_PORT)));
         URI publicUrl = publicUrl(origins.find("connector.public-url").orElseGet(() -> ownUrl(address, port)));
         boolean isTryOut = origins.find("connector.db.url").isEmpty();
-        for (String key : List.of("connector.portal.enabled", "connector.simulator.enabled")) {
+        for (String key :
+                List.of("connector.portal.enabled", "connector.portal.api.enabled", "connector.simulator.enabled")) {
             flag(origins, key);
         }
         boolean isLocal = address.isLoopbackAddress() && isLoopback(publicUrl);

@@ -25,6 +25,14 @@ public class ApplicationDirectory {
         return applications.all().stream().map(secrets::card).toList();
     }
 
+    /** The one with that client id, unless it is removed. */
+    public Optional<ApplicationCard> withClientId(String clientId) {
+        return applications
+                .withClientId(clientId)
+                .filter(application -> application.status() != Application.Status.REMOVED)
+                .map(secrets::card);
+    }
+
     /** One that is not removed. */
     public Optional<ApplicationCard> find(long id) {
         return applications

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an administrator writes about an application.
  *
  * @param scopes what it may call
- * @param handlerUrl its page, shown when somebody opens it
+ * @param handlerUrl its page, shown when somebody opens it; empty where an API-only application has none
  * @param installUrl its installation: a page, or for an API-only application the address that gets ONAPPINSTALL
  * @param menuName its name in the left menu, where it wants one
  * @param isApiOnly whether it has no page at all
@@ -49,8 +49,12 @@ public record ApplicationForm(
         } else if (name.length() > LONGEST_NAME) {
             mistakes.put("name", "long");
         }
-        if (!isAddress(handlerUrl)) {
-            mistakes.put("handlerUrl", handlerUrl.isEmpty() ? "required" : "address");
+        if (handlerUrl.isEmpty()) {
+            if (!isApiOnly) {
+                mistakes.put("handlerUrl", "required");
+            }
+        } else if (!isAddress(handlerUrl)) {
+            mistakes.put("handlerUrl", "address");
         }
         if (installUrl != null && !isAddress(installUrl)) {
             mistakes.put("installUrl", "address");

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Begins an installation. An API-only application is told by ONAPPINSTALL and installed at once; one with an
+ * Begins an installation. An API-only application is told by ONAPPINSTALL, where it has an address, and installed at once; one with an
  * installation page stays {@link Application.Status#INSTALLING} until that page says it is through; any other is
  * installed at once. Installing again repeats it.
  */
@@ -38,8 +38,9 @@ public class InstallApplication {
         if (application.isApiOnly() || application.installUrl().isEmpty()) {
             application.finishInstallation(clock.instant());
         }
-        if (application.isApiOnly()) {
-            news.installed(application, userId, application.installUrl().orElseGet(application::handlerUrl));
+        var callback = application.installUrl().orElseGet(application::handlerUrl);
+        if (application.isApiOnly() && !callback.isEmpty()) {
+            news.installed(application, userId, callback);
         }
         return application.status();
     }

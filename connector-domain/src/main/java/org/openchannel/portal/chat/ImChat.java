@@ -101,6 +101,11 @@ public class ImChat {
         operatorId = userId;
     }
 
+    /** Nobody takes care of the customer for now. */
+    public void released() {
+        operatorId = null;
+    }
+
     /** A message was added; those of the customer wait to be read. */
     public void added(ImMessage message) {
         lastMessageId = message.id();

@@ -28,16 +28,21 @@ public class OpenConnectorSettings {
      * @param uri the page the slider lies on, told to the application
      */
     public FrameForm open(String code, long lineId, long userId, String language, String uri) {
+        return openPlacement.open(request(code, lineId, userId, language, uri));
+    }
+
+    /** What is asked of the application then. */
+    public OpenRequest request(String code, long lineId, long userId, String language, String uri) {
         var connector = connectors
                 .find(code)
                 .orElseThrow(() -> new ConnectorException("ERROR_ARGUMENT", "No connector " + code));
-        return openPlacement.open(new OpenRequest(
+        return new OpenRequest(
                 connector.applicationId(),
                 userId,
                 connector.placementHandler(),
                 Placements.SETTING_CONNECTOR,
                 options(connectors.status(code, lineId), uri),
-                language));
+                language);
     }
 
     private static Map<String, Object> options(LineConnection connection, String uri) {

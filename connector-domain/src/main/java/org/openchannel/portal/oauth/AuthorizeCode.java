@@ -31,6 +31,7 @@ public class AuthorizeCode {
         var application = applications
                 .withClientId(clientId)
                 .filter(Application::isInstalled)
+                .filter(found -> !found.handlerUrl().isEmpty())
                 .orElseThrow(() -> new OAuthException("invalid_client", "The application is not installed"));
         return new Authorized(issueToken.code(application, userId), application.handlerUrl(), application.scopes());
     }

@@ -34,27 +34,38 @@ public class IssueToken {
     /** A new pair for {@code application}, acting as {@code userId}. */
     @Transactional
     public TokenPair pair(Application application, long userId) {
+        return pair(application, userId, Token.Kind.ACCESS.life());
+    }
+
+    /** A new pair whose access token lives that long; one of no or negative length is expired from the start. */
+    @Transactional
+    public TokenPair pair(Application application, long userId, Duration life) {
         var now = clock.instant();
         tokens.dropExpired(now.minus(MEMORY));
-        var access = issue(Token.Kind.ACCESS, LENGTH, application.id(), userId, now);
-        var refresh = issue(Token.Kind.REFRESH, LENGTH, application.id(), userId, now);
-        return new TokenPair(
-                access, refresh, now.plus(Token.Kind.ACCESS.life()), application.id(), userId, application.scopes());
+        var bearer = new Token.Bearer(application.id(), userId);
+        var access = issue(Token.Kind.ACCESS, LENGTH, bearer, now.plus(life));
+        var refresh = issue(Token.Kind.REFRESH, LENGTH, bearer, now.plus(Token.Kind.REFRESH.life()));
+        return new TokenPair(access, refresh, now.plus(life), life, application.id(), userId, application.scopes());
     }
 
     /** An access token alone, as events carry it. */
     @Transactional
     public Secret access(Application application, long userId) {
-        return issue(Token.Kind.ACCESS, LENGTH, application.id(), userId, clock.instant());
+        return issue(Token.Kind.ACCESS, LENGTH, application, userId);
     }
 
     Secret code(Application application, long userId) {
-        return issue(Token.Kind.CODE, CODE_LENGTH, application.id(), userId, clock.instant());
+        return issue(Token.Kind.CODE, CODE_LENGTH, application, userId);
     }
 
-    private Secret issue(Token.Kind kind, int length, long applicationId, long userId, Instant now) {
+    private Secret issue(Token.Kind kind, int length, Application application, long userId) {
+        var bearer = new Token.Bearer(application.id(), userId);
+        return issue(kind, length, bearer, clock.instant().plus(kind.life()));
+    }
+
+    private Secret issue(Token.Kind kind, int length, Token.Bearer bearer, Instant expiresAt) {
         var plain = secrets.next(length);
-        tokens.add(Token.issued(kind, plain.reveal(), applicationId, userId, now));
+        tokens.add(Token.issued(kind, plain.reveal(), bearer, expiresAt));
         return plain;
     }
 }

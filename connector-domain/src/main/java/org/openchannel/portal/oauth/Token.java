@@ -65,13 +65,16 @@ public class Token {
         // for JPA
     }
 
-    static Token issued(Kind kind, String plain, long applicationId, long userId, Instant now) {
+    /** Which application acts, and as whom. */
+    record Bearer(long applicationId, long userId) {}
+
+    static Token issued(Kind kind, String plain, Bearer bearer, Instant expiresAt) {
         var token = new Token();
         token.hash = hash(plain);
         token.kind = kind;
-        token.applicationId = applicationId;
-        token.userId = userId;
-        token.expiresAt = now.plus(kind.life());
+        token.applicationId = bearer.applicationId();
+        token.userId = bearer.userId();
+        token.expiresAt = expiresAt;
         return token;
     }
 

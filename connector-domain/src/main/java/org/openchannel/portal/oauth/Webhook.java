@@ -49,6 +49,11 @@ public class Webhook {
         return this;
     }
 
+    /** What pages show of it; the key itself is nowhere any more. */
+    public WebhookCard card() {
+        return new WebhookCard(id, userId, name, scopes(), createdAt);
+    }
+
     public long id() {
         return id;
     }
@@ -66,7 +71,7 @@ public class Webhook {
     }
 
     public List<String> scopes() {
-        return List.of(scopes.split(","));
+        return scopes.isEmpty() ? List.of() : List.of(scopes.split(","));
     }
 
     public Instant createdAt() {

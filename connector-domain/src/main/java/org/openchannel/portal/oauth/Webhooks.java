@@ -1,5 +1,6 @@
 package org.openchannel.portal.oauth;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The webhooks of this portal. */
@@ -7,5 +8,12 @@ public interface Webhooks {
 
     Optional<Webhook> withHash(String keyHash);
 
+    /** All, in the order they were made. */
+    List<Webhook> all();
+
+    Optional<Webhook> find(long id);
+
     void add(Webhook webhook);
+
+    void remove(Webhook webhook);
 }

@@ -1,5 +1,6 @@
 package org.openchannel.portal.placement;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -10,13 +11,19 @@ final class OptionsText {
 
     private OptionsText() {}
 
-    static String of(Map<String, Object> options) {
+    static String of(Map<?, ?> options) {
         return options.entrySet().stream()
-                .map(option -> quoted(option.getKey()) + ":" + value(option.getValue()))
+                .map(option -> quoted(String.valueOf(option.getKey())) + ":" + value(option.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String value(Object value) {
+        if (value instanceof Map<?, ?> inner) {
+            return of(inner);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(OptionsText::value).collect(Collectors.joining(",", "[", "]"));
+        }
         return value instanceof Boolean || value instanceof Number ? value.toString() : quoted(value.toString());
     }
 

@@ -12,7 +12,7 @@ import org.openchannel.portal.event.EventNames;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RaisedEvent;
 
-/** Tells the application that owns a connector that a session began or ended. */
+/** Tells the application that owns a connector, and whoever else wants to know, that a session began or ended. */
 @Dependent
 public class DialogEvents {
 
@@ -21,23 +21,27 @@ public class DialogEvents {
 
     private final Connectors connectors;
     private final RaiseEvent raiseEvent;
+    private final TellSessionNews news;
 
     @Inject
-    public DialogEvents(Connectors connectors, RaiseEvent raiseEvent) {
+    public DialogEvents(Connectors connectors, RaiseEvent raiseEvent, TellSessionNews news) {
         this.connectors = connectors;
         this.raiseEvent = raiseEvent;
+        this.news = news;
     }
 
     void started(ImChat chat, Session session, long userId) {
         connectors
                 .find(chat.connector())
                 .ifPresent(connector -> raise(EventNames.DIALOG_START, connector, chat, session, userId));
+        news.all(listener -> listener.started(chat, session));
     }
 
     void finished(ImChat chat, Session session, long userId) {
         connectors
                 .find(chat.connector())
                 .ifPresent(connector -> raise(EventNames.DIALOG_FINISH, connector, chat, session, userId));
+        news.all(listener -> listener.finished(chat, session, userId));
     }
 
     private void raise(String event, Connector connector, ImChat chat, Session session, long userId) {

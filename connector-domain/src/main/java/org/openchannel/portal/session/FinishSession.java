@@ -8,7 +8,7 @@ import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 
-/** An operator closes the session of a chat; the application is told. */
+/** An operator, a bot or the line itself closes the session of a chat; the application is told. */
 @Dependent
 public class FinishSession {
 
@@ -28,17 +28,17 @@ public class FinishSession {
         this.clock = clock;
     }
 
-    /** Closes it; returns false when none is open. */
+    /** Closes it on behalf of {@code userId}, 0 for the line itself; returns false when none is open. */
     @Transactional
-    public boolean finish(long chatId, long operatorId) {
+    public boolean finish(long chatId, long userId) {
         var chat = chats.lock(chatId);
         var session = chat.flatMap(ImChat::sessionId).flatMap(sessions::find);
         if (chat.isEmpty() || session.isEmpty()) {
             return false;
         }
-        session.get().close(operatorId, clock.instant());
+        session.get().close(userId, clock.instant());
         chat.get().closed();
-        dialogEvents.finished(chat.get(), session.get(), operatorId);
+        dialogEvents.finished(chat.get(), session.get(), userId);
         announceChange.of(chatId);
         return true;
     }

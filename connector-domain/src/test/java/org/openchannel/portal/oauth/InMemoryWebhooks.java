@@ -17,6 +17,21 @@ public final class InMemoryWebhooks implements Webhooks {
     }
 
     @Override
+    public List<Webhook> all() {
+        return List.copyOf(webhooks);
+    }
+
+    @Override
+    public Optional<Webhook> find(long id) {
+        return webhooks.stream().filter(webhook -> webhook.id() == id).findFirst();
+    }
+
+    @Override
+    public void remove(Webhook webhook) {
+        webhooks.remove(webhook);
+    }
+
+    @Override
     public void add(Webhook webhook) {
         webhooks.add(webhook);
     }

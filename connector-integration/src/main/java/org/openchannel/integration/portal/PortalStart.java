@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.openchannel.integration.persistence.Database;
 import org.openchannel.portal.setup.SetUpPortal;
+import org.openchannel.portal.staff.AdminToken;
 import org.openchannel.portal.staff.SetPassword;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
@@ -48,11 +49,18 @@ public class PortalStart {
     @Inject
     private SecretSource secrets;
 
+    /** Asked for here so that its file is there once the portal answers, and a wrong setting stops the start. */
+    @Inject
+    private AdminToken adminToken;
+
     @PostConstruct
     void begin() {
         database.ready();
         if (!settings.isPortalEnabled()) {
             return;
+        }
+        if (adminToken.secret().isPresent()) {
+            LOG.log(Level.INFO, "Programs may drive the portal through /portal/api");
         }
         var admin = setUpPortal.setUp();
         if (admin != 0 && !settings.isTryout()) {

@@ -3,13 +3,8 @@ package org.openchannel.integration.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -63,32 +58,9 @@ public class SimulatorAccess {
     }
 
     private static Secret key(Config config, Path folder, SecretSource secrets) {
-        return text(config, KEY).map(Secret::of).orElseGet(() -> keptKey(folder, secrets));
-    }
-
-    static Secret keptKey(Path folder, SecretSource secrets) {
-        var file = folder.resolve(KEY_FILE);
-        try {
-            if (!Files.exists(file)) {
-                create(file, secrets.next(KEY_LENGTH));
-            }
-            return Secret.of(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The key of the simulated messenger can't be kept in " + file, e);
-        }
-    }
-
-    /** Appears whole or not at all; a temporary file is readable only to its owner. */
-    private static void create(Path file, Secret key) throws IOException {
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var draft = Files.createTempFile(folder, KEY_FILE, ".new");
-        Files.writeString(draft, key.reveal());
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException kept) {
-            Files.delete(draft);
-        }
+        return text(config, KEY)
+                .map(Secret::of)
+                .orElseGet(() -> KeptSecret.in(folder.resolve(KEY_FILE), KEY_LENGTH, secrets));
     }
 
     private static Optional<String> text(Config config, String key) {

@@ -42,6 +42,11 @@ public record Bubble(
         return message.peerOf(message.sender()).digits() + "_" + message.id();
     }
 
+    /** Its words as HTML, safe. */
+    public String html() {
+        return Marks.html(message.text());
+    }
+
     public String kind() {
         return message.isDeleted() ? "deleted" : message.kind().name().toLowerCase(Locale.ROOT);
     }

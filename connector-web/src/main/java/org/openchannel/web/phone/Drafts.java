@@ -18,6 +18,7 @@ import org.openchannel.simulator.chat.Draft;
 import org.openchannel.simulator.chat.KeepFile;
 import org.openchannel.simulator.telephone.Refusal;
 import org.openchannel.simulator.telephone.RefusedException;
+import org.openchannel.web.http.CleanText;
 
 /** Makes what is to be sent out of what a form holds. */
 @Dependent
@@ -76,7 +77,7 @@ public class Drafts {
             if (bytes.length > LONGEST_FIELD) {
                 throw new RefusedException(Refusal.TEXT_TOO_LONG);
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return CleanText.of(new String(bytes, StandardCharsets.UTF_8));
         }
 
         /** Browsers send an empty part where nobody chose a file. */

@@ -3,6 +3,7 @@ package org.openchannel.web.phone;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,9 +15,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
 import org.openchannel.simulator.chat.Messages;
+import org.openchannel.web.http.FilePart;
 
 /**
  * The files of messages. Pictures and sound that browsers can't be tricked with are shown; everything else is only ever
@@ -49,14 +52,15 @@ public class FileResource {
     }
 
     @GET
-    public Response file(@PathParam("message") UUID id) throws IOException {
+    public Response file(@PathParam("message") UUID id, @HeaderParam("Range") @Nullable String range)
+            throws IOException {
         var file = messages.find(id).flatMap(message -> message.file()).orElseThrow(NotFoundException::new);
         if (files.find(file.id()).isEmpty()) {
             throw new NotFoundException();
         }
         var isShown = SHOWN.contains(file.mediaType());
-        return Response.ok(files.open(file.id()), isShown ? file.mediaType() : MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+        return FilePart.answer(files, file, range)
+                .type(isShown ? file.mediaType() : MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(isShown, file))
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=86400")

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.simulator.chat.Inbox;
 import org.openchannel.simulator.device.Device;
 import org.openchannel.simulator.device.ShownCode;
+import org.openchannel.web.qr.QrPicture;
 
 /**
  * One telephone on the page.

@@ -15,6 +15,7 @@ import org.openchannel.simulator.device.LinkAddress;
 import org.openchannel.simulator.telephone.PhoneNumber;
 import org.openchannel.simulator.telephone.Telephone;
 import org.openchannel.simulator.telephone.Telephones;
+import org.openchannel.web.qr.QrPicture;
 
 /** Gathers what the telephones show. */
 @Dependent

@@ -10,6 +10,7 @@ import org.openchannel.bridge.account.AccountView;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.gateway.LoginStep;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.web.qr.QrPicture;
 
 /**
  * The settings of one line as the slider shows them.

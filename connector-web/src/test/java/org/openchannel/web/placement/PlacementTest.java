@@ -12,6 +12,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.View;
+import org.openchannel.web.qr.QrPicture;
 
 class PlacementTest {
 

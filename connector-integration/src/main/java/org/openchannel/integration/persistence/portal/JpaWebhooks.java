@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.openchannel.portal.oauth.Webhook;
 import org.openchannel.portal.oauth.Webhooks;
@@ -30,6 +31,22 @@ class JpaWebhooks implements Webhooks {
                 .setParameter("hash", keyHash)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Webhook> all() {
+        return entities.createQuery("SELECT w FROM PortalWebhook w ORDER BY w.id", Webhook.class)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Webhook> find(long id) {
+        return Optional.ofNullable(entities.find(Webhook.class, id));
+    }
+
+    @Override
+    public void remove(Webhook webhook) {
+        entities.remove(webhook);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openchannel.web.portal.files;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
+import org.openchannel.web.http.FilePart;
 
 /**
  * Serves files under addresses nobody can guess, as Bitrix24 links them in its events. Browsers show pictures, sound
@@ -31,11 +34,10 @@ public class FilesResource {
     /** One file. */
     @GET
     @Path("{id: [A-Za-z0-9]+}")
-    public Response file(@PathParam("id") String id) throws IOException {
+    public Response file(@PathParam("id") String id, @HeaderParam("Range") @Nullable String range) throws IOException {
         var file = files.find(id).orElseThrow(NotFoundException::new);
-        return Response.ok(files.open(id))
+        return FilePart.answer(files, file, range)
                 .type(file.mediaType())
-                .header("Content-Length", file.size())
                 .header("Content-Disposition", (isHarmless(file) ? "inline" : "attachment") + named(file.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("Cache-Control", "private, max-age=86400, immutable")

@@ -4,21 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openchannel.portal.PortalIdentity;
 import org.openchannel.portal.oauth.OAuthException;
-import org.openchannel.portal.oauth.Token;
 import org.openchannel.portal.oauth.TokenPair;
 
 /** What the token server answers. */
-final class TokenAnswer {
+public final class TokenAnswer {
 
     private TokenAnswer() {}
 
-    static Map<String, Object> of(TokenPair pair, PortalIdentity portal) {
+    /** The tokens, and where they are good. */
+    public static Map<String, Object> of(TokenPair pair, PortalIdentity portal) {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("access_token", pair.accessToken().reveal());
         answer.put("client_endpoint", portal.clientEndpoint());
         answer.put("domain", portal.domain());
         answer.put("expires", pair.accessExpiresAt().getEpochSecond());
-        answer.put("expires_in", Token.Kind.ACCESS.life().toSeconds());
+        answer.put("expires_in", pair.accessLife().toSeconds());
         answer.put("member_id", portal.memberId());
         answer.put("refresh_token", pair.refreshToken().reveal());
         answer.put("scope", String.join(",", pair.scopes()));

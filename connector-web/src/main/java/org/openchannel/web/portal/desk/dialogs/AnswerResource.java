@@ -26,6 +26,7 @@ import org.openchannel.portal.session.FinishSession;
 import org.openchannel.portal.session.UnknownConnectorException;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
+import org.openchannel.web.http.CleanText;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
 /** What an operator does in a dialog. Scripts get an empty answer, plain forms are led back to the dialog. */
@@ -71,7 +72,7 @@ public class AnswerResource {
         try {
             for (var part : parts) {
                 if (part.getName().equals("text")) {
-                    text = part.getContent(String.class);
+                    text = CleanText.of(part.getContent(String.class));
                 } else if (part.getName().equals("files")) {
                     store(part).ifPresent(stored::add);
                 }

@@ -40,7 +40,17 @@ public class LiveFeed {
 
     @PostConstruct
     void begin() {
-        subscription = news.subscribe(chatId -> viewers.forEach(viewer -> viewer.changed(chatId)));
+        subscription = news.subscribe(new DeskNews.Listener() {
+            @Override
+            public void changed(long chatId) {
+                viewers.forEach(viewer -> viewer.tell(News.changed(chatId)));
+            }
+
+            @Override
+            public void typing(long chatId, String who) {
+                viewers.forEach(viewer -> viewer.tell(News.typing(chatId, who)));
+            }
+        });
         heartbeat = clockwork.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -64,6 +74,6 @@ public class LiveFeed {
 
     /** Keeps proxies from closing quiet connections and finds out who went away. */
     private void beat() {
-        viewers.forEach(Viewer::beat);
+        viewers.forEach(viewer -> viewer.tell(News.BEAT));
     }
 }

@@ -13,19 +13,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** One page that listens. Changes of a chat that were not sent yet count once. */
+/** One page that listens. The same news that were not sent yet count once. */
 final class Viewer {
 
     private static final int PATIENCE_SECONDS = 30;
-
-    /** Stands for "still here" among the numbers of chats, which are positive. */
-    private static final long BEAT = -1;
 
     private final SseEventSink sink;
     private final Sse sse;
     private final Executor threads;
     private final Consumer<Viewer> gone;
-    private final Set<Long> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<News> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isWriting = new AtomicBoolean();
 
     Viewer(SseEventSink sink, Sse sse, Executor threads, Consumer<Viewer> gone) {
@@ -37,15 +34,11 @@ final class Viewer {
 
     /** The first sign of life: whoever reconnected looks once whether something was missed. */
     void greet() {
-        changed(0);
+        tell(News.changed(0));
     }
 
-    void beat() {
-        changed(BEAT);
-    }
-
-    void changed(long chatId) {
-        waiting.add(chatId);
+    void tell(News news) {
+        waiting.add(news);
         if (isWriting.compareAndSet(false, true)) {
             try {
                 threads.execute(this::write);
@@ -63,9 +56,9 @@ final class Viewer {
     private void write() {
         try {
             do {
-                for (var chatId : Set.copyOf(waiting)) {
-                    waiting.remove(chatId);
-                    send(chatId);
+                for (var news : Set.copyOf(waiting)) {
+                    waiting.remove(news);
+                    send(news);
                 }
                 isWriting.set(false);
             } while (!waiting.isEmpty() && isWriting.compareAndSet(false, true));
@@ -77,19 +70,19 @@ final class Viewer {
         }
     }
 
-    private void send(long chatId) throws InterruptedException, ExecutionException, TimeoutException {
+    private void send(News news) throws InterruptedException, ExecutionException, TimeoutException {
         if (sink.isClosed()) {
             throw new IllegalStateException("closed");
         }
-        sink.send(chatId == BEAT ? sse.newEventBuilder().comment("still here").build() : event(chatId))
-                .toCompletableFuture()
-                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        sink.send(event(news)).toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    private OutboundSseEvent event(long chatId) {
-        return sse.newEventBuilder()
-                .name("chat")
-                .data(String.class, String.valueOf(chatId))
-                .build();
+    private OutboundSseEvent event(News news) {
+        return news.isBeat()
+                ? sse.newEventBuilder().comment(news.text()).build()
+                : sse.newEventBuilder()
+                        .name(news.kind())
+                        .data(String.class, news.text())
+                        .build();
     }
 }

@@ -1,4 +1,4 @@
-package org.openchannel.web.placement;
+package org.openchannel.web.qr;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -13,7 +13,7 @@ public record QrPicture(int size, String path) {
     private static final int QUIET_ZONE = 4;
 
     /** Draws {@code text}. */
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,4 +1,4 @@
-package org.openchannel.web.placement;
+package org.openchannel.web.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

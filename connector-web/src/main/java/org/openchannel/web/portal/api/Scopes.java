@@ -1,0 +1,27 @@
+package org.openchannel.web.portal.api;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.openchannel.web.portal.rest.RestMethods;
+
+/** What may be called here at all. */
+@Dependent
+class Scopes {
+
+    private final RestMethods methods;
+
+    @Inject
+    Scopes(RestMethods methods) {
+        this.methods = methods;
+    }
+
+    /** Every scope that some method asks for. */
+    List<String> all() {
+        return methods.all().stream()
+                .flatMap(method -> method.scopes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

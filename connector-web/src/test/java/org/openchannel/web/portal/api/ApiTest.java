@@ -1,0 +1,257 @@
+package org.openchannel.web.portal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.application.ApplicationDirectory;
+import org.openchannel.portal.connector.OpenConnectorSettings;
+import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.oauth.GrantTokens;
+import org.openchannel.portal.oauth.OAuthException;
+import org.openchannel.portal.placement.FrameForm;
+import org.openchannel.portal.placement.FramePost;
+import org.openchannel.portal.placement.PlacementDirectory;
+import org.openchannel.portal.placement.PlacementSpot;
+import org.openchannel.portal.staff.AdminToken;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.shared.Secret;
+import org.openchannel.web.portal.rest.JsonTree;
+import org.openchannel.web.portal.rest.RestMethods;
+
+class ApiTest {
+
+    private final PortalWorld world = new PortalWorld();
+    private final Browserless page = new Browserless();
+    private final Known known = new Known(
+            new ApplicationDirectory(world.repositories.applications(), world.applicationSecrets),
+            new StaffDirectory(world.repositories.staff()));
+
+    @BeforeEach
+    void setUp() {
+        world.setUp();
+    }
+
+    @Test
+    void only_the_administrators_token_lets_a_program_in() {
+        var token = new AdminToken(Optional.of(Secret.of("right")));
+
+        assertThat(TokenRequired.admits(token, "Bearer right")).isTrue();
+        assertThat(TokenRequired.admits(token, "bearer  right ")).isTrue();
+        assertThat(TokenRequired.admits(token, "Bearer wrong")).isFalse();
+        assertThat(TokenRequired.admits(token, "Basic right")).isFalse();
+        assertThat(TokenRequired.admits(token, "Bearer")).isFalse();
+        assertThat(TokenRequired.admits(token, null)).isFalse();
+        assertThat(TokenRequired.admits(new AdminToken(Optional.empty()), "Bearer "))
+                .isFalse();
+    }
+
+    @Test
+    void an_application_is_created_with_credentials_that_fit_into_addresses() {
+        var app = created("{\"name\":\"Suite\",\"scope\":[\"imconnector\"],\"handlerUrl\":\"http://localhost:9/\"}");
+
+        assertThat(app).containsEntry("scope", List.of("imconnector")).containsEntry("status", "CREATED");
+        assertThat(List.of(app.get("clientId"), app.get("clientSecret"), app.get("applicationToken")))
+                .allSatisfy(secret -> assertThat(secret.toString()).matches("[A-Za-z0-9.]+"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"name\":7}",
+                "{\"name\":\"x\",\"scope\":5}",
+                "{\"name\":\"x\",\"scope\":[1]}",
+                "{\"name\":\"x\",\"scope\":[\"im\"],\"handlerUrl\":\"ftp://x/\"}",
+                "{\"name\":\"x\",\"scope\":[\"im\"],\"apiOnly\":\"perhaps\"}",
+                "{\"name\":\"x\",\"scope\":[\"не\"]}"
+            })
+    void a_wrong_wish_for_an_application_is_a_problem_in_words(String body) {
+        assertProblem(400, () -> apps().create(body));
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem_in_words() {
+        var clientId = of(created("{\"name\":\"x\",\"scope\":[\"im\"]}"), "clientId");
+
+        assertProblem(404, () -> apps().show("local.nobody"));
+        assertProblem(404, () -> tokens().grant("local.nobody", ""));
+        assertProblem(404, () -> tokens().grant(clientId, "{\"userId\":4711}"));
+        assertProblem(400, () -> tokens().grant(clientId, "{\"userId\":\"me\"}"));
+        assertProblem(400, () -> tokens().grant(clientId, "{\"expiresIn\":99999999999}"));
+    }
+
+    @Test
+    void tokens_live_as_long_as_a_suite_wants() {
+        var clientId = of(created("{\"name\":\"x\",\"scope\":[\"im\"]}"), "clientId");
+
+        var usual = tree(tokens().grant(clientId, ""));
+        var expired = tree(tokens().grant(clientId, "{\"userId\":2,\"expiresIn\":-5}"));
+
+        assertThat(usual).containsEntry("expires_in", 3600L).containsEntry("user_id", 1L);
+        assertThat(world.checkAccess().token(of(usual, "access_token")).userId())
+                .isEqualTo(1);
+        assertThat(expired).containsEntry("expires_in", -5L).containsEntry("user_id", 2L);
+        assertThatThrownBy(() -> world.checkAccess().token(of(expired, "access_token")))
+                .isInstanceOfSatisfying(
+                        OAuthException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("expired_token"));
+
+        world.clock.advance(Duration.ofSeconds(3601));
+        assertThatThrownBy(() -> world.checkAccess().token(of(usual, "access_token")))
+                .isInstanceOf(OAuthException.class);
+    }
+
+    @Test
+    void a_page_is_posted_to_as_its_frame_would() {
+        var card = world.installedApplication();
+        world.connected(card);
+        world.bindPlacement()
+                .bind(new PlacementSpot(card.id(), "LEFT_MENU", "https://app.example/menu"), "Acme", "about");
+
+        var settings = tree(
+                placements()
+                        .open(
+                                "{\"clientId\":\"" + card.clientId()
+                                        + "\",\"placement\":\"setting_connector\",\"options\":{\"LINE\":\"1\",\"more\":{\"a\":[1,\"b\"]}}}"));
+
+        assertThat(settings).containsEntry("status", 200L).containsEntry("body", "hello");
+        assertThat(page.last().fields())
+                .containsEntry("PLACEMENT", "SETTING_CONNECTOR")
+                .hasEntrySatisfying(
+                        "PLACEMENT_OPTIONS",
+                        options -> assertThat(options)
+                                .contains(
+                                        "\"CONNECTOR\":\"acme_chat\"", "\"LINE\":\"1\"", "\"more\":{\"a\":[1,\"b\"]}"));
+
+        placements().open("{\"clientId\":\"" + card.clientId() + "\",\"placement\":\"LEFT_MENU\"}");
+        assertThat(page.last().action()).startsWith("https://app.example/menu?DOMAIN=");
+
+        placements().open("{\"clientId\":\"" + card.clientId() + "\"}");
+        assertThat(page.last().fields()).containsEntry("PLACEMENT", "DEFAULT");
+    }
+
+    @Test
+    void a_placement_the_application_has_not_bound_can_t_be_opened() {
+        var card = world.installedApplication();
+
+        assertProblem(
+                409,
+                () -> placements().open("{\"clientId\":\"" + card.clientId() + "\",\"placement\":\"CONTACT_CENTER\"}"));
+        assertProblem(
+                409,
+                () -> placements()
+                        .open("{\"clientId\":\"" + card.clientId() + "\",\"placement\":\"SETTING_CONNECTOR\"}"));
+        assertProblem(400, () -> placements().open("{\"clientId\":\"" + card.clientId() + "\",\"options\":\"[]\"}"));
+        assertProblem(404, () -> placements().open("{\"clientId\":\"local.nobody\"}"));
+    }
+
+    @Test
+    void an_installer_s_page_is_posted_to_and_the_installation_finished() {
+        var clientId = of(
+                created("{\"name\":\"x\",\"scope\":[\"im\"],\"apiOnly\":false,\"handlerUrl\":\"http://a.example/\","
+                        + "\"installUrl\":\"http://a.example/install\"}"),
+                "clientId");
+
+        var begun = tree(installations().install(clientId, "{\"finish\":false}"));
+        var finished = tree(installations().install(clientId, ""));
+
+        assertThat(begun).containsEntry("status", "INSTALLING").containsEntry("installed", false);
+        assertThat(finished).containsEntry("status", "INSTALLED").containsEntry("installed", true);
+        assertThat(page.last().action()).startsWith("http://a.example/install?");
+    }
+
+    @Test
+    void an_application_without_any_address_is_installed_silently() {
+        var clientId = of(created("{\"name\":\"x\",\"scope\":[\"im\"]}"), "clientId");
+
+        assertThat(tree(installations().install(clientId, "{}")))
+                .containsEntry("installed", true)
+                .doesNotContainKey("event");
+    }
+
+    private Map<String, Object> created(String body) {
+        return tree(apps().create(body));
+    }
+
+    private AppsResource apps() {
+        return new AppsResource(
+                known,
+                world.createApplication(),
+                world.uninstallApplication(),
+                world.identity,
+                new Scopes(new NoMethods()));
+    }
+
+    private TokensResource tokens() {
+        return new TokensResource(
+                known, new GrantTokens(world.repositories.applications(), world.issueToken), world.identity);
+    }
+
+    private PlacementsResource placements() {
+        return new PlacementsResource(
+                known,
+                new BoundPage(
+                        new PlacementDirectory(world.repositories.placements(), world.repositories.applications()),
+                        world.listConnectors,
+                        new OpenConnectorSettings(world.listConnectors, world.openPlacement)),
+                new PostPage(world.openPlacement, page));
+    }
+
+    private InstallationsResource installations() {
+        return new InstallationsResource(
+                known,
+                world.installApplication(),
+                world.finishInstallation(),
+                new InstallEvent(new EventJournal(world.repositories.deliveries()), world.clock),
+                new PostPage(world.openPlacement, page));
+    }
+
+    private static String of(Map<String, Object> tree, String name) {
+        return String.valueOf(tree.get(name));
+    }
+
+    private static Map<String, Object> tree(Response response) {
+        return JsonTree.readObject(response.getEntity().toString());
+    }
+
+    private static void assertProblem(int status, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(WebApplicationException.class, problem -> {
+            assertThat(problem.getResponse().getStatus()).isEqualTo(status);
+            assertThat(problem.getResponse().getMediaType().toString()).startsWith("application/problem+json");
+            assertThat(problem.getResponse().getEntity().toString()).contains("\"detail\":\"");
+        });
+    }
+
+    /** Nothing can be called. */
+    private static final class NoMethods extends RestMethods {}
+
+    /** Takes every form and says hello. */
+    private static final class Browserless implements FramePost {
+
+        private Optional<FrameForm> last = Optional.empty();
+
+        @Override
+        public Page post(FrameForm form) {
+            last = Optional.of(form);
+            return new Page(200, Map.of("content-type", List.of("text/plain")), "hello");
+        }
+
+        FrameForm last() {
+            return last.orElseThrow();
+        }
+    }
+}
