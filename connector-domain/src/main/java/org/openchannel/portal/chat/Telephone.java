@@ -14,7 +14,7 @@ final class Telephone {
     /** Written with its country's code, with or without the plus, or as people of the portal's country write it. */
     static boolean isValid(String number) {
         var digits = number.replaceAll("[^0-9]", "");
-        return isValid("+" + digits, null) || !number.strip().startsWith("+") && isValid(digits, HOME);
+        return isValid("+" + digits, null) || (!number.strip().startsWith("+") && isValid(digits, HOME));
     }
 
     private static boolean isValid(String number, @Nullable String country) {

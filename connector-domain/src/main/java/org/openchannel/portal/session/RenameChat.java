@@ -39,7 +39,6 @@ public class RenameChat {
     /**
      * Names it.
      *
-     * @param chatId the messenger's own
      * @param userId the customer's number, the messenger's or this portal's; empty for a group
      * @throws UnknownConnectorException when the application has no such connector
      * @throws NotActiveLineException when nothing may pass to that line
@@ -59,7 +58,11 @@ public class RenameChat {
         return chat.isPresent() ? Outcome.DONE : Outcome.NO_CHAT;
     }
 
-    /** Where the messenger speaks. */
+    /**
+     * Where the messenger speaks.
+     *
+     * @param chatId the messenger's own
+     */
     public record ChatSpot(String connector, long lineId, String chatId) {}
 
     private Optional<ImChat> ofOurs(Connector connector, ChatSpot spot, String userId) {
