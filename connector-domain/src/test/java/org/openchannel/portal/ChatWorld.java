@@ -7,7 +7,6 @@ import org.openchannel.portal.session.RenameChat;
 import org.openchannel.portal.session.ReviseConnectorMessages;
 import org.openchannel.portal.session.ReviseIncoming;
 import org.openchannel.portal.session.RewriteSent;
-import org.openchannel.portal.session.SaySystemMessage;
 
 /** What can be done to messages that stand in chats already, wired by hand. */
 public final class ChatWorld {
@@ -17,7 +16,6 @@ public final class ChatWorld {
     public final RewriteSent rewriteSent;
     public final EditAnswer editAnswer;
     public final DeleteAnswer deleteAnswer;
-    public final SaySystemMessage saySystemMessage;
 
     /** In that portal. */
     public ChatWorld(PortalWorld world) {
@@ -33,6 +31,5 @@ public final class ChatWorld {
                 repositories.chats(), repositories.messages(), world.gate(), repositories.staff(), rewriteSent);
         deleteAnswer = new DeleteAnswer(
                 repositories.chats(), repositories.messages(), world.gate(), rewriteSent, world.rewriteMessage);
-        saySystemMessage = new SaySystemMessage(repositories.connectors(), world.sendAnswer, world.writeMessage);
     }
 }

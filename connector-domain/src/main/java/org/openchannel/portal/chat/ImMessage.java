@@ -127,6 +127,11 @@ public class ImMessage {
         public Draft(Author author, long authorId, boolean isOutgoing, String text, List<StoredFile> files) {
             this(author, authorId, isOutgoing, text, files, false);
         }
+
+        /** For the operators alone. */
+        public Draft internal() {
+            return new Draft(author, authorId, false, text, files, isWithoutCrm);
+        }
     }
 
     /** Writes it down. */

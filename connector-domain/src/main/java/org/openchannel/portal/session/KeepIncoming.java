@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.shared.file.StoredFile;
@@ -14,12 +15,14 @@ public class KeepIncoming {
 
     private final FindChat findChat;
     private final StartSession startSession;
+    private final TakeVote takeVote;
     private final WriteMessage writeMessage;
 
     @Inject
-    public KeepIncoming(FindChat findChat, StartSession startSession, WriteMessage writeMessage) {
+    public KeepIncoming(FindChat findChat, StartSession startSession, TakeVote takeVote, WriteMessage writeMessage) {
         this.findChat = findChat;
         this.startSession = startSession;
+        this.takeVote = takeVote;
         this.writeMessage = writeMessage;
     }
 
@@ -29,7 +32,8 @@ public class KeepIncoming {
             Connector connector, long lineId, IncomingMessage message, List<StoredFile> files, List<String> errors) {
         var found = findChat.of(connector, lineId, message);
         var chat = found.chat();
-        var sessionId = startSession.open(chat, message.operatorId());
+        var vote = message.operatorId() == 0 ? takeVote.on(chat, message.text()) : Optional.<Session>empty();
+        var sessionId = vote.map(Session::id).orElseGet(() -> startSession.open(chat, message.operatorId()));
         var externalIds = message.externalId().isEmpty() ? List.<String>of() : List.of(message.externalId());
         var draft = draft(message, found.customer().id(), files);
         var written = writeMessage.write(chat, sessionId, draft, externalIds);

@@ -13,7 +13,8 @@ import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RaisedEvent;
 
 /**
- * Changes or deletes what was sent to a connector, by whomever, and tells the application that owns it. Part of a caller's
+ * Changes or deletes what was sent to a connector, by whomever, and tells the application that owns it; what was for the
+ * operators alone stays between them. Part of a caller's
  * transaction; the chat is locked.
  */
 @Dependent
@@ -35,6 +36,9 @@ public class RewriteSent {
      */
     public void edit(Connector connector, ImChat chat, ImMessage message, String text, String authorName) {
         rewriteMessage.edit(chat, message, text);
+        if (!message.isOutgoing()) {
+            return;
+        }
         var content = new LinkedHashMap<String, Object>();
         content.put("id", message.externalIds());
         content.put("text", OutgoingText.changed(connector, message, authorName));
@@ -44,6 +48,9 @@ public class RewriteSent {
     /** It is gone; the messenger may know it as several. */
     public void delete(Connector connector, ImChat chat, ImMessage message) {
         rewriteMessage.delete(chat, message);
+        if (!message.isOutgoing()) {
+            return;
+        }
         var ids = message.externalIds().isEmpty() ? List.of("") : message.externalIds();
         raise(
                 EventNames.MESSAGE_DELETE,

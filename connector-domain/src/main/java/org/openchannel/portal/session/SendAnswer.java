@@ -33,13 +33,13 @@ public class SendAnswer {
     }
 
     /**
-     * Sends it; what the portal itself says stays here when the connector wants nothing of that kind.
+     * Sends it; in silent mode it goes nowhere.
      *
-     * @param authorName signs it, where the connector wants that
+     * @param authorName signs it, where the connector wants that; empty for nobody
      */
     public long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String authorName) {
-        if (draft.author() == ImMessage.Author.SYSTEM && !connector.flags().needSystemMessages()) {
-            return writeMessage.write(chat, sessionId, kept(draft)).id();
+        if (chat.isSilent()) {
+            return writeMessage.write(chat, sessionId, draft.internal()).id();
         }
         var written = writeMessage.write(chat, sessionId, draft);
         var facts = new LinkedHashMap<String, Object>();
@@ -49,10 +49,6 @@ public class SendAnswer {
         raiseEvent.raise(new RaisedEvent(
                 connector.applicationId(), EventNames.MESSAGE_ADD, facts, draft.authorId(), written.id()));
         return written.id();
-    }
-
-    private static ImMessage.Draft kept(ImMessage.Draft draft) {
-        return new ImMessage.Draft(draft.author(), draft.authorId(), false, draft.text(), draft.files());
     }
 
     private Map<String, Object> message(Connector connector, ImChat chat, ImMessage written, String authorName) {

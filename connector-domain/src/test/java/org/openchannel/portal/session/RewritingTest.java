@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.ChatWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Author;
 import org.openchannel.portal.chat.MessageView;
 import org.openchannel.portal.connector.ConnectorWish;
@@ -151,31 +152,18 @@ class RewritingTest {
     }
 
     @Test
-    void what_the_portal_itself_says_travels_unsigned_to_connectors_that_want_it() {
+    void what_was_for_the_operators_alone_changes_between_them() {
         var chat = world.repositories.chats().find(received.chatId()).orElseThrow();
-        var wanted = chats.saySystemMessage.toAll(chat, received.sessionId(), "Olivia joined");
-        flagged(new ConnectorWish.Flags(true, true, true, true, false, true, false));
-        var unwanted = chats.saySystemMessage.toAll(chat, received.sessionId(), "Closed");
-        chats.saySystemMessage.toStaff(chat, received.sessionId(), "Between us");
+        var note = new ImMessage.Draft(Author.OPERATOR, OLIVIA, false, "A rude one", List.of());
+        var written = world.writeMessage.write(chat, received.sessionId(), note).id();
+
+        chats.editAnswer.edit(received.chatId(), written, OLIVIA, "A difficult one");
+        chats.deleteAnswer.delete(received.chatId(), written, OLIVIA);
         world.dispatch.dispatchDue();
 
-        assertThat(world.post.of("ONIMCONNECTORMESSAGEADD"))
-                .extracting(event -> event.get("data[MESSAGES][0][message][text]"))
-                .containsExactly("[b]Olivia Park:[/b] [br]Hi", "Olivia joined");
-        assertThat(view(wanted).author()).isEqualTo(Author.SYSTEM);
-        assertThat(view(wanted).isOutgoing()).isTrue();
-        assertThat(view(unwanted).isOutgoing()).isFalse();
-    }
-
-    @Test
-    void without_its_connector_a_chat_still_hears_the_portal() {
-        var chat = world.repositories.chats().find(received.chatId()).orElseThrow();
-        world.unregisterConnector().unregister(application.id(), PortalWorld.CODE);
-
-        var said = chats.saySystemMessage.toAll(chat, received.sessionId(), "Closed");
-
-        assertThat(view(said).text()).isEqualTo("Closed");
-        assertThat(view(said).isOutgoing()).isFalse();
+        assertThat(view(written).isDeleted()).isTrue();
+        assertThat(world.post.of(UPDATE)).isEmpty();
+        assertThat(world.post.of(DELETE)).isEmpty();
     }
 
     private void delivered(String... ids) {

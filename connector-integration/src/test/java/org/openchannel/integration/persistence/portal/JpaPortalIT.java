@@ -133,7 +133,7 @@ class JpaPortalIT {
             return inTransaction(() -> dialogs.find(query).total());
         }
 
-        private static Repositories repositories(EntityManager entities) {
+        static Repositories repositories(EntityManager entities) {
             return new Repositories(
                     new JpaPortals(entities),
                     new JpaStaff(entities),
@@ -144,6 +144,7 @@ class JpaPortalIT {
                     new JpaPlacementBindings(entities),
                     new JpaSubscriptions(entities),
                     new JpaEventDeliveries(entities),
+                    new SqlOfflineEvents(entities),
                     new JpaLines(entities),
                     new JpaConnectors(entities),
                     new JpaConnectorStatuses(entities),
