@@ -22,8 +22,6 @@ import org.openchannel.web.portal.rest.common.MethodsMethod;
 import org.openchannel.web.portal.rest.common.ProfileMethod;
 import org.openchannel.web.portal.rest.common.ScopeMethod;
 import org.openchannel.web.portal.rest.common.ServerTimeMethod;
-import org.openchannel.web.portal.rest.common.UserCurrentMethod;
-import org.openchannel.web.portal.rest.common.UserGetMethod;
 import org.openchannel.web.portal.rest.imopenlines.ConfigAddMethod;
 import org.openchannel.web.portal.rest.imopenlines.ConfigDeleteMethod;
 import org.openchannel.web.portal.rest.imopenlines.ConfigGetMethod;
@@ -124,8 +122,6 @@ final class Door {
                 new AppDescriptionMethod(
                         new ApplicationDirectory(world.repositories.applications(), world.applicationSecrets)),
                 new ProfileMethod(staff),
-                new UserCurrentMethod(staff),
-                new UserGetMethod(staff),
                 new ScopeMethod(this::methods),
                 new MethodsMethod(this::methods),
                 new MethodGetMethod(this::methods),
