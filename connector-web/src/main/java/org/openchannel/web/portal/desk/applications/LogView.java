@@ -60,7 +60,8 @@ public class LogView {
 
     /** Another page of the same log. */
     public URI on(long applicationId, String tab, int other) {
-        var address = UriBuilder.fromPath("/portal/applications/" + applicationId).queryParam("tab", tab);
+        var address =
+                UriBuilder.fromPath("/portal/applications/" + applicationId).queryParam("tab", tab);
         if (!method.isBlank()) {
             address.queryParam("method", "{method}");
         }

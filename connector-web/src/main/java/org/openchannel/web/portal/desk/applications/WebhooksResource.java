@@ -104,7 +104,11 @@ public class WebhooksResource {
     private View page(SecurityContext security, @Nullable String address) {
         var people = staff.all();
         return frame.page("desk/webhooks", SignedIn.of(security).requireAdmin(), ApplicationsEntry.CODE)
-                .with("rows", webhooks.all().stream().map(webhook -> new Row(webhook, named(people, webhook))).toList())
+                .with(
+                        "rows",
+                        webhooks.all().stream()
+                                .map(webhook -> new Row(webhook, named(people, webhook)))
+                                .toList())
                 .with("people", people.stream().filter(StaffMember::isActive).toList())
                 .with("scopes", Scopes.of(ApplicationFields.blank()))
                 .with("address", address)

@@ -16,7 +16,6 @@ public record Colleagues(List<Person> people, List<LineCard> lines) {
     /** Somebody with their picture. */
     public record Person(StaffMember member, Avatar avatar) {}
 
-
     static Colleagues of(List<StaffMember> everybody, List<LineCard> allLines, long me, long lineId) {
         return new Colleagues(
                 everybody.stream()

@@ -89,7 +89,15 @@ class DialogsPageTest {
                 "79162003040", "Мария", "<Ким>", null, "https://t.me/maria", null, "m@example.com", "+7 916 200-30-40");
         var card = new CustomerCard(9, 3, profile, "tg_bot", 1, "c1", "Family", null, isReachable ? 323L : null, null);
         var panel = new CustomerPanel.Panel(
-                card, "Мария <Ким>", Avatar.of("Мария Ким"), "Telegram", isReachable, "Sales", "@shop_bot", null, session());
+                card,
+                "Мария <Ким>",
+                Avatar.of("Мария Ким"),
+                "Telegram",
+                isReachable,
+                "Sales",
+                "@shop_bot",
+                null,
+                session());
         return view.with("current", 9L)
                 .with("dialog", panel)
                 .with("bubbles", bubbles())
