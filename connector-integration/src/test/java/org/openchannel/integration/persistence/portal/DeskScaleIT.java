@@ -124,7 +124,7 @@ class DeskScaleIT {
         try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("SELECT COALESCE(SUM(execution_count), 0)"
-                        + " FROM information_schema.query_statistics WHERE sql_statement LIKE '%PORTAL_%'")) {
+                        + " FROM information_schema.query_statistics WHERE UPPER(sql_statement) LIKE '%PORTAL%'")) {
             found.next();
             return found.getLong(1);
         }
