@@ -15,6 +15,7 @@ import org.openchannel.portal.application.CreateApplication;
 import org.openchannel.portal.application.FinishInstallation;
 import org.openchannel.portal.application.InstallApplication;
 import org.openchannel.portal.application.UninstallApplication;
+import org.openchannel.portal.application.UpdateApplication;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Conversation;
 import org.openchannel.portal.chat.CustomerProfile;
@@ -33,6 +34,7 @@ import org.openchannel.portal.event.DropSubscriptions;
 import org.openchannel.portal.event.EventAuth;
 import org.openchannel.portal.event.EventCarrier;
 import org.openchannel.portal.event.EventQueue;
+import org.openchannel.portal.event.HandlerPace;
 import org.openchannel.portal.event.KeepAttempt;
 import org.openchannel.portal.event.KeepOffline;
 import org.openchannel.portal.event.PrepareEvent;
@@ -70,6 +72,7 @@ import org.openchannel.portal.session.Welcome;
 import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
+import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
 import org.openchannel.shared.CountingSecrets;
@@ -109,6 +112,7 @@ public final class PortalWorld {
     public final Repositories repositories;
     public final PortalIdentity identity;
     public final Conditions conditions;
+    public final HandlerPace pace = new HandlerPace();
     public final ApplicationSecrets applicationSecrets;
     public final IssueToken issueToken;
     public final BindEvent bindEvent;
@@ -131,7 +135,7 @@ public final class PortalWorld {
 
     public final TellMessageNews tellMessageNews;
 
-    private final EventQueue queue;
+    public final EventQueue queue;
     private final AnnounceChange announceChange;
     private final AnnounceInstallation installationNews;
 
@@ -154,7 +158,7 @@ public final class PortalWorld {
                 queue,
                 new KeepOffline(repositories.offlineEvents(), numbers, clock),
                 clock);
-        installationNews = new AnnounceInstallation(raiseEvent, queue);
+        installationNews = new AnnounceInstallation(raiseEvent, queue, new StaffDirectory(repositories.staff()));
         bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
         listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
         connectLine =
@@ -264,7 +268,9 @@ public final class PortalWorld {
                         repositories.applications(),
                         new EventAuth(identity, applicationSecrets, issueToken, clock)),
                 post,
-                new KeepAttempt(repositories.deliveries(), outcomes, clock));
+                new KeepAttempt(repositories.deliveries(), outcomes, ids, clock),
+                pace,
+                clock);
     }
 
     public RegisterConnector registerConnector() {
@@ -297,6 +303,10 @@ public final class PortalWorld {
 
     public InstallApplication installApplication() {
         return new InstallApplication(repositories.applications(), installationNews, clock);
+    }
+
+    public UpdateApplication updateApplication() {
+        return new UpdateApplication(repositories.applications(), installationNews);
     }
 
     public FinishInstallation finishInstallation() {
