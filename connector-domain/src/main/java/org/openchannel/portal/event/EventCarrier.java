@@ -24,12 +24,12 @@ public class EventCarrier implements Carrier {
     private final PrepareEvent prepareEvent;
     private final EventPost post;
     private final KeepAttempt keepAttempt;
-    private final HandlerPace pace;
+    private final PostPace pace;
     private final Clock clock;
 
     @Inject
     public EventCarrier(
-            PrepareEvent prepareEvent, EventPost post, KeepAttempt keepAttempt, HandlerPace pace, Clock clock) {
+            PrepareEvent prepareEvent, EventPost post, KeepAttempt keepAttempt, PostPace pace, Clock clock) {
         this.prepareEvent = prepareEvent;
         this.post = post;
         this.keepAttempt = keepAttempt;

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * so that it never keeps more than half of a hand busy. Each node remembers for itself.
  */
 @ApplicationScoped
-public class HandlerPace {
+public class PostPace {
 
     static final Duration SLOW = Duration.ofSeconds(5);
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
