@@ -44,7 +44,7 @@ class DialogsPageTest {
                 .contains("action=\"/portal/desk/9/finish\"")
                 .contains("Other dialogs")
                 .contains("Kept open")
-                .contains("value=\"1\"")
+                .contains("value=\"user-1\"")
                 .contains("action=\"/portal/desk/9/spam\"")
                 .contains("href=\"/portal/desk/9?around=30#m30\"");
     }
