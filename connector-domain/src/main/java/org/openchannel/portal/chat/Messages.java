@@ -12,4 +12,10 @@ public interface Messages {
 
     /** The newest of a chat whose number is below {@code before}, oldest first. */
     List<ImMessage> page(long chatId, long before, int most);
+
+    /** The oldest of a chat whose number is above {@code after}, oldest first. */
+    List<ImMessage> after(long chatId, long after, int most);
+
+    /** How many a chat has. */
+    long count(long chatId);
 }

@@ -26,4 +26,17 @@ public final class InMemoryMessages implements Messages {
                 .toList();
         return found.subList(Math.max(0, found.size() - most), found.size());
     }
+
+    @Override
+    public List<ImMessage> after(long chatId, long after, int most) {
+        return messages.stream()
+                .filter(message -> message.chatId() == chatId && message.id() > after)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public long count(long chatId) {
+        return messages.stream().filter(message -> message.chatId() == chatId).count();
+    }
 }

@@ -50,4 +50,22 @@ class JpaMessages implements Messages {
         Collections.reverse(latestFirst);
         return latestFirst;
     }
+
+    @Override
+    public List<ImMessage> after(long chatId, long after, int most) {
+        return entities.createQuery(
+                        "SELECT m FROM PortalImMessage m WHERE m.chatId = :chat AND m.id > :after ORDER BY m.id",
+                        ImMessage.class)
+                .setParameter("chat", chatId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public long count(long chatId) {
+        return entities.createQuery("SELECT COUNT(m) FROM PortalImMessage m WHERE m.chatId = :chat", Long.class)
+                .setParameter("chat", chatId)
+                .getSingleResult();
+    }
 }
