@@ -29,6 +29,7 @@ public final class SessionWorld {
     public final NoteInDialog noteInDialog;
     public final LetIn letIn;
     public final ShowDialog showDialog;
+    public final ReadDialog readDialog;
     public final KeepQuickAnswers keepQuickAnswers;
 
     public SessionWorld(
@@ -51,7 +52,7 @@ public final class SessionWorld {
         finishSession = new FinishSession(all.chats(), sessions, close);
         transferSession = new TransferSession(all.chats(), sessions, all.staff(), all.lines(), route);
         access = new DialogAccess(all.chats(), sessions, all.lines(), all.staff());
-        workOnDialog = new WorkOnDialog(access, route, startSession, close);
+        workOnDialog = new WorkOnDialog(access, route, startSession, close, all.messages());
         pinDialogs = new PinDialogs(access, all.chats(), sessions, route, announceChange);
         voteAsHead = new VoteAsHead(access, sessions);
         var tendSession =
@@ -63,6 +64,7 @@ public final class SessionWorld {
         letIn = new LetIn(all.chats(), announceChange);
         showDialog = new ShowDialog(
                 all.chats(), all.messages(), sessions, crmLinks, new ShowCustomer(all.chats(), all.customers()));
+        readDialog = new ReadDialog(all.messages());
         keepQuickAnswers = new KeepQuickAnswers(new InMemoryQuickAnswers(), world.numbers, world.clock);
     }
 }
