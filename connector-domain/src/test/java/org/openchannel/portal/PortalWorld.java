@@ -34,6 +34,7 @@ import org.openchannel.portal.event.EventAuth;
 import org.openchannel.portal.event.EventCarrier;
 import org.openchannel.portal.event.EventQueue;
 import org.openchannel.portal.event.KeepAttempt;
+import org.openchannel.portal.event.KeepOffline;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RecordingPost;
@@ -91,7 +92,8 @@ public final class PortalWorld {
     public static final String HANDLER = "https://app.example/events";
     public static final String CODE = "acme_chat";
 
-    private static final List<String> SCOPES = List.of("imopenlines", "imconnector", "placement", "user");
+    private static final List<String> SCOPES = List.of(
+            "imopenlines", "imconnector", "placement", "user", "crm", "messageservice", "bizproc", "department");
 
     public final MovableClock clock = new MovableClock();
     public final CountingSecrets secrets = new CountingSecrets();
@@ -106,6 +108,7 @@ public final class PortalWorld {
             new ServerSettings(URI.create("https://portal.example:8443"), Path.of("data"), true, false, false);
     public final Repositories repositories;
     public final PortalIdentity identity;
+    public final Conditions conditions;
     public final ApplicationSecrets applicationSecrets;
     public final IssueToken issueToken;
     public final BindEvent bindEvent;
@@ -143,8 +146,14 @@ public final class PortalWorld {
         identity = new PortalIdentity(repositories.portals(), settings);
         applicationSecrets = new ApplicationSecrets(secrets, new OpenVault());
         issueToken = new IssueToken(repositories.tokens(), secrets, clock);
-        queue = new EventQueue(repositories.deliveries(), lanes, ids, clock);
-        raiseEvent = new RaiseEvent(repositories.subscriptions(), repositories.applications(), queue);
+        conditions = new Conditions(clock, identity);
+        queue = new EventQueue(repositories.deliveries(), lanes, ids, clock, conditions.strike);
+        raiseEvent = new RaiseEvent(
+                repositories.subscriptions(),
+                repositories.applications(),
+                queue,
+                new KeepOffline(repositories.offlineEvents(), numbers, clock),
+                clock);
         installationNews = new AnnounceInstallation(raiseEvent, queue);
         bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
         listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
@@ -301,7 +310,7 @@ public final class PortalWorld {
                 new Belongings(List.of(
                         new DropTokens(repositories.tokens()),
                         new DropPlacements(repositories.placements()),
-                        new DropSubscriptions(repositories.subscriptions()),
+                        new DropSubscriptions(repositories.subscriptions(), repositories.offlineEvents()),
                         unregisterConnector())));
     }
 

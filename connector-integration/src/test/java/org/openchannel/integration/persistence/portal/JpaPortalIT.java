@@ -124,6 +124,7 @@ class JpaPortalIT {
                     new JpaPlacementBindings(entities),
                     new JpaSubscriptions(entities),
                     new JpaEventDeliveries(entities),
+                    new SqlOfflineEvents(entities),
                     new JpaLines(entities),
                     new JpaConnectors(entities),
                     new JpaConnectorStatuses(entities),

@@ -3,6 +3,7 @@ package org.openchannel.web.portal.rest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.openchannel.portal.connector.ConnectorException;
+import org.openchannel.portal.crm.CrmException;
 import org.openchannel.portal.event.EventException;
 import org.openchannel.portal.limit.LimitReachedException;
 import org.openchannel.portal.oauth.OAuthException;
@@ -35,6 +36,9 @@ final class Refusals {
             return new RestException(400, refused.code(), why);
         }
         if (failure instanceof EventException refused) {
+            return new RestException(400, refused.code(), why);
+        }
+        if (failure instanceof CrmException refused) {
             return new RestException(400, refused.code(), why);
         }
         if (failure instanceof PlacementException refused) {

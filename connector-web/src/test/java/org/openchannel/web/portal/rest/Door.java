@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.Conditions;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.KeepCall;
-import org.openchannel.portal.event.SubscriptionList;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -24,9 +24,6 @@ import org.openchannel.web.portal.rest.common.ScopeMethod;
 import org.openchannel.web.portal.rest.common.ServerTimeMethod;
 import org.openchannel.web.portal.rest.common.UserCurrentMethod;
 import org.openchannel.web.portal.rest.common.UserGetMethod;
-import org.openchannel.web.portal.rest.events.EventBindMethod;
-import org.openchannel.web.portal.rest.events.EventGetMethod;
-import org.openchannel.web.portal.rest.events.EventUnbindMethod;
 import org.openchannel.web.portal.rest.imconnector.ActivateMethod;
 import org.openchannel.web.portal.rest.imconnector.ConnectorChannelSetMethod;
 import org.openchannel.web.portal.rest.imconnector.ListMethod;
@@ -50,7 +47,8 @@ import org.openchannel.web.portal.rest.placement.PlacementUnbindMethod;
 final class Door {
 
     final PortalWorld world = new PortalWorld();
-    final Conditions conditions = new Conditions(world.clock, world.identity);
+    final AroundWorld around = new AroundWorld(world);
+    final Conditions conditions = world.conditions;
     final ApplicationCard application;
     private @Nullable RestMethods methods;
     private String token;
@@ -121,7 +119,10 @@ final class Door {
         var all = new ArrayList<RestMethod>(common(staff));
         all.addAll(imconnector());
         all.addAll(imopenlines(staff));
+        all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
+        all.addAll(EventMethods.of(world));
+        all.addAll(AroundMethods.of(around));
         var made = new RestMethods(all);
         methods = made;
         return made;
@@ -165,9 +166,6 @@ final class Door {
 
     private List<RestMethod> eventsAndPlacements(StaffDirectory staff) {
         return List.of(
-                new EventBindMethod(world.bindEvent, staff),
-                new EventUnbindMethod(world.bindEvent, staff),
-                new EventGetMethod(new SubscriptionList(world.repositories.subscriptions()), staff),
                 new PlacementBindMethod(world.bindPlacement(), staff),
                 new PlacementUnbindMethod(world.bindPlacement(), staff),
                 new PlacementGetMethod(
