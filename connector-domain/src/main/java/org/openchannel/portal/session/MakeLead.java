@@ -37,7 +37,8 @@ public class MakeLead {
     public boolean make(long chatId, long userId) {
         var chat = access.chat(chatId, userId);
         var session = access.open(chat)
-                .filter(open -> chat.operatorId().filter(holder -> holder == userId).isPresent())
+                .filter(open ->
+                        chat.operatorId().filter(holder -> holder == userId).isPresent())
                 .orElseThrow(() -> new SessionException(
                         "ERROR_USER_NOT_OPERATOR", "Attempt to save a CRM entity by a user who is not an operator"));
         var maker = makers.get().stream().findFirst();

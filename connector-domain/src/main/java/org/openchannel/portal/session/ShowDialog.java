@@ -26,8 +26,7 @@ public class ShowDialog {
     private final ShowCustomer showCustomer;
 
     @Inject
-    public ShowDialog(
-            Chats chats, Messages messages, Sessions sessions, CrmLinks links, ShowCustomer showCustomer) {
+    public ShowDialog(Chats chats, Messages messages, Sessions sessions, CrmLinks links, ShowCustomer showCustomer) {
         this.chats = chats;
         this.messages = messages;
         this.sessions = sessions;
@@ -42,8 +41,8 @@ public class ShowDialog {
 
     /** By one of its sessions. */
     public Optional<DialogCard> ofSession(long sessionId) {
-        return sessions.find(sessionId).flatMap(session -> chats.find(session.chatId())
-                .map(chat -> card(chat, Optional.of(session))));
+        return sessions.find(sessionId)
+                .flatMap(session -> chats.find(session.chatId()).map(chat -> card(chat, Optional.of(session))));
     }
 
     /** By its user code: connector, line, chat and user of the messenger, with bars between them. */

@@ -119,6 +119,7 @@ final class Door {
         var all = new ArrayList<RestMethod>(common(staff));
         all.addAll(imconnector());
         all.addAll(imopenlines(staff));
+        all.addAll(LineMethods.of(world));
         all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
         all.addAll(EventMethods.of(world));

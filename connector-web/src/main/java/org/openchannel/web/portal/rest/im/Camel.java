@@ -18,8 +18,7 @@ public final class Camel {
     public static Map<String, @Nullable Object> of(Map<String, ? extends @Nullable Object> row) {
         var turned = new LinkedHashMap<String, @Nullable Object>();
         row.forEach((name, value) -> turned.put(
-                BORDER.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT)),
-                value(value)));
+                BORDER.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT)), value(value)));
         return turned;
     }
 

@@ -63,8 +63,7 @@ public class ImMethods {
             if (id <= 0) {
                 throw new RestException(400, "ID_EMPTY", "User ID can't be empty");
             }
-            return people.user(id)
-                    .orElseThrow(() -> new RestException(400, "USER_NOT_EXISTS", "User is not exists"));
+            return people.user(id).orElseThrow(() -> new RestException(400, "USER_NOT_EXISTS", "User is not exists"));
         });
     }
 
@@ -113,7 +112,8 @@ public class ImMethods {
             var last = bound(sent, "LAST_ID", "Last");
             var first = bound(sent, "FIRST_ID", "First");
             var dialog = dialogs.required(call);
-            var most = (int) Math.min(LARGEST_PAGE, Math.max(1L, sent.number("LIMIT").orElse((long) PAGE)));
+            var most = (int)
+                    Math.min(LARGEST_PAGE, Math.max(1L, sent.number("LIMIT").orElse((long) PAGE)));
             var found = first > 0
                     ? readDialog.after(dialog.chatId(), first, most)
                     : readDialog.before(dialog.chatId(), last > 0 ? last : Long.MAX_VALUE, most);

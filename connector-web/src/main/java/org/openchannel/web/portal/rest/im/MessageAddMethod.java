@@ -73,7 +73,9 @@ public class MessageAddMethod implements RestMethod {
         if (ImDialogs.chatNumber(name).isEmpty()) {
             throw new RestException(400, "USER_ID_EMPTY", "User ID can't be empty");
         }
-        return dialogs.named(name, call).orElseThrow(MessageAddMethod::unavailable).chatId();
+        return dialogs.named(name, call)
+                .orElseThrow(MessageAddMethod::unavailable)
+                .chatId();
     }
 
     private static RestException unavailable() {

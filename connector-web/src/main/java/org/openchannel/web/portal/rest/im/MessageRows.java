@@ -64,7 +64,8 @@ public class MessageRows {
         for (var message : messages) {
             var numbers = fileNumbers(message);
             for (int place = 0; place < numbers.size(); place++) {
-                rows.add(file(dialog, message, numbers.get(place), message.files().get(place)));
+                rows.add(file(
+                        dialog, message, numbers.get(place), message.files().get(place)));
             }
         }
         return rows;

@@ -57,7 +57,9 @@ public class People {
         row.put("departments", List.of(1));
         row.put("external_auth_id", "default");
         row.put("email", user.email());
-        row.put("profile", settings.address("/company/personal/user/" + user.id() + "/").getPath());
+        row.put(
+                "profile",
+                settings.address("/company/personal/user/" + user.id() + "/").getPath());
         return row;
     }
 

@@ -53,8 +53,7 @@ public class CrmMethods {
             var target = CrmTarget.orEmpty(call);
             return linkCrm.chats(target.type(), target.id()).stream()
                     .findFirst()
-                    .orElseThrow(() ->
-                            new RestException(400, "CRM_CHAT_EMPTY_CRM_DATA", "Could not find CRM entity"));
+                    .orElseThrow(() -> new RestException(400, "CRM_CHAT_EMPTY_CRM_DATA", "Could not find CRM entity"));
         });
     }
 
@@ -141,7 +140,9 @@ public class CrmMethods {
         var row = new LinkedHashMap<String, Object>();
         row.put("CHAT_ID", String.valueOf(dialog.chatId()));
         row.put("CONNECTOR_ID", code);
-        row.put("CONNECTOR_TITLE", connectors.find(code).map(ConnectorTile::name).orElse(code));
+        row.put(
+                "CONNECTOR_TITLE",
+                connectors.find(code).map(ConnectorTile::name).orElse(code));
         return row;
     }
 }

@@ -42,8 +42,8 @@ public class DialogGetMethod implements RestMethod {
         return find(call.parameters())
                 .filter(dialog -> access.isAllowed(dialog.chatId(), call.userId()))
                 .map(dialog -> DialogRow.of(dialog, call.userId()))
-                .orElseThrow(() -> new RestException(
-                        400, "ACCESS_ERROR", "You do not have access to the specified dialog"));
+                .orElseThrow(
+                        () -> new RestException(400, "ACCESS_ERROR", "You do not have access to the specified dialog"));
     }
 
     private Optional<DialogCard> find(Parameters sent) {

@@ -37,8 +37,6 @@ final class Dialogs {
 
     static RestException denied() {
         return new RestException(
-                400,
-                "ACCESS_DENIED",
-                "You can not open this conversation because you do not have enough permissions");
+                400, "ACCESS_DENIED", "You can not open this conversation because you do not have enough permissions");
     }
 }

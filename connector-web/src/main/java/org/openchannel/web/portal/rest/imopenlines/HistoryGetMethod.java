@@ -90,12 +90,10 @@ public class HistoryGetMethod implements RestMethod {
     }
 
     private static RestException unknown() {
-        return new RestException(
-                400, "INVALID_SESSION_ID", "Unable to determine session ID from provided parameters");
+        return new RestException(400, "INVALID_SESSION_ID", "Unable to determine session ID from provided parameters");
     }
 
-    private void putMessages(
-            Map<String, @Nullable Object> answer, DialogCard dialog, List<DialogMessage> messages) {
+    private void putMessages(Map<String, @Nullable Object> answer, DialogCard dialog, List<DialogMessage> messages) {
         var all = new LinkedHashMap<String, Object>();
         var numbers = new ArrayList<String>();
         for (int place = messages.size() - 1; place >= 0; place--) {
@@ -152,8 +150,20 @@ public class HistoryGetMethod implements RestMethod {
         var muted = new LinkedHashMap<String, Object>();
         dialog.members().forEach(member -> muted.put(String.valueOf(member), false));
         row.put("muteList", muted);
-        List.of("description", "counter", "userCounter", "unreadId", "restrictions", "lastMessageId", "lastId",
-                        "markedId", "diskFolderId", "role", "readedList", "lastMessageViews", "dialogId")
+        List.of(
+                        "description",
+                        "counter",
+                        "userCounter",
+                        "unreadId",
+                        "restrictions",
+                        "lastMessageId",
+                        "lastId",
+                        "markedId",
+                        "diskFolderId",
+                        "role",
+                        "readedList",
+                        "lastMessageViews",
+                        "dialogId")
                 .forEach(row::remove);
         return row;
     }

@@ -45,9 +45,8 @@ public class PortalMethods {
             DialogAccess access, ShowDialog showDialog, ReadDialog readDialog, KeepQuickAnswers answers) {
         return new SessionMethods.Answered("imopenlines.message.quick.save", call -> {
             var chatId = Dialogs.chat(call);
-            var dialog = showDialog
-                    .of(chatId)
-                    .orElseThrow(() -> new RestException(400, "CHAT_ID", "Chat ID is incorrect"));
+            var dialog =
+                    showDialog.of(chatId).orElseThrow(() -> new RestException(400, "CHAT_ID", "Chat ID is incorrect"));
             Dialogs.only(access, chatId, call);
             var isSaved = call.parameters()
                     .number("MESSAGE_ID")

@@ -23,8 +23,7 @@ public record TransferTarget(long number, boolean isLine) {
                 .map(Long::valueOf)
                 .filter(number -> number > 0)
                 .map(number -> new TransferTarget(number, isLine))
-                .orElseThrow(() ->
-                        new RestException(400, "TRANSFER_ID_EMPTY", "Queue ID or User ID can't be empty"));
+                .orElseThrow(() -> new RestException(400, "TRANSFER_ID_EMPTY", "Queue ID or User ID can't be empty"));
     }
 
     /** Hands the dialog over on behalf of {@code userId}. */
