@@ -29,7 +29,7 @@ public class ReadDialog {
 
     /** The {@code most} messages after message {@code after}. */
     public List<DialogMessage> after(long chatId, long after, int most) {
-        return shown(messages.after(chatId, after, most));
+        return shown(messages.following(chatId, after, most));
     }
 
     /** The latest of one session. */

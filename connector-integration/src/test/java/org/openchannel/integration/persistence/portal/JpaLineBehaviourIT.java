@@ -80,9 +80,9 @@ class JpaLineBehaviourIT {
             var messages = world.repositories.messages();
 
             assertThat(inTransaction(() -> messages.count(chat))).isEqualTo(2);
-            var first = inTransaction(() -> messages.after(chat, 0, 1));
+            var first = inTransaction(() -> messages.following(chat, 0, 1));
             assertThat(first).extracting(ImMessage::text).containsExactly("one");
-            assertThat(inTransaction(() -> messages.after(chat, first.get(0).id(), 5)))
+            assertThat(inTransaction(() -> messages.following(chat, first.get(0).id(), 5)))
                     .extracting(ImMessage::text)
                     .containsExactly("two");
             assertThat(inTransaction(() -> world.repositories.sessions().firstOpenedAt(chat)))
