@@ -50,8 +50,8 @@ public final class SessionWorld {
                 sessions, route, new GreetCustomer(sayToCustomer, world.clock), takeVote, sayToCustomer);
         var close = new CloseSession(new CloseTexts(route, sayToCustomer), dialogEvents, announceChange, world.clock);
         finishSession = new FinishSession(all.chats(), sessions, close);
-        transferSession = new TransferSession(all.chats(), sessions, all.staff(), all.lines(), route);
         access = new DialogAccess(all.chats(), sessions, all.lines(), all.staff());
+        transferSession = new TransferSession(access, all.staff(), all.lines(), route);
         workOnDialog = new WorkOnDialog(access, route, startSession, close, all.messages());
         pinDialogs = new PinDialogs(access, all.chats(), sessions, route, announceChange);
         voteAsHead = new VoteAsHead(access, sessions);
