@@ -120,6 +120,7 @@ public final class AroundWorld {
         return new TrackCustomer(
                 repositories.lines(),
                 repositories.sessions(),
-                new CustomerRecords(repositories.customers(), items, findItems, changeItems));
+                new CustomerRecords(
+                        repositories.customers(), items, findItems, changeItems, portal.sessionWorld.linkCrm));
     }
 }
