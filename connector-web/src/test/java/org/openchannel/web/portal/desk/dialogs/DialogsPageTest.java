@@ -10,6 +10,7 @@ import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.MessageView;
+import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.session.SessionCard;
 import org.openchannel.portal.session.SessionStatus;
 import org.openchannel.shared.file.StoredFile;
@@ -43,6 +44,8 @@ class DialogsPageTest {
                 .contains("name=\"text\"")
                 .contains("action=\"/portal/desk/9/finish\"")
                 .contains("Other dialogs")
+                .contains("href=\"/portal/crm/deals/7\"")
+                .contains("data-answer=\"Good day!\"")
                 .contains("Kept open")
                 .contains("value=\"user-1\"")
                 .contains("action=\"/portal/desk/9/spam\"")
@@ -103,6 +106,8 @@ class DialogsPageTest {
                 .with("bubbles", bubbles())
                 .with("earlier", 1L)
                 .with("later", 200L)
+                .with("records", List.of(new Records.Row("DEAL", "Shoes <42>", "/portal/crm/deals/7")))
+                .with("answers", List.of(new KeepQuickAnswers.Card(1, "Good day!")))
                 .with("colleagues", Colleagues.of(List.of(Drawn.ADMIN, Drawn.OPERATOR), List.of(), 2, 1))
                 .with("find", "bold")
                 .with("found", bubbles())
