@@ -22,12 +22,15 @@ public class ReceiveConnectorMessages {
     private static final int LONGEST_TEXT = 20_000;
 
     private final LineGate gate;
+    private final OpenGates openGates;
     private final RemoteFiles remoteFiles;
     private final KeepIncoming keepIncoming;
 
     @Inject
-    public ReceiveConnectorMessages(LineGate gate, RemoteFiles remoteFiles, KeepIncoming keepIncoming) {
+    public ReceiveConnectorMessages(
+            LineGate gate, OpenGates openGates, RemoteFiles remoteFiles, KeepIncoming keepIncoming) {
         this.gate = gate;
+        this.openGates = openGates;
         this.remoteFiles = remoteFiles;
         this.keepIncoming = keepIncoming;
     }
@@ -41,7 +44,8 @@ public class ReceiveConnectorMessages {
      */
     public List<ReceivedMessage> receive(
             long applicationId, String connectorCode, long lineId, List<IncomingMessage> messages) {
-        var connector = gate.pass(applicationId, connectorCode, lineId);
+        var connector = openGates.find(
+                applicationId, connectorCode, lineId, () -> gate.pass(applicationId, connectorCode, lineId));
         return messages.stream()
                 .map(message -> receive(connector, lineId, message))
                 .toList();
