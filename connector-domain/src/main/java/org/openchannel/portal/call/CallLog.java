@@ -11,10 +11,12 @@ import java.util.List;
 public class CallLog {
 
     private final RestCalls calls;
+    private final WriteCalls writeCalls;
 
     @Inject
-    public CallLog(RestCalls calls) {
+    public CallLog(RestCalls calls, WriteCalls writeCalls) {
         this.calls = calls;
+        this.writeCalls = writeCalls;
     }
 
     /** Those {@code query} asks for, the newest first. */
@@ -24,6 +26,7 @@ public class CallLog {
 
     /** The newest first. */
     public List<CallRecord> of(long applicationId, int most) {
+        writeCalls.write();
         return calls.latest(applicationId, most).stream().map(RestCall::record).toList();
     }
 }
