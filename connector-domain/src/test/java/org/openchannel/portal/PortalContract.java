@@ -264,8 +264,8 @@ public interface PortalContract {
         var calls = world().repositories.calls();
         for (var name : List.of("im.one:200", "im.two:404", "crm.three:200", "im.four:200")) {
             world().clock.advance(Duration.ofSeconds(1));
-            step(() -> new KeepCall(calls, world().ids)
-                    .keep(new CallRecord(
+            step(() -> new KeepCalls(calls, world().ids)
+                    .keep(List.of(new CallRecord(
                             7,
                             name.split(":", 2)[0],
                             "{}",
@@ -273,7 +273,7 @@ public interface PortalContract {
                             "{}",
                             5,
                             BigDecimal.ZERO,
-                            world().clock.instant())));
+                            world().clock.instant()))));
         }
 
         assertThat(found(new CallQuery(7, "IM.", false, 0, 2))).containsExactly("im.four", "im.two");
@@ -284,7 +284,7 @@ public interface PortalContract {
     }
 
     private List<String> found(CallQuery query) {
-        return inTransaction(() -> new CallLog(world().repositories.calls())
+        return inTransaction(() -> callLog(world().repositories.calls())
                 .find(query).stream().map(CallRecord::method).toList());
     }
 

@@ -21,6 +21,7 @@ public class CallLog {
 
     /** Those {@code query} asks for, the newest first. */
     public List<CallRecord> find(CallQuery query) {
+        writeCalls.write();
         return calls.find(query).stream().map(RestCall::record).toList();
     }
 
