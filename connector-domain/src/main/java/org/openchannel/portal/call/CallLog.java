@@ -11,19 +11,23 @@ import java.util.List;
 public class CallLog {
 
     private final RestCalls calls;
+    private final WriteCalls writeCalls;
 
     @Inject
-    public CallLog(RestCalls calls) {
+    public CallLog(RestCalls calls, WriteCalls writeCalls) {
         this.calls = calls;
+        this.writeCalls = writeCalls;
     }
 
     /** Those {@code query} asks for, the newest first. */
     public List<CallRecord> find(CallQuery query) {
+        writeCalls.write();
         return calls.find(query).stream().map(RestCall::record).toList();
     }
 
     /** The newest first. */
     public List<CallRecord> of(long applicationId, int most) {
+        writeCalls.write();
         return calls.latest(applicationId, most).stream().map(RestCall::record).toList();
     }
 }
