@@ -15,13 +15,16 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.call.CallRecord;
-import org.openchannel.portal.call.KeepCall;
+import org.openchannel.portal.call.KeepCalls;
+import org.openchannel.portal.call.PendingCalls;
 import org.openchannel.portal.call.RestCalls;
+import org.openchannel.portal.call.WriteCalls;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Status;
 import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.event.EventDelivery;
 import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.event.RaisedEvent;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.oauth.CreateWebhook;
@@ -218,8 +221,8 @@ public interface PortalContract {
     default void events_keep_their_outcome_and_the_log_its_calls() {
         var application = connected();
         var calls = world().repositories.calls();
-        step(() -> new KeepCall(calls, world().ids)
-                .keep(new CallRecord(
+        step(() -> new KeepCalls(calls, world().ids)
+                .keep(List.of(new CallRecord(
                         application.id(),
                         "PROFILE",
                         "{}",
@@ -227,7 +230,7 @@ public interface PortalContract {
                         "{}",
                         5,
                         new BigDecimal("12.5"),
-                        world().clock.instant())));
+                        world().clock.instant()))));
 
         var journal = new EventJournal(world().repositories.deliveries());
         assertThat(inTransaction(() -> journal.of(application.id(), 10)))
@@ -235,13 +238,44 @@ public interface PortalContract {
                 .satisfies(event -> {
                     assertThat(event.status()).isEqualTo(EventDelivery.Status.DELIVERED);
                     assertThat(event.attempts()).isEqualTo(1);
+                    assertThat(inTransaction(() -> journal.attempts(event.id())))
+                            .singleElement()
+                            .satisfies(attempt -> {
+                                assertThat(attempt.status()).isEqualTo(200);
+                                assertThat(attempt.answer()).isEqualTo("ok");
+                                assertThat(attempt.number()).isEqualTo(1);
+                            });
                 });
-        assertThat(inTransaction(() -> new CallLog(calls).of(application.id(), 10)))
+        assertThat(inTransaction(() -> callLog(calls).of(application.id(), 10)))
                 .singleElement()
                 .satisfies(call -> {
                     assertThat(call.method()).isEqualTo("profile");
                     assertThat(call.operating()).isEqualByComparingTo("12.5");
                 });
+    }
+
+    private CallLog callLog(RestCalls calls) {
+        return new CallLog(calls, new WriteCalls(new PendingCalls(), new KeepCalls(calls, world().ids)));
+    }
+
+    @Test
+    default void delivered_events_are_forgotten_with_their_attempts_and_waiting_ones_are_not() {
+        var application = connected();
+        var deliveries = world().repositories.deliveries();
+        world().clock.advance(Duration.ofSeconds(1));
+        step(() -> world().raiseEvent
+                .raise(new RaisedEvent(application.id(), "ONIMCONNECTORDIALOGSTART", Map.of("a", 1), 1, null)));
+        var delivered = inTransaction(() -> new EventJournal(deliveries).of(application.id(), 10))
+                .get(1)
+                .id();
+
+        step(() -> deliveries.trim(application.id(), 0));
+
+        assertThat(inTransaction(() -> new EventJournal(deliveries).of(application.id(), 10)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(EventDelivery.Status.WAITING));
+        assertThat(inTransaction(() -> new EventJournal(deliveries).attempts(delivered)))
+                .isEmpty();
     }
 
     @Test
@@ -250,8 +284,8 @@ public interface PortalContract {
         for (int number = 1; number <= 4; number++) {
             var name = "call" + number;
             world().clock.advance(Duration.ofSeconds(1));
-            step(() -> new KeepCall(calls, world().ids)
-                    .keep(new CallRecord(
+            step(() -> new KeepCalls(calls, world().ids)
+                    .keep(List.of(new CallRecord(
                             7,
                             name,
                             "{}",
@@ -259,12 +293,12 @@ public interface PortalContract {
                             "{}",
                             5,
                             BigDecimal.ZERO,
-                            world().clock.instant())));
+                            world().clock.instant()))));
         }
 
         step(() -> calls.trim(7, 2));
 
-        assertThat(inTransaction(() -> new CallLog(calls).of(7, 10)))
+        assertThat(inTransaction(() -> callLog(calls).of(7, 10)))
                 .extracting(CallRecord::method)
                 .containsExactly("call4", "call3");
     }

@@ -15,6 +15,7 @@ import org.openchannel.portal.application.CreateApplication;
 import org.openchannel.portal.application.FinishInstallation;
 import org.openchannel.portal.application.InstallApplication;
 import org.openchannel.portal.application.UninstallApplication;
+import org.openchannel.portal.application.UpdateApplication;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Conversation;
 import org.openchannel.portal.chat.CustomerProfile;
@@ -35,6 +36,7 @@ import org.openchannel.portal.event.EventCarrier;
 import org.openchannel.portal.event.EventQueue;
 import org.openchannel.portal.event.KeepAttempt;
 import org.openchannel.portal.event.KeepOffline;
+import org.openchannel.portal.event.PostPace;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RecordingPost;
@@ -44,6 +46,8 @@ import org.openchannel.portal.oauth.CheckAccess;
 import org.openchannel.portal.oauth.DropTokens;
 import org.openchannel.portal.oauth.ExchangeToken;
 import org.openchannel.portal.oauth.IssueToken;
+import org.openchannel.portal.oauth.KnownTokens;
+import org.openchannel.portal.oauth.ReadAccess;
 import org.openchannel.portal.placement.BindPlacement;
 import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
@@ -58,6 +62,7 @@ import org.openchannel.portal.session.LineGate;
 import org.openchannel.portal.session.MarkDelivered;
 import org.openchannel.portal.session.MarkSent;
 import org.openchannel.portal.session.MessageNews;
+import org.openchannel.portal.session.OpenGates;
 import org.openchannel.portal.session.ReceiveConnectorMessages;
 import org.openchannel.portal.session.ReceivedMessage;
 import org.openchannel.portal.session.RewriteMessage;
@@ -71,6 +76,7 @@ import org.openchannel.portal.session.Welcome;
 import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
+import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
 import org.openchannel.shared.CountingSecrets;
@@ -110,6 +116,7 @@ public final class PortalWorld {
     public final Repositories repositories;
     public final PortalIdentity identity;
     public final Conditions conditions;
+    public final PostPace pace = new PostPace();
     public final ApplicationSecrets applicationSecrets;
     public final IssueToken issueToken;
     public final BindEvent bindEvent;
@@ -157,7 +164,7 @@ public final class PortalWorld {
                 queue,
                 new KeepOffline(repositories.offlineEvents(), numbers, clock),
                 clock);
-        installationNews = new AnnounceInstallation(raiseEvent, queue);
+        installationNews = new AnnounceInstallation(raiseEvent, queue, new StaffDirectory(repositories.staff()));
         bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
         listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
         connectLine =
@@ -242,7 +249,8 @@ public final class PortalWorld {
     }
 
     public ReceiveConnectorMessages receiving() {
-        return new ReceiveConnectorMessages(gate(), repositories.staff(), fetchIncoming(), keepIncoming);
+        return new ReceiveConnectorMessages(
+                gate(), OpenGates.forgetful(), repositories.staff(), fetchIncoming(), keepIncoming);
     }
 
     public FetchIncoming fetchIncoming() {
@@ -268,7 +276,9 @@ public final class PortalWorld {
                         repositories.applications(),
                         new EventAuth(identity, applicationSecrets, issueToken, clock)),
                 post,
-                new KeepAttempt(repositories.deliveries(), outcomes, clock));
+                new KeepAttempt(repositories.deliveries(), outcomes, ids, clock),
+                pace,
+                clock);
     }
 
     public RegisterConnector registerConnector() {
@@ -303,6 +313,10 @@ public final class PortalWorld {
         return new InstallApplication(repositories.applications(), installationNews, clock);
     }
 
+    public UpdateApplication updateApplication() {
+        return new UpdateApplication(repositories.applications(), installationNews);
+    }
+
     public FinishInstallation finishInstallation() {
         return new FinishInstallation(repositories.applications(), clock);
     }
@@ -328,7 +342,9 @@ public final class PortalWorld {
     }
 
     public CheckAccess checkAccess() {
-        return new CheckAccess(repositories.tokens(), repositories.webhooks(), repositories.applications(), clock);
+        var reading =
+                new ReadAccess(repositories.tokens(), repositories.webhooks(), repositories.applications(), clock);
+        return new CheckAccess(reading, KnownTokens.forgetful(), clock);
     }
 
     public Conversation conversation() {

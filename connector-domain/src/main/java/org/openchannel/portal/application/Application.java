@@ -2,6 +2,7 @@ package org.openchannel.portal.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,12 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.memory.ChangeWatch;
 
 /**
  * A local application: created by an administrator, then installed (at once, by a callback, or through its own page in
  * a frame), one day uninstalled. Its secret and its application token are kept sealed; the page shows them to
  * administrators again, as Bitrix24 does.
  */
+@EntityListeners(ChangeWatch.class)
 @Entity(name = "PortalApplication")
 @Table(name = "portal_application")
 public class Application {
@@ -64,6 +67,9 @@ public class Application {
     @Column(name = "is_api_only", nullable = false)
     private boolean isApiOnly;
 
+    @Column(name = "app_version", nullable = false, length = 20)
+    private String appVersion;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private Status status;
@@ -87,6 +93,7 @@ public class Application {
         application.clientId = credentials.clientId();
         application.sealedSecret = credentials.sealedSecret();
         application.sealedToken = credentials.sealedToken();
+        application.appVersion = "1";
         application.status = Status.CREATED;
         application.createdAt = now;
         application.describe(form);
@@ -103,6 +110,10 @@ public class Application {
         installUrl = form.installUrl();
         menuName = form.menuName();
         isApiOnly = form.isApiOnly();
+    }
+
+    void update(String version) {
+        appVersion = version;
     }
 
     /** Opens the installation on behalf of {@code userId}. */
@@ -169,6 +180,11 @@ public class Application {
 
     public Optional<String> menuName() {
         return Optional.ofNullable(menuName);
+    }
+
+    /** Which of its versions is here, for example {@code 1.0.2}. */
+    public String appVersion() {
+        return appVersion;
     }
 
     public boolean isApiOnly() {
