@@ -75,8 +75,10 @@ public class CrmResource {
                 .with("rows", recordCard.rows(found.items(), recordCard.people()))
                 .with("total", found.total())
                 .with("q", text)
-                .with("page", current)
-                .with("hasMore", found.total() > (long) current * ItemQuery.PAGE);
+                .with("newer", current > 1 ? Shelf.page(kind, text, current - 1) : null)
+                .with(
+                        "older",
+                        found.total() > (long) current * ItemQuery.PAGE ? Shelf.page(kind, text, current + 1) : null);
     }
 
     @POST

@@ -1,5 +1,7 @@
 package org.openchannel.web.portal.desk.crm;
 
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,12 @@ public record Shelf(ItemKind kind, String word, boolean isCurrent) {
     static String word(ItemKind kind) {
         var one = kind.name().toLowerCase(Locale.ROOT);
         return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+    }
+
+    /** Another page of a list. */
+    static URI page(ItemKind kind, String text, int page) {
+        var address = UriBuilder.fromPath("/portal/crm/" + word(kind)).queryParam("page", page);
+        return text.isEmpty() ? address.build() : address.queryParam("q", "{q}").build(text);
     }
 
     /** Where the list is. */

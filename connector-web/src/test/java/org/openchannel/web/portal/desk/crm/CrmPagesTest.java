@@ -60,6 +60,17 @@ class CrmPagesTest {
     }
 
     @Test
+    void long_lists_lead_to_their_next_page() {
+        for (int number = 0; number < 51; number++) {
+            around.changeItems.add(ItemKind.LEAD, Map.of("TITLE", "Lead " + number), 2);
+        }
+
+        assertThat(list(ItemKind.LEAD, ""))
+                .contains("href=\"/portal/crm/leads?page=2\"")
+                .contains("51 records");
+    }
+
+    @Test
     void the_card_shows_everything_about_a_record() {
         var contact = contact();
         around.registerSender.add(new SenderCard(7, "acme", "Acme SMS", "", "https://app.example/sms"), "SMS");
@@ -131,8 +142,8 @@ class CrmPagesTest {
                 .with("rows", cards.rows(found.items(), cards.people()))
                 .with("total", found.total())
                 .with("q", text)
-                .with("page", 1)
-                .with("hasMore", false));
+                .with("newer", null)
+                .with("older", found.total() > 50 ? "/portal/crm/leads?page=2" : null));
     }
 
     private String card(ItemCard record) {
