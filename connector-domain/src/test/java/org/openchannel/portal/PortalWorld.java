@@ -15,6 +15,7 @@ import org.openchannel.portal.application.CreateApplication;
 import org.openchannel.portal.application.FinishInstallation;
 import org.openchannel.portal.application.InstallApplication;
 import org.openchannel.portal.application.UninstallApplication;
+import org.openchannel.portal.application.UpdateApplication;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Conversation;
 import org.openchannel.portal.chat.CustomerProfile;
@@ -35,6 +36,7 @@ import org.openchannel.portal.event.EventCarrier;
 import org.openchannel.portal.event.EventQueue;
 import org.openchannel.portal.event.KeepAttempt;
 import org.openchannel.portal.event.KeepOffline;
+import org.openchannel.portal.event.PostPace;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RecordingPost;
@@ -71,6 +73,7 @@ import org.openchannel.portal.session.Welcome;
 import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
+import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
 import org.openchannel.shared.CountingSecrets;
@@ -110,6 +113,7 @@ public final class PortalWorld {
     public final Repositories repositories;
     public final PortalIdentity identity;
     public final Conditions conditions;
+    public final PostPace pace = new PostPace();
     public final ApplicationSecrets applicationSecrets;
     public final IssueToken issueToken;
     public final BindEvent bindEvent;
@@ -134,7 +138,7 @@ public final class PortalWorld {
 
     public final TellMessageNews tellMessageNews;
 
-    private final EventQueue queue;
+    public final EventQueue queue;
     private final AnnounceChange announceChange;
     private final AnnounceInstallation installationNews;
 
@@ -157,7 +161,7 @@ public final class PortalWorld {
                 queue,
                 new KeepOffline(repositories.offlineEvents(), numbers, clock),
                 clock);
-        installationNews = new AnnounceInstallation(raiseEvent, queue);
+        installationNews = new AnnounceInstallation(raiseEvent, queue, new StaffDirectory(repositories.staff()));
         bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
         listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
         connectLine =
@@ -268,7 +272,9 @@ public final class PortalWorld {
                         repositories.applications(),
                         new EventAuth(identity, applicationSecrets, issueToken, clock)),
                 post,
-                new KeepAttempt(repositories.deliveries(), outcomes, clock));
+                new KeepAttempt(repositories.deliveries(), outcomes, ids, clock),
+                pace,
+                clock);
     }
 
     public RegisterConnector registerConnector() {
@@ -301,6 +307,10 @@ public final class PortalWorld {
 
     public InstallApplication installApplication() {
         return new InstallApplication(repositories.applications(), installationNews, clock);
+    }
+
+    public UpdateApplication updateApplication() {
+        return new UpdateApplication(repositories.applications(), installationNews);
     }
 
     public FinishInstallation finishInstallation() {
