@@ -121,6 +121,20 @@ class IncomingTest {
     }
 
     @Test
+    void a_message_that_can_t_be_kept_is_refused_and_the_next_is_taken() {
+        world.messageNews.add((chat, written) -> {
+            if (written.text().equals("bad")) {
+                throw new IllegalStateException("a bug");
+            }
+        });
+
+        var received = world.receive(application, message("u1", "c1", "m1", "bad"), message("u1", "c1", "m2", "good"));
+
+        assertThat(received).extracting(ReceivedMessage::isKept).containsExactly(false, true);
+        assertThat(received.get(0).errors()).containsExactly("The message could not be kept, try again later");
+    }
+
+    @Test
     void only_so_many_files_are_fetched() {
         var plain = message("u1", "c1", "m1", "Hello");
         var file = new IncomingMessage.IncomingFile("https://cdn.example/a.png", null);
