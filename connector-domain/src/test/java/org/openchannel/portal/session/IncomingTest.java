@@ -3,8 +3,10 @@ package org.openchannel.portal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.portal.PortalWorld.message;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +167,21 @@ class IncomingTest {
                 application.id(), PortalWorld.CODE, List.of(new DeliveryMark(olga.chatId(), answer, List.of("x"))));
 
         assertThat(view(answer).status()).isEqualTo(Status.SENDING);
+    }
+
+    @Test
+    void ids_beyond_all_measure_are_not_remembered() {
+        var received = one(message("u1", "c1", "m1", "Hello"));
+        var answer = world.answerDialog.answer(received.chatId(), 2, "Hi", List.of());
+        var many = new ArrayList<>(List.of("x\0", " ", "y".repeat(256)));
+        IntStream.range(0, 200).forEach(number -> many.add("id" + number));
+
+        world.markDelivered.delivered(
+                application.id(), PortalWorld.CODE, List.of(new DeliveryMark(received.chatId(), answer, many)));
+
+        assertThat(world.repositories.messages().find(answer).orElseThrow().externalIds())
+                .hasSize(100)
+                .startsWith("x", "id0");
     }
 
     @Test
