@@ -153,6 +153,11 @@ public class ImMessage {
         return message;
     }
 
+    /** It belongs to another session of its chat from now on. */
+    public void movedTo(long newSessionId) {
+        sessionId = newSessionId;
+    }
+
     /** The messenger knows it by these; ids beyond all measure are not remembered. */
     public void knownAs(List<String> ids) {
         ids.stream()
