@@ -101,7 +101,8 @@ class DialogsPageTest {
                 "Sales",
                 "@shop_bot",
                 null,
-                session(), flags());
+                session(),
+                flags());
         return view.with("current", 9L)
                 .with("dialog", panel)
                 .with("bubbles", bubbles())
