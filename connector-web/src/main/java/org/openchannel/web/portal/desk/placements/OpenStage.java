@@ -69,13 +69,14 @@ public class OpenStage {
     }
 
     /** The application's own page. */
-    public Stage ownPage(ApplicationCard application, SignedIn person, Language language) {
-        return own(application, application.handlerUrl(), person, language, false);
+    public Stage ownPage(ApplicationCard application, Map<String, Object> options, SignedIn person, Language language) {
+        var request = request(application, application.handlerUrl(), options, person, language);
+        return stage(application, request, person, false);
     }
 
     /** The application's installer. */
     public Stage installer(ApplicationCard application, String address, SignedIn person, Language language) {
-        return own(application, address, person, language, true);
+        return stage(application, request(application, address, Map.of(), person, language), person, true);
     }
 
     /** A binding of {@code placement} by its number, as long as its application is installed. */
@@ -91,14 +92,20 @@ public class OpenStage {
                 .find(applicationId)
                 .filter(application -> application.status() != Application.Status.CREATED)
                 .map(application ->
-                        ownPage(application, person, language).form().fields())
+                        ownPage(application, Map.of(), person, language).form().fields())
                 .orElse(Map.of());
     }
 
-    private Stage own(
-            ApplicationCard application, String address, SignedIn person, Language language, boolean isInstalling) {
-        var request =
-                new OpenRequest(application.id(), person.id(), address, Placements.DEFAULT, Map.of(), language.tag());
+    private static OpenRequest request(
+            ApplicationCard application,
+            String address,
+            Map<String, Object> options,
+            SignedIn person,
+            Language language) {
+        return new OpenRequest(application.id(), person.id(), address, Placements.DEFAULT, options, language.tag());
+    }
+
+    private Stage stage(ApplicationCard application, OpenRequest request, SignedIn person, boolean isInstalling) {
         return new Stage(
                 application.id(),
                 application.name(),
