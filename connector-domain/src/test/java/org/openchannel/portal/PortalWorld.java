@@ -34,6 +34,7 @@ import org.openchannel.portal.event.EventAuth;
 import org.openchannel.portal.event.EventCarrier;
 import org.openchannel.portal.event.EventQueue;
 import org.openchannel.portal.event.KeepAttempt;
+import org.openchannel.portal.event.KeepOffline;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RecordingPost;
@@ -47,7 +48,6 @@ import org.openchannel.portal.placement.BindPlacement;
 import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
 import org.openchannel.portal.session.AnswerDialog;
-import org.openchannel.portal.session.AssignOperator;
 import org.openchannel.portal.session.DialogEvents;
 import org.openchannel.portal.session.FindChat;
 import org.openchannel.portal.session.FinishSession;
@@ -62,7 +62,7 @@ import org.openchannel.portal.session.ReceivedMessage;
 import org.openchannel.portal.session.RewriteMessage;
 import org.openchannel.portal.session.SendAnswer;
 import org.openchannel.portal.session.SessionNews;
-import org.openchannel.portal.session.StartSession;
+import org.openchannel.portal.session.SessionWorld;
 import org.openchannel.portal.session.TellMessageNews;
 import org.openchannel.portal.session.TellSessionNews;
 import org.openchannel.portal.session.TransferSession;
@@ -108,6 +108,7 @@ public final class PortalWorld {
             new ServerSettings(URI.create("https://portal.example:8443"), Path.of("data"), true, false, false);
     public final Repositories repositories;
     public final PortalIdentity identity;
+    public final Conditions conditions;
     public final ApplicationSecrets applicationSecrets;
     public final IssueToken issueToken;
     public final BindEvent bindEvent;
@@ -117,6 +118,7 @@ public final class PortalWorld {
     public final AnswerDialog answerDialog;
     public final FinishSession finishSession;
     public final TransferSession transferSession;
+    public final SessionWorld sessionWorld;
     public final MarkDelivered markDelivered;
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
@@ -144,8 +146,14 @@ public final class PortalWorld {
         identity = new PortalIdentity(repositories.portals(), settings);
         applicationSecrets = new ApplicationSecrets(secrets, new OpenVault());
         issueToken = new IssueToken(repositories.tokens(), secrets, clock);
-        queue = new EventQueue(repositories.deliveries(), lanes, ids, clock);
-        raiseEvent = new RaiseEvent(repositories.subscriptions(), repositories.applications(), queue);
+        conditions = new Conditions(clock, identity);
+        queue = new EventQueue(repositories.deliveries(), lanes, ids, clock, conditions.strike);
+        raiseEvent = new RaiseEvent(
+                repositories.subscriptions(),
+                repositories.applications(),
+                queue,
+                new KeepOffline(repositories.offlineEvents(), numbers, clock),
+                clock);
         installationNews = new AnnounceInstallation(raiseEvent, queue);
         bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
         listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
@@ -154,28 +162,21 @@ public final class PortalWorld {
         announceChange = new AnnounceChange(Runnable::run, news);
         var tellSessionNews = new TellSessionNews(() -> sessionNews);
         var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent, tellSessionNews);
-        var startSession = new StartSession(repositories.sessions(), dialogEvents, numbers, clock);
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
         rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
+        var sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
+        sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
+        messageNews.add(sessionWorld.followSession);
         keepIncoming = new KeepIncoming(
                 new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
-                startSession,
+                sessionWorld.startSession,
+                sessionWorld.takeVote,
                 writeMessage);
         answerDialog = new AnswerDialog(
-                repositories.chats(),
-                repositories.staff(),
-                gate(),
-                startSession,
-                new SendAnswer(writeMessage, raiseEvent, settings));
-        finishSession =
-                new FinishSession(repositories.chats(), repositories.sessions(), dialogEvents, announceChange, clock);
-        transferSession = new TransferSession(
-                repositories.chats(),
-                repositories.sessions(),
-                repositories.staff(),
-                repositories.lines(),
-                new AssignOperator(tellSessionNews, announceChange));
+                repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
+        finishSession = sessionWorld.finishSession;
+        transferSession = sessionWorld.transferSession;
         markDelivered = new MarkDelivered(gate(), repositories.chats(), repositories.messages(), announceChange, clock);
         openPlacement =
                 new OpenPlacement(repositories.applications(), applicationSecrets, issueToken, identity, secrets);
@@ -309,7 +310,7 @@ public final class PortalWorld {
                 new Belongings(List.of(
                         new DropTokens(repositories.tokens()),
                         new DropPlacements(repositories.placements()),
-                        new DropSubscriptions(repositories.subscriptions()),
+                        new DropSubscriptions(repositories.subscriptions(), repositories.offlineEvents()),
                         unregisterConnector())));
     }
 

@@ -13,7 +13,6 @@ import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.KeepCall;
-import org.openchannel.portal.event.SubscriptionList;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -23,8 +22,6 @@ import org.openchannel.web.portal.rest.common.MethodsMethod;
 import org.openchannel.web.portal.rest.common.ProfileMethod;
 import org.openchannel.web.portal.rest.common.ScopeMethod;
 import org.openchannel.web.portal.rest.common.ServerTimeMethod;
-import org.openchannel.web.portal.rest.common.UserCurrentMethod;
-import org.openchannel.web.portal.rest.common.UserGetMethod;
 import org.openchannel.web.portal.rest.events.EventBindMethod;
 import org.openchannel.web.portal.rest.events.EventGetMethod;
 import org.openchannel.web.portal.rest.events.EventUnbindMethod;
@@ -52,7 +49,7 @@ final class Door {
 
     final PortalWorld world = new PortalWorld();
     final AroundWorld around = new AroundWorld(world);
-    final Conditions conditions = new Conditions(world.clock, world.identity);
+    final Conditions conditions = world.conditions;
     final ApplicationCard application;
     private @Nullable RestMethods methods;
     private String token;
@@ -125,6 +122,7 @@ final class Door {
         all.addAll(imopenlines(staff));
         all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
+        all.addAll(EventMethods.of(world));
         all.addAll(AroundMethods.of(around));
         var made = new RestMethods(all);
         methods = made;
@@ -136,8 +134,6 @@ final class Door {
                 new AppDescriptionMethod(
                         new ApplicationDirectory(world.repositories.applications(), world.applicationSecrets)),
                 new ProfileMethod(staff),
-                new UserCurrentMethod(staff),
-                new UserGetMethod(staff),
                 new ScopeMethod(this::methods),
                 new MethodsMethod(this::methods),
                 new MethodGetMethod(this::methods),
@@ -169,9 +165,6 @@ final class Door {
 
     private List<RestMethod> eventsAndPlacements(StaffDirectory staff) {
         return List.of(
-                new EventBindMethod(world.bindEvent, staff),
-                new EventUnbindMethod(world.bindEvent, staff),
-                new EventGetMethod(new SubscriptionList(world.repositories.subscriptions()), staff),
                 new PlacementBindMethod(world.bindPlacement(), staff),
                 new PlacementUnbindMethod(world.bindPlacement(), staff),
                 new PlacementGetMethod(

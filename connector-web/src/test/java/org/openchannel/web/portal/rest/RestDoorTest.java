@@ -57,7 +57,7 @@ class RestDoorTest {
                 .isEqualTo(200);
         refused(door.answer(address + "imconnector.list", null, RestRequest.Body.NONE), 403, "WRONG_AUTH_TYPE");
         refused(door.answer(address + "user.get", null, RestRequest.Body.NONE), 403, "insufficient_scope");
-        refused(door.answer(address + "app.info", null, RestRequest.Body.NONE), 403, "ACCESS_DENIED");
+        refused(door.answer(address + "app.info", null, RestRequest.Body.NONE), 400, "ACCESS_DENIED");
     }
 
     @Test
