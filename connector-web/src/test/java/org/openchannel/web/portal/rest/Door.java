@@ -22,9 +22,6 @@ import org.openchannel.web.portal.rest.common.MethodsMethod;
 import org.openchannel.web.portal.rest.common.ProfileMethod;
 import org.openchannel.web.portal.rest.common.ScopeMethod;
 import org.openchannel.web.portal.rest.common.ServerTimeMethod;
-import org.openchannel.web.portal.rest.events.EventBindMethod;
-import org.openchannel.web.portal.rest.events.EventGetMethod;
-import org.openchannel.web.portal.rest.events.EventUnbindMethod;
 import org.openchannel.web.portal.rest.imconnector.ActivateMethod;
 import org.openchannel.web.portal.rest.imconnector.ConnectorChannelSetMethod;
 import org.openchannel.web.portal.rest.imconnector.ListMethod;
@@ -168,7 +165,8 @@ final class Door {
                 new PlacementBindMethod(world.bindPlacement(), staff),
                 new PlacementUnbindMethod(world.bindPlacement(), staff),
                 new PlacementGetMethod(
-                        new PlacementDirectory(world.repositories.placements(), world.repositories.applications())),
+                        new PlacementDirectory(world.repositories.placements(), world.repositories.applications()),
+                        world.listConnectors),
                 new PlacementListMethod());
     }
 }

@@ -2,6 +2,7 @@ package org.openchannel.web.portal.desk.placements;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openchannel.portal.application.Application;
@@ -50,9 +51,25 @@ public class OpenStage {
                 false);
     }
 
-    /** What an application bound to a placement. */
+    /** What an application bound to a tile or the menu; a tile is told its number, too. */
     public Stage bound(BoundPlacement binding, String page, SignedIn person, Language language) {
-        var options = Map.<String, Object>of("ID", String.valueOf(binding.id()), "URI", page);
+        var options = new LinkedHashMap<String, Object>();
+        if (binding.placement().equals(Placements.CONTACT_CENTER)) {
+            options.put("ID", String.valueOf(binding.id()));
+        }
+        options.put("URI", page);
+        return stage(binding, options, person, language);
+    }
+
+    /** A tab an application bound to the card of a CRM record. */
+    public Stage tab(BoundPlacement binding, long recordId, String page, SignedIn person, Language language) {
+        var options = new LinkedHashMap<String, Object>();
+        options.put("ID", String.valueOf(recordId));
+        options.put("URI", page);
+        return stage(binding, options, person, language);
+    }
+
+    private Stage stage(BoundPlacement binding, Map<String, Object> options, SignedIn person, Language language) {
         var request = new OpenRequest(
                 binding.applicationId(),
                 person.id(),
@@ -62,7 +79,7 @@ public class OpenStage {
                 language.tag());
         return new Stage(
                 binding.applicationId(),
-                binding.title(),
+                binding.titleIn(language.tag()),
                 openPlacement.open(request),
                 person.member().isAdmin(),
                 false);
