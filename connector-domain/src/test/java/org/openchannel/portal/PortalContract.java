@@ -17,10 +17,12 @@ import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.call.CallRecord;
 import org.openchannel.portal.call.KeepCall;
 import org.openchannel.portal.call.RestCalls;
+import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Status;
 import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.event.EventDelivery;
 import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.event.RaisedEvent;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.oauth.CreateWebhook;
@@ -148,6 +150,55 @@ public interface PortalContract {
     }
 
     @Test
+    default void messages_are_found_by_the_messengers_id_changed_and_deleted() {
+        var application = connected();
+        var chats = new ChatWorld(world());
+        var first = inTransaction(() -> world().receive(application, message("u1", "c1", "m1", "Hello")))
+                .get(0);
+        step(() -> world().receive(application, message("u1", "c1", "m1", "Hello")));
+        step(() -> world().receive(application, message("u2", "c2", "m1", "Hello")));
+        var picture = new StoredFile("abc", "a.png", "image/png", 12);
+        var answer = inTransaction(() -> world().answerDialog.answer(first.chatId(), 2, "Hi", List.of(picture)));
+
+        step(() -> chats.reviseConnectorMessages.update(
+                application.id(), PortalWorld.CODE, 1, List.of(message("u1", "c1", "m1", "Bye"))));
+        step(() -> chats.editAnswer.edit(first.chatId(), answer, 2, "Bye, too"));
+
+        assertThat(inTransaction(() -> world().repositories.messages().withExternalId(first.chatId(), "m1").stream()
+                        .map(ImMessage::text)
+                        .toList()))
+                .containsExactly("Bye", "Bye");
+        assertThat(inTransaction(() -> world().repositories.messages().withExternalId(first.chatId(), "m2")))
+                .isEmpty();
+        assertThat(inTransaction(() -> world().conversation().message(answer).orElseThrow()))
+                .satisfies(view -> {
+                    assertThat(view.text()).isEqualTo("Bye, too");
+                    assertThat(view.files()).containsExactly(picture);
+                    assertThat(view.editedAt()).isNotNull();
+                });
+        step(() -> chats.deleteAnswer.delete(first.chatId(), answer, 2));
+        assertThat(inTransaction(() -> world().conversation().message(answer).orElseThrow()))
+                .satisfies(view -> {
+                    assertThat(view.isDeleted()).isTrue();
+                    assertThat(view.files()).isEmpty();
+                });
+    }
+
+    @Test
+    default void characters_no_database_keeps_do_not_stop_a_message() {
+        var application = connected();
+        var odd = message("u\0", "c\0", "m\0", "He\0llo\u0001\uD83D \uD83D\uDE00");
+
+        var received = inTransaction(() -> world().receive(application, odd)).get(0);
+
+        assertThat(inTransaction(() -> world().conversation()
+                        .message(received.messageId())
+                        .orElseThrow()
+                        .text()))
+                .isEqualTo("Hello\uFFFD \uD83D\uDE00");
+    }
+
+    @Test
     default void a_connector_keeps_its_icon_its_flags_and_its_channel() {
         var application = connected();
         var channel = new ExternalChannel("c", "https://x", null, "Name");
@@ -186,6 +237,13 @@ public interface PortalContract {
                 .satisfies(event -> {
                     assertThat(event.status()).isEqualTo(EventDelivery.Status.DELIVERED);
                     assertThat(event.attempts()).isEqualTo(1);
+                    assertThat(inTransaction(() -> journal.attempts(event.id())))
+                            .singleElement()
+                            .satisfies(attempt -> {
+                                assertThat(attempt.status()).isEqualTo(200);
+                                assertThat(attempt.answer()).isEqualTo("ok");
+                                assertThat(attempt.number()).isEqualTo(1);
+                            });
                 });
         assertThat(inTransaction(() -> new CallLog(calls).of(application.id(), 10)))
                 .singleElement()
@@ -193,6 +251,26 @@ public interface PortalContract {
                     assertThat(call.method()).isEqualTo("profile");
                     assertThat(call.operating()).isEqualByComparingTo("12.5");
                 });
+    }
+
+    @Test
+    default void delivered_events_are_forgotten_with_their_attempts_and_waiting_ones_are_not() {
+        var application = connected();
+        var deliveries = world().repositories.deliveries();
+        world().clock.advance(Duration.ofSeconds(1));
+        step(() -> world().raiseEvent
+                .raise(new RaisedEvent(application.id(), "ONIMCONNECTORDIALOGSTART", Map.of("a", 1), 1, null)));
+        var delivered = inTransaction(() -> new EventJournal(deliveries).of(application.id(), 10))
+                .get(1)
+                .id();
+
+        step(() -> deliveries.trim(application.id(), 0));
+
+        assertThat(inTransaction(() -> new EventJournal(deliveries).of(application.id(), 10)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(EventDelivery.Status.WAITING));
+        assertThat(inTransaction(() -> new EventJournal(deliveries).attempts(delivered)))
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.openchannel.portal.application.CreateApplication;
 import org.openchannel.portal.application.FinishInstallation;
 import org.openchannel.portal.application.InstallApplication;
 import org.openchannel.portal.application.UninstallApplication;
+import org.openchannel.portal.application.UpdateApplication;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Conversation;
 import org.openchannel.portal.chat.CustomerProfile;
@@ -35,6 +36,7 @@ import org.openchannel.portal.event.EventCarrier;
 import org.openchannel.portal.event.EventQueue;
 import org.openchannel.portal.event.KeepAttempt;
 import org.openchannel.portal.event.KeepOffline;
+import org.openchannel.portal.event.PostPace;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RecordingPost;
@@ -49,6 +51,7 @@ import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
 import org.openchannel.portal.session.AnswerDialog;
 import org.openchannel.portal.session.DialogEvents;
+import org.openchannel.portal.session.FetchIncoming;
 import org.openchannel.portal.session.FindChat;
 import org.openchannel.portal.session.FinishSession;
 import org.openchannel.portal.session.IncomingMessage;
@@ -70,6 +73,7 @@ import org.openchannel.portal.session.Welcome;
 import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
+import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
 import org.openchannel.shared.CountingSecrets;
@@ -109,6 +113,7 @@ public final class PortalWorld {
     public final Repositories repositories;
     public final PortalIdentity identity;
     public final Conditions conditions;
+    public final PostPace pace = new PostPace();
     public final ApplicationSecrets applicationSecrets;
     public final IssueToken issueToken;
     public final BindEvent bindEvent;
@@ -123,6 +128,8 @@ public final class PortalWorld {
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
     public final KeepIncoming keepIncoming;
+    public final FindChat findChat;
+    public final SendAnswer sendAnswer;
     public final WriteMessage writeMessage;
     public final RewriteMessage rewriteMessage;
 
@@ -131,7 +138,7 @@ public final class PortalWorld {
 
     public final TellMessageNews tellMessageNews;
 
-    private final EventQueue queue;
+    public final EventQueue queue;
     private final AnnounceChange announceChange;
     private final AnnounceInstallation installationNews;
 
@@ -154,7 +161,7 @@ public final class PortalWorld {
                 queue,
                 new KeepOffline(repositories.offlineEvents(), numbers, clock),
                 clock);
-        installationNews = new AnnounceInstallation(raiseEvent, queue);
+        installationNews = new AnnounceInstallation(raiseEvent, queue, new StaffDirectory(repositories.staff()));
         bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
         listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
         connectLine =
@@ -165,14 +172,11 @@ public final class PortalWorld {
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
         rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
-        var sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
+        sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
         sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
         messageNews.add(sessionWorld.followSession);
-        keepIncoming = new KeepIncoming(
-                new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
-                sessionWorld.startSession,
-                sessionWorld.takeVote,
-                writeMessage);
+        findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
+        keepIncoming = new KeepIncoming(findChat, sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(
                 repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
         finishSession = sessionWorld.finishSession;
@@ -242,7 +246,11 @@ public final class PortalWorld {
     }
 
     public ReceiveConnectorMessages receiving() {
-        return new ReceiveConnectorMessages(gate(), PortalWorld::fetch, keepIncoming);
+        return new ReceiveConnectorMessages(gate(), repositories.staff(), fetchIncoming(), keepIncoming);
+    }
+
+    public FetchIncoming fetchIncoming() {
+        return new FetchIncoming(PortalWorld::fetch);
     }
 
     private static StoredFile fetch(String url, @Nullable String name) throws IOException {
@@ -264,7 +272,9 @@ public final class PortalWorld {
                         repositories.applications(),
                         new EventAuth(identity, applicationSecrets, issueToken, clock)),
                 post,
-                new KeepAttempt(repositories.deliveries(), outcomes, clock));
+                new KeepAttempt(repositories.deliveries(), outcomes, ids, clock),
+                pace,
+                clock);
     }
 
     public RegisterConnector registerConnector() {
@@ -299,6 +309,10 @@ public final class PortalWorld {
         return new InstallApplication(repositories.applications(), installationNews, clock);
     }
 
+    public UpdateApplication updateApplication() {
+        return new UpdateApplication(repositories.applications(), installationNews);
+    }
+
     public FinishInstallation finishInstallation() {
         return new FinishInstallation(repositories.applications(), clock);
     }
@@ -328,8 +342,7 @@ public final class PortalWorld {
     }
 
     public Conversation conversation() {
-        return new Conversation(
-                repositories.messages(), repositories.chats(), repositories.customers(), repositories.staff(), clock);
+        return new Conversation(repositories.messages(), repositories.customers(), repositories.staff(), clock);
     }
 
     /** The application behind a card. */

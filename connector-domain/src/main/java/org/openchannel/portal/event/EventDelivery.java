@@ -27,6 +27,9 @@ public class EventDelivery {
         ABANDONED
     }
 
+    /** In place of a subscription's number: no event, the handler gets the fields as they are. */
+    static final long PLAIN = -1;
+
     private static final int LONGEST_ANSWER = 1000;
 
     @Id
@@ -150,6 +153,27 @@ public class EventDelivery {
 
     public Status status() {
         return status;
+    }
+
+    /** How often it was tried. */
+    int attempts() {
+        return attempts;
+    }
+
+    /** The same to be sent once more; whatever became of this one stays. */
+    EventDelivery again(UUID other, Instant now) {
+        var copy = new EventDelivery();
+        copy.id = other;
+        copy.applicationId = applicationId;
+        copy.event = event;
+        copy.handlerUrl = handlerUrl;
+        copy.handlerId = handlerId;
+        copy.authUser = authUser;
+        copy.formData = formData;
+        copy.messageId = messageId;
+        copy.status = Status.WAITING;
+        copy.raisedAt = now;
+        return copy;
     }
 
     public Instant raisedAt() {

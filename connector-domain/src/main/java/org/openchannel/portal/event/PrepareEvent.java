@@ -53,6 +53,7 @@ public class PrepareEvent {
         var tail = new LinkedHashMap<String, Object>();
         tail.put("ts", delivery.raisedAt().getEpochSecond());
         tail.put("auth", eventAuth.of(application, delivery));
-        return FormText.of(head) + "&" + delivery.formData() + "&" + FormText.of(tail);
+        var fields = delivery.formData() + "&" + FormText.of(tail);
+        return delivery.handlerId() == EventDelivery.PLAIN ? fields : FormText.of(head) + "&" + fields;
     }
 }

@@ -119,11 +119,11 @@ class RestDoorTest {
 
         assertThat(JsonTree.write(answer.body().get("result")))
                 .isEqualTo("{\"SUCCESS\":true,\"DATA\":{\"RESULT\":["
-                        + "{\"user\":\"4\",\"message\":{\"id\":\"m1\",\"text\":\"Hello\",\"files\":[]},"
-                        + "\"chat\":{\"id\":\"c1\"},\"extra\":[],\"SUCCESS\":true,"
+                        + "{\"user\":\"4\",\"message\":{\"id\":\"m1\",\"text\":\"Hello\"},"
+                        + "\"chat\":{\"id\":\"c1\"},\"SUCCESS\":true,"
                         + "\"session\":{\"ID\":\"1\",\"CHAT_ID\":\"1\"}},"
-                        + "{\"user\":\"\",\"message\":{\"id\":\"m2\",\"text\":\"\",\"files\":[]},"
-                        + "\"chat\":{\"id\":\"c1\"},\"extra\":[],\"SUCCESS\":false,"
+                        + "{\"user\":\"\",\"message\":{\"id\":\"m2\"},"
+                        + "\"chat\":{\"id\":\"c1\"},\"SUCCESS\":false,"
                         + "\"ERRORS\":[\"The message has neither text nor a file\"]}]}}");
         refused(
                 door.json("imconnector.send.messages", Map.of("CONNECTOR", "acme_chat", "LINE", "1", "MESSAGES", "no")),
