@@ -26,7 +26,7 @@ function shown(dialog) {
 export async function overlay(address, title) {
   const words = document.querySelector("[data-stage]")?.dataset ?? {};
   const heading = element("h2", { id: "overlay-title", tabindex: "-1" }, title ? String(title).slice(0, 200) : "");
-  const close = element("button", { type: "button", class: "btn btn-quiet btn-icon", "data-close": "", "aria-label": words.close ?? "" },
+  const close = element("button", { type: "button", class: "btn btn-quiet btn-icon", "data-close": "", "aria-label": words.leave ?? "" },
     element("i", { class: "bi bi-x-lg", "aria-hidden": "true" }));
   const body = element("div", { class: "slider-body slider-stage" });
   const dialog = element("dialog", { class: "slider", "aria-labelledby": "overlay-title" },
