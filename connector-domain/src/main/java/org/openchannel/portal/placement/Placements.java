@@ -55,6 +55,11 @@ public final class Placements {
         return BY_SCOPE.getOrDefault(scope.toLowerCase(Locale.ROOT), List.of());
     }
 
+    /** The scopes that open placements. */
+    public static Set<String> scopes() {
+        return BY_SCOPE.keySet();
+    }
+
     /** All there are. */
     public static List<String> all() {
         return BY_SCOPE.values().stream().flatMap(List::stream).toList();

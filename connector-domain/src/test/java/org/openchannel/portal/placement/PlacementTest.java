@@ -51,6 +51,14 @@ class PlacementTest {
     }
 
     @Test
+    void whoever_opens_the_settings_of_a_new_line_has_pressed_connect() {
+        var form = world.openConnectorSettings().open(PortalWorld.CODE, 2, 2, "ru", "/portal/contact-center");
+
+        assertThat(form.fields().getOrDefault("PLACEMENT_OPTIONS", ""))
+                .contains("\"STATUS\":false", "\"ACTIVE_STATUS\":true", "\"CONNECTION_STATUS\":false");
+    }
+
+    @Test
     void options_are_written_as_json_whatever_they_hold() {
         var form = world.openPlacement.open(new OpenRequest(
                 application.id(), 1, TILE + "?a=b", "CONTACT_CENTER", Map.of("ID", "\"</script>\n"), "en"));
