@@ -51,11 +51,17 @@ class PlacementTest {
     }
 
     @Test
-    void whoever_opens_the_settings_of_a_new_line_has_pressed_connect() {
-        var form = world.openConnectorSettings().open(PortalWorld.CODE, 2, 2, "ru", "/portal/contact-center");
+    void the_page_of_a_connector_that_is_to_be_connected_is_told_to_switch_it_on() {
+        world.connectLine.activate(application.id(), PortalWorld.CODE, 1, false);
 
-        assertThat(form.fields().getOrDefault("PLACEMENT_OPTIONS", ""))
-                .contains("\"STATUS\":false", "\"ACTIVE_STATUS\":true", "\"CONNECTION_STATUS\":false");
+        var form = world.openConnectorSettings().open(PortalWorld.CODE, 1, 2, "ru", "/portal/contact-center");
+
+        assertThat(form.fields())
+                .containsEntry(
+                        "PLACEMENT_OPTIONS",
+                        "{\"CONNECTOR\":\"acme_chat\",\"LINE\":\"1\",\"STATUS\":false,\"ACTIVE_STATUS\":true,"
+                                + "\"CONNECTION_STATUS\":false,\"REGISTER_STATUS\":false,\"ERROR_STATUS\":false,"
+                                + "\"URI\":\"/portal/contact-center\"}");
     }
 
     @Test
