@@ -23,11 +23,12 @@ public final class Placements {
     /** The application's own page. */
     public static final String DEFAULT = "DEFAULT";
 
-    /** Tabs of a contact, a lead and a deal. */
+    /** Tabs of a contact, a lead, a deal and a company. */
     public static final String CONTACT_TAB = "CRM_CONTACT_DETAIL_TAB";
 
     public static final String LEAD_TAB = "CRM_LEAD_DETAIL_TAB";
     public static final String DEAL_TAB = "CRM_DEAL_DETAIL_TAB";
+    public static final String COMPANY_TAB = "CRM_COMPANY_DETAIL_TAB";
 
     static final String BACKGROUND = "PAGE_BACKGROUND_WORKER";
 

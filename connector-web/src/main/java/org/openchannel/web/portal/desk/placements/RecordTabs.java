@@ -10,7 +10,8 @@ import org.openchannel.portal.placement.Placements;
 @Dependent
 public class RecordTabs {
 
-    static final List<String> PLACEMENTS = List.of(Placements.CONTACT_TAB, Placements.LEAD_TAB, Placements.DEAL_TAB);
+    static final List<String> PLACEMENTS =
+            List.of(Placements.CONTACT_TAB, Placements.LEAD_TAB, Placements.DEAL_TAB, Placements.COMPANY_TAB);
 
     private final PlacementDirectory placements;
 
@@ -23,9 +24,9 @@ public class RecordTabs {
     public record Tab(String title, String address) {}
 
     /** Those of record {@code recordId} at a placement such as {@link Placements#CONTACT_TAB}. */
-    public List<Tab> of(String placement, long recordId, String language) {
+    public List<Tab> of(String placement, long recordId) {
         return placements.shownAt(placement).stream()
-                .map(bound -> new Tab(bound.titleIn(language), "/portal/pages/" + bound.id() + "/" + recordId))
+                .map(bound -> new Tab(bound.title(), "/portal/pages/" + bound.id() + "/" + recordId))
                 .toList();
     }
 }
