@@ -34,7 +34,8 @@ public final class Words {
         }
         if (kind == ItemKind.COMMENT) {
             ItemKind.record(text(fields, "ENTITY_TYPE"))
-                    .ifPresent(owner -> addIfShort(words, owner(String.valueOf(owner.typeId()), text(fields, "ENTITY_ID"))));
+                    .ifPresent(owner ->
+                            addIfShort(words, owner(String.valueOf(owner.typeId()), text(fields, "ENTITY_ID"))));
         }
         if (!text(fields, "CONTACT_ID").isEmpty()) {
             addIfShort(words, "CONTACT:" + text(fields, "CONTACT_ID"));
