@@ -285,8 +285,9 @@ public interface PortalContract {
     }
 
     private List<String> found(CallQuery query) {
-        return inTransaction(() -> callLog(world().repositories.calls())
-                .find(query).stream().map(CallRecord::method).toList());
+        return inTransaction(() -> callLog(world().repositories.calls()).find(query).stream()
+                .map(CallRecord::method)
+                .toList());
     }
 
     @Test

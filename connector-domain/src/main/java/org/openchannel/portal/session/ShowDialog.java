@@ -75,10 +75,11 @@ public class ShowDialog {
     }
 
     private String name(ImChat chat) {
-        return chat.title().orElseGet(() -> showCustomer
-                .of(chat.id())
-                .map(customer -> customer.profile().fullName())
-                .orElse(chat.externalId()));
+        return chat.title()
+                .orElseGet(() -> showCustomer
+                        .of(chat.id())
+                        .map(customer -> customer.profile().fullName())
+                        .orElse(chat.externalId()));
     }
 
     private static List<Long> members(ImChat chat) {
