@@ -38,7 +38,7 @@ public class TrackCustomer implements MessageNews, LeadMaker {
 
     @Override
     public void written(ImChat chat, ImMessage message) {
-        if (message.author() != ImMessage.Author.CUSTOMER || isGroup(chat)) {
+        if (message.author() != ImMessage.Author.CUSTOMER || message.isWithoutCrm() || isGroup(chat)) {
             return;
         }
         var begun = sessions.find(message.sessionId())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.crm.CustomerRecords;
 import org.openchannel.portal.crm.FieldText;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemCard;
@@ -50,13 +51,20 @@ class RecordCard {
     private final FollowSms followSms;
     private final AnswerRun answerRun;
     private final StaffDirectory staff;
+    private final CustomerRecords customerRecords;
 
     @Inject
-    RecordCard(FindItems findItems, FollowSms followSms, AnswerRun answerRun, StaffDirectory staff) {
+    RecordCard(
+            FindItems findItems,
+            FollowSms followSms,
+            AnswerRun answerRun,
+            StaffDirectory staff,
+            CustomerRecords customerRecords) {
         this.findItems = findItems;
         this.followSms = followSms;
         this.answerRun = answerRun;
         this.staff = staff;
+        this.customerRecords = customerRecords;
     }
 
     /** A field with something in it; without a key, {@code name} is what to call it. */
@@ -75,7 +83,7 @@ class RecordCard {
         return view.with("record", record)
                 .with("row", RecordRow.of(record, people))
                 .with("facts", facts(record))
-                .with("chats", record.chats())
+                .with("chats", customerRecords.chats(record))
                 .with("phones", record.values("PHONE"))
                 .with("activities", rows(findItems.about(ItemKind.ACTIVITY, record, MOST), people))
                 .with("comments", comments(record, people))

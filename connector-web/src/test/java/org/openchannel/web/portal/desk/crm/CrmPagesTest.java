@@ -26,7 +26,8 @@ class CrmPagesTest {
             around.findItems,
             around.followSms,
             around.answerRun,
-            new StaffDirectory(around.portal.repositories.staff()));
+            new StaffDirectory(around.portal.repositories.staff()),
+            around.customerRecords());
     private final Deeds deeds = new Deeds(around.writeComment, around.registerSender, around.sendSms, around.runRobot);
 
     @BeforeEach
