@@ -20,6 +20,7 @@ import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Avatar;
+import org.openchannel.web.portal.desk.placements.RecordTabs;
 
 /** Gathers what the card of a record shows. */
 @Dependent
@@ -51,6 +52,7 @@ class RecordCard {
     private final FollowSms followSms;
     private final AnswerRun answerRun;
     private final StaffDirectory staff;
+<<<<<<< HEAD
     private final CustomerRecords customerRecords;
 
     @Inject
@@ -60,11 +62,21 @@ class RecordCard {
             AnswerRun answerRun,
             StaffDirectory staff,
             CustomerRecords customerRecords) {
+=======
+    private final RecordTabs tabs;
+
+    @Inject
+    RecordCard(FindItems findItems, FollowSms followSms, AnswerRun answerRun, StaffDirectory staff, RecordTabs tabs) {
+>>>>>>> main
         this.findItems = findItems;
         this.followSms = followSms;
         this.answerRun = answerRun;
         this.staff = staff;
+<<<<<<< HEAD
         this.customerRecords = customerRecords;
+=======
+        this.tabs = tabs;
+>>>>>>> main
     }
 
     /** A field with something in it; without a key, {@code name} is what to call it. */
@@ -83,7 +95,12 @@ class RecordCard {
         return view.with("record", record)
                 .with("row", RecordRow.of(record, people))
                 .with("facts", facts(record))
+<<<<<<< HEAD
                 .with("chats", customerRecords.chats(record))
+=======
+                .with("tabs", tabs.of("CRM_" + record.kind().name() + "_DETAIL_TAB", record.number()))
+                .with("chats", record.chats())
+>>>>>>> main
                 .with("phones", record.values("PHONE"))
                 .with("activities", rows(findItems.about(ItemKind.ACTIVITY, record, MOST), people))
                 .with("comments", comments(record, people))
