@@ -23,12 +23,6 @@ public final class Words {
                 addIfShort(words, reach(type, value));
             }
         }
-<<<<<<< HEAD
-=======
-        if (fields.get(CHATS) instanceof List<?> chats) {
-            chats.forEach(chat -> addIfShort(words, "CHAT:" + chat));
-        }
->>>>>>> main
         if (kind == ItemKind.ACTIVITY) {
             addIfShort(words, owner(text(fields, "OWNER_TYPE_ID"), text(fields, "OWNER_ID")));
         }

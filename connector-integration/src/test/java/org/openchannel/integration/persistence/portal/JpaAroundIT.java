@@ -73,7 +73,8 @@ class JpaAroundIT {
             var id = inTransaction(
                     () -> change.hire(new StaffForm("anna", "Anna", "Lee", "anna@a.example", false, true, details)));
 
-            assertThat(inTransaction(() -> staff.find(id).orElseThrow().fullName())).isEqualTo("Anna Lee");
+            assertThat(inTransaction(() -> staff.find(id).orElseThrow().fullName()))
+                    .isEqualTo("Anna Lee");
             assertThat(inTransaction(() -> around.company.details(id))).isEqualTo(details);
         }
 

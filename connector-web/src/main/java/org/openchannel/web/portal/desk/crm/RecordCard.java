@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.crm.CustomerRecords;
 import org.openchannel.portal.crm.FieldText;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemCard;
@@ -52,31 +51,15 @@ class RecordCard {
     private final FollowSms followSms;
     private final AnswerRun answerRun;
     private final StaffDirectory staff;
-<<<<<<< HEAD
-    private final CustomerRecords customerRecords;
-
-    @Inject
-    RecordCard(
-            FindItems findItems,
-            FollowSms followSms,
-            AnswerRun answerRun,
-            StaffDirectory staff,
-            CustomerRecords customerRecords) {
-=======
     private final RecordTabs tabs;
 
     @Inject
     RecordCard(FindItems findItems, FollowSms followSms, AnswerRun answerRun, StaffDirectory staff, RecordTabs tabs) {
->>>>>>> main
         this.findItems = findItems;
         this.followSms = followSms;
         this.answerRun = answerRun;
         this.staff = staff;
-<<<<<<< HEAD
-        this.customerRecords = customerRecords;
-=======
         this.tabs = tabs;
->>>>>>> main
     }
 
     /** A field with something in it; without a key, {@code name} is what to call it. */
@@ -95,12 +78,7 @@ class RecordCard {
         return view.with("record", record)
                 .with("row", RecordRow.of(record, people))
                 .with("facts", facts(record))
-<<<<<<< HEAD
-                .with("chats", customerRecords.chats(record))
-=======
                 .with("tabs", tabs.of("CRM_" + record.kind().name() + "_DETAIL_TAB", record.number()))
-                .with("chats", record.chats())
->>>>>>> main
                 .with("phones", record.values("PHONE"))
                 .with("activities", rows(findItems.about(ItemKind.ACTIVITY, record, MOST), people))
                 .with("comments", comments(record, people))

@@ -31,13 +31,10 @@ class CrmPagesTest {
             around.followSms,
             around.answerRun,
             new StaffDirectory(around.portal.repositories.staff()),
-<<<<<<< HEAD
-            around.customerRecords());
-=======
             new RecordTabs(new PlacementDirectory(
                     around.portal.repositories.placements(), around.portal.repositories.applications())));
->>>>>>> main
-    private final Deeds deeds = new Deeds(around.writeComment, around.registerSender, around.sendSms, around.runRobot);
+    private final Deeds deeds = new Deeds(
+            around.writeComment, around.registerSender, around.sendSms, around.runRobot, around.customerRecords());
 
     @BeforeEach
     void setUp() {
@@ -174,6 +171,7 @@ class CrmPagesTest {
 
     private String card(ItemCard record) {
         return Drawn.everywhere(cards.fill(shelves("desk/crm-record", record.kind()), record)
+                .with("chats", deeds.chats(record))
                 .with("senders", deeds.senders())
                 .with("robots", deeds.robots()));
     }
