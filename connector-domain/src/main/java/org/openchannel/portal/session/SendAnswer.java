@@ -29,7 +29,7 @@ public class SendAnswer {
         this.settings = settings;
     }
 
-    long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String operatorName) {
+    public long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String operatorName) {
         var written = writeMessage.write(chat, sessionId, draft);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("CONNECTOR", connector.code());

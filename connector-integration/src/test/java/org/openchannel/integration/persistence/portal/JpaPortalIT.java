@@ -113,7 +113,7 @@ class JpaPortalIT {
             return inTransaction(() -> dialogs.find(query).total());
         }
 
-        private static Repositories repositories(EntityManager entities) {
+        static Repositories repositories(EntityManager entities) {
             return new Repositories(
                     new JpaPortals(entities),
                     new JpaStaff(entities),
