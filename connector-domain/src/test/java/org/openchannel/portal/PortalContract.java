@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.portal.PortalWorld.message;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,7 @@ public interface PortalContract {
                         200,
                         "{}",
                         5,
+                        new BigDecimal("12.5"),
                         world().clock.instant())));
 
         var journal = new EventJournal(world().repositories.deliveries());
@@ -186,7 +188,10 @@ public interface PortalContract {
                 });
         assertThat(inTransaction(() -> new CallLog(calls).of(application.id(), 10)))
                 .singleElement()
-                .satisfies(call -> assertThat(call.method()).isEqualTo("profile"));
+                .satisfies(call -> {
+                    assertThat(call.method()).isEqualTo("profile");
+                    assertThat(call.operating()).isEqualByComparingTo("12.5");
+                });
     }
 
     @Test
@@ -197,7 +202,14 @@ public interface PortalContract {
             world().clock.advance(Duration.ofSeconds(1));
             step(() -> new KeepCall(calls, world().ids)
                     .keep(new CallRecord(
-                            7, name, "{}", 200, "{}", 5, world().clock.instant())));
+                            7,
+                            name,
+                            "{}",
+                            200,
+                            "{}",
+                            5,
+                            BigDecimal.ZERO,
+                            world().clock.instant())));
         }
 
         step(() -> calls.trim(7, 2));

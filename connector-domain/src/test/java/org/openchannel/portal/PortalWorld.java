@@ -95,7 +95,8 @@ public final class PortalWorld {
     public static final String HANDLER = "https://app.example/events";
     public static final String CODE = "acme_chat";
 
-    private static final List<String> SCOPES = List.of("imopenlines", "imconnector", "placement", "user");
+    private static final List<String> SCOPES = List.of(
+            "imopenlines", "imconnector", "placement", "user", "crm", "messageservice", "bizproc", "department");
 
     public final MovableClock clock = new MovableClock();
     public final CountingSecrets secrets = new CountingSecrets();

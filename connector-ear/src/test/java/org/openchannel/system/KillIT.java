@@ -30,7 +30,7 @@ class KillIT {
 
     @Test
     void nothing_acknowledged_is_lost_however_often_the_process_is_killed() throws Exception {
-        try (var product = RunningProduct.tryOut()) {
+        try (var product = RunningProduct.withoutLimits()) {
             var story = new Story(product.address());
             story.install();
             story.link();

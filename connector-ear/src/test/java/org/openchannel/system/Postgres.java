@@ -18,9 +18,22 @@ final class Postgres implements AutoCloseable {
         this.server = server;
     }
 
+    /** For tests: fast, and nothing is safe from a power failure. */
     static Postgres start() {
+        return start(EmbeddedPostgres.builder());
+    }
+
+    /** As in production: a commit waits for the disk. */
+    static Postgres durable() {
+        return start(EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on"));
+    }
+
+    private static Postgres start(EmbeddedPostgres.Builder builder) {
         try {
-            return new Postgres(EmbeddedPostgres.start());
+            return new Postgres(builder.start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,12 +2,16 @@ package org.openchannel.system;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * connector.jar as a process of its own, on a free port and a fresh data folder. It can be killed in the middle of its
@@ -17,25 +21,44 @@ final class RunningProduct implements Product {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    /** Leaves room for the other processes of the tests. */
+    private static final List<String> SMALL = List.of("-Xmx320m", "-XX:+UseSerialGC");
+
     private final Path folder;
     private final int port = Build.freePort();
+    private final List<String> jvm;
     private final Map<String, String> settings;
     private Process process;
 
-    private RunningProduct(String name, Map<String, String> settings) {
+    private RunningProduct(String name, List<String> jvm, Map<String, String> settings) {
         this.folder = Build.freshFolder(name);
+        this.jvm = jvm;
         this.settings = settings;
         this.process = launch();
     }
 
     /** The try-out, as a newcomer starts it: embedded database, portal and simulator on. */
     static RunningProduct tryOut() {
-        return ready(new RunningProduct("try-out", Map.of()));
+        return ready(new RunningProduct("try-out", SMALL, Map.of()));
+    }
+
+    /** The try-out without limits of its portal, for those who write faster than people do. */
+    static RunningProduct withoutLimits() {
+        return ready(new RunningProduct("without-limits", SMALL, Map.of("connector.portal.limits", "off")));
     }
 
     /** With the database of one's own that the settings name, portal and simulator on. */
     static RunningProduct on(Postgres.Database database) {
-        return ready(new RunningProduct("on-postgres", database.settingsWithPortal()));
+        return ready(new RunningProduct("on-postgres", SMALL, database.settingsWithPortal()));
+    }
+
+    /** With the memory the README names, its portal without limits, and further options for the JVM. */
+    static RunningProduct asInReadme(Postgres.Database database, String... more) {
+        var jvm = new ArrayList<>(List.of("-Xmx512m"));
+        Stream.of(more).filter(option -> !option.isEmpty()).forEach(jvm::add);
+        var settings = new HashMap<>(database.settingsWithPortal());
+        settings.put("connector.portal.limits", "off");
+        return ready(new RunningProduct("as-in-readme", jvm, settings));
     }
 
     @Override
@@ -49,6 +72,18 @@ final class RunningProduct implements Product {
 
     long pid() {
         return process.pid();
+    }
+
+    /** The most memory it ever held, in MB, where the system tells. */
+    double peakMemory() {
+        try (var lines = Files.lines(Path.of("/proc/" + pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0.0);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** What a power failure does. */
@@ -78,7 +113,8 @@ final class RunningProduct implements Product {
     }
 
     private Process launch() {
-        var command = new ArrayList<>(List.of(Children.java(), "-Xmx320m", "-XX:+UseSerialGC"));
+        var command = new ArrayList<>(List.of(Children.java()));
+        command.addAll(jvm);
         command.add("-Dconnector.port=" + port);
         command.add("-Dconnector.data=" + data());
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));

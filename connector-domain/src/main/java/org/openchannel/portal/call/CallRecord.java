@@ -1,5 +1,6 @@
 package org.openchannel.portal.call;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -9,6 +10,7 @@ import java.util.Locale;
  * @param parameters as JSON, secrets masked, cut
  * @param status of HTTP
  * @param answer the body, secrets masked, cut
+ * @param operating what the method had cost its caller in ten minutes, in seconds; 0 for refusals
  */
 public record CallRecord(
         long applicationId,
@@ -17,6 +19,7 @@ public record CallRecord(
         int status,
         String answer,
         long tookMillis,
+        BigDecimal operating,
         Instant calledAt) {
 
     private static final int LONGEST_METHOD = 100;

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -33,6 +34,9 @@ public class RestCall {
     @Column(name = "took_millis", nullable = false)
     private long tookMillis;
 
+    @Column(nullable = false, precision = 16, scale = 6)
+    private BigDecimal operating;
+
     @Column(name = "called_at", nullable = false)
     private Instant calledAt;
 
@@ -49,13 +53,14 @@ public class RestCall {
         call.status = record.status();
         call.answer = record.answer();
         call.tookMillis = record.tookMillis();
+        call.operating = record.operating();
         call.calledAt = now;
         return call;
     }
 
     /** What the page shows. */
     public CallRecord record() {
-        return new CallRecord(applicationId, method, parameters, status, answer, tookMillis, calledAt);
+        return new CallRecord(applicationId, method, parameters, status, answer, tookMillis, operating, calledAt);
     }
 
     public UUID id() {

@@ -25,7 +25,25 @@ public final class EventNames {
             DIALOG_START,
             DIALOG_FINISH,
             LINE_DELETE,
-            STATUS_DELETE);
+            STATUS_DELETE,
+            "ONCRMLEADADD",
+            "ONCRMLEADUPDATE",
+            "ONCRMLEADDELETE",
+            "ONCRMDEALADD",
+            "ONCRMDEALUPDATE",
+            "ONCRMDEALDELETE",
+            "ONCRMCONTACTADD",
+            "ONCRMCONTACTUPDATE",
+            "ONCRMCONTACTDELETE",
+            "ONCRMCOMPANYADD",
+            "ONCRMCOMPANYUPDATE",
+            "ONCRMCOMPANYDELETE",
+            "ONCRMACTIVITYADD",
+            "ONCRMACTIVITYUPDATE",
+            "ONCRMACTIVITYDELETE",
+            "ONCRMTIMELINECOMMENTADD",
+            "ONCRMTIMELINECOMMENTUPDATE",
+            "ONCRMTIMELINECOMMENTDELETE");
 
     private EventNames() {}
 }

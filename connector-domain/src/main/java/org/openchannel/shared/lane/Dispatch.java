@@ -22,6 +22,7 @@ public class Dispatch {
     private static final Logger LOG = System.getLogger(Dispatch.class.getName());
     private static final int LOADS_PER_CLAIM = 20;
     private static final int COMPLETIONS = 10;
+    private static final int PATIENT_WAITS = 3;
 
     private final Lanes lanes;
     private final Carrier carrier;
@@ -108,7 +109,7 @@ public class Dispatch {
         var wait = failure.isPermanent()
                 ? Optional.<Duration>empty()
                 : carrier.retries()
-                        .waitAfter(load.attempt(), Duration.between(load.addedAt(), now), dice.getAsDouble())
+                        .waitAfter(waits(load, failure), Duration.between(load.addedAt(), now), dice.getAsDouble())
                         .map(planned -> longer(planned, failure.retryAfter()));
         LOG.log(Level.INFO, "{0} {1}, attempt {2}: {3}", load.kind(), load.id(), load.attempt(), failure.reason());
         if (wait.isEmpty()) {
@@ -118,6 +119,11 @@ public class Dispatch {
         Instant dueAt = now.plus(wait.get());
         lanes.retryAt(claim, load, dueAt, failure);
         return false;
+    }
+
+    /** Whoever is asked for patience waits as asked, and never ends up with the long waits of the unreachable. */
+    private static int waits(Load load, Failure failure) {
+        return failure.kind() == Failure.Kind.THROTTLED ? Math.min(load.attempt(), PATIENT_WAITS) : load.attempt();
     }
 
     private static Duration longer(Duration planned, @Nullable Duration asked) {

@@ -2,6 +2,7 @@ package org.openchannel.portal.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,6 @@ class CallRecordTest {
     }
 
     private static CallRecord call(String method, int status, String answer) {
-        return new CallRecord(1, method, "{}", status, answer, 5, Instant.EPOCH);
+        return new CallRecord(1, method, "{}", status, answer, 5, BigDecimal.ONE, Instant.EPOCH);
     }
 }

@@ -35,7 +35,7 @@ class ExchangeTokenTest {
         assertThat(access.userId()).isEqualTo(ADMIN);
         assertThat(access.caller().orElseThrow().id()).isEqualTo(application.id());
         assertThat(access.includes("imopenlines")).isTrue();
-        assertThat(access.includes("crm")).isFalse();
+        assertThat(access.includes("telephony")).isFalse();
 
         world.clock.advance(Duration.ofMinutes(59));
         assertThat(world.checkAccess().token(pair.accessToken().reveal())).isNotNull();

@@ -66,6 +66,23 @@ class DispatchTest {
     }
 
     @Test
+    void patience_does_not_lead_to_the_long_waits() {
+        add(CHAT, 1);
+        for (int i = 0; i < 20; i++) {
+            carrier.failsWith(Failure.throttled("too many requests", Duration.ofSeconds(2)));
+        }
+        carrier.schedule = RetrySchedule.STANDARD;
+
+        for (int i = 0; i < 20; i++) {
+            dispatch.dispatchDue();
+            clock.advance(Duration.ofSeconds(10));
+        }
+        dispatch.dispatchDue();
+
+        assertThat(carrier.recorded).containsExactly(id(1));
+    }
+
+    @Test
     void gives_up_at_once_what_the_other_side_rejects_and_goes_on() {
         add(CHAT, 1);
         add(CHAT, 2);
@@ -126,6 +143,7 @@ class DispatchTest {
         private final Queue<Failure> script = new ArrayDeque<>();
         private final List<UUID> recorded = new ArrayList<>();
         private final List<UUID> givenUp = new ArrayList<>();
+        private RetrySchedule schedule = new RetrySchedule(List.of(FIRST_WAIT), Duration.ofHours(1));
         private boolean breaksOnce;
         private boolean recordCollides;
         private int carried;
@@ -141,7 +159,7 @@ class DispatchTest {
 
         @Override
         public RetrySchedule retries() {
-            return new RetrySchedule(List.of(FIRST_WAIT), Duration.ofHours(1));
+            return schedule;
         }
 
         @Override

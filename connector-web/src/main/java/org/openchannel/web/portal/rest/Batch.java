@@ -33,7 +33,11 @@ final class Batch {
         var commands = commands(given);
         var halt = parameters.flag("halt", false);
         var number = 0;
+        var begin = clock.instant();
         for (var command : commands.entrySet()) {
+            if (door.isTooLong(begin)) {
+                break; // whoever asked is told that the whole request was cut off
+            }
             var isLate = ++number > MOST;
             runOne(command.getKey(), command.getValue(), isLate, access);
             if (halt && !errors.isEmpty()) {
@@ -70,14 +74,15 @@ final class Batch {
             if (isLate) {
                 throw new RestException(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded");
             }
-            keep(key, call(command, access));
-            times.put(key, CallTime.between(start, clock.instant()));
+            var done = call(command, access);
+            keep(key, done.result());
+            times.put(key, CallTime.between(start, clock.instant(), done.operating()));
         } catch (RuntimeException e) {
             errors.put(key, RestAnswer.error(Refusals.of(e)));
         }
     }
 
-    private @Nullable Object call(Object command, Access access) {
+    private Turnstile.Done call(Object command, Access access) {
         String method;
         Map<String, Object> parameters;
         if (command instanceof String text) {

@@ -40,6 +40,7 @@ public class CallJournal {
                     answer.status(),
                     JsonTree.write(answer.body()),
                     Duration.between(start, clock.instant()).toMillis(),
+                    answer.operating(),
                     start));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A call could not be written into the log", e);

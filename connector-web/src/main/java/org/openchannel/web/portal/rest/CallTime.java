@@ -2,24 +2,23 @@ package org.openchannel.web.portal.rest;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openchannel.portal.limit.Operating;
 
 /** The {@code time} block of an answer. */
 final class CallTime {
 
-    private static final Duration OPERATING_WINDOW = Duration.ofMinutes(10);
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
     private static final int MICROS = 6;
 
     private CallTime() {}
 
-    static Map<String, Object> between(Instant start, Instant finish) {
+    static Map<String, Object> between(Instant start, Instant finish, Operating operating) {
         var took = seconds(finish).subtract(seconds(start));
         var time = new LinkedHashMap<String, Object>();
         time.put("start", seconds(start));
@@ -28,8 +27,8 @@ final class CallTime {
         time.put("processing", took);
         time.put("date_start", text(start));
         time.put("date_finish", text(finish));
-        time.put("operating_reset_at", start.plus(OPERATING_WINDOW).getEpochSecond());
-        time.put("operating", took);
+        time.put("operating_reset_at", operating.resetAt().getEpochSecond());
+        time.put("operating", operating.seconds());
         return time;
     }
 

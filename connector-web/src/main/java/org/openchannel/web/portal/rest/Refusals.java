@@ -3,7 +3,9 @@ package org.openchannel.web.portal.rest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.openchannel.portal.connector.ConnectorException;
+import org.openchannel.portal.crm.CrmException;
 import org.openchannel.portal.event.EventException;
+import org.openchannel.portal.limit.LimitReachedException;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.portal.placement.PlacementException;
 import org.openchannel.portal.session.NotActiveLineException;
@@ -26,10 +28,17 @@ final class Refusals {
             var status = refused.code().equals("INVALID_CREDENTIALS") ? 403 : 401;
             return new RestException(status, refused.code(), why);
         }
+        if (failure instanceof LimitReachedException refused) {
+            var status = refused.limit() == LimitReachedException.Limit.OPERATION_TIME_LIMIT ? 429 : 503;
+            return new RestException(status, refused.limit().name(), why);
+        }
         if (failure instanceof ConnectorException refused) {
             return new RestException(400, refused.code(), why);
         }
         if (failure instanceof EventException refused) {
+            return new RestException(400, refused.code(), why);
+        }
+        if (failure instanceof CrmException refused) {
             return new RestException(400, refused.code(), why);
         }
         if (failure instanceof PlacementException refused) {

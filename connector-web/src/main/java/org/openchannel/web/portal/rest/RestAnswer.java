@@ -1,5 +1,6 @@
 package org.openchannel.web.portal.rest;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,33 @@ record RestAnswer(int status, Map<String, Object> body) {
         }
         body.put("time", time);
         return new RestAnswer(200, body);
+    }
+
+    /** What a proxy says for a portal that said nothing. */
+    static RestAnswer silence(int status) {
+        return new RestAnswer(status, Map.of());
+    }
+
+    /** Half of {@code answer}, and then nothing more. */
+    static RestAnswer brokenOff(RestAnswer answer) {
+        return new RestAnswer(0, answer.body());
+    }
+
+    /** Whether the portal itself says nothing. */
+    boolean isSilence() {
+        return body.isEmpty();
+    }
+
+    /** Whether the connection is to close in the middle. */
+    boolean isBrokenOff() {
+        return status == 0;
+    }
+
+    /** What the method called cost its caller lately, in seconds. */
+    BigDecimal operating() {
+        return body.get("time") instanceof Map<?, ?> time && time.get("operating") instanceof BigDecimal operating
+                ? operating
+                : BigDecimal.ZERO;
     }
 
     static RestAnswer refused(RestException refusal) {

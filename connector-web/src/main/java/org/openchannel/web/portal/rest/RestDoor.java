@@ -3,7 +3,7 @@ package org.openchannel.web.portal.rest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.time.Instant;
 import org.openchannel.portal.oauth.Access;
 import org.openchannel.portal.oauth.CheckAccess;
 
@@ -13,36 +13,47 @@ public class RestDoor {
 
     private final RestMethods methods;
     private final CheckAccess checkAccess;
+    private final Turnstile turnstile;
     private final CallJournal journal;
     private final Clock clock;
 
     @Inject
-    RestDoor(RestMethods methods, CheckAccess checkAccess, CallJournal journal, Clock clock) {
+    RestDoor(RestMethods methods, CheckAccess checkAccess, Turnstile turnstile, CallJournal journal, Clock clock) {
         this.methods = methods;
         this.checkAccess = checkAccess;
+        this.turnstile = turnstile;
         this.journal = journal;
         this.clock = clock;
     }
 
-    RestAnswer answer(RestRequest request) {
+    /** Answers a request that came from {@code source}, an address. */
+    RestAnswer answer(RestRequest request, String source) {
         var start = clock.instant();
         Access access = null;
         RestAnswer answer;
         try {
+            turnstile.admit(source);
             access = access(request);
-            var result = request.method().equals(Batch.NAME)
-                    ? new Batch(this, clock).run(request.parameters(), access)
+            turnstile.known(request.method(), access);
+            var done = request.method().equals(Batch.NAME)
+                    ? turnstile.batch(new Batch(this, clock).run(request.parameters(), access))
                     : call(request.method(), request.parameters(), access);
-            answer = RestAnswer.result(result, CallTime.between(start, clock.instant()));
+            answer = RestAnswer.result(done.result(), CallTime.between(start, clock.instant(), done.operating()));
         } catch (RuntimeException e) {
             answer = RestAnswer.refused(Refusals.of(e));
         }
-        journal.keep(access, request, answer, start);
-        return answer;
+        var said = turnstile.leave(request.method(), answer, start);
+        journal.keep(access, request, said.isSilence() ? said : answer, start);
+        return said;
+    }
+
+    /** Whether a request that began at {@code start} took too long already. */
+    boolean isTooLong(Instant start) {
+        return turnstile.isTooLong(start);
     }
 
     /** Calls one method. */
-    @Nullable Object call(String name, Parameters parameters, Access access) {
+    Turnstile.Done call(String name, Parameters parameters, Access access) {
         var method = methods.find(name)
                 .orElseThrow(() -> new RestException(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"));
         if (method.needsApplication() && access.caller().isEmpty()) {
@@ -57,7 +68,7 @@ public class RestDoor {
                     "insufficient_scope",
                     "The request requires higher privileges than provided by the access token");
         }
-        return method.call(new Call(parameters, access));
+        return turnstile.call(method, new Call(parameters, access));
     }
 
     private Access access(RestRequest request) {

@@ -2,6 +2,7 @@ package org.openchannel.web.portal.rest;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
@@ -9,7 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,16 +38,24 @@ public class RestResource {
     /** A call with everything in the address. */
     @GET
     @Path("{path: .*}")
-    public Response get(@PathParam("path") String path, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return answer(path, uri, headers, InputStream.nullInputStream());
+    public Response get(
+            @PathParam("path") String path,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context HttpServletRequest source) {
+        return answer(path, uri, headers, InputStream.nullInputStream(), source);
     }
 
     /** A call with a JSON body, a form or a multipart form. */
     @POST
     @Path("{path: .*}")
     public Response post(
-            @PathParam("path") String path, @Context UriInfo uri, @Context HttpHeaders headers, InputStream body) {
-        return answer(path, uri, headers, body);
+            @PathParam("path") String path,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            InputStream body,
+            @Context HttpServletRequest source) {
+        return answer(path, uri, headers, body, source);
     }
 
     /** A browser asks whether a page of another site may call. */
@@ -58,7 +69,8 @@ public class RestResource {
                 .build();
     }
 
-    private Response answer(String path, UriInfo uri, HttpHeaders headers, InputStream body) {
+    private Response answer(
+            String path, UriInfo uri, HttpHeaders headers, InputStream body, HttpServletRequest source) {
         RestAnswer answer;
         try {
             var request = RestRequest.of(
@@ -66,14 +78,29 @@ public class RestResource {
                     uri.getRequestUri().getRawQuery(),
                     body(headers, body),
                     headers.getHeaderString(HttpHeaders.AUTHORIZATION));
-            answer = door.answer(request);
+            answer = door.answer(request, source.getRemoteAddr());
         } catch (RestException e) {
             answer = RestAnswer.refused(e);
         }
-        return open(Response.status(answer.status()))
-                .type(JSON)
-                .entity(JsonTree.write(answer.body()))
-                .build();
+        if (answer.isSilence()) {
+            return Response.status(answer.status())
+                    .type(MediaType.TEXT_HTML)
+                    .entity("<html><head><title>" + answer.status() + "</title></head><body></body></html>")
+                    .build();
+        }
+        var text = JsonTree.write(answer.body());
+        return answer.isBrokenOff()
+                ? open(Response.ok()).type(JSON).entity(half(text)).build()
+                : open(Response.status(answer.status())).type(JSON).entity(text).build();
+    }
+
+    /** The first half, and then the connection closes. */
+    private static StreamingOutput half(String text) {
+        return output -> {
+            output.write(text.substring(0, text.length() / 2).getBytes(StandardCharsets.UTF_8));
+            output.flush();
+            throw new IOException("The answer breaks off, as the weather has it");
+        };
     }
 
     private static RestRequest.Body body(HttpHeaders headers, InputStream body) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.AroundWorld;
+import org.openchannel.portal.Conditions;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
@@ -49,6 +51,8 @@ import org.openchannel.web.portal.rest.placement.PlacementUnbindMethod;
 final class Door {
 
     final PortalWorld world = new PortalWorld();
+    final AroundWorld around = new AroundWorld(world);
+    final Conditions conditions = new Conditions(world.clock, world.identity);
     final ApplicationCard application;
     private @Nullable RestMethods methods;
     private String token;
@@ -84,7 +88,7 @@ final class Door {
 
     /** Any request. */
     RestAnswer answer(String path, @Nullable String query, RestRequest.Body body) {
-        return door().answer(RestRequest.of(path, query, body, null));
+        return door().answer(RestRequest.of(path, query, body, null), "127.0.0.1");
     }
 
     /** The {@code result} of an answer as written and read again. */
@@ -100,8 +104,14 @@ final class Door {
         return new RestDoor(
                 methods(),
                 world.checkAccess(),
+                turnstile(),
                 new CallJournal(new KeepCall(world.repositories.calls(), world.ids), world.clock),
                 world.clock);
+    }
+
+    private Turnstile turnstile() {
+        var storm = new Storm(conditions.strike, conditions.chatLocks, conditions::pause);
+        return new Turnstile(conditions.currentLimits, conditions.meter, storm, world.clock);
     }
 
     RestMethods methods() {
@@ -114,6 +124,7 @@ final class Door {
         all.addAll(imconnector());
         all.addAll(imopenlines(staff));
         all.addAll(eventsAndPlacements(staff));
+        all.addAll(AroundMethods.of(around));
         var made = new RestMethods(all);
         methods = made;
         return made;

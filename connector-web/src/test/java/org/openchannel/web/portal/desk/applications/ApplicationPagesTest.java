@@ -2,6 +2,7 @@ package org.openchannel.web.portal.desk.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -88,8 +89,8 @@ class ApplicationPagesTest {
     void calls_and_events_are_logged() {
         var application = Drawn.application(Application.Status.INSTALLED);
         var calls = List.of(
-                new CallRecord(7, "imconnector.register", "{\"a\":\"<b>\"}", 200, "{}", 12, Drawn.NOON),
-                new CallRecord(7, "imconnector.nonsense", "{}", 404, "{}", 1, Drawn.NOON));
+                new CallRecord(7, "imconnector.register", "{\"a\":\"<b>\"}", 200, "{}", 12, BigDecimal.ONE, Drawn.NOON),
+                new CallRecord(7, "imconnector.nonsense", "{}", 404, "{}", 1, BigDecimal.ZERO, Drawn.NOON));
         var events = List.of(
                 event(EventDelivery.Status.WAITING, 0),
                 event(EventDelivery.Status.DELIVERED, 1),

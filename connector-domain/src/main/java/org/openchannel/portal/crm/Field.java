@@ -1,0 +1,44 @@
+package org.openchannel.portal.crm;
+
+import java.util.Locale;
+
+/**
+ * A field every item of a kind has.
+ *
+ * @param type Bitrix24's, for example {@code crm_status}
+ * @param statusType the dictionary of a {@code crm_status}; empty for others
+ */
+public record Field(String name, String type, boolean isReadOnly, boolean isMultiple, String statusType) {
+
+    /** Reads {@code NAME type[:DICTIONARY] [readonly] [multiple]}. */
+    static Field of(String line) {
+        var words = line.strip().split("\\s+", -1);
+        var type = words[1].split(":", -1);
+        return new Field(
+                words[0],
+                type[0],
+                line.contains(" readonly"),
+                line.contains(" multiple"),
+                type.length > 1 ? type[1] : "");
+    }
+
+    /** Whether it holds several values with numbers of their own. */
+    public boolean isMultiField() {
+        return type.equals("crm_multifield");
+    }
+
+    /** Whether its values are numbers. */
+    public boolean isNumber() {
+        return switch (type) {
+            case "string", "char", "date", "datetime", "crm_status", "crm_multifield", "crm_currency", "object" ->
+                false;
+            default -> true;
+        };
+    }
+
+    /** What people call it. */
+    public String title() {
+        var words = name.replace("_ID", "").replace('_', ' ').toLowerCase(Locale.ROOT);
+        return name.equals("ID") ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

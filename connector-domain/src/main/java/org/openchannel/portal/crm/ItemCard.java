@@ -1,0 +1,73 @@
+package org.openchannel.portal.crm;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages and the wire may know of an item.
+ *
+ * @param fields strings, lists and maps of them by name; what is empty is left out
+ */
+public record ItemCard(ItemKind kind, long number, Map<String, Object> fields) {
+
+    static ItemCard of(Item item) {
+        var fields = item.fields();
+        return new ItemCard(item.kind(), item.number(), fields);
+    }
+
+    /** A single value; empty when there is none. */
+    public String text(String name) {
+        return fields.get(name) instanceof String text ? text : "";
+    }
+
+    /** Its values, however many there are: telephones, e-mail addresses, or one. */
+    public List<String> values(String name) {
+        var stored = fields.get(name);
+        if (stored instanceof String text) {
+            return List.of(text);
+        }
+        return stored instanceof List<?> list
+                ? list.stream().map(ItemCard::value).toList()
+                : List.of();
+    }
+
+    /** What people call it. */
+    public String title() {
+        var person = Stream.of(text("NAME"), text("SECOND_NAME"), text("LAST_NAME"))
+                .filter(word -> !word.isEmpty())
+                .reduce("", (one, other) -> (one + " " + other).strip());
+        return Stream.of(text("TITLE"), text("SUBJECT"), person)
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElse(kind.title() + " #" + number);
+    }
+
+    /** The numbers of the chats it takes part in. */
+    public List<Long> chats() {
+        return values(Words.CHATS).stream().map(Long::valueOf).toList();
+    }
+
+    boolean meets(Condition condition) {
+        var field = field(kind, condition.field());
+        var isKnown = KnownFields.of(kind).containsKey(condition.field()) || KnownFields.isCustom(condition.field());
+        var stored = values(condition.field());
+        return !isKnown || condition.isMet(field, stored.isEmpty() ? List.of("") : stored);
+    }
+
+    static Comparator<ItemCard> by(String name) {
+        var upper = name.toUpperCase(Locale.ROOT);
+        return (one, other) -> Condition.compare(field(one.kind(), upper), one.text(upper), other.text(upper));
+    }
+
+    private static Field field(ItemKind kind, String name) {
+        return KnownFields.of(kind).getOrDefault(name, new Field(name, "string", false, false, ""));
+    }
+
+    private static String value(@Nullable Object row) {
+        return row instanceof Map<?, ?> map ? String.valueOf(map.get("VALUE")) : String.valueOf(row);
+    }
+}

@@ -1,0 +1,101 @@
+package org.openchannel.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.openchannel.portal.crm.Condition;
+import org.openchannel.portal.crm.FindItems;
+import org.openchannel.portal.crm.ItemCard;
+import org.openchannel.portal.crm.ItemKind;
+import org.openchannel.portal.crm.ItemQuery;
+import org.openchannel.portal.crm.Words;
+
+/** What every kind of store around the portal must keep. */
+public interface AroundContract {
+
+    /** The rooms over the store. */
+    AroundWorld around();
+
+    /** Runs {@code step} in a transaction. */
+    <T> T inTransaction(Callable<T> step);
+
+    @Test
+    default void records_keep_all_they_were_given() {
+        var id = add(ItemKind.CONTACT, "NAME", "Ivan", "UF_CRM_LIST", List.of("a", Map.of("b", "ü: 😀")));
+
+        var card = inTransaction(
+                () -> around().findItems.find(ItemKind.CONTACT, id).orElseThrow());
+
+        assertThat(card.text("NAME")).isEqualTo("Ivan");
+        assertThat(card.fields()).containsEntry("UF_CRM_LIST", List.of("a", Map.of("b", "ü: 😀")));
+        assertThat(inTransaction(() -> around().findItems.find(ItemKind.LEAD, id)))
+                .isEmpty();
+    }
+
+    @Test
+    default void records_are_found_by_their_telephone_until_it_changes() {
+        var id = add(ItemKind.CONTACT, "PHONE", "+7 900 123-45-67");
+        add(ItemKind.CONTACT, "PHONE", "+7 900 000-00-00");
+        add(ItemKind.LEAD, "PHONE", "+7 900 123-45-67");
+        assertThat(withPhone("89001234567")).containsExactly(id);
+
+        step(() -> around().changeItems
+                .change(
+                        ItemKind.CONTACT,
+                        id,
+                        Map.of("PHONE", List.of(Map.of("ID", "1", "VALUE", "+44 20 7946 0000"))),
+                        1));
+
+        assertThat(withPhone("89001234567")).isEmpty();
+        assertThat(withPhone("442079460000")).containsExactly(id);
+        step(() -> around().changeItems.delete(ItemKind.CONTACT, id, 1));
+        assertThat(withPhone("442079460000")).isEmpty();
+    }
+
+    @Test
+    default void lists_are_paged_either_way_and_bounded() {
+        for (int number = 1; number <= 52; number++) {
+            add(ItemKind.DEAL, "TITLE", "Deal " + number);
+        }
+
+        assertThat(page(Map.of(), 50).items()).extracting(ItemCard::number).containsExactly(51L, 52L);
+        assertThat(page(Map.of("ID", "DESC"), 50).items())
+                .extracting(ItemCard::number)
+                .containsExactly(2L, 1L);
+        assertThat(page(Map.of(), 0).total()).isEqualTo(52);
+        var above = inTransaction(() -> around().findItems
+                .page(new ItemQuery(
+                        ItemKind.DEAL, List.of(Condition.of(">ID", List.of("50"))), Map.of("TITLE", "DESC"), 0)));
+        assertThat(above.items()).extracting(ItemCard::number).containsExactly(52L, 51L);
+    }
+
+    private List<Long> withPhone(String phone) {
+        return inTransaction(() -> around().findItems.with(ItemKind.CONTACT, Words.reach("PHONE", phone), 10)).stream()
+                .map(ItemCard::number)
+                .toList();
+    }
+
+    private FindItems.Page page(Map<String, String> order, long start) {
+        return inTransaction(() -> around().findItems.page(new ItemQuery(ItemKind.DEAL, List.of(), order, start)));
+    }
+
+    private long add(ItemKind kind, Object... fields) {
+        var sent = new HashMap<String, Object>();
+        for (int at = 0; at < fields.length; at += 2) {
+            sent.put(fields[at].toString(), fields[at + 1]);
+        }
+        return inTransaction(() -> around().changeItems.add(kind, sent, 1));
+    }
+
+    /** Runs a step that gives nothing back. */
+    default void step(Runnable step) {
+        inTransaction(() -> {
+            step.run();
+            return true;
+        });
+    }
+}

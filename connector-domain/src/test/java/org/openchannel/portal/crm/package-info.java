@@ -1,0 +1,5 @@
+/** Rules of the customer records, and their twins. */
+@NullMarked
+package org.openchannel.portal.crm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.openchannel.web.portal.rest.crm;
+
+import java.util.List;
+import org.openchannel.portal.crm.ChangeItems;
+import org.openchannel.portal.crm.FindItems;
+import org.openchannel.portal.crm.ItemKind;
+import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.RestException;
+import org.openchannel.web.portal.rest.RestMethod;
+
+/** Deletes a record. */
+record DeleteItemMethod(ItemKind kind, ChangeItems changeItems, FindItems findItems) implements RestMethod {
+
+    @Override
+    public String name() {
+        return "crm." + kind.word() + ".delete";
+    }
+
+    @Override
+    public List<String> scopes() {
+        return Sent.SCOPE;
+    }
+
+    @Override
+    public Object call(Call call) {
+        var id = Sent.id(call.parameters());
+        if ((kind == ItemKind.CONTACT || kind == ItemKind.COMPANY)
+                && findItems.find(kind, id).isEmpty()) {
+            throw new RestException(400, "ERROR_CORE", "Element not found");
+        }
+        changeItems.delete(kind, id, call.userId());
+        return true;
+    }
+}

@@ -1,0 +1,295 @@
+package org.openchannel.web.portal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.web.portal.rest.Door.encoded;
+import static org.openchannel.web.portal.rest.Door.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.openchannel.portal.event.BoundEvent;
+
+class CrmMethodsTest {
+
+    private final Door door = new Door();
+
+    @Test
+    void a_contact_is_shown_as_it_was_added() {
+        assertThat(result(door.json(
+                        "crm.contact.add",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "NAME",
+                                        "Ivan",
+                                        "LAST_NAME",
+                                        "Petrov",
+                                        "UF_CRM_1",
+                                        "own",
+                                        "NONSENSE",
+                                        "x",
+                                        "ID",
+                                        77,
+                                        "PHONE",
+                                        List.of(Map.of("VALUE", "+7 900 123-45-67", "VALUE_TYPE", "MOBILE")))))))
+                .isEqualTo(1L);
+
+        var contact = row(door.form("crm.contact.get", "ID=1"));
+
+        assertThat(contact)
+                .containsEntry("ID", "1")
+                .containsEntry("NAME", "Ivan")
+                .containsEntry("TYPE_ID", "CLIENT")
+                .containsEntry("HAS_PHONE", "Y")
+                .containsEntry("HAS_EMAIL", "N")
+                .containsEntry("UF_CRM_1", "own")
+                .containsEntry("ASSIGNED_BY_ID", "1")
+                .containsEntry("DATE_CREATE", "2026-11-20T12:00:00+00:00")
+                .containsEntry(
+                        "PHONE",
+                        List.of(Map.of(
+                                "ID", "1", "VALUE_TYPE", "MOBILE", "VALUE", "+7 900 123-45-67", "TYPE_ID", "PHONE")))
+                .doesNotContainKeys("NONSENSE", "EMAIL");
+        assertThat(JsonTree.write(door.form("crm.contact.get", "ID=1").body())).contains("\"BIRTHDATE\":null");
+    }
+
+    @Test
+    void values_of_multi_fields_are_changed_by_their_number() {
+        door.form("crm.contact.add", "fields[NAME]=A&fields[PHONE][0][VALUE]=111111&fields[PHONE][1][VALUE]=222222");
+
+        door.form(
+                "crm.contact.update",
+                "id=1&fields[PHONE][0][ID]=1&fields[PHONE][0][VALUE]=333333&fields[PHONE][1][ID]=2"
+                        + "&fields[PHONE][1][DELETE]=Y&fields[PHONE][2][VALUE]=444444");
+
+        assertThat((List<?>) row(door.form("crm.contact.get", "id=1")).get("PHONE"))
+                .extracting(phone -> Parameters.in(phone).text("VALUE").orElseThrow())
+                .containsExactly("333333", "444444");
+    }
+
+    @Test
+    void wrong_calls_are_refused_without_a_code() {
+        for (var kind : List.of("contact", "lead", "deal", "company")) {
+            refused(door.form("crm." + kind + ".add", "fields=x"), "", "Parameter 'fields' must be array.");
+            refused(door.form("crm." + kind + ".add", ""), "", "Parameter 'fields' must be array.");
+            refused(door.form("crm." + kind + ".get", ""), "", "ID is not defined or invalid.");
+            refused(door.form("crm." + kind + ".get", "id=abc"), "", "ID is not defined or invalid.");
+            refused(door.form("crm." + kind + ".get", "id=9"), "", "Not found");
+            refused(door.form("crm." + kind + ".delete", "id=0"), "", "ID is not defined or invalid.");
+            refused(door.form("crm." + kind + ".list", "filter=x"), "", "Parameter 'filter' must be array.");
+            refused(door.form("crm." + kind + ".list", "order=x"), "", "Parameter 'order' must be array.");
+        }
+        refused(door.form("crm.contact.update", "id=9&fields[NAME]=A"), "", "Contact is not found");
+        refused(door.form("crm.deal.update", "id=9&fields[TITLE]=A"), "", "Not found");
+        refused(door.form("crm.lead.delete", "id=9"), "", "Not found");
+        refused(door.form("crm.contact.delete", "id=9"), "ERROR_CORE", "Element not found");
+        refused(
+                door.form("crm.contact.add", "fields[EMAIL][0][VALUE]=nonsense"),
+                "ERROR_CORE",
+                "The field 'E-mail' contains an incorrect address");
+    }
+
+    @Test
+    void long_lists_come_in_pages_of_fifty() {
+        IntStream.rangeClosed(1, 101)
+                .forEach(number ->
+                        door.form("crm.deal.add", "fields[TITLE]=D" + number + "&fields[OPPORTUNITY]=" + number));
+
+        var first = door.form("crm.deal.list", "");
+        assertThat(first.body()).containsEntry("next", 50L).containsEntry("total", 101L);
+        var last = door.form("crm.deal.list", "start=100");
+        assertThat(last.body()).doesNotContainKey("next");
+        assertThat(ids(last)).containsExactly("101");
+        assertThat(ids(door.form("crm.deal.list", encoded("filter[>ID]") + "=99&start=-1")))
+                .containsExactly("100", "101");
+        assertThat(door.form("crm.deal.list", "start=-1").body()).doesNotContainKey("total");
+        assertThat(ids(door.form("crm.deal.list", "order[ID]=DESC&start=99"))).containsExactly("2", "1");
+        assertThat(ids(door.form(
+                        "crm.deal.list",
+                        encoded("filter[>=OPPORTUNITY]") + "=100&order[OPPORTUNITY]=DESC&select[]=TITLE")))
+                .containsExactly("101", "100");
+    }
+
+    @Test
+    void lists_are_filtered_by_operators() {
+        door.form("crm.lead.add", "fields[TITLE]=Alpha&fields[STATUS_ID]=NEW&fields[PHONE][0][VALUE]=8(900)1112233");
+        door.form("crm.lead.add", "fields[TITLE]=Beta&fields[STATUS_ID]=JUNK&fields[COMPANY_ID]=5");
+
+        assertThat(leads("STATUS_ID", "NEW")).containsExactly("1");
+        assertThat(leads("!STATUS_ID", "NEW")).containsExactly("2");
+        assertThat(leads("%TITLE", "lph")).containsExactly("1");
+        assertThat(leads("!%TITLE", "lph")).containsExactly("2");
+        assertThat(leads("=%TITLE", "b%")).containsExactly("2");
+        assertThat(leads("PHONE", "+79001112233")).containsExactly("1");
+        assertThat(leads("COMPANY_ID", "")).containsExactly("1");
+        assertThat(leads("!COMPANY_ID", "")).containsExactly("2");
+        assertThat(leads("STATUS_SEMANTIC_ID", "F")).containsExactly("2");
+        assertThat(leads(">DATE_CREATE", "2026-11-20")).containsExactly("1", "2");
+        assertThat(leads("<DATE_CREATE", "2026-11-20T14:00:00+03:00")).isEmpty();
+        assertThat(leads("NO_SUCH_FIELD", "x")).hasSize(2);
+        assertThat(ids(door.json("crm.lead.list", Map.of("filter", Map.of("@ID", List.of("2", "3"))))))
+                .containsExactly("2");
+        assertThat(ids(door.json("crm.lead.list", Map.of("filter", List.of(), "select", List.of("ID", "PHONE")))))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void only_what_was_selected_is_shown() {
+        door.form("crm.contact.add", "fields[NAME]=A&fields[UF_CRM_X]=u&fields[EMAIL][0][VALUE]=a@b.example");
+
+        assertThat(first("")).containsKeys("NAME", "UF_CRM_X", "HAS_EMAIL").doesNotContainKey("EMAIL");
+        assertThat(first("select[]=NAME&select[]=EMAIL")).containsOnlyKeys("ID", "NAME", "EMAIL");
+        assertThat(first("select[]=UF_*")).containsOnlyKeys("ID", "UF_CRM_X");
+    }
+
+    @Test
+    void somebody_is_found_by_any_spelling_of_their_number() {
+        door.form("crm.contact.add", "fields[NAME]=A&fields[PHONE][0][VALUE]=" + encoded("+7 (900) 123-45-67"));
+        door.form("crm.lead.add", "fields[NAME]=A&fields[PHONE][0][VALUE]=89001234567");
+
+        assertThat(result(door.form("crm.duplicate.findbycomm", "type=PHONE&values[]=79001234567")))
+                .isEqualTo(Map.of("LEAD", List.of(1L), "CONTACT", List.of(1L)));
+        assertThat(result(door.form("crm.duplicate.findbycomm", "type=PHONE&entity_type=CONTACT&values[]=79001234567")))
+                .isEqualTo(Map.of("CONTACT", List.of(1L)));
+        assertThat(result(door.form("crm.duplicate.findbycomm", "type=EMAIL&values[]=no@one.example")))
+                .isEqualTo(List.of());
+        refused(
+                door.form("crm.duplicate.findbycomm", ""),
+                "Communication type is not defined",
+                "Parameter 'type' is required.");
+        refused(door.form("crm.duplicate.findbycomm", "type=PHONE"), "", "Communication values is not defined");
+    }
+
+    @Test
+    void activities_belong_to_records() {
+        door.form("crm.contact.add", "fields[NAME]=A");
+        var owner = "fields[OWNER_TYPE_ID]=3&fields[OWNER_ID]=1&fields[SUBJECT]=Call&fields[RESPONSIBLE_ID]=2";
+
+        assertThat(result(door.form(
+                        "crm.activity.add",
+                        owner + "&fields[TYPE_ID]=2&fields[COMMUNICATIONS][0][VALUE]=1&fields[START_TIME]=2026-12-01")))
+                .isEqualTo(1L);
+        assertThat(result(door.form("crm.activity.todo.add", "ownerTypeId=3&ownerId=1&deadline=2026-12-01T10:00:00")))
+                .isEqualTo(Map.of("id", 2L));
+
+        assertThat(row(door.form("crm.activity.get", "id=1")))
+                .containsEntry("PROVIDER_TYPE_ID", "CALL")
+                .containsEntry("DEADLINE", "2026-12-01T00:00:00+00:00")
+                .containsEntry("COMPLETED", "N")
+                .containsEntry("SETTINGS", List.of())
+                .containsEntry("AUTHOR_ID", "1");
+        assertThat(ids(door.form("crm.activity.list", "filter[OWNER_TYPE_ID]=3&filter[OWNER_ID]=1")))
+                .containsExactly("1", "2");
+        assertThat(ids(door.form("crm.activity.list", "filter[OWNER_TYPE_ID]=3&filter[OWNER_ID]=7")))
+                .isEmpty();
+        refused(door.form("crm.activity.get", "id=9"), "", "Activity is not found.");
+        refused(door.form("crm.activity.add", "fields[TYPE_ID]=2"), "", "The field SUBJECT is not defined or empty.");
+        refused(
+                door.form("crm.activity.add", owner + "&fields[TYPE_ID]=2"),
+                "",
+                "The field COMMUNICATIONS is not defined or invalid.");
+        refused(
+                door.form("crm.activity.add", owner + "&fields[TYPE_ID]=6"),
+                "",
+                "The custom activity without provider is not supported in current context.");
+        refused(
+                door.form("crm.activity.todo.add", "ownerTypeId=3&ownerId=1&deadline=soon"),
+                "WRONG_DATETIME_FORMAT",
+                "Wrong datetime format");
+        refused(
+                door.form("crm.activity.todo.add", "ownerTypeId=3&ownerId=9&deadline=2026-12-01"),
+                "OWNER_NOT_FOUND",
+                "Owner was not found.");
+    }
+
+    @Test
+    void comments_stand_in_the_timeline() {
+        door.form("crm.deal.add", "fields[TITLE]=D");
+        var entity = "fields[ENTITY_ID]=1&fields[ENTITY_TYPE]=deal";
+
+        assertThat(result(door.form("crm.timeline.comment.add", entity + "&fields[COMMENT]=Hello")))
+                .isEqualTo(1L);
+
+        assertThat(row(door.form("crm.timeline.comment.get", "id=1")))
+                .isEqualTo(Map.of(
+                        "ID", "1",
+                        "ENTITY_ID", "1",
+                        "ENTITY_TYPE", "deal",
+                        "CREATED", "2026-11-20T12:00:00+00:00",
+                        "COMMENT", "Hello",
+                        "AUTHOR_ID", "1",
+                        "FILES", Map.of()));
+        assertThat(ids(door.form("crm.timeline.comment.list", "filter[ENTITY_TYPE]=deal&filter[ENTITY_ID]=1")))
+                .containsExactly("1");
+        door.form("crm.timeline.comment.update", "id=1&fields[COMMENT]=Bye");
+        assertThat(row(door.form("crm.timeline.comment.get", "id=1"))).containsEntry("COMMENT", "Bye");
+        refused(door.form("crm.timeline.comment.add", entity), "INVALID_ARG_VALUE", "Empty comment message");
+        refused(
+                door.form("crm.timeline.comment.add", "fields[ENTITY_ID]=9&fields[ENTITY_TYPE]=deal"),
+                "OWNER_NOT_FOUND",
+                "Owner was not found.");
+        door.form("crm.timeline.comment.delete", "id=1");
+        refused(door.form("crm.timeline.comment.get", "id=1"), "", "Not found.");
+    }
+
+    @Test
+    void fields_and_dictionaries_are_described() {
+        assertThat(row(door.form("crm.contact.fields", "")).get("PHONE"))
+                .isEqualTo(Map.of(
+                        "type", "crm_multifield",
+                        "isRequired", false,
+                        "isReadOnly", false,
+                        "isImmutable", false,
+                        "isMultiple", true,
+                        "isDynamic", false,
+                        "title", "Phone"));
+        assertThat(rows(door.form("crm.status.list", "filter[ENTITY_ID]=STATUS")))
+                .extracting(status -> status.get("STATUS_ID"))
+                .containsExactly("NEW", "IN_PROCESS", "PROCESSED", "CONVERTED", "JUNK");
+    }
+
+    @Test
+    void applications_are_told_what_happens_to_records() {
+        var world = door.world;
+        for (var event : List.of("onCrmContactAdd", "onCrmContactUpdate", "onCrmContactDelete")) {
+            world.bindEvent.bind(new BoundEvent(door.application.id(), event, "https://app.example/crm", 0));
+        }
+
+        door.form("crm.contact.add", "fields[NAME]=A");
+        door.form("crm.contact.update", "id=1&fields[NAME]=B");
+        door.form("crm.contact.delete", "id=1");
+
+        assertThat(world.repositories.deliveries().latest(door.application.id(), 10))
+                .filteredOn(delivery -> delivery.event().startsWith("ONCRM"))
+                .allMatch(delivery -> delivery.formData().equals("data%5BFIELDS%5D%5BID%5D=1"))
+                .extracting(delivery -> delivery.event())
+                .containsExactlyInAnyOrder("ONCRMCONTACTADD", "ONCRMCONTACTUPDATE", "ONCRMCONTACTDELETE");
+    }
+
+    private List<Object> leads(String filter, String value) {
+        return ids(door.form("crm.lead.list", "filter[" + encoded(filter) + "]=" + encoded(value)));
+    }
+
+    private Map<String, Object> first(String select) {
+        return rows(door.form("crm.contact.list", select)).get(0);
+    }
+
+    private static List<Map<String, Object>> rows(RestAnswer answer) {
+        return ((List<?>) result(answer))
+                .stream().map(row -> Parameters.in(row).asMap()).toList();
+    }
+
+    private static Map<String, Object> row(RestAnswer answer) {
+        return Parameters.in(result(answer)).asMap();
+    }
+
+    private static List<Object> ids(RestAnswer answer) {
+        return rows(answer).stream().map(row -> row.get("ID")).toList();
+    }
+
+    private static void refused(RestAnswer answer, String code, String description) {
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).containsEntry("error", code).containsEntry("error_description", description);
+    }
+}
