@@ -161,7 +161,7 @@ public class EventDelivery {
     List<Bearer> bearers() {
         return bearers == null
                 ? List.of()
-                : Arrays.stream(bearers.split(";")).map(Bearer::parse).toList();
+                : Arrays.stream(bearers.split(";", -1)).map(Bearer::parse).toList();
     }
 
     /** The operator's message it carries, where it carries one. */

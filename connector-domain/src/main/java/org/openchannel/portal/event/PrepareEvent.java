@@ -78,7 +78,7 @@ public class PrepareEvent {
 
     private static Map<String, Object> nested(Bearer bearer, Map<String, Object> tokens) {
         var tree = tokens;
-        var steps = bearer.path().split("\\.");
+        var steps = bearer.path().split("\\.", -1);
         for (var step = steps.length - 1; step >= 0; step--) {
             tree = Map.of(steps[step], tree);
         }

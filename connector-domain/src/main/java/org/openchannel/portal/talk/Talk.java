@@ -196,7 +196,7 @@ public class Talk {
     private List<Long> managers() {
         return managers.isEmpty()
                 ? List.of()
-                : Arrays.stream(managers.split(",")).map(Long::valueOf).toList();
+                : Arrays.stream(managers.split(",", -1)).map(Long::valueOf).toList();
     }
 
     private Map<Long, Member> parts() {
