@@ -50,7 +50,6 @@ import org.openchannel.portal.placement.BindPlacement;
 import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
 import org.openchannel.portal.session.AnswerDialog;
-import org.openchannel.portal.session.AssignOperator;
 import org.openchannel.portal.session.DialogEvents;
 import org.openchannel.portal.session.FindChat;
 import org.openchannel.portal.session.FinishSession;
@@ -65,7 +64,7 @@ import org.openchannel.portal.session.ReceivedMessage;
 import org.openchannel.portal.session.RewriteMessage;
 import org.openchannel.portal.session.SendAnswer;
 import org.openchannel.portal.session.SessionNews;
-import org.openchannel.portal.session.StartSession;
+import org.openchannel.portal.session.SessionWorld;
 import org.openchannel.portal.session.TellMessageNews;
 import org.openchannel.portal.session.TellSessionNews;
 import org.openchannel.portal.session.TransferSession;
@@ -124,6 +123,7 @@ public final class PortalWorld {
     public final AnswerDialog answerDialog;
     public final FinishSession finishSession;
     public final TransferSession transferSession;
+    public final SessionWorld sessionWorld;
     public final MarkDelivered markDelivered;
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
@@ -161,28 +161,21 @@ public final class PortalWorld {
         announceChange = new AnnounceChange(Runnable::run, news);
         var tellSessionNews = new TellSessionNews(() -> sessionNews);
         var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent, tellSessionNews);
-        var startSession = new StartSession(repositories.sessions(), dialogEvents, numbers, clock);
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
         rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
+        var sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
+        sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
+        messageNews.add(sessionWorld.followSession);
         keepIncoming = new KeepIncoming(
                 new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
-                startSession,
+                sessionWorld.startSession,
+                sessionWorld.takeVote,
                 writeMessage);
         answerDialog = new AnswerDialog(
-                repositories.chats(),
-                repositories.staff(),
-                gate(),
-                startSession,
-                new SendAnswer(writeMessage, raiseEvent, settings));
-        finishSession =
-                new FinishSession(repositories.chats(), repositories.sessions(), dialogEvents, announceChange, clock);
-        transferSession = new TransferSession(
-                repositories.chats(),
-                repositories.sessions(),
-                repositories.staff(),
-                repositories.lines(),
-                new AssignOperator(tellSessionNews, announceChange));
+                repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
+        finishSession = sessionWorld.finishSession;
+        transferSession = sessionWorld.transferSession;
         markDelivered = new MarkDelivered(gate(), repositories.chats(), repositories.messages(), announceChange, clock);
         openPlacement =
                 new OpenPlacement(repositories.applications(), applicationSecrets, issueToken, identity, secrets);

@@ -1,11 +1,16 @@
 package org.openchannel.portal.chat;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One customer's conversation on a line through a connector; its sessions come and go. */
@@ -52,6 +57,16 @@ public class ImChat {
     @Column(nullable = false)
     private int unread;
 
+    /** Whether customers hear nothing of what operators write. */
+    @Column(name = "is_silent", nullable = false)
+    private boolean isSilent;
+
+    /** Users who take part beside whoever takes care of it. */
+    @ElementCollection
+    @CollectionTable(name = "portal_chat_member", joinColumns = @JoinColumn(name = "chat_id"))
+    @Column(name = "user_id", nullable = false)
+    private Set<Long> members = new HashSet<>();
+
     protected ImChat() {
         // for JPA
     }
@@ -94,6 +109,21 @@ public class ImChat {
     /** Nobody takes care of the customer for now. */
     public void released() {
         operatorId = null;
+    }
+
+    /** From now on customers hear nothing of what operators write, or do again. */
+    public void silence(boolean silent) {
+        isSilent = silent;
+    }
+
+    /** {@code userId} takes part. Returns false when they did already. */
+    public boolean joined(long userId) {
+        return members.add(userId);
+    }
+
+    /** {@code userId} takes part no more. Returns false when they did not. */
+    public boolean left(long userId) {
+        return members.remove(userId);
     }
 
     /** A message was added; those of the customer wait to be read. */
@@ -158,6 +188,15 @@ public class ImChat {
 
     public Instant lastMessageAt() {
         return lastMessageAt;
+    }
+
+    public boolean isSilent() {
+        return isSilent;
+    }
+
+    /** Users who take part beside whoever takes care of it. */
+    public Set<Long> members() {
+        return Set.copyOf(members);
     }
 
     public int unread() {

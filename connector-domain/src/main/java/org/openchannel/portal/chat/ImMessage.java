@@ -108,7 +108,13 @@ public class ImMessage {
     }
 
     /** What is written. */
-    public record Draft(Author author, long authorId, boolean isOutgoing, String text, List<StoredFile> files) {}
+    public record Draft(Author author, long authorId, boolean isOutgoing, String text, List<StoredFile> files) {
+
+        /** For the operators alone. */
+        public Draft internal() {
+            return new Draft(author, authorId, false, text, files);
+        }
+    }
 
     /** Writes it down. */
     public static ImMessage written(long id, ImChat chat, long sessionId, Draft draft, Instant now) {

@@ -94,6 +94,11 @@ public class Line {
         return new LineCard(id, name, isActive, operators(), Map.copyOf(settings), createdAt, changedAt, changedBy);
     }
 
+    /** How it behaves. */
+    public LineSettings settings() {
+        return LineSettings.of(Map.copyOf(settings));
+    }
+
     public long id() {
         return id;
     }

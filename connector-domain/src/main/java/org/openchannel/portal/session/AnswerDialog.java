@@ -42,8 +42,7 @@ public class AnswerDialog {
         var chat = chats.lock(chatId).orElseThrow(() -> new IllegalStateException("No chat " + chatId));
         var operator = staff.find(operatorId).orElseThrow(() -> new IllegalStateException("No user " + operatorId));
         var connector = gate.known(chat.connector());
-        var sessionId = startSession.open(chat, operatorId);
-        chat.assigned(operatorId);
+        var sessionId = startSession.openFor(chat, operatorId);
         chat.read();
         var draft = new ImMessage.Draft(ImMessage.Author.OPERATOR, operatorId, true, text.strip(), files);
         return sendAnswer.send(connector, chat, sessionId, draft, operator.fullName());

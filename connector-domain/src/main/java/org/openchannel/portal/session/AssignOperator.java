@@ -2,6 +2,7 @@ package org.openchannel.portal.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ImChat;
@@ -12,11 +13,13 @@ public class AssignOperator {
 
     private final TellSessionNews news;
     private final AnnounceChange announceChange;
+    private final Clock clock;
 
     @Inject
-    public AssignOperator(TellSessionNews news, AnnounceChange announceChange) {
+    public AssignOperator(TellSessionNews news, AnnounceChange announceChange, Clock clock) {
         this.news = news;
         this.announceChange = announceChange;
+        this.clock = clock;
     }
 
     /** {@code userId} takes care of it from now on; nobody when it is absent. The chat is locked by the caller. */
@@ -27,6 +30,7 @@ public class AssignOperator {
         } else {
             chat.assigned(userId);
         }
+        session.held(userId, clock.instant());
         if (!before.equals(chat.operatorId())) {
             news.all(listener -> listener.operatorChanged(chat, session, before));
             announceChange.of(chat.id());

@@ -3,8 +3,6 @@ package org.openchannel.portal.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 
@@ -14,18 +12,13 @@ public class FinishSession {
 
     private final Chats chats;
     private final Sessions sessions;
-    private final DialogEvents dialogEvents;
-    private final AnnounceChange announceChange;
-    private final Clock clock;
+    private final CloseSession closeSession;
 
     @Inject
-    public FinishSession(
-            Chats chats, Sessions sessions, DialogEvents dialogEvents, AnnounceChange announceChange, Clock clock) {
+    public FinishSession(Chats chats, Sessions sessions, CloseSession closeSession) {
         this.chats = chats;
         this.sessions = sessions;
-        this.dialogEvents = dialogEvents;
-        this.announceChange = announceChange;
-        this.clock = clock;
+        this.closeSession = closeSession;
     }
 
     /** Closes it on behalf of {@code userId}, 0 for the line itself; returns false when none is open. */
@@ -36,10 +29,7 @@ public class FinishSession {
         if (chat.isEmpty() || session.isEmpty()) {
             return false;
         }
-        session.get().close(userId, clock.instant());
-        chat.get().closed();
-        dialogEvents.finished(chat.get(), session.get(), userId);
-        announceChange.of(chatId);
+        closeSession.byHand(chat.get(), session.get(), userId);
         return true;
     }
 }

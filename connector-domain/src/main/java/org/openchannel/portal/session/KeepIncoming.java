@@ -15,12 +15,14 @@ public class KeepIncoming {
 
     private final FindChat findChat;
     private final StartSession startSession;
+    private final TakeVote takeVote;
     private final WriteMessage writeMessage;
 
     @Inject
-    public KeepIncoming(FindChat findChat, StartSession startSession, WriteMessage writeMessage) {
+    public KeepIncoming(FindChat findChat, StartSession startSession, TakeVote takeVote, WriteMessage writeMessage) {
         this.findChat = findChat;
         this.startSession = startSession;
+        this.takeVote = takeVote;
         this.writeMessage = writeMessage;
     }
 
@@ -29,7 +31,9 @@ public class KeepIncoming {
     public ReceivedMessage keep(
             Connector connector, long lineId, IncomingMessage message, List<StoredFile> files, List<String> errors) {
         var chat = findChat.of(connector, lineId, message);
-        var sessionId = startSession.open(chat, message.operatorId());
+        var sessionId = takeVote.on(chat, message.text())
+                .map(Session::id)
+                .orElseGet(() -> startSession.open(chat, message.operatorId()));
         var externalIds = message.externalId().isEmpty() ? List.<String>of() : List.of(message.externalId());
         var written = writeMessage.write(chat, sessionId, draft(message, chat, files), externalIds);
         return new ReceivedMessage(message, chat.customerId(), chat.id(), sessionId, written.id(), errors);

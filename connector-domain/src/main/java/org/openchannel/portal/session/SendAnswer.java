@@ -29,7 +29,11 @@ public class SendAnswer {
         this.settings = settings;
     }
 
-    public long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String operatorName) {
+    /** Without a name it goes unsigned; in silent mode it goes nowhere. */
+    long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String operatorName) {
+        if (chat.isSilent()) {
+            return writeMessage.write(chat, sessionId, draft.internal()).id();
+        }
         var written = writeMessage.write(chat, sessionId, draft);
         var facts = new LinkedHashMap<String, Object>();
         facts.put("CONNECTOR", connector.code());
@@ -45,7 +49,8 @@ public class SendAnswer {
         var content = new LinkedHashMap<String, Object>();
         content.put("user_id", written.authorId());
         if (!text.isEmpty()) {
-            content.put("text", connector.flags().needSignature() ? "[b]" + operatorName + ":[/b] [br]" + text : text);
+            var isSigned = connector.flags().needSignature() && !operatorName.isEmpty();
+            content.put("text", isSigned ? "[b]" + operatorName + ":[/b] [br]" + text : text);
         }
         if (!written.files().isEmpty()) {
             content.put("files", written.files().stream().map(this::file).toList());

@@ -1,14 +1,21 @@
 package org.openchannel.portal.session;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.chat.ImChat;
 
-/** One request of a customer, opened by its first message and closed by an operator. */
+/**
+ * One request of a customer, opened by its first message and closed by an operator, a bot or the line. Somebody holds it,
+ * or it waits in the queue of its line; whenever the line is to do something by itself, {@code dueAt} says so.
+ */
 @Entity(name = "PortalSession")
 @Table(name = "portal_session")
 public class Session {
@@ -19,8 +26,15 @@ public class Session {
     @Column(name = "chat_id", nullable = false)
     private long chatId;
 
+    @Column(name = "line_id", nullable = false)
+    private long lineId;
+
     @Column(name = "parent_id", nullable = false)
     private long parentId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private SessionStatus status;
 
     @Column(name = "opened_at", nullable = false)
     private Instant openedAt;
@@ -31,15 +45,35 @@ public class Session {
     @Column(name = "closed_by")
     private @Nullable Long closedBy;
 
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "is_pinned", nullable = false)
+    private boolean isPinned;
+
+    @Column(name = "is_greeted", nullable = false)
+    private boolean isGreeted;
+
+    @Column(name = "is_apologised", nullable = false)
+    private boolean isApologised;
+
+    @Embedded
+    private Turn turn = new Turn();
+
+    @Embedded
+    private Rating rating = new Rating();
+
     protected Session() {
         // for JPA
     }
 
-    static Session opened(long id, long chatId, long parentId, Instant now) {
+    static Session opened(long id, ImChat chat, long parentId, Instant now) {
         var session = new Session();
         session.id = id;
-        session.chatId = chatId;
+        session.chatId = chat.id();
+        session.lineId = chat.lineId();
         session.parentId = parentId;
+        session.status = SessionStatus.NEW;
         session.openedAt = now;
         return session;
     }
@@ -47,6 +81,76 @@ public class Session {
     void close(long userId, Instant now) {
         closedBy = userId;
         closedAt = now;
+        dueAt = null;
+        status = rating.isAwaited() ? SessionStatus.ASKED_FOR_VOTE : SessionStatus.CLOSED;
+    }
+
+    void markSpam() {
+        status = SessionStatus.SPAM;
+    }
+
+    void moveTo(long newLineId) {
+        lineId = newLineId;
+        turn.beginAnew();
+    }
+
+    void held(@Nullable Long userId, Instant now) {
+        turn.held(userId, now);
+    }
+
+    void taken() {
+        status = status.code() < SessionStatus.ANSWERED.code() ? SessionStatus.ANSWERED : status;
+    }
+
+    void skippedBy(long userId) {
+        turn.skip(userId);
+        status = SessionStatus.SKIPPED;
+    }
+
+    void customerWrote() {
+        if (status == SessionStatus.ANSWERED) {
+            status = SessionStatus.CUSTOMER;
+        } else if (status == SessionStatus.OPERATOR) {
+            status = SessionStatus.CUSTOMER_AGAIN;
+            dueAt = null;
+        }
+    }
+
+    void operatorWrote(Instant now) {
+        turn.wrote(now);
+        status = SessionStatus.OPERATOR;
+    }
+
+    void pin(boolean pinned) {
+        isPinned = pinned;
+    }
+
+    void greeted() {
+        isGreeted = true;
+    }
+
+    void apologised() {
+        isApologised = true;
+    }
+
+    void wakeAt(@Nullable Instant moment) {
+        dueAt = moment;
+    }
+
+    Turn turn() {
+        return turn;
+    }
+
+    Rating rating() {
+        return rating;
+    }
+
+    boolean isGreeted() {
+        return isGreeted;
+    }
+
+    boolean isApologised() {
+        return isApologised;
     }
 
     public long id() {
@@ -57,9 +161,18 @@ public class Session {
         return chatId;
     }
 
+    /** Whose queue it is in: usually the line its customer writes to, another one after a transfer. */
+    public long lineId() {
+        return lineId;
+    }
+
     /** The session before it in the same chat; 0 for the first. */
     public long parentId() {
         return parentId;
+    }
+
+    public SessionStatus status() {
+        return status;
     }
 
     public Instant openedAt() {
@@ -72,5 +185,14 @@ public class Session {
 
     public boolean isClosed() {
         return closedAt != null;
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
+    /** Whether an operator keeps it: the line does not close it by itself. */
+    public boolean isPinned() {
+        return isPinned;
     }
 }

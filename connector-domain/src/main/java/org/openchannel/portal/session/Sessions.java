@@ -1,9 +1,14 @@
 package org.openchannel.portal.session;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The sessions of all chats. */
 public interface Sessions {
+
+    /** A session a line is to do something about, and its chat. */
+    record Due(long sessionId, long chatId) {}
 
     Optional<Session> find(long id);
 
@@ -11,4 +16,13 @@ public interface Sessions {
     Optional<Session> latest(long chatId);
 
     void add(Session session);
+
+    /** Those whose line is to do something by {@code now}, the longest due first. */
+    List<Due> due(Instant now, int most);
+
+    /** Who of {@code operators} was given a session of a line last. */
+    Optional<Long> lastHolder(long lineId, List<Long> operators);
+
+    /** The open ones in somebody's hands, in the order of their numbers. */
+    List<Session> openOf(long userId);
 }

@@ -21,15 +21,15 @@ public class TransferSession {
     private final Sessions sessions;
     private final Staff staff;
     private final Lines lines;
-    private final AssignOperator assignOperator;
+    private final RouteSession route;
 
     @Inject
-    public TransferSession(Chats chats, Sessions sessions, Staff staff, Lines lines, AssignOperator assignOperator) {
+    public TransferSession(Chats chats, Sessions sessions, Staff staff, Lines lines, RouteSession route) {
         this.chats = chats;
         this.sessions = sessions;
         this.staff = staff;
         this.lines = lines;
-        this.assignOperator = assignOperator;
+        this.route = route;
     }
 
     /**
@@ -43,7 +43,7 @@ public class TransferSession {
             throw wrong();
         }
         var chat = chats.lock(chatId).orElseThrow(TransferSession::wrong);
-        assignOperator.assign(chat, open(chat), userId);
+        route.hand(chat, open(chat), userId, byUserId == userId);
     }
 
     /**
@@ -54,7 +54,9 @@ public class TransferSession {
     @Transactional
     public void toQueue(long chatId, long byUserId) {
         var chat = chats.lock(chatId).orElseThrow(TransferSession::wrong);
-        assignOperator.assign(chat, open(chat), null);
+        var session = open(chat);
+        session.skippedBy(byUserId);
+        route.toQueue(chat, session);
     }
 
     /**
@@ -67,7 +69,11 @@ public class TransferSession {
         if (lines.find(lineId).filter(Line::isActive).isEmpty()) {
             throw wrong();
         }
-        toQueue(chatId, byUserId);
+        var chat = chats.lock(chatId).orElseThrow(TransferSession::wrong);
+        var session = open(chat);
+        session.moveTo(lineId);
+        session.skippedBy(byUserId);
+        route.toQueue(chat, session);
     }
 
     private Session open(ImChat chat) {

@@ -1,6 +1,8 @@
 package org.openchannel.portal.session;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +24,37 @@ public final class InMemorySessions implements Sessions {
     @Override
     public void add(Session session) {
         sessions.add(session);
+    }
+
+    @Override
+    public List<Due> due(Instant now, int most) {
+        return sessions.stream()
+                .filter(session ->
+                        session.dueAt().filter(due -> !due.isAfter(now)).isPresent())
+                .sorted(Comparator.comparing(session -> session.dueAt().orElseThrow()))
+                .limit(most)
+                .map(session -> new Due(session.id(), session.chatId()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Long> lastHolder(long lineId, List<Long> operators) {
+        return sessions.stream()
+                .filter(session -> session.lineId() == lineId)
+                .filter(session ->
+                        session.turn().operatorId().filter(operators::contains).isPresent())
+                .max(Comparator.comparing(session -> session.turn().heldSince().orElseThrow()))
+                .flatMap(session -> session.turn().operatorId());
+    }
+
+    @Override
+    public List<Session> openOf(long userId) {
+        return sessions.stream()
+                .filter(session -> !session.isClosed())
+                .filter(session -> session.turn()
+                        .operatorId()
+                        .filter(holder -> holder == userId)
+                        .isPresent())
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.Sessions;
@@ -42,5 +44,45 @@ class JpaSessions implements Sessions {
     @Override
     public void add(Session session) {
         entities.persist(session);
+    }
+
+    @Override
+    public List<Due> due(Instant now, int most) {
+        return entities
+                .createQuery(
+                        "SELECT s.id, s.chatId FROM PortalSession s WHERE s.dueAt <= :now ORDER BY s.dueAt, s.id",
+                        Object[].class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new Due((Long) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    @Override
+    public Optional<Long> lastHolder(long lineId, List<Long> operators) {
+        if (operators.isEmpty()) {
+            return Optional.empty();
+        }
+        return entities.createQuery("""
+                        SELECT s.turn.operatorId FROM PortalSession s
+                        WHERE s.lineId = :line AND s.turn.heldSince IS NOT NULL AND s.turn.operatorId IN :operators
+                        ORDER BY s.turn.heldSince DESC, s.id DESC
+                        """, Long.class)
+                .setParameter("line", lineId)
+                .setParameter("operators", operators)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Session> openOf(long userId) {
+        return entities.createQuery(
+                        "SELECT s FROM PortalSession s WHERE s.turn.operatorId = :user AND s.closedAt IS NULL ORDER BY s.id",
+                        Session.class)
+                .setParameter("user", userId)
+                .getResultList();
     }
 }

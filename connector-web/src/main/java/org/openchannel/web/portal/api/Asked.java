@@ -1,5 +1,6 @@
 package org.openchannel.web.portal.api;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,11 @@ final class Asked {
         }
     }
 
+    /** What is nested in another object. */
+    static Asked in(Map<String, Object> object) {
+        return new Asked(object);
+    }
+
     boolean has(String name) {
         return tree.containsKey(name);
     }
@@ -56,6 +62,29 @@ final class Asked {
                 return Long.valueOf(value.toString());
             }
             throw Problem.wrong("\"" + name + "\" must be a whole number");
+        });
+    }
+
+    /** A whole number that is not huge. */
+    Optional<Integer> whole(String name) {
+        return number(name).map(number -> {
+            if (number == number.intValue()) {
+                return number.intValue();
+            }
+            throw Problem.wrong("\"" + name + "\" is too large");
+        });
+    }
+
+    /** Any number. */
+    Optional<BigDecimal> decimal(String name) {
+        return value(name).map(value -> {
+            if (value instanceof Long number) {
+                return BigDecimal.valueOf(number);
+            }
+            if (value instanceof BigDecimal number) {
+                return number;
+            }
+            throw Problem.wrong("\"" + name + "\" must be a number");
         });
     }
 
@@ -91,14 +120,30 @@ final class Asked {
         });
     }
 
+    /** A list of objects. */
+    Optional<List<Asked>> objects(String name) {
+        return value(name).map(value -> {
+            if (value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance)) {
+                return list.stream().map(inner -> new Asked(object(inner))).toList();
+            }
+            throw Problem.wrong("\"" + name + "\" must be a list of objects");
+        });
+    }
+
+    private static Map<String, Object> object(Object value) {
+        var object = new LinkedHashMap<String, Object>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> object.put(String.valueOf(key), inner));
+        }
+        return object;
+    }
+
     /** An object; empty when there is none. */
     Map<String, Object> object(String name) {
         return value(name)
                 .map(value -> {
-                    if (value instanceof Map<?, ?> map) {
-                        var object = new LinkedHashMap<String, Object>();
-                        map.forEach((key, inner) -> object.put(String.valueOf(key), inner));
-                        return object;
+                    if (value instanceof Map) {
+                        return object(value);
                     }
                     throw Problem.wrong("\"" + name + "\" must be an object");
                 })

@@ -123,6 +123,7 @@ final class Door {
         var all = new ArrayList<RestMethod>(common(staff));
         all.addAll(imconnector());
         all.addAll(imopenlines(staff));
+        all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
         all.addAll(AroundMethods.of(around));
         var made = new RestMethods(all);

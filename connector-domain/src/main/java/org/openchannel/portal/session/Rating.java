@@ -1,0 +1,56 @@
+package org.openchannel.portal.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How a session was found: by the customer, 5 or 1, and by the head of the operators, 1 to 5; 0 is not at all. */
+@Embeddable
+class Rating {
+
+    private static final int LIKE = 5;
+    private static final int DISLIKE = 1;
+
+    @Column(name = "is_vote_awaited", nullable = false)
+    private boolean isAwaited;
+
+    @Column(nullable = false)
+    private int vote;
+
+    @Column(name = "vote_head", nullable = false)
+    private int voteHead;
+
+    @Column(name = "comment_head", length = 4000)
+    private @Nullable String commentHead;
+
+    boolean isAwaited() {
+        return isAwaited;
+    }
+
+    void await() {
+        isAwaited = true;
+    }
+
+    void given(boolean isLiked) {
+        vote = isLiked ? LIKE : DISLIKE;
+        isAwaited = false;
+    }
+
+    int vote() {
+        return vote;
+    }
+
+    void byHead(@Nullable Integer rating, @Nullable String comment) {
+        voteHead = rating == null ? voteHead : rating;
+        commentHead = comment == null ? commentHead : comment;
+    }
+
+    int voteHead() {
+        return voteHead;
+    }
+
+    Optional<String> commentHead() {
+        return Optional.ofNullable(commentHead);
+    }
+}

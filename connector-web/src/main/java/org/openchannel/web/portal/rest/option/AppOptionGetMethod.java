@@ -1,0 +1,36 @@
+package org.openchannel.web.portal.rest.option;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.option.KeepOptions;
+import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.RestMethod;
+
+/** What an application had remembered for everybody. */
+@Dependent
+public class AppOptionGetMethod implements RestMethod {
+
+    private final KeepOptions options;
+
+    @Inject
+    public AppOptionGetMethod(KeepOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public String name() {
+        return "app.option.get";
+    }
+
+    @Override
+    public List<String> scopes() {
+        return List.of();
+    }
+
+    @Override
+    public @Nullable Object call(Call call) {
+        return OptionCall.read(options, OptionCall.ofApplication(call), call);
+    }
+}
