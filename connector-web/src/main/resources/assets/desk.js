@@ -1,5 +1,7 @@
 // What every page of the portal does: menus that close, forms that ask first, the theme that is chosen.
 
+import { announce } from "./app.js";
+
 document.documentElement.classList.add("scripted");
 
 /** Which theme is chosen, shown on the buttons that choose it. */
@@ -38,3 +40,11 @@ document.addEventListener("submit", (event) => {
 
 showTheme();
 document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  await navigator.clipboard.writeText(button.dataset.copy);
+  announce(button.dataset.done);
+  setTimeout(() => announce(""), 2500);
+});

@@ -73,19 +73,6 @@ CREATE TABLE portal_bot_event (
 );
 CREATE INDEX portal_bot_event_next ON portal_bot_event (bot_id, id);
 
--- A bot that looks after a dialog of a line until an operator takes over.
-CREATE TABLE portal_bot_duty (
-    session_id bigint PRIMARY KEY,
-    version bigint NOT NULL,
-    chat_id bigint NOT NULL,
-    bot_id bigint NOT NULL,
-    began_at ${timestamp} NOT NULL,
-    relieve_at ${timestamp},
-    ended_at ${timestamp}
-);
-CREATE INDEX portal_bot_duty_due ON portal_bot_duty (ended_at, relieve_at);
-CREATE INDEX portal_bot_duty_chat ON portal_bot_duty (chat_id);
-
 -- Talks of users and bots among themselves; they share their numbers with the dialogs of lines.
 CREATE TABLE portal_talk (
     id bigint PRIMARY KEY,

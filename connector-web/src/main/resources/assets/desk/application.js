@@ -1,5 +1,5 @@
 // The page of an application: copies credentials, reads JSON and forms out, keeps its logs fresh.
-import { announce, localTimes } from "../app.js";
+import { localTimes } from "../app.js";
 
 const EVERY = 3000;
 
@@ -17,14 +17,6 @@ function readable(root) {
     pre.textContent = fields.map(([name, value]) => `${name} = ${value}`).join("\n");
   }
 }
-
-document.addEventListener("click", async (event) => {
-  const button = event.target.closest("[data-copy]");
-  if (!button) return;
-  await navigator.clipboard.writeText(button.dataset.copy);
-  announce(button.dataset.done);
-  setTimeout(() => announce(""), 2500);
-});
 
 const log = document.querySelector("[data-log]");
 

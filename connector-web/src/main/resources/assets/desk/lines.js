@@ -1,63 +1,17 @@
 // The operator's desk lives: dialogs and messages come by themselves, answers go without leaving the page.
-import { locale, localTimes } from "../app.js";
+import { announce } from "../app.js";
+import * as composer from "./composer.js";
+import { listen } from "./feed.js";
+import * as conversation from "./history.js";
+import { lightbox } from "./media.js";
 
 const main = document.getElementById("main");
 const words = main.dataset;
 const chat = words.chat === "0" ? null : words.chat;
 const messages = document.getElementById("messages");
-const composer = document.getElementById("composer");
 const spoken = document.getElementById("spoken");
-const below = document.getElementById("new-below");
-const language = locale();
 const plainTitle = document.title;
-
-/* What is seen */
-
-function isAtEnd() {
-  return messages.scrollHeight - messages.scrollTop - messages.clientHeight < 80;
-}
-
-function toEnd() {
-  messages.scrollTop = messages.scrollHeight;
-  below.hidden = true;
-}
-
-/** A line before the first message of each day, in the person's own zone. */
-function days() {
-  const list = messages?.querySelector(".bubbles");
-  if (!list) return;
-  list.querySelectorAll(".day").forEach((line) => line.remove());
-  const today = new Date();
-  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
-  let last = "";
-  for (const row of [...list.children]) {
-    const at = new Date(row.dataset.at);
-    const day = at.toDateString();
-    if (day === last) continue;
-    last = day;
-    const line = document.createElement("li");
-    line.className = "day";
-    line.textContent =
-      day === today.toDateString() ? words.today
-      : day === yesterday.toDateString() ? words.yesterday
-      : new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(at);
-    row.before(line);
-  }
-}
-
-/** In a conversation the day stands above: the time alone is enough beside a message. */
-function clocks(root) {
-  const format = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit" });
-  for (const time of root.querySelectorAll(".bubble-foot time")) {
-    const at = new Date(time.dateTime);
-    if (!Number.isNaN(at.getTime())) time.textContent = format.format(at);
-  }
-}
-
-function show(root) {
-  localTimes(root);
-  clocks(root);
-}
+let shown = 50;
 
 /** The number of unread messages in the title of the tab. */
 function countInTitle() {
@@ -71,7 +25,16 @@ function say(text) {
   setTimeout(() => (spoken.textContent = text));
 }
 
-/* What changes */
+/* The list */
+
+function listAddress() {
+  const address = new URL("/portal/desk/live/list", location.href);
+  const own = new URLSearchParams(location.search);
+  for (const name of ["q", "which", "line", "page"]) if (own.get(name)) address.searchParams.set(name, own.get(name));
+  if (shown > 50) address.searchParams.set("shown", String(shown));
+  if (chat) address.searchParams.set("current", chat);
+  return address;
+}
 
 function mergeDialogs(page) {
   const list = document.getElementById("dialog-list");
@@ -79,7 +42,7 @@ function mergeDialogs(page) {
   if (!fresh) return;
   const before = new Map([...list.querySelectorAll("[data-dialog]")].map((row) => [row.dataset.dialog, Number(row.dataset.unread)]));
   const focused = document.activeElement?.closest?.("[data-dialog]")?.dataset.dialog;
-  show(fresh);
+  conversation.show(fresh);
   if (fresh.innerHTML !== list.innerHTML) {
     const scroll = list.scrollTop;
     list.replaceChildren(...fresh.childNodes);
@@ -94,289 +57,239 @@ function mergeDialogs(page) {
   countInTitle();
 }
 
-function mergeMessages(page) {
-  const list = messages.querySelector(".bubbles");
-  const wasAtEnd = isAtEnd();
-  let added = 0;
-  let heard = "";
-  for (const row of page.querySelectorAll(".row-bubble")) {
-    const known = document.getElementById(row.id);
-    if (known && known.dataset.version === row.dataset.version) continue;
-    show(row);
-    if (known) {
-      known.replaceWith(document.adoptNode(row));
-    } else {
-      list.append(document.adoptNode(row));
-      added++;
-      if (row.dataset.side === "in") heard = row.querySelector(".bubble-text")?.textContent ?? "";
-    }
-  }
-  if (!added) return;
-  messages.querySelector(".empty")?.remove();
-  days();
-  if (wasAtEnd) toEnd();
-  else below.hidden = false;
-  if (heard) say(`${words.newMessage.replace("{0}", document.getElementById("customer-name").textContent)}: ${heard}`);
+async function renewList() {
+  mergeDialogs(await conversation.fetchPart(listAddress()));
 }
+
+let isLengthening = false;
+
+/** Whoever scrolls to the end of the list sees more of it, up to what is still quick. */
+async function lengthen() {
+  const list = document.getElementById("dialog-list");
+  const more = list.querySelector("[data-more]");
+  if (!more || isLengthening || shown >= 200 || list.scrollHeight - list.scrollTop - list.clientHeight > 400) return;
+  isLengthening = true;
+  shown += 50;
+  await renewList().catch(() => {});
+  isLengthening = false;
+}
+
+/* The dialog */
 
 function mergePart(page, id) {
   const part = document.getElementById(id);
   const fresh = page.getElementById(id);
-  if (!part || !fresh) return;
-  show(fresh);
+  if (!part || !fresh || part.querySelector("dialog[open], details[open], :popover-open")) return;
+  conversation.show(fresh);
+  const back = part.querySelector("[data-back]");
+  if (back) fresh.querySelector("[data-back]").href = back.href;
   if (fresh.innerHTML.trim() === part.innerHTML.trim()) return;
   const hadFocus = part.contains(document.activeElement);
   part.replaceChildren(...fresh.childNodes);
   if (hadFocus) document.getElementById("text")?.focus();
 }
 
-function mergeCustomer(page) {
-  const facts = document.querySelector("#customer dl");
-  const fresh = page.querySelector("#customer dl");
-  if (facts && fresh && facts.innerHTML !== fresh.innerHTML) facts.replaceWith(document.adoptNode(fresh));
-}
-
-async function fetchPage(address) {
-  const answer = await fetch(address, { headers: { Accept: "text/html", "X-Live": "1" } });
-  if (answer.status === 401) location.reload();
-  if (!answer.ok) throw new Error(String(answer.status));
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
-}
-
-let isRenewing = false;
-let isStale = false;
-
-/** Looks at the same page again and takes over what is new. Calls while it looks cost one more look. */
-async function renew() {
-  if (isRenewing) {
-    isStale = true;
-    return;
-  }
-  isRenewing = true;
-  try {
-    do {
-      isStale = false;
-      const address = new URL(location.href);
-      const isHistory = address.searchParams.has("before");
-      address.searchParams.delete("before");
-      const page = await fetchPage(address);
-      mergeDialogs(page);
-      if (chat) {
-        if (!isHistory) mergeMessages(page);
-        ["conversation-head", "conversation-bar"].forEach((id) => mergePart(page, id));
-        mergeCustomer(page);
-        await markRead();
-      }
-    } while (isStale);
-  } catch {
-    // The server is away; the feed comes back and looks again.
-  } finally {
-    isRenewing = false;
-  }
+async function renewDialog() {
+  const page = await conversation.fetchPart(`/portal/desk/${chat}/live`);
+  const heard = conversation.merge(page);
+  if (heard !== null) stopTyping();
+  if (heard) say(`${words.newMessage.replace("{0}", document.getElementById("customer-name").textContent)}: ${heard}`);
+  ["conversation-head", "conversation-bar", "customer-facts"].forEach((id) => mergePart(page, id));
 }
 
 async function markRead() {
   const row = document.querySelector(`[data-dialog="${chat}"]`);
-  if (document.hidden || !row || row.dataset.unread === "0" || location.search.includes("before=")) return;
+  if (document.hidden || !row || row.dataset.unread === "0" || conversation.isHistory()) return;
   await fetch(`/portal/desk/${chat}/read`, { method: "POST" });
 }
 
-/* What is told to us */
+let typingEnds;
 
-function listen() {
-  const feed = new EventSource("/portal/desk/news");
-  feed.addEventListener("chat", renew);
-  feed.addEventListener("open", () => spoken.dataset.offline && (delete spoken.dataset.offline, (spoken.textContent = "")));
-  feed.addEventListener("error", () => {
-    if (feed.readyState === EventSource.CLOSED) setTimeout(() => renew().then(listen), 5000);
-    if (!spoken.dataset.offline) {
-      spoken.dataset.offline = "yes";
-      say(words.offline);
-    }
-  });
-  window.addEventListener("pagehide", () => feed.close(), { once: true });
+function stopTyping() {
+  document.getElementById("typing")?.classList.remove("is-on");
 }
+
+function typing(which, who) {
+  if (which !== chat) return;
+  const line = document.getElementById("typing");
+  line.querySelector(".typing-who").textContent = words.typing.replace("{0}", who);
+  line.classList.add("is-on");
+  clearTimeout(typingEnds);
+  typingEnds = setTimeout(stopTyping, 8000);
+}
+
+const renew = listen({
+  async changed(chats) {
+    if (chat && (chats.has(chat) || chats.has("0"))) await renewDialog();
+    await renewList();
+    if (chat) await markRead();
+  },
+  typing,
+  lost() {
+    if (spoken.dataset.offline) return;
+    spoken.dataset.offline = "yes";
+    say(words.offline);
+  },
+  found() {
+    delete spoken.dataset.offline;
+    spoken.textContent = "";
+  },
+});
 
 /* What is done */
 
-const chosenFiles = [];
-
-function showFiles() {
-  const list = composer.querySelector(".chosen");
-  list.hidden = chosenFiles.length === 0;
-  list.replaceChildren(
-    ...chosenFiles.map((file, index) => {
-      const entry = document.createElement("li");
-      const name = document.createElement("span");
-      name.textContent = file.name;
-      const remove = document.createElement("button");
-      remove.type = "button";
-      remove.textContent = "×";
-      remove.setAttribute("aria-label", words.remove.replace("{0}", file.name));
-      remove.addEventListener("click", () => {
-        chosenFiles.splice(index, 1);
-        showFiles();
-        document.getElementById("text").focus();
-      });
-      entry.append(name, remove);
-      return entry;
-    }),
-  );
-}
-
-function choose(files) {
-  chosenFiles.push(...files);
-  showFiles();
-  document.getElementById("text").focus();
-}
-
-function grow(text) {
-  text.style.height = "auto";
-  text.style.height = `${text.scrollHeight + 2}px`;
-}
-
-async function send() {
-  const text = document.getElementById("text");
-  const error = composer.querySelector(".composer-error");
-  if (!text.value.trim() && !chosenFiles.length) return text.focus();
-  const button = composer.querySelector(".send");
-  const form = new FormData();
-  form.append("text", text.value);
-  chosenFiles.forEach((file) => form.append("files", file, file.name));
-  button.disabled = true;
-  button.setAttribute("aria-busy", "true");
-  try {
-    const answer = await fetch(composer.action, { method: "POST", body: form, headers: { "X-Live": "1" } });
-    if (answer.status === 401) return location.reload();
-    if (!answer.ok) throw new Error(answer.status === 413 ? words.large : answer.status === 409 ? words.unreachable : words.gone);
-    text.value = "";
-    chosenFiles.length = 0;
-    showFiles();
-    grow(text);
-    error.textContent = "";
-    if (location.search.includes("before=")) return location.assign(location.pathname);
-    await renew();
-    toEnd();
-  } catch (failure) {
-    error.textContent = failure instanceof TypeError ? words.gone : failure.message;
-  } finally {
-    button.disabled = false;
-    button.removeAttribute("aria-busy");
-    text.focus();
-  }
-}
-
-if (composer) {
-  const text = document.getElementById("text");
-  const input = composer.querySelector(".attach-input");
-  composer.addEventListener("submit", (event) => {
-    event.preventDefault();
-    send();
-  });
-  text.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      send();
-    }
-  });
-  text.addEventListener("input", () => grow(text));
-  text.addEventListener("paste", (event) => {
-    const files = [...event.clipboardData.files];
-    if (!files.length) return;
-    event.preventDefault();
-    choose(files);
-  });
-  input.addEventListener("change", () => {
-    choose(input.files);
-    input.value = "";
-  });
-  for (const kind of ["dragover", "dragleave", "drop"]) {
-    main.querySelector(".conversation").addEventListener(kind, (event) => {
-      if (!event.dataTransfer?.types.includes("Files")) return;
-      event.preventDefault();
-      composer.classList.toggle("is-over", kind === "dragover");
-      if (kind === "drop") choose(event.dataTransfer.files);
-    });
-  }
-  if (window.matchMedia("(min-width: 768px)").matches) text.focus();
-}
-
 document.addEventListener("submit", async (event) => {
   const form = event.target;
-  if (!form.matches("[data-live-form]")) return;
+  if (!form.matches("[data-live-form]") || event.defaultPrevented) return;
   event.preventDefault();
-  const answer = await fetch(form.action, { method: "POST", headers: { "X-Live": "1" } }).catch(() => null);
-  if (answer?.ok) await renew();
-  else form.submit();
+  const body = new URLSearchParams(new FormData(form, event.submitter));
+  const answer = await fetch(form.action, { method: "POST", body, headers: { "X-Live": "1" } }).catch(() => null);
+  if (!answer?.ok) return form.submit();
+  form.closest("dialog")?.close();
+  form.closest("details")?.removeAttribute("open");
+  if (chat) await renewDialog();
+  await renewList();
 });
 
-document.addEventListener("click", async (event) => {
-  if (event.target.closest("[data-customer-toggle]")) {
-    const card = document.getElementById("customer");
-    const isOpen = card.classList.toggle("is-open");
-    document.querySelectorAll("[data-customer-toggle][aria-expanded]").forEach((button) => button.setAttribute("aria-expanded", String(isOpen)));
-    if (isOpen) card.querySelector(".customer-close").focus();
-    else document.querySelector(".customer-toggle").focus();
-    return;
+function toggleCustomer() {
+  const card = document.getElementById("customer");
+  const isOpen = card.classList.toggle("is-open");
+  document.querySelectorAll("[data-customer-toggle][aria-expanded]").forEach((button) => button.setAttribute("aria-expanded", String(isOpen)));
+  (isOpen ? card.querySelector(".customer-close") : document.querySelector(".customer-toggle")).focus();
+}
+
+function toggleFind() {
+  const find = document.getElementById("find");
+  find.hidden = !find.hidden;
+  if (!find.hidden) document.getElementById("find-text").focus();
+  else document.getElementById("text")?.focus();
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-customer-toggle]")) toggleCustomer();
+  if (event.target.closest("[data-find-toggle]")) {
+    event.preventDefault();
+    toggleFind();
   }
-  const earlier = event.target.closest("[data-earlier]");
-  if (!earlier) return;
-  event.preventDefault();
-  const page = await fetchPage(earlier.href).catch(() => null);
-  if (!page) return location.assign(earlier.href);
-  const height = messages.scrollHeight;
-  const top = messages.scrollTop;
-  const rows = [...page.querySelectorAll(".row-bubble")].filter((row) => !document.getElementById(row.id));
-  rows.forEach(show);
-  messages.querySelector(".bubbles").prepend(...rows.map((row) => document.adoptNode(row)));
-  messages.querySelector(".earlier").replaceChildren(...(page.querySelector(".earlier")?.childNodes ?? []));
-  days();
-  messages.scrollTop = top + messages.scrollHeight - height;
-  (messages.querySelector("[data-earlier]") ?? messages).focus({ preventScroll: true });
 });
+
+/* The menu of a message */
+
+const menu = document.getElementById("bubble-menu");
+let chosen = null;
+
+function openMenu(button) {
+  chosen = button;
+  const isOwn = button.dataset.own === "true";
+  for (const deed of ["edit", "delete"]) menu.querySelector(`[data-deed="${deed}"]`).hidden = !isOwn;
+  for (const deed of ["reply", "edit"]) if (!document.getElementById("composer")) menu.querySelector(`[data-deed="${deed}"]`).hidden = true;
+  menu.showPopover();
+  const place = button.getBoundingClientRect();
+  const size = menu.getBoundingClientRect();
+  menu.style.left = `${Math.max(8, Math.min(place.left, window.innerWidth - size.width - 8))}px`;
+  menu.style.top = `${place.bottom + size.height + 8 > window.innerHeight ? place.top - size.height - 4 : place.bottom + 4}px`;
+  menu.querySelector("button:not([hidden])").focus();
+}
+
+const deeds = {
+  reply: () => composer.reply(chosen.dataset.author, chosen.dataset.raw),
+  edit: () => composer.edit(chosen.closest(".row-bubble").dataset.id, chosen.dataset.raw),
+  copy: () => navigator.clipboard.writeText(chosen.dataset.raw).then(() => announce(words.copied)).catch(() => {}),
+  async delete() {
+    if (!window.confirm(words.sure)) return;
+    const id = chosen.closest(".row-bubble").dataset.id;
+    const answer = await fetch(`/portal/desk/${chat}/messages/${id}/delete`, { method: "POST", headers: { "X-Live": "1" } }).catch(() => null);
+    if (!answer?.ok) announce(words.gone);
+    await renewDialog().catch(() => {});
+  },
+};
+
+if (menu) {
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-bubble-menu]");
+    if (button) openMenu(button);
+  });
+  menu.addEventListener("click", (event) => {
+    const deed = event.target.closest("[data-deed]")?.dataset.deed;
+    if (!deed) return;
+    menu.hidePopover();
+    deeds[deed]();
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    const all = [...menu.querySelectorAll("button:not([hidden])")];
+    const next = all.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+    all[(next + all.length) % all.length].focus();
+  });
+  menu.addEventListener("toggle", (event) => {
+    if (event.newState === "closed" && document.activeElement === document.body) chosen?.focus();
+  });
+}
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && document.querySelector("#customer.is-open")) document.querySelector("#customer .customer-close").click();
+  if (event.key !== "Escape") return;
+  if (document.querySelector("#customer.is-open")) toggleCustomer();
+  else if (event.target.closest?.("#find")) toggleFind();
 });
+
+/* Searching */
 
 const search = document.getElementById("search");
 let waiting;
+
+function searchNow() {
+  const address = new URL(location.href);
+  for (const name of ["q", "line", "page"]) address.searchParams.delete(name);
+  for (const [name, value] of new FormData(search)) {
+    if (value) address.searchParams.set(name, value);
+  }
+  history.replaceState({}, "", address);
+  shown = 50;
+  renewList().catch(() => {});
+}
+
 search.addEventListener("input", () => {
   clearTimeout(waiting);
-  waiting = setTimeout(() => {
-    const address = new URL(location.href);
-    address.search = new URLSearchParams([...new FormData(search)].filter(([, value]) => value)).toString();
-    history.replaceState({}, "", address);
-    renew();
-  }, 250);
+  waiting = setTimeout(searchNow, 250);
 });
 search.addEventListener("submit", (event) => {
-  if (chat || window.matchMedia("(max-width: 767px)").matches) return;
   event.preventDefault();
+  searchNow();
 });
+
+const find = document.getElementById("find");
+if (find) {
+  const look = async () => {
+    const wanted = document.getElementById("find-text").value;
+    const page = await conversation.fetchPart(`/portal/desk/${chat}/found?${new URLSearchParams({ find: wanted })}`);
+    const fresh = page.getElementById("found");
+    conversation.show(fresh);
+    document.getElementById("found").replaceChildren(...fresh.childNodes);
+  };
+  find.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => look().catch(() => {}), 250);
+  });
+  find.addEventListener("submit", (event) => {
+    event.preventDefault();
+    look().catch(() => find.submit());
+  });
+}
 
 /* The beginning */
 
-show(document);
+conversation.show(document);
 if (messages) {
-  days();
-  if (location.search.includes("before=")) messages.scrollTop = 0;
-  else toEnd();
-  // Pictures grow when they arrive: whoever was at the end stays there.
-  messages.addEventListener("load", () => {
-    if (messages.scrollHeight - messages.scrollTop - messages.clientHeight < 480 && below.hidden) toEnd();
-  }, true);
-  // And so do bars and boxes below that grow: whoever saw the end goes on seeing it.
-  let sawEnd = true;
-  messages.addEventListener("scroll", () => {
-    sawEnd = isAtEnd();
-    if (sawEnd) below.hidden = true;
+  conversation.begin();
+  lightbox();
+  composer.begin(async () => {
+    await conversation.backToEnd();
+    await renewDialog();
+    conversation.toEnd();
   });
-  new ResizeObserver(() => sawEnd && !location.search.includes("before=") && toEnd()).observe(messages);
-  below.querySelector("button").addEventListener("click", toEnd);
 }
+document.getElementById("dialog-list").addEventListener("scroll", lengthen);
 document.querySelector(".dialog[aria-current]")?.scrollIntoView({ block: "nearest" });
 countInTitle();
-listen();
-document.addEventListener("visibilitychange", () => document.hidden || renew());
-setInterval(() => document.hidden || renew(), 30000);
+if (chat) renew();

@@ -47,18 +47,22 @@ public interface BotContract {
     default void a_bot_is_found_by_number_code_and_owner() {
         var owner = owner();
         var id = inTransaction(() -> bots().classic(owner, "echo", BotKind.SUPERVISOR));
-        var profile = new BotProfile("New", null, null, "RED", "Helper", "https://x.example", "F", "2020-01-02", "file");
+        var profile =
+                new BotProfile("New", null, null, "RED", "Helper", "https://x.example", "F", "2020-01-02", "file");
 
         step(() -> bots().updateBot.update(owner, id, BotChange.of("echo2", BotHandlers.NONE, profile)));
 
         var bot = inTransaction(() -> bots().findBot.withCode("echo2").orElseThrow());
-        assertThat(bot).usingRecursiveComparison().isEqualTo(inTransaction(() -> bots().findBot.find(id).orElseThrow()));
+        assertThat(bot)
+                .usingRecursiveComparison()
+                .isEqualTo(inTransaction(() -> bots().findBot.find(id).orElseThrow()));
         assertThat(bot.kind()).isEqualTo(BotKind.SUPERVISOR);
         assertThat(bot.handlers().welcome()).isEqualTo(BotWorld.HANDLER);
         assertThat(bot.profile().name()).isEqualTo("New");
         assertThat(bot.profile().website()).isEqualTo("https://x.example");
         assertThat(inTransaction(() -> bots().findBot.of(owner))).hasSize(1);
-        assertThat(inTransaction(() -> new StaffDirectory(bots().world.repositories.staff()).all()))
+        assertThat(inTransaction(
+                        () -> new StaffDirectory(bots().world.repositories.staff()).all()))
                 .hasSize(3);
         step(() -> bots().unregisterBot.unregister(owner, id, 1));
         assertThat(inTransaction(() -> bots().findBot.all())).isEmpty();
@@ -71,7 +75,8 @@ public interface BotContract {
         var holder = inTransaction(() -> bots().knowOwner.holding("key"));
 
         assertThat(inTransaction(() -> bots().knowOwner.known("key"))).hasValue(holder);
-        assertThat(inTransaction(() -> bots().knowOwner.applicationToken(holder))).isPresent();
+        assertThat(inTransaction(() -> bots().knowOwner.applicationToken(holder)))
+                .isPresent();
         assertThat(inTransaction(() -> bots().knowOwner.known("other"))).isEmpty();
     }
 
@@ -83,11 +88,11 @@ public interface BotContract {
         var wish = new CommandWish("help", true, false, true, BotWorld.HANDLER, texts);
 
         var command = inTransaction(() -> bots().changeCommands.register(owner, id, wish));
-        step(() -> bots().changeCommands.register(
+        step(() -> bots().changeCommands
+                .register(
                         owner,
                         id,
-                        new CommandWish(
-                                "help", true, false, true, "", Map.of("ru", CommandText.of("Справка", "")))));
+                        new CommandWish("help", true, false, true, "", Map.of("ru", CommandText.of("Справка", "")))));
 
         var found = inTransaction(() -> bots().changeCommands.called("HELP"));
         assertThat(found).singleElement().satisfies(card -> {
@@ -159,7 +164,8 @@ public interface BotContract {
 
         assertThat(page.hasMore()).isTrue();
         assertThat(rest.entries()).extracting(FetchEvents.Entry::event).containsExactly("ONIMBOTV2MESSAGEADD");
-        assertThat(inTransaction(() -> bots().fetchEvents.fetch(owner, id, 0, 10)).entries())
+        assertThat(inTransaction(() -> bots().fetchEvents.fetch(owner, id, 0, 10))
+                        .entries())
                 .hasSize(1);
         assertThatThrownBy(() -> inTransaction(() -> bots().fetchEvents.fetch(owner + 1, id, 0, 10)))
                 .isNotNull();

@@ -6,9 +6,7 @@ import org.openchannel.portal.bot.Bots;
 import org.openchannel.portal.bot.InMemoryBotCommands;
 import org.openchannel.portal.bot.InMemoryBotOwners;
 import org.openchannel.portal.bot.InMemoryBots;
-import org.openchannel.portal.botwork.BotDuties;
 import org.openchannel.portal.botwork.FetchedEvents;
-import org.openchannel.portal.botwork.InMemoryBotDuties;
 import org.openchannel.portal.botwork.InMemoryFetchedEvents;
 import org.openchannel.portal.talk.InMemoryTalkMessages;
 import org.openchannel.portal.talk.InMemoryTalks;
@@ -17,13 +15,7 @@ import org.openchannel.portal.talk.Talks;
 
 /** All that is kept of bots and talks. */
 public record BotRepositories(
-        Bots bots,
-        BotOwners owners,
-        BotCommands commands,
-        FetchedEvents fetched,
-        BotDuties duties,
-        Talks talks,
-        TalkMessages messages) {
+        Bots bots, BotOwners owners, BotCommands commands, FetchedEvents fetched, Talks talks, TalkMessages messages) {
 
     /** Fresh ones in memory. */
     public static BotRepositories inMemory() {
@@ -32,7 +24,6 @@ public record BotRepositories(
                 new InMemoryBotOwners(),
                 new InMemoryBotCommands(),
                 new InMemoryFetchedEvents(),
-                new InMemoryBotDuties(),
                 new InMemoryTalks(),
                 new InMemoryTalkMessages());
     }

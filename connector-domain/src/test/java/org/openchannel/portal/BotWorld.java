@@ -14,18 +14,21 @@ import org.openchannel.portal.bot.KnowOwner;
 import org.openchannel.portal.bot.RegisterBot;
 import org.openchannel.portal.bot.UnregisterBot;
 import org.openchannel.portal.bot.UpdateBot;
+import org.openchannel.portal.botwork.AnswerCommand;
+import org.openchannel.portal.botwork.AutoMessage;
 import org.openchannel.portal.botwork.BotGone;
+import org.openchannel.portal.botwork.BotRewrites;
 import org.openchannel.portal.botwork.BotSpeaks;
 import org.openchannel.portal.botwork.BotTalkNews;
 import org.openchannel.portal.botwork.FetchEvents;
 import org.openchannel.portal.botwork.FindScene;
+import org.openchannel.portal.botwork.HandOver;
 import org.openchannel.portal.botwork.HearCommands;
 import org.openchannel.portal.botwork.KnowPeople;
 import org.openchannel.portal.botwork.LineVoice;
 import org.openchannel.portal.botwork.LookAfterDialogs;
 import org.openchannel.portal.botwork.ModernFacts;
 import org.openchannel.portal.botwork.PressButton;
-import org.openchannel.portal.botwork.RelieveBots;
 import org.openchannel.portal.botwork.RememberedTrees;
 import org.openchannel.portal.botwork.TellBots;
 import org.openchannel.portal.botwork.TellLineBots;
@@ -67,7 +70,10 @@ public final class BotWorld {
     public final BotSpeaks botSpeaks;
     public final PressButton pressButton;
     public final LineVoice lineVoice;
-    public final RelieveBots relieveBots;
+    public final HandOver handOver;
+    public final AutoMessage autoMessage;
+    public final AnswerCommand answerCommand;
+    public final BotRewrites botRewrites;
 
     /** In memory. */
     public BotWorld(PortalWorld world) {
@@ -127,9 +133,18 @@ public final class BotWorld {
         pressButton = new PressButton(talkHistory, people, hearCommands);
         var lineBots = new TellLineBots(findBot, kept.bots(), people, hearCommands, tellBots);
         world.messageNews.add(lineBots);
-        world.sessionNews.add(new LookAfterDialogs(
-                findBot, world.repositories.lines(), kept.duties(), lineBots, world.clock));
-        relieveBots = new RelieveBots(new RelieveBots.Due(kept.duties(), world.clock), world.transferSession);
+        var lookAfterDialogs = new LookAfterDialogs(findBot, lineBots);
+        world.sessionNews.add(lookAfterDialogs);
+        world.welcomes.add(lookAfterDialogs);
+        handOver = new HandOver(world.repositories.chats(), findBot, world.transferSession);
+        autoMessage = new AutoMessage(world.repositories.chats(), world.repositories.lines(), lineVoice);
+        answerCommand = new AnswerCommand(talkHistory, world.repositories.messages(), findScene, botSpeaks);
+        botRewrites = new BotRewrites(
+                changeWords,
+                world.repositories.messages(),
+                world.repositories.chats(),
+                world.rewriteMessage,
+                world.clock);
     }
 
     /** An installed application that may have bots. */

@@ -35,6 +35,7 @@ import org.openchannel.portal.event.EventAuth;
 import org.openchannel.portal.event.EventCarrier;
 import org.openchannel.portal.event.EventQueue;
 import org.openchannel.portal.event.KeepAttempt;
+import org.openchannel.portal.event.KeepOffline;
 import org.openchannel.portal.event.Outsiders;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
@@ -114,6 +115,7 @@ public final class PortalWorld {
     public Outsiders outsiders = owner -> Optional.empty();
 
     public final PortalIdentity identity;
+    public final Conditions conditions;
     public final ApplicationSecrets applicationSecrets;
     public final IssueToken issueToken;
     public final BindEvent bindEvent;
@@ -151,8 +153,14 @@ public final class PortalWorld {
         identity = new PortalIdentity(repositories.portals(), settings);
         applicationSecrets = new ApplicationSecrets(secrets, new OpenVault());
         issueToken = new IssueToken(repositories.tokens(), secrets, clock);
-        queue = new EventQueue(repositories.deliveries(), lanes, ids, clock);
-        raiseEvent = new RaiseEvent(repositories.subscriptions(), repositories.applications(), queue);
+        conditions = new Conditions(clock, identity);
+        queue = new EventQueue(repositories.deliveries(), lanes, ids, clock, conditions.strike);
+        raiseEvent = new RaiseEvent(
+                repositories.subscriptions(),
+                repositories.applications(),
+                queue,
+                new KeepOffline(repositories.offlineEvents(), numbers, clock),
+                clock);
         installationNews = new AnnounceInstallation(raiseEvent, queue);
         bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
         listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
@@ -314,7 +322,7 @@ public final class PortalWorld {
                 new Belongings(List.of(
                         new DropTokens(repositories.tokens()),
                         new DropPlacements(repositories.placements()),
-                        new DropSubscriptions(repositories.subscriptions()),
+                        new DropSubscriptions(repositories.subscriptions(), repositories.offlineEvents()),
                         unregisterConnector())));
     }
 

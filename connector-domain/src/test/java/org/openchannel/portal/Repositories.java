@@ -16,7 +16,9 @@ import org.openchannel.portal.connector.InMemoryConnectorStatuses;
 import org.openchannel.portal.connector.InMemoryConnectors;
 import org.openchannel.portal.event.EventDeliveries;
 import org.openchannel.portal.event.InMemoryEventDeliveries;
+import org.openchannel.portal.event.InMemoryOfflineEvents;
 import org.openchannel.portal.event.InMemorySubscriptions;
+import org.openchannel.portal.event.OfflineEvents;
 import org.openchannel.portal.event.Subscriptions;
 import org.openchannel.portal.line.InMemoryLines;
 import org.openchannel.portal.line.Lines;
@@ -42,6 +44,7 @@ public record Repositories(
         PlacementBindings placements,
         Subscriptions subscriptions,
         EventDeliveries deliveries,
+        OfflineEvents offlineEvents,
         Lines lines,
         Connectors connectors,
         ConnectorStatuses statuses,
@@ -62,6 +65,7 @@ public record Repositories(
                 new InMemoryPlacementBindings(),
                 new InMemorySubscriptions(),
                 new InMemoryEventDeliveries(),
+                new InMemoryOfflineEvents(),
                 new InMemoryLines(),
                 new InMemoryConnectors(),
                 new InMemoryConnectorStatuses(),

@@ -130,9 +130,8 @@ public class Bot {
         isHidden = Objects.requireNonNullElse(change.isHidden(), isHidden);
         hasReactions = Objects.requireNonNullElse(change.hasReactions(), hasReactions);
         isOpenline = kind == BotKind.OPENLINE || Objects.requireNonNullElse(change.isOpenline(), isOpenline);
-        background = change.background() == null
-                ? background
-                : change.background().isEmpty() ? null : change.background();
+        background =
+                change.background() == null ? background : change.background().isEmpty() ? null : change.background();
         if (change.fetches() != null) {
             eventMode = mode(change.fetches());
         }

@@ -20,8 +20,7 @@ public class BotEmails {
     void check(@Nullable String email) {
         if (email != null
                 && !email.isBlank()
-                && staff.all().stream()
-                        .anyMatch(person -> person.card().email().equalsIgnoreCase(email.strip()))) {
+                && staff.all().stream().anyMatch(person -> person.card().email().equalsIgnoreCase(email.strip()))) {
             throw new BotException(Reason.EMAIL_TAKEN);
         }
     }

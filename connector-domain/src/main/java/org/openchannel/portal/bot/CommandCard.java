@@ -7,8 +7,6 @@ public record CommandCard(long id, long botId, CommandWish wish) {
     public CommandText text(String language) {
         var texts = wish.texts();
         var found = texts.get(language);
-        return found != null
-                ? found
-                : texts.values().stream().findFirst().orElseGet(() -> CommandText.of("", ""));
+        return found != null ? found : texts.values().stream().findFirst().orElseGet(() -> CommandText.of("", ""));
     }
 }

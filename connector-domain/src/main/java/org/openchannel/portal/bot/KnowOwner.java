@@ -32,9 +32,7 @@ public class KnowOwner implements Outsiders {
     public long holding(String key) {
         return known(key).orElseGet(() -> {
             var owner = BotOwner.holding(
-                    numbers.next("portal_bot_owner_number"),
-                    Token.hash(key),
-                    vault.seal(Secret.of(key), PURPOSE));
+                    numbers.next("portal_bot_owner_number"), Token.hash(key), vault.seal(Secret.of(key), PURPOSE));
             owners.add(owner);
             return owner.id();
         });

@@ -78,8 +78,6 @@ public class RegisterBot {
     }
 
     private void share(long ownerId, BotHandlers handlers) {
-        bots.of(ownerId).stream()
-                .filter(bot -> !bot.isModern())
-                .forEach(bot -> bot.tellAt(handlers));
+        bots.of(ownerId).stream().filter(bot -> !bot.isModern()).forEach(bot -> bot.tellAt(handlers));
     }
 }

@@ -36,7 +36,9 @@ public class BotSpeaks {
     }
 
     private boolean isIn(Scene scene, long botId) {
-        return scene.letter().equals("L") ? lineVoice.isIn(scene.id(), botId) : scene.members().contains(botId);
+        return scene.letter().equals("L")
+                ? lineVoice.isIn(scene.id(), botId)
+                : scene.members().contains(botId);
     }
 
     /**

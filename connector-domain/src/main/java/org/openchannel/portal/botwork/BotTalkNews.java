@@ -4,9 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.openchannel.portal.bot.Bot;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.Bots;
-import org.openchannel.portal.bot.Bot;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.talk.Talk;
 import org.openchannel.portal.talk.TalkMessage;
@@ -26,8 +26,7 @@ public class BotTalkNews implements TalkNews {
     private final TellBots tellBots;
 
     @Inject
-    public BotTalkNews(
-            FindBot findBot, Bots bots, KnowPeople people, HearCommands hearCommands, TellBots tellBots) {
+    public BotTalkNews(FindBot findBot, Bots bots, KnowPeople people, HearCommands hearCommands, TellBots tellBots) {
         this.findBot = findBot;
         this.bots = bots;
         this.people = people;
@@ -70,7 +69,8 @@ public class BotTalkNews implements TalkNews {
     @Override
     public void joined(Talk talk, long userId, long by) {
         var scene = SceneOf.talk(talk.card());
-        var joined = Happening.of(BotEventKind.JOIN_CHAT, scene, null, people.find(by).orElse(null));
+        var joined = Happening.of(
+                BotEventKind.JOIN_CHAT, scene, null, people.find(by).orElse(null));
         findBot.find(userId).ifPresent(bot -> tellBots.tell(joined, List.of(bot)));
     }
 
@@ -105,9 +105,7 @@ public class BotTalkNews implements TalkNews {
         var hearing = new ArrayList<BotCard>();
         for (var member : talk.members()) {
             findBot.find(member)
-                    .filter(bot -> talk.isPrivate()
-                            || bot.kind().hearsAll()
-                            || ClassicFacts.mentions(text, bot.id()))
+                    .filter(bot -> talk.isPrivate() || bot.kind().hearsAll() || ClassicFacts.mentions(text, bot.id()))
                     .ifPresent(hearing::add);
         }
         return hearing;

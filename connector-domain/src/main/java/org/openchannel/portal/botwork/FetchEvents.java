@@ -46,11 +46,13 @@ public class FetchEvents {
         }
         var found = events.next(botId, Math.max(0, offset), most + 1);
         var shown = found.size() > most ? found.subList(0, most) : found;
-        var next = shown.isEmpty() ? Math.max(0, offset) : shown.get(shown.size() - 1).id() + 1;
+        var next = shown.isEmpty()
+                ? Math.max(0, offset)
+                : shown.get(shown.size() - 1).id() + 1;
         return new Page(
                 shown.stream()
-                        .map(event -> new Entry(
-                                event.id(), event.event(), event.raisedAt(), treeText.read(event.facts())))
+                        .map(event ->
+                                new Entry(event.id(), event.event(), event.raisedAt(), treeText.read(event.facts())))
                         .toList(),
                 next,
                 found.size() > most);

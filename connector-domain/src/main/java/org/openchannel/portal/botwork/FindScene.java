@@ -41,9 +41,7 @@ public class FindScene {
 
     /** By its number. */
     public Optional<Scene> numbered(long chatId) {
-        return talks.find(chatId)
-                .map(SceneOf::talk)
-                .or(() -> chats.find(chatId).map(this::dialog));
+        return talks.find(chatId).map(SceneOf::talk).or(() -> chats.find(chatId).map(this::dialog));
     }
 
     /** By what it belongs to elsewhere. */

@@ -15,7 +15,8 @@ import org.openchannel.portal.bot.FindBot;
 public class HearCommands {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^/(?<word>\\S{1,100})(?:[ \\t]+(?<params>.*))?$");
-    private static final Pattern LEADING_MENTION = Pattern.compile("(?is)^\\[USER=\\d{1,18}(?: REPLACE)?].*?\\[/USER][ ,:]*");
+    private static final Pattern LEADING_MENTION =
+            Pattern.compile("(?is)^\\[USER=\\d{1,18}(?: REPLACE)?].*?\\[/USER][ ,:]*");
 
     private final ChangeCommands commands;
     private final FindBot findBot;

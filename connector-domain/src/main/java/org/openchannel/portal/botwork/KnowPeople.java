@@ -34,12 +34,13 @@ public class KnowPeople {
     public Optional<Person> find(long id) {
         var user = staff.find(id);
         if (user.filter(User::isBot).isPresent()) {
-            return findBot.find(id).map(bot -> of(bot, user.get().card())).or(() -> user.map(User::card)
-                    .map(gone -> of(gone, true)));
+            return findBot.find(id)
+                    .map(bot -> of(bot, user.get().card()))
+                    .or(() -> user.map(User::card).map(gone -> of(gone, true)));
         }
-        return user.map(User::card).map(person -> of(person, false)).or(() -> customers
-                .find(id)
-                .map(KnowPeople::of));
+        return user.map(User::card)
+                .map(person -> of(person, false))
+                .or(() -> customers.find(id).map(KnowPeople::of));
     }
 
     private static Person of(StaffMember user, boolean isBot) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
@@ -27,11 +26,7 @@ public class LineVoice {
 
     @Inject
     public LineVoice(
-            Chats chats,
-            Connectors connectors,
-            FindBot findBot,
-            SendAnswer sendAnswer,
-            WriteMessage writeMessage) {
+            Chats chats, Connectors connectors, FindBot findBot, SendAnswer sendAnswer, WriteMessage writeMessage) {
         this.chats = chats;
         this.connectors = connectors;
         this.findBot = findBot;
@@ -52,20 +47,32 @@ public class LineVoice {
     /** Says it; nothing when the bot does not take care of them any more. Quietly: only operators see it. */
     @Transactional
     Optional<Long> say(long chatId, long botId, Words words, boolean isQuiet) {
-        return chats.lock(chatId).filter(chat -> isIn(chat, botId)).map(chat -> say(chat, botId, words, isQuiet));
+        var author = words.isSystem() ? ImMessage.Author.SYSTEM : ImMessage.Author.BOT;
+        return chats.lock(chatId)
+                .filter(chat -> isIn(chat, botId))
+                .map(chat -> say(chat, new ImMessage.Draft(author, botId, !isQuiet, words.text(), List.of())));
     }
 
-    private long say(ImChat chat, long botId, Words words, boolean isQuiet) {
+    /** Says it in the name of the bot that takes care of them, or else of the portal, while a session is open. */
+    @Transactional
+    void sayItself(long chatId, String text) {
+        chats.lock(chatId).filter(chat -> chat.sessionId().isPresent()).ifPresent(chat -> say(chat, draft(chat, text)));
+    }
+
+    private ImMessage.Draft draft(ImChat chat, String text) {
+        var bot = chat.operatorId().flatMap(findBot::find);
+        return bot.map(found -> new ImMessage.Draft(ImMessage.Author.BOT, found.id(), true, text.strip(), List.of()))
+                .orElseGet(() -> new ImMessage.Draft(ImMessage.Author.SYSTEM, 0, true, text.strip(), List.of()));
+    }
+
+    private long say(ImChat chat, ImMessage.Draft draft) {
         var session = chat.sessionId().orElseThrow();
         var connector = connectors.find(chat.connector());
-        var author = words.isSystem() ? ImMessage.Author.SYSTEM : ImMessage.Author.BOT;
-        if (isQuiet || connector.isEmpty()) {
-            return writeMessage
-                    .write(chat, session, new ImMessage.Draft(author, botId, false, words.text(), List.of()))
-                    .id();
+        if (!draft.isOutgoing() || connector.isEmpty()) {
+            var kept = new ImMessage.Draft(draft.author(), draft.authorId(), false, draft.text(), draft.files());
+            return writeMessage.write(chat, session, kept).id();
         }
-        var name = findBot.find(botId).map(BotCard::fullName).orElse("");
-        var draft = new ImMessage.Draft(author, botId, true, words.text(), List.of());
+        var name = findBot.find(draft.authorId()).map(bot -> bot.fullName()).orElse("");
         return sendAnswer.send(connector.get(), chat, session, draft, name);
     }
 }

@@ -163,7 +163,9 @@ public class ModernFacts {
     }
 
     private String avatar(String fileId) {
-        return fileId.isEmpty() ? "" : settings.address("/portal/files/" + fileId).toString();
+        return fileId.isEmpty()
+                ? ""
+                : settings.address("/portal/files/" + fileId).toString();
     }
 
     /** What an event tells one bot, all but who it is. */

@@ -26,7 +26,12 @@ public record Said(long id, long chatId, long authorId, Words words, Instant at)
 
     /** As it stands in a talk. */
     public static Said of(TalkLine line) {
-        return new Said(line.id(), line.talkId(), line.words().isSystem() ? 0 : line.authorId(), line.words(), line.createdAt());
+        return new Said(
+                line.id(),
+                line.talkId(),
+                line.words().isSystem() ? 0 : line.authorId(),
+                line.words(),
+                line.createdAt());
     }
 
     String text() {

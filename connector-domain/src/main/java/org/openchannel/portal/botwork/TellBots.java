@@ -32,11 +32,7 @@ public class TellBots {
 
     @Inject
     public TellBots(
-            TellHandler tellHandler,
-            FetchedEvents fetched,
-            ModernFacts modernFacts,
-            TreeText treeText,
-            Stamps stamps) {
+            TellHandler tellHandler, FetchedEvents fetched, ModernFacts modernFacts, TreeText treeText, Stamps stamps) {
         this.tellHandler = tellHandler;
         this.fetched = fetched;
         this.modernFacts = modernFacts;
@@ -84,9 +80,7 @@ public class TellBots {
         } else if (!command.wish().handlerUrl().isEmpty()) {
             post(
                     new TellHandler.Target(
-                            command.wish().handlerUrl(),
-                            bot.handlerId(),
-                            bearers("COMMAND." + command.id(), bot.id())),
+                            command.wish().handlerUrl(), bot.handlerId(), bearers("COMMAND." + command.id(), bot.id())),
                     bot.ownerId(),
                     happening,
                     ClassicFacts.ofCommand(happening, bot, command, params));
@@ -133,8 +127,7 @@ public class TellBots {
     }
 
     private void post(TellHandler.Target target, long ownerId, Happening happening, Map<String, Object> facts) {
-        tellHandler.tell(
-                target, RaisedEvent.of(ownerId, happening.kind().classic(), facts, happening.causedBy()));
+        tellHandler.tell(target, RaisedEvent.of(ownerId, happening.kind().classic(), facts, happening.causedBy()));
     }
 
     /** A form has no null: it is empty there. */

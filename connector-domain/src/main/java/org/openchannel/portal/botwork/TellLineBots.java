@@ -24,8 +24,7 @@ public class TellLineBots implements MessageNews {
     private final TellBots tellBots;
 
     @Inject
-    public TellLineBots(
-            FindBot findBot, Bots bots, KnowPeople people, HearCommands hearCommands, TellBots tellBots) {
+    public TellLineBots(FindBot findBot, Bots bots, KnowPeople people, HearCommands hearCommands, TellBots tellBots) {
         this.findBot = findBot;
         this.bots = bots;
         this.people = people;
@@ -53,15 +52,13 @@ public class TellLineBots implements MessageNews {
     @Override
     public void edited(ImChat chat, ImMessage message) {
         hearing(chat, message)
-                .ifPresent(bot ->
-                        tellBots.tell(happening(BotEventKind.MESSAGE_UPDATE, chat, message), List.of(bot)));
+                .ifPresent(bot -> tellBots.tell(happening(BotEventKind.MESSAGE_UPDATE, chat, message), List.of(bot)));
     }
 
     @Override
     public void deleted(ImChat chat, ImMessage message) {
         hearing(chat, message)
-                .ifPresent(bot ->
-                        tellBots.tell(happening(BotEventKind.MESSAGE_DELETE, chat, message), List.of(bot)));
+                .ifPresent(bot -> tellBots.tell(happening(BotEventKind.MESSAGE_DELETE, chat, message), List.of(bot)));
     }
 
     private Optional<BotCard> hearing(ImChat chat, ImMessage message) {
@@ -70,8 +67,7 @@ public class TellLineBots implements MessageNews {
                 : Optional.empty();
     }
 
-    private Happening happening(
-            BotEventKind kind, ImChat chat, @Nullable ImMessage message) {
+    private Happening happening(BotEventKind kind, ImChat chat, @Nullable ImMessage message) {
         var customer = people.find(chat.customerId()).orElse(null);
         var scene = SceneOf.dialog(chat, customer == null ? "" : customer.fullName());
         return Happening.of(kind, scene, message == null ? null : Said.of(message), customer);

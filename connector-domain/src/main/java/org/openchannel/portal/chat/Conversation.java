@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
+import org.openchannel.shared.file.StoredFile;
 
 /** Shows what was said in a chat. */
 @Dependent
@@ -37,11 +38,30 @@ public class Conversation {
     public Page page(long chatId, @Nullable Long before, int most) {
         var found = messages.page(chatId, before == null ? Long.MAX_VALUE : before, most + 1);
         var shown = found.size() > most ? found.subList(1, found.size()) : found;
+        return new Page(views(chatId, shown), found.size() > most);
+    }
+
+    private List<MessageView> views(long chatId, List<ImMessage> found) {
         var customer = chats.find(chatId)
                 .flatMap(chat -> customers.find(chat.customerId()))
-                .map(found1 -> found1.profile().fullName())
+                .map(known -> known.profile().fullName())
                 .orElse("");
-        return new Page(shown.stream().map(message -> view(message, customer)).toList(), found.size() > most);
+        var files = messages.files(found.stream().map(ImMessage::id).toList());
+        return found.stream()
+                .map(message -> view(message, customer, files.getOrDefault(message.id(), List.of())))
+                .toList();
+    }
+
+    /** The {@code most} messages after message {@code after}. */
+    @Transactional
+    public List<MessageView> after(long chatId, long after, int most) {
+        return views(chatId, messages.following(chatId, after, most));
+    }
+
+    /** The newest messages that contain {@code text}, newest first. */
+    @Transactional
+    public List<MessageView> containing(long chatId, String text, int most) {
+        return text.isBlank() ? List.of() : views(chatId, messages.containing(chatId, text.strip(), most));
     }
 
     /** One message. */
@@ -52,7 +72,7 @@ public class Conversation {
                         .findFirst());
     }
 
-    private MessageView view(ImMessage message, String customer) {
+    private MessageView view(ImMessage message, String customer, List<StoredFile> files) {
         var author = message.author() == ImMessage.Author.CUSTOMER
                 ? customer
                 : staff.find(message.authorId()).map(User::fullName).orElse("");
@@ -64,7 +84,7 @@ public class Conversation {
                 message.authorId(),
                 author,
                 message.text(),
-                message.files(),
+                files,
                 message.status(clock.instant()),
                 message.createdAt(),
                 message.editedAt(),

@@ -12,6 +12,12 @@ public interface DialogList {
     /** Those that {@code query} asks for. */
     Page find(DialogQuery query);
 
+    /** The other dialogs of the customer of a chat, known by the connector or by the same phone; the latest first. */
+    List<DialogRow> others(long chatId, int most);
+
+    /** How many dialogs with unread messages {@code operatorId} takes care of, or nobody does. */
+    long waiting(long operatorId);
+
     /** The row of one chat. */
     Optional<DialogRow> row(long chatId);
 }

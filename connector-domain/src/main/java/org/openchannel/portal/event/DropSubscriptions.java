@@ -9,14 +9,17 @@ import org.openchannel.portal.application.Belonging;
 public class DropSubscriptions implements Belonging {
 
     private final Subscriptions subscriptions;
+    private final OfflineEvents offlineEvents;
 
     @Inject
-    public DropSubscriptions(Subscriptions subscriptions) {
+    public DropSubscriptions(Subscriptions subscriptions, OfflineEvents offlineEvents) {
         this.subscriptions = subscriptions;
+        this.offlineEvents = offlineEvents;
     }
 
     @Override
     public void drop(long applicationId) {
         subscriptions.dropOf(applicationId);
+        offlineEvents.dropOf(applicationId);
     }
 }

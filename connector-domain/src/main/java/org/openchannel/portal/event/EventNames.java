@@ -1,12 +1,16 @@
 package org.openchannel.portal.event;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The events this portal raises. */
 public final class EventNames {
 
     public static final String APP_INSTALL = "ONAPPINSTALL";
     public static final String APP_UNINSTALL = "ONAPPUNINSTALL";
+    public static final String APP_UPDATE = "ONAPPUPDATE";
+    public static final String OFFLINE = "ONOFFLINEEVENT";
     public static final String MESSAGE_ADD = "ONIMCONNECTORMESSAGEADD";
     public static final String MESSAGE_UPDATE = "ONIMCONNECTORMESSAGEUPDATE";
     public static final String MESSAGE_DELETE = "ONIMCONNECTORMESSAGEDELETE";
@@ -19,6 +23,14 @@ public final class EventNames {
     public static final List<String> ALL = List.of(
             APP_INSTALL,
             APP_UNINSTALL,
+            APP_UPDATE,
+            OFFLINE,
+            "ONIMBOTMESSAGEADD",
+            "ONIMBOTMESSAGEUPDATE",
+            "ONIMBOTMESSAGEDELETE",
+            "ONIMBOTJOINCHAT",
+            "ONIMBOTDELETE",
+            "ONIMCOMMANDADD",
             MESSAGE_ADD,
             MESSAGE_UPDATE,
             MESSAGE_DELETE,
@@ -45,5 +57,25 @@ public final class EventNames {
             "ONCRMTIMELINECOMMENTUPDATE",
             "ONCRMTIMELINECOMMENTDELETE");
 
+    private static final Map<String, String> SCOPES =
+            Map.of("ONIMBOT", "imbot", "ONIMCOMMAND", "imbot", "ONCRM", "crm");
+
     private EventNames() {}
+
+    /** Whether an application may bind {@code event}, in whatever case. */
+    static boolean isKnown(String event) {
+        return ALL.contains(event.toUpperCase(Locale.ROOT));
+    }
+
+    /** The scope an event belongs to; empty for those every application may hear of. */
+    public static String scope(String event) {
+        if (event.startsWith("ONIMCONNECTOR")) {
+            return "imopenlines";
+        }
+        return SCOPES.entrySet().stream()
+                .filter(entry -> event.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
 }

@@ -3,8 +3,12 @@ package org.openchannel.portal.event;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.openchannel.portal.oauth.Token;
+import org.openchannel.portal.weather.FaultKind;
+import org.openchannel.portal.weather.Strike;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.form.FormText;
 import org.openchannel.shared.lane.LaneKey;
@@ -21,16 +25,31 @@ public class EventQueue {
     private final Lanes lanes;
     private final IdSource ids;
     private final Clock clock;
+    private final Strike strike;
 
     @Inject
-    public EventQueue(EventDeliveries deliveries, Lanes lanes, IdSource ids, Clock clock) {
+    public EventQueue(EventDeliveries deliveries, Lanes lanes, IdSource ids, Clock clock, Strike strike) {
         this.deliveries = deliveries;
         this.lanes = lanes;
         this.ids = ids;
         this.clock = clock;
+        this.strike = strike;
     }
 
     void add(EventDelivery.Addressee addressee, RaisedEvent raised) {
+        add(addressee, raised, clock.instant());
+    }
+
+    /** Queues it, to be carried at {@code dueAt} or later. In bad weather it comes twice, or later. */
+    void add(EventDelivery.Addressee addressee, RaisedEvent raised, Instant dueAt) {
+        var delay = strike.delay(FaultKind.EVENT_DELAY, raised.event()).orElse(Duration.ZERO);
+        addOne(addressee, raised, dueAt.plus(delay));
+        if (strike.hits(FaultKind.EVENT_DUPLICATE, raised.event())) {
+            addOne(addressee, raised, dueAt.plus(delay));
+        }
+    }
+
+    private void addOne(EventDelivery.Addressee addressee, RaisedEvent raised, Instant dueAt) {
         var now = clock.instant();
         var delivery =
                 EventDelivery.raised(ids.next(), addressee, raised, FormText.of(Map.of("data", raised.data())), now);
@@ -38,7 +57,19 @@ public class EventQueue {
             deliveries.trim(raised.applicationId(), KEPT);
         }
         deliveries.add(delivery);
-        var lane = new LaneKey(EventCarrier.QUEUE, raised.applicationId() + ":" + Token.hash(addressee.handlerUrl()));
-        lanes.add(lane, ids.next(), raised.event(), delivery.id(), now);
+        lanes.add(lane(delivery), ids.next(), raised.event(), delivery.id(), dueAt);
+    }
+
+    /** Queues once more what went out before, behind everything that waits for its handler. */
+    void again(EventDelivery delivery) {
+        deliveries.add(delivery);
+        lanes.add(lane(delivery), ids.next(), delivery.event(), delivery.id(), clock.instant());
+    }
+
+    /** Notices of kept events have a lane of their own: they wait by nature, and nobody is to wait for them. */
+    private static LaneKey lane(EventDelivery delivery) {
+        var handler = delivery.applicationId() + ":" + Token.hash(delivery.handlerUrl());
+        var isNotice = delivery.event().equals(EventNames.OFFLINE);
+        return new LaneKey(EventCarrier.QUEUE, isNotice ? handler + ":notices" : handler);
     }
 }

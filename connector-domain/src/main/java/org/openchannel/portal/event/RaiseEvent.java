@@ -3,6 +3,8 @@ package org.openchannel.portal.event;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.Applications;
 
@@ -13,15 +15,27 @@ public class RaiseEvent {
     private final Subscriptions subscriptions;
     private final Applications applications;
     private final EventQueue queue;
+    private final KeepOffline keepOffline;
+    private final Clock clock;
 
     @Inject
-    public RaiseEvent(Subscriptions subscriptions, Applications applications, EventQueue queue) {
+    public RaiseEvent(
+            Subscriptions subscriptions,
+            Applications applications,
+            EventQueue queue,
+            KeepOffline keepOffline,
+            Clock clock) {
         this.subscriptions = subscriptions;
         this.applications = applications;
         this.queue = queue;
+        this.keepOffline = keepOffline;
+        this.clock = clock;
     }
 
-    /** Queues it; returns for how many handlers. An application whose installation is not finished gets nothing. */
+    /**
+     * Queues it for handlers and keeps it for those who fetch; returns for how many. An application whose installation
+     * is not finished gets nothing.
+     */
     @Transactional
     public int raise(RaisedEvent raised) {
         var application = applications.find(raised.applicationId()).filter(Application::isInstalled);
@@ -31,13 +45,37 @@ public class RaiseEvent {
         var causedBy = raised.causedBy() != 0
                 ? raised.causedBy()
                 : application.get().installedBy().orElse(0L);
-        var bound = subscriptions.of(raised.applicationId()).stream()
+        var all = subscriptions.of(raised.applicationId());
+        var bound = all.stream()
                 .filter(subscription -> subscription.event().equals(raised.event()))
                 .toList();
         for (var subscription : bound) {
-            var authUser = subscription.authUser() != 0 ? subscription.authUser() : causedBy;
-            queue.add(new EventDelivery.Addressee(subscription.handlerUrl(), subscription.id(), authUser), raised);
+            if (subscription.isOffline()) {
+                keepOffline.keep(raised, subscription.connector(), causedBy);
+            } else {
+                queue.add(addressee(subscription, causedBy), raised, clock.instant());
+            }
+        }
+        if (bound.stream().anyMatch(Subscription::isOffline)) {
+            all.stream().filter(RaiseEvent::wantsNotice).forEach(subscription -> notice(subscription, causedBy));
         }
         return bound.size();
+    }
+
+    private static boolean wantsNotice(Subscription subscription) {
+        return !subscription.isOffline() && subscription.event().equals(EventNames.OFFLINE);
+    }
+
+    /** Says that something waits to be fetched; what it is, it does not say. */
+    private void notice(Subscription subscription, long causedBy) {
+        var raised = RaisedEvent.of(subscription.applicationId(), EventNames.OFFLINE, Map.of(), causedBy);
+        subscription
+                .nextNotice(clock.instant())
+                .ifPresent(dueAt -> queue.add(addressee(subscription, causedBy), raised, dueAt));
+    }
+
+    private static EventDelivery.Addressee addressee(Subscription subscription, long causedBy) {
+        var authUser = subscription.authUser() != 0 ? subscription.authUser() : causedBy;
+        return new EventDelivery.Addressee(subscription.handlerUrl(), subscription.id(), authUser);
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An application's wish to be told of an event at an address. */
 @Entity(name = "PortalSubscription")
@@ -27,6 +29,18 @@ public class Subscription {
     @Column(name = "auth_user", nullable = false)
     private long authUser;
 
+    @Column(name = "is_offline", nullable = false)
+    private boolean isOffline;
+
+    @Column(name = "auth_connector", nullable = false, length = 100)
+    private String connector;
+
+    @Column(name = "min_timeout", nullable = false)
+    private int minTimeout;
+
+    @Column(name = "noticed_at")
+    private @Nullable Instant noticedAt;
+
     @Column(name = "bound_at", nullable = false)
     private Instant boundAt;
 
@@ -41,13 +55,43 @@ public class Subscription {
         subscription.event = wish.event().toUpperCase(Locale.ROOT);
         subscription.handlerUrl = wish.handlerUrl();
         subscription.authUser = wish.authUser();
+        subscription.isOffline = wish.isOffline();
+        subscription.connector = wish.connector();
+        subscription.minTimeout = wish.minTimeout();
         subscription.boundAt = now;
         return subscription;
     }
 
     /** What the pages and the wire may know. */
     public BoundEvent card() {
-        return new BoundEvent(applicationId, event, handlerUrl, authUser);
+        return new BoundEvent(applicationId, event, handlerUrl, authUser, isOffline, connector, minTimeout);
+    }
+
+    /**
+     * When the next notice of kept events is to go out: at once, or as soon as the last is long enough ago; empty when
+     * one is on its way already.
+     */
+    Optional<Instant> nextNotice(Instant now) {
+        if (minTimeout == 0 || noticedAt == null) {
+            noticedAt = now;
+            return Optional.of(now);
+        }
+        if (noticedAt.isAfter(now)) {
+            return Optional.empty();
+        }
+        var earliest = noticedAt.plusSeconds(minTimeout);
+        noticedAt = earliest.isAfter(now) ? earliest : now;
+        return Optional.of(noticedAt);
+    }
+
+    /** Whether events are kept until they are fetched. */
+    public boolean isOffline() {
+        return isOffline;
+    }
+
+    /** The source they are kept for; empty for none. */
+    public String connector() {
+        return connector;
     }
 
     public long id() {

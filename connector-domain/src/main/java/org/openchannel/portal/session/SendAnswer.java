@@ -30,7 +30,7 @@ public class SendAnswer {
     }
 
     /** Without a name it goes unsigned; in silent mode it goes nowhere. */
-    long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String operatorName) {
+    public long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String operatorName) {
         if (chat.isSilent()) {
             return writeMessage.write(chat, sessionId, draft.internal()).id();
         }

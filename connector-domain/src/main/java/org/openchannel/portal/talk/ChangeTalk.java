@@ -77,11 +77,7 @@ public class ChangeTalk {
 
     /** Changes what is given; returns false when that is how it was. */
     public boolean describe(
-            long talkId,
-            long by,
-            @Nullable String title,
-            @Nullable String color,
-            @Nullable String avatarId) {
+            long talkId, long by, @Nullable String title, @Nullable String color, @Nullable String avatarId) {
         return change(talkId, by, talk -> {
             var was = talk.card();
             talk.describe(

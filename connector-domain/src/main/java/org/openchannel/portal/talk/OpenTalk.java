@@ -35,8 +35,9 @@ public class OpenTalk {
         if (userId == otherId || !isThere(userId) || !isThere(otherId)) {
             return Optional.empty();
         }
-        return Optional.of(
-                talks.ofPair(Talk.pair(userId, otherId)).orElseGet(() -> open(userId, otherId)).card());
+        return Optional.of(talks.ofPair(Talk.pair(userId, otherId))
+                .orElseGet(() -> open(userId, otherId))
+                .card());
     }
 
     /** Opens a chat with an owner and {@code others}, those who are there; returns its number. */

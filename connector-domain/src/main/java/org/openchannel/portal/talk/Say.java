@@ -33,8 +33,7 @@ public class Say {
     @Transactional
     public long say(long talkId, long authorId, Words words, TalkNews.Context context) {
         var talk = talks.lock(talkId).orElseThrow(() -> new IllegalStateException("No talk " + talkId));
-        var message =
-                TalkMessage.said(numbers.next("portal_message_number"), talkId, authorId, words, clock.instant());
+        var message = TalkMessage.said(numbers.next("portal_message_number"), talkId, authorId, words, clock.instant());
         messages.add(message);
         talk.added(message);
         ripple.said(talk, message, context);

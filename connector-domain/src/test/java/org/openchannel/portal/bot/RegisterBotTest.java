@@ -122,7 +122,12 @@ class RegisterBotTest {
         refused(
                 Reason.NOTHING_TO_CHANGE,
                 () -> bots.updateBot.update(
-                        OWNER, id, BotChange.of(null, BotHandlers.NONE, new BotProfile(null, null, null, null, null, null, null, null, null))));
+                        OWNER,
+                        id,
+                        BotChange.of(
+                                null,
+                                BotHandlers.NONE,
+                                new BotProfile(null, null, null, null, null, null, null, null, null))));
         refused(
                 Reason.NO_NAME,
                 () -> bots.updateBot.update(
@@ -132,9 +137,7 @@ class RegisterBotTest {
                                 null,
                                 BotHandlers.NONE,
                                 new BotProfile("", "", null, null, null, null, null, null, null))));
-        refused(
-                Reason.FOREIGN_BOT,
-                () -> bots.updateBot.update(8, id, BotChange.of("x", BotHandlers.NONE, profile)));
+        refused(Reason.FOREIGN_BOT, () -> bots.updateBot.update(8, id, BotChange.of("x", BotHandlers.NONE, profile)));
         refused(
                 Reason.NO_SUCH_BOT,
                 () -> bots.updateBot.update(OWNER, 99, BotChange.of("x", BotHandlers.NONE, profile)));
@@ -173,9 +176,7 @@ class RegisterBotTest {
                 .as("in any language there is")
                 .isEqualTo("Help");
         var other = bots.changeCommands.register(OWNER, id, command("other"));
-        refused(
-                Reason.COMMAND_TAKEN,
-                () -> bots.changeCommands.update(OWNER, other, wish -> command("help")));
+        refused(Reason.COMMAND_TAKEN, () -> bots.changeCommands.update(OWNER, other, wish -> command("help")));
         refused(Reason.NO_COMMAND, () -> bots.changeCommands.register(OWNER, id, command("two words")));
         refused(Reason.NO_COMMAND, () -> bots.changeCommands.update(OWNER, other, wish -> command("/")));
         refused(Reason.FOREIGN_COMMAND, () -> bots.changeCommands.unregister(8, command));
@@ -194,6 +195,7 @@ class RegisterBotTest {
     private static void refused(Reason reason, Runnable step) {
         assertThatThrownBy(step::run)
                 .isInstanceOfSatisfying(
-                        BotException.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                        BotException.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

@@ -87,8 +87,7 @@ class BotTalksTest {
         var chat = bots.openTalk.chat(new ChatWish(false, "Team", "", "", "", "", ""), 1, List.of(2L, echo, watcher));
 
         bots.say.say(chat, OLIVIA, Words.of("Anybody?"), TalkNews.Context.TEXTAREA);
-        bots.say.say(
-                chat, OLIVIA, Words.of("[USER=" + echo + "]Echo[/USER] come here"), TalkNews.Context.TEXTAREA);
+        bots.say.say(chat, OLIVIA, Words.of("[USER=" + echo + "]Echo[/USER] come here"), TalkNews.Context.TEXTAREA);
         world.dispatch.dispatchDue();
 
         var told = world.post.of("ONIMBOTMESSAGEADD");
@@ -144,7 +143,9 @@ class BotTalksTest {
                 .containsEntry("data[COMMAND][" + command + "][BOT_CODE]", "echo")
                 .containsEntry("data[PARAMS][MESSAGE]", "/help  me now")
                 .containsKeys("data[COMMAND][" + command + "][AUTH][access_token]", "data[USER][FIRST_NAME]");
-        assertThat(bots.pressButton.press(message, OLIVIA, "help", "")).as("not the bot's message").isFalse();
+        assertThat(bots.pressButton.press(message, OLIVIA, "help", ""))
+                .as("not the bot's message")
+                .isFalse();
         var scene = bots.botSpeaks.where(bot, "2").orElseThrow();
         var offered = bots.botSpeaks.say(scene, bot, Words.of("Press"), false).orElseThrow();
         assertThat(bots.pressButton.press(offered, OLIVIA, "/help", "again")).isTrue();
@@ -170,12 +171,15 @@ class BotTalksTest {
                 .hasSize(2);
 
         var second = bots.fetchEvents.fetch(application.id(), bot, first.next(), 100);
-        assertThat(second.entries()).singleElement().satisfies(entry -> assertThat(
-                        (Map<?, ?>) ((Map<?, ?>) entry.facts()).get("message"))
-                .extracting("text")
-                .isEqualTo("Two"));
+        assertThat(second.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat((Map<?, ?>) ((Map<?, ?>) entry.facts()).get("message"))
+                        .extracting("text")
+                        .isEqualTo("Two"));
         assertThat(second.hasMore()).isFalse();
-        assertThat(bots.fetchEvents.fetch(application.id(), bot, second.next(), 100).entries())
+        assertThat(bots.fetchEvents
+                        .fetch(application.id(), bot, second.next(), 100)
+                        .entries())
                 .isEmpty();
         assertThat(bots.fetchEvents.fetch(application.id(), bot, 0, 100).entries())
                 .as("gone for good")
@@ -245,7 +249,8 @@ class BotTalksTest {
         var chat = bots.openTalk.chat(new ChatWish(true, "", "", "", "", "DEAL", "5"), bot, List.of(2L, 99L));
 
         assertThat(bots.findScene.ofEntity("DEAL", "5").orElseThrow().title()).isEqualTo("Chat " + chat);
-        assertThat(bots.findScene.of(bot, "chat" + chat).orElseThrow().members()).containsExactly(2L, bot);
+        assertThat(bots.findScene.of(bot, "chat" + chat).orElseThrow().members())
+                .containsExactly(2L, bot);
         assertThat(bots.findScene.of(bot, "rubbish")).isEmpty();
         assertThat(bots.changeTalk.invite(chat, bot, List.of(3L, 98L))).isTrue();
         assertThat(bots.changeTalk.invite(chat, bot, List.of(3L))).isFalse();
@@ -266,9 +271,11 @@ class BotTalksTest {
         var scene = bots.botSpeaks.where(bot, "2").orElseThrow();
         var message = bots.botSpeaks.say(scene, bot, Words.of("Hi"), false).orElseThrow();
 
-        assertThat(bots.talkHistory.find(scene.id()).orElseThrow().isUnread(OLIVIA)).isTrue();
+        assertThat(bots.talkHistory.find(scene.id()).orElseThrow().isUnread(OLIVIA))
+                .isTrue();
         bots.talkHistory.read(scene.id(), OLIVIA, message);
-        assertThat(bots.talkHistory.find(scene.id()).orElseThrow().isUnread(OLIVIA)).isFalse();
+        assertThat(bots.talkHistory.find(scene.id()).orElseThrow().isUnread(OLIVIA))
+                .isFalse();
     }
 
     private long say(long userId, long botId, String text) {

@@ -1,8 +1,13 @@
 package org.openchannel.portal.chat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openchannel.shared.file.StoredFile;
 
 /** Messages while the test lasts. */
 public final class InMemoryMessages implements Messages {
@@ -25,5 +30,31 @@ public final class InMemoryMessages implements Messages {
                 .filter(message -> message.chatId() == chatId && message.id() < before)
                 .toList();
         return found.subList(Math.max(0, found.size() - most), found.size());
+    }
+
+    @Override
+    public Map<Long, List<StoredFile>> files(List<Long> messageIds) {
+        return messages.stream()
+                .filter(message ->
+                        messageIds.contains(message.id()) && !message.files().isEmpty())
+                .collect(Collectors.toMap(ImMessage::id, ImMessage::files));
+    }
+
+    @Override
+    public List<ImMessage> following(long chatId, long after, int most) {
+        return messages.stream()
+                .filter(message -> message.chatId() == chatId && message.id() > after)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<ImMessage> containing(long chatId, String text, int most) {
+        return messages.stream()
+                .filter(message -> message.chatId() == chatId && !message.isDeleted())
+                .filter(message -> message.text().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.comparingLong(ImMessage::id).reversed())
+                .limit(most)
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ public final class RecordingPost implements EventPost {
     @Override
     public Answer post(String handlerUrl, String form) {
         var fields = new LinkedHashMap<String, String>();
-        for (var pair : form.split("&", -1)) {
+        for (var pair : form.split("&+", -1)) {
             var parts = pair.split("=", 2);
             fields.put(decoded(parts[0]), decoded(parts[1]));
         }

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.Customer;
@@ -44,8 +44,12 @@ class JpaDialogList implements DialogList {
     private static final String MATCHES = """
             WHERE (:line = 0 OR c.lineId = :line)
               AND (:open = FALSE OR c.sessionId IS NOT NULL)
+              AND (:mine = FALSE OR c.operatorId = :me)
+              AND (:unanswered = FALSE OR (c.sessionId IS NOT NULL AND m.author = :customer))
               AND (:text = '' OR LOWER(CONCAT(u.name, ' ', u.lastName)) LIKE :pattern ESCAPE '!'
-                OR LOWER(u.externalId) LIKE :pattern ESCAPE '!' OR u.phone LIKE :pattern ESCAPE '!')
+                OR LOWER(u.externalId) LIKE :pattern ESCAPE '!' OR LOWER(c.externalName) LIKE :pattern ESCAPE '!'
+                OR LOWER(m.text) LIKE :pattern ESCAPE '!' OR c.id = :number
+                OR FUNCTION('REPLACE', FUNCTION('REPLACE', u.phone, ' ', ''), '-', '') LIKE :digits ESCAPE '!')
             """;
 
     @Override
@@ -73,14 +77,48 @@ class JpaDialogList implements DialogList {
                 .map(JpaDialogList::row);
     }
 
+    @Override
+    public List<DialogRow> others(long chatId, int most) {
+        return entities.createQuery("SELECT c, u, k.name, l.name, m " + FROM + """
+                                WHERE c.id <> :id AND u.id IN (
+                                    SELECT o.id FROM PortalImChat d, PortalCustomer w, PortalCustomer o
+                                    WHERE d.id = :id AND w.id = d.customerId AND (o.id = w.id OR o.phone = w.phone))
+                                ORDER BY c.lastMessageAt DESC, c.id DESC
+                                """, Object[].class)
+                .setParameter("id", chatId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(JpaDialogList::row)
+                .toList();
+    }
+
+    @Override
+    public long waiting(long operatorId) {
+        return entities.createQuery("""
+                        SELECT COUNT(c) FROM PortalImChat c
+                        WHERE c.unread > 0 AND (c.operatorId = :me OR c.operatorId IS NULL)
+                        """, Long.class)
+                .setParameter("me", operatorId)
+                .getSingleResult();
+    }
+
     private static <T> TypedQuery<T> bind(TypedQuery<T> typed, DialogQuery query) {
-        var text = query.text().toLowerCase(Locale.ROOT);
+        var text = query.text();
         return typed.setParameter("line", query.lineId())
-                .setParameter("open", query.onlyOpen())
+                .setParameter("open", query.which() == DialogQuery.Which.OPEN)
+                .setParameter("mine", query.which() == DialogQuery.Which.MINE)
+                .setParameter("me", query.operatorId())
+                .setParameter("unanswered", query.which() == DialogQuery.Which.UNANSWERED)
+                .setParameter("customer", ImMessage.Author.CUSTOMER)
                 .setParameter("text", text)
-                .setParameter(
-                        "pattern",
-                        "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+                .setParameter("pattern", Pattern.containing(text))
+                .setParameter("digits", Pattern.containing(text.matches("[+0-9() -]+") ? digits(text) : text))
+                .setParameter("number", text.matches("[0-9]{1,18}") ? Long.parseLong(text) : -1);
+    }
+
+    /** Phones are typed with brackets and spaces. */
+    private static String digits(String phone) {
+        return phone.replaceAll("[() -]", "");
     }
 
     private static DialogRow row(Object[] found) {

@@ -6,10 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
+import org.openchannel.shared.file.StoredFile;
 
 /** Messages in the database. */
 @Dependent
@@ -49,5 +52,47 @@ class JpaMessages implements Messages {
                 .getResultList());
         Collections.reverse(latestFirst);
         return latestFirst;
+    }
+
+    @Override
+    public List<ImMessage> following(long chatId, long after, int most) {
+        return entities.createQuery("""
+                        SELECT m FROM PortalImMessage m WHERE m.chatId = :chat AND m.id > :after ORDER BY m.id
+                        """, ImMessage.class)
+                .setParameter("chat", chatId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<ImMessage> containing(long chatId, String text, int most) {
+        return entities.createQuery("""
+                        SELECT m FROM PortalImMessage m
+                        WHERE m.chatId = :chat AND m.deletedAt IS NULL AND LOWER(m.text) LIKE :pattern ESCAPE '!'
+                        ORDER BY m.id DESC
+                        """, ImMessage.class)
+                .setParameter("chat", chatId)
+                .setParameter("pattern", Pattern.containing(text))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Read as plain values: EclipseLink cannot commit a transaction in which it fetched lists of embeddables ahead. */
+    @Override
+    public Map<Long, List<StoredFile>> files(List<Long> messageIds) {
+        var files = new HashMap<Long, List<StoredFile>>();
+        if (!messageIds.isEmpty()) {
+            entities.createQuery("""
+                            SELECT m.id, f.fileId, f.name, f.mediaType, f.size FROM PortalImMessage m JOIN m.files f
+                            WHERE m.id IN :ids ORDER BY m.id, INDEX(f)
+                            """, Object[].class)
+                    .setParameter("ids", messageIds)
+                    .getResultList()
+                    .forEach(found -> files.computeIfAbsent((Long) found[0], none -> new ArrayList<>())
+                            .add(new StoredFile(
+                                    (String) found[1], (String) found[2], (String) found[3], (Long) found[4])));
+        }
+        return files;
     }
 }

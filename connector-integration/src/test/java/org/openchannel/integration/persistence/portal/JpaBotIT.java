@@ -60,7 +60,6 @@ class JpaBotIT {
                     new JpaBotOwners(entities),
                     new JpaBotCommands(entities),
                     new JpaFetchedEvents(entities),
-                    new JpaBotDuties(entities),
                     new JpaTalks(entities),
                     new JpaTalkMessages(entities));
         }

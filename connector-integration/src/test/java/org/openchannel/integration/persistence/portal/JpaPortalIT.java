@@ -5,6 +5,7 @@ import static org.openchannel.portal.PortalWorld.message;
 
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -14,6 +15,7 @@ import org.openchannel.portal.PortalContract;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.Repositories;
 import org.openchannel.portal.chat.DialogQuery;
+import org.openchannel.portal.chat.DialogQuery.Which;
 import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
 
@@ -93,20 +95,68 @@ class JpaPortalIT {
             step(() -> world.receive(application, message("u_2", "c2", "m2", "Hi")));
             step(() -> world.finishSession.finish(ivan.chatId(), 2));
 
-            assertThat(total(dialogs, new DialogQuery("PETROV", 0, false, 0, 10)))
-                    .isEqualTo(2);
-            assertThat(total(dialogs, new DialogQuery("u_2", 0, false, 0, 10))).isEqualTo(1);
-            assertThat(total(dialogs, new DialogQuery("_1", 0, false, 0, 10))).isZero();
-            assertThat(total(dialogs, new DialogQuery("", 2, false, 0, 10))).isZero();
-            assertThat(total(dialogs, new DialogQuery("", 1, true, 0, 10))).isEqualTo(1);
-            assertThat(inTransaction(() ->
-                            dialogs.find(new DialogQuery("", 0, false, 1, 10)).rows()))
+            assertThat(total(dialogs, asked("PETROV", 0, Which.ALL, 0))).isEqualTo(2);
+            assertThat(total(dialogs, asked("u_2", 0, Which.ALL, 0))).isEqualTo(1);
+            assertThat(total(dialogs, asked("_1", 0, Which.ALL, 0))).isZero();
+            assertThat(total(dialogs, asked("", 2, Which.ALL, 0))).isZero();
+            assertThat(total(dialogs, asked("", 1, Which.OPEN, 0))).isEqualTo(1);
+            assertThat(inTransaction(
+                            () -> dialogs.find(asked("", 0, Which.ALL, 1)).rows()))
                     .hasSize(1);
             step(() -> world.uninstallApplication().uninstall(application.id()));
             step(() -> world.changeLines().delete(1, 1));
             var row = inTransaction(() -> dialogs.row(ivan.chatId()).orElseThrow());
             assertThat(row.connectorName()).isEqualTo(PortalWorld.CODE);
             assertThat(row.lineName()).isEqualTo("#1");
+        }
+
+        @Test
+        void dialogs_are_found_by_what_was_said_last_by_phone_and_number() {
+            var application = connected();
+            var dialogs = new JpaDialogList(database.entities());
+            var ivan = inTransaction(() -> world.receive(application, message("u1", "c1", "m1", "Hello *there*")))
+                    .get(0);
+            step(() -> world.receive(application, message("u2", "c2", "m2", "Hi")));
+
+            assertThat(total(dialogs, asked("THERE", 0, Which.ALL, 0))).isEqualTo(1);
+            assertThat(total(dialogs, asked(String.valueOf(ivan.chatId()), 0, Which.ALL, 0)))
+                    .isPositive();
+        }
+
+        @Test
+        void dialogs_are_found_by_whose_turn_it_is() {
+            var application = connected();
+            var dialogs = new JpaDialogList(database.entities());
+            var ivan = inTransaction(() -> world.receive(application, message("u1", "c1", "m1", "Hello")))
+                    .get(0);
+            step(() -> world.receive(application, message("u2", "c2", "m2", "Hi")));
+            step(() -> world.answerDialog.answer(ivan.chatId(), 2, "Good day", List.of()));
+
+            assertThat(total(dialogs, asked("", 0, Which.MINE, 0))).isEqualTo(1);
+            assertThat(total(dialogs, asked("", 0, Which.UNANSWERED, 0))).isEqualTo(1);
+        }
+
+        @Test
+        void a_conversation_is_read_on_and_searched() {
+            var application = connected();
+            var first = inTransaction(() -> world.receive(application, message("u1", "c1", "m1", "One 50% off")))
+                    .get(0);
+            step(() -> world.receive(application, message("u1", "c1", "m2", "Two")));
+            var messages = new JpaMessages(database.entities());
+
+            var after = inTransaction(() -> messages.following(first.chatId(), first.messageId(), 10).stream()
+                    .map(ImMessage::text)
+                    .toList());
+            var found = inTransaction(() -> messages.containing(first.chatId(), "oNE 50%", 10).stream()
+                    .map(ImMessage::text)
+                    .toList());
+
+            assertThat(after).containsExactly("Two");
+            assertThat(found).containsExactly("One 50% off");
+        }
+
+        private static DialogQuery asked(String text, long line, Which which, int offset) {
+            return new DialogQuery(text, line, which, 2, offset, 10);
         }
 
         private long total(JpaDialogList dialogs, DialogQuery query) {
@@ -124,6 +174,7 @@ class JpaPortalIT {
                     new JpaPlacementBindings(entities),
                     new JpaSubscriptions(entities),
                     new JpaEventDeliveries(entities),
+                    new SqlOfflineEvents(entities),
                     new JpaLines(entities),
                     new JpaConnectors(entities),
                     new JpaConnectorStatuses(entities),

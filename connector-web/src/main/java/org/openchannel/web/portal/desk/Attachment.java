@@ -26,6 +26,22 @@ public record Attachment(String address, String name, String mediaType, String k
                 : new Attachment(address, file.name(), file.mediaType(), kind, megabytes(file.size()), "mb");
     }
 
+    /** Which of Bootstrap's icons stands for a document of this kind. */
+    public String icon() {
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "pdf" -> "file-earmark-pdf";
+            case "doc", "docx", "odt", "rtf" -> "file-earmark-word";
+            case "xls", "xlsx", "ods", "csv" -> "file-earmark-spreadsheet";
+            case "ppt", "pptx", "odp" -> "file-earmark-slides";
+            case "zip", "rar", "7z", "gz", "tar" -> "file-earmark-zip";
+            case "txt", "md", "log" -> "file-earmark-text";
+            case "vcf" -> "person-vcard";
+            case "json", "xml", "html", "js", "css", "java", "php", "py" -> "file-earmark-code";
+            default -> "file-earmark";
+        };
+    }
+
     private static boolean isVideo(StoredFile file) {
         return file.mediaType().startsWith("video/");
     }

@@ -13,7 +13,6 @@ import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.KeepCall;
-import org.openchannel.portal.event.SubscriptionList;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -25,9 +24,6 @@ import org.openchannel.web.portal.rest.common.ScopeMethod;
 import org.openchannel.web.portal.rest.common.ServerTimeMethod;
 import org.openchannel.web.portal.rest.common.UserCurrentMethod;
 import org.openchannel.web.portal.rest.common.UserGetMethod;
-import org.openchannel.web.portal.rest.events.EventBindMethod;
-import org.openchannel.web.portal.rest.events.EventGetMethod;
-import org.openchannel.web.portal.rest.events.EventUnbindMethod;
 import org.openchannel.web.portal.rest.imconnector.ActivateMethod;
 import org.openchannel.web.portal.rest.imconnector.ConnectorChannelSetMethod;
 import org.openchannel.web.portal.rest.imconnector.ListMethod;
@@ -52,7 +48,7 @@ final class Door {
 
     final PortalWorld world = new PortalWorld();
     final AroundWorld around = new AroundWorld(world);
-    final Conditions conditions = new Conditions(world.clock, world.identity);
+    final Conditions conditions = world.conditions;
     final ApplicationCard application;
     private @Nullable RestMethods methods;
     private String token;
@@ -125,6 +121,7 @@ final class Door {
         all.addAll(imopenlines(staff));
         all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
+        all.addAll(EventMethods.of(world));
         all.addAll(AroundMethods.of(around));
         var made = new RestMethods(all);
         methods = made;
@@ -169,9 +166,6 @@ final class Door {
 
     private List<RestMethod> eventsAndPlacements(StaffDirectory staff) {
         return List.of(
-                new EventBindMethod(world.bindEvent, staff),
-                new EventUnbindMethod(world.bindEvent, staff),
-                new EventGetMethod(new SubscriptionList(world.repositories.subscriptions()), staff),
                 new PlacementBindMethod(world.bindPlacement(), staff),
                 new PlacementUnbindMethod(world.bindPlacement(), staff),
                 new PlacementGetMethod(

@@ -3,9 +3,8 @@ package org.openchannel.web.portal.desk.dialogs;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,77 +12,79 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.chat.Conversation;
-import org.openchannel.portal.chat.DialogList;
 import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.FrameOf;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
-/** The operator's desk: the list of dialogs and, at its own address, each dialog. */
+/** The operator's desk: the list of dialogs and, at its own address, each dialog. Its parts alone renew open pages. */
 @Path("/portal/desk")
 @Produces(MediaType.TEXT_HTML)
 @Dependent
 public class DialogsResource {
 
-    private static final int MESSAGES = 50;
-
     private final FrameOf frame;
-    private final DialogList dialogs;
-    private final Conversation conversation;
+    private final Desk desk;
     private final ReadChat readChat;
-    private final CustomerPanel customers;
 
     @Inject
-    public DialogsResource(
-            FrameOf frame, DialogList dialogs, Conversation conversation, ReadChat readChat, CustomerPanel customers) {
+    public DialogsResource(FrameOf frame, Desk desk, ReadChat readChat) {
         this.frame = frame;
-        this.dialogs = dialogs;
-        this.conversation = conversation;
+        this.desk = desk;
         this.readChat = readChat;
-        this.customers = customers;
     }
 
     @GET
     public View list(@BeanParam Browse browse, @Context SecurityContext security) {
-        return desk(browse, 0, SignedIn.of(security)).with("dialog", null);
+        var person = SignedIn.of(security);
+        return desk.list(frame.page("desk/dialogs", person, LinesEntry.CODE), browse, 0, person.id())
+                .with("dialog", null);
     }
 
-    /** {@code live} is sent by a page that only renews itself: nobody looked, so nothing becomes read. */
     @GET
     @Path("{chat: [0-9]{1,18}}")
     public View dialog(
             @PathParam("chat") long chatId,
-            @QueryParam("before") @Nullable Long before,
+            @QueryParam("find") @DefaultValue("") String find,
+            @BeanParam Stretch.Wish wish,
             @BeanParam Browse browse,
-            @HeaderParam("X-Live") @Nullable String live,
             @Context SecurityContext security) {
-        var customer = customers.of(chatId).orElseThrow(NotFoundException::new);
-        if (live == null && before == null) {
+        var person = SignedIn.of(security);
+        var page = desk.dialog(frame.page("desk/dialogs", person, LinesEntry.CODE), chatId, wish);
+        if (wish.isLatest()) {
             readChat.read(chatId);
         }
-        var page = conversation.page(chatId, before, MESSAGES);
-        var bubbles = page.messages().stream().map(Bubble::of).toList();
-        return desk(browse, chatId, SignedIn.of(security))
-                .with("dialog", customer)
-                .with("bubbles", bubbles)
-                .with("earlier", page.hasEarlier() ? bubbles.get(0).id() : null)
-                .with("isHistory", before != null);
+        return desk.list(desk.found(page, chatId, find), browse, chatId, person.id());
     }
 
-    private View desk(Browse browse, long current, SignedIn person) {
-        var page = dialogs.find(browse.query());
-        return frame.page("desk/dialogs", person, LinesEntry.CODE)
-                .with("browse", browse)
-                .with("total", page.total())
-                .with("hasMore", page.total() > (long) browse.page() * Browse.SIZE)
-                .with("current", current)
-                .with("hasConnectors", page.total() > 0 || customers.hasConnectors())
-                .with(
-                        "dialogs",
-                        page.rows().stream()
-                                .map(row -> DialogEntry.of(row, current))
-                                .toList());
+    /** The list as it is now. */
+    @GET
+    @Path("live/list")
+    public View liveList(
+            @QueryParam("current") @DefaultValue("0") long current,
+            @BeanParam Browse browse,
+            @Context SecurityContext security) {
+        return desk.list(
+                View.of("desk/dialog-list :: list"),
+                browse,
+                current,
+                SignedIn.of(security).id());
+    }
+
+    /** The dialog as it is now. Nobody looked at it by that, so nothing becomes read. */
+    @GET
+    @Path("{chat: [0-9]{1,18}}/live")
+    public View liveDialog(
+            @PathParam("chat") long chatId, @BeanParam Stretch.Wish wish, @Context SecurityContext security) {
+        return desk.dialog(View.of("desk/conversation-live"), chatId, wish)
+                .with("current", chatId)
+                .with("me", SignedIn.of(security).member());
+    }
+
+    /** What a search inside the dialog finds. */
+    @GET
+    @Path("{chat: [0-9]{1,18}}/found")
+    public View found(@PathParam("chat") long chatId, @QueryParam("find") @DefaultValue("") String find) {
+        return desk.found(View.of("desk/conversation :: found"), chatId, find).with("current", chatId);
     }
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.openchannel.portal.event.BindEvent;
-import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
-/** Subscribes a handler to an event. Who is no administrator subscribes with their own token. */
+/** Subscribes a handler to an event, or keeps the event until it is fetched. */
 @Dependent
 public class EventBindMethod implements RestMethod {
 
@@ -40,19 +38,7 @@ public class EventBindMethod implements RestMethod {
 
     @Override
     public Object call(Call call) {
-        var sent = call.parameters();
-        var isAdmin = Rights.isAdmin(staff, call);
-        Rights.refuseOffline(call, isAdmin);
-        var event = sent.requireText("event");
-        var handler = sent.requireText("handler");
-        var authUser = sent.number("auth_type").orElse(isAdmin ? 0L : call.userId());
-        if (!isAdmin && authUser != call.userId()) {
-            throw new RestException(
-                    403,
-                    "ACCESS_DENIED",
-                    "Access denied! Event binding with AUTH_TYPE requires administrator access rights");
-        }
-        bindEvent.bind(new BoundEvent(call.applicationId(), event, handler, authUser));
+        bindEvent.bind(new BindForm(call, staff, "binding").wish());
         return true;
     }
 }

@@ -53,7 +53,10 @@ public class EventGetMethod implements RestMethod {
         row.put("event", bound.event());
         row.put("handler", bound.handlerUrl());
         row.put("auth_type", String.valueOf(bound.authUser()));
-        row.put("offline", 0);
+        row.put("offline", bound.isOffline() ? 1 : 0);
+        if (bound.isOffline()) {
+            row.put("connector_id", bound.connector());
+        }
         return row;
     }
 }

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.event.BindEvent;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
-/** Ends subscriptions of a handler to an event. */
+/** Ends subscriptions of a handler to an event, or the keeping of it. */
 @Dependent
 public class EventUnbindMethod implements RestMethod {
 
@@ -41,26 +39,12 @@ public class EventUnbindMethod implements RestMethod {
 
     @Override
     public Object call(Call call) {
-        var sent = call.parameters();
-        var isAdmin = Rights.isAdmin(staff, call);
-        Rights.refuseOffline(call, isAdmin);
-        var event = sent.requireText("event");
-        var handler = sent.requireText("handler");
-        return Map.of("count", bindEvent.unbind(call.applicationId(), event, handler, authUser(call, isAdmin)));
-    }
-
-    /** Absent for all; empty means those of whoever causes the event. */
-    private static @Nullable Long authUser(Call call, boolean isAdmin) {
-        var sent = call.parameters();
-        if (isAdmin) {
-            return sent.has("auth_type") ? sent.number("auth_type").orElse(0L) : null;
-        }
-        if (sent.number("auth_type").filter(user -> user != call.userId()).isPresent()) {
-            throw new RestException(
-                    403,
-                    "ACCESS_DENIED",
-                    "Access denied! Event unbinding with AUTH_TYPE requires administrator access rights");
-        }
-        return call.userId();
+        var form = new BindForm(call, staff, "unbinding");
+        var application = call.applicationId();
+        var count = form.isOffline()
+                ? bindEvent.unbindOffline(
+                        application, form.event(), form.connector().orElse(null))
+                : bindEvent.unbind(application, form.event(), form.handler(), form.meant());
+        return Map.of("count", count);
     }
 }

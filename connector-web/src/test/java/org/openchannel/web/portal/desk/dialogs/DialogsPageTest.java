@@ -39,7 +39,22 @@ class DialogsPageTest {
                 .contains("edited")
                 .contains("Message deleted")
                 .contains("name=\"text\"")
-                .contains("action=\"/portal/desk/9/finish\"");
+                .contains("action=\"/portal/desk/9/finish\"")
+                .contains("Other dialogs")
+                .contains("href=\"/portal/desk/9?around=30#m30\"");
+    }
+
+    @Test
+    void renews_the_dialog_alone_and_lets_people_change_only_what_they_said() {
+        var html = Drawn.everywhere(fill(View.of("desk/conversation-live").with("me", Drawn.ADMIN), true));
+
+        assertThat(html)
+                .doesNotContain("class=\"rail\"")
+                .contains("id=\"m30\"")
+                .contains("data-own=\"true\"")
+                .contains("id=\"customer-facts\"");
+        assertThat(Drawn.everywhere(fill(View.of("desk/conversation-live").with("me", Drawn.OPERATOR), true)))
+                .doesNotContain("data-own=\"true\"");
     }
 
     @Test
@@ -54,22 +69,30 @@ class DialogsPageTest {
                 .with("hasMore", !dialogs.isEmpty())
                 .with("current", 9L)
                 .with("hasConnectors", hasConnectors)
+                .with("lines", List.of())
                 .with("dialogs", dialogs)
                 .with("dialog", null);
     }
 
     private static View dialog(boolean isReachable) {
+        var rows = List.of(row(9, "Мария <Ким>", 2, "[b]Да[/b]"), row(10, "Oscar", 0, ""));
+        return fill(desk(rows.stream().map(row -> DialogEntry.of(row, 9)).toList(), true), isReachable);
+    }
+
+    private static View fill(View view, boolean isReachable) {
         var profile = new CustomerProfile(
                 "79162003040", "Мария", "<Ким>", null, "https://t.me/maria", null, "m@example.com", "+7 916 200-30-40");
         var card = new CustomerCard(9, 3, profile, "tg_bot", 1, "c1", "Family", null, isReachable ? 323L : null, null);
         var panel = new CustomerPanel.Panel(
                 card, "Мария <Ким>", Avatar.of("Мария Ким"), "Telegram", isReachable, "Sales", "@shop_bot", null);
-        var rows = List.of(row(9, "Мария <Ким>", 2, "[b]Да[/b]"), row(10, "Oscar", 0, ""));
-        return desk(rows.stream().map(row -> DialogEntry.of(row, 9)).toList(), true)
+        return view.with("current", 9L)
                 .with("dialog", panel)
                 .with("bubbles", bubbles())
                 .with("earlier", 1L)
-                .with("isHistory", false);
+                .with("later", 200L)
+                .with("find", "bold")
+                .with("found", bubbles())
+                .with("others", List.of(DialogEntry.of(row(10, "Мария", 0, "Later"), 9)));
     }
 
     private static DialogRow row(long id, String name, int unread, String text) {

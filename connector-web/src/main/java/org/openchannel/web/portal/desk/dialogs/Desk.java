@@ -1,0 +1,65 @@
+package org.openchannel.web.portal.desk.dialogs;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import org.openchannel.portal.chat.DialogList;
+import org.openchannel.portal.chat.DialogRow;
+import org.openchannel.portal.line.LineDirectory;
+import org.openchannel.web.http.View;
+
+/** Puts on a view what the desk shows: the list, and the dialog that is open. */
+@Dependent
+class Desk {
+
+    private static final int OTHERS = 10;
+
+    private final DialogList dialogs;
+    private final LineDirectory lines;
+    private final CustomerPanel customers;
+    private final Stretch.Cut cut;
+
+    @Inject
+    Desk(DialogList dialogs, LineDirectory lines, CustomerPanel customers, Stretch.Cut cut) {
+        this.dialogs = dialogs;
+        this.lines = lines;
+        this.customers = customers;
+        this.cut = cut;
+    }
+
+    /** The list of dialogs, in which {@code current} is open; 0 for none. */
+    View list(View view, Browse browse, long current, long operatorId) {
+        var page = dialogs.find(browse.query(operatorId));
+        return view.with("browse", browse)
+                .with("total", page.total())
+                .with("hasMore", page.total() > browse.end())
+                .with("current", current)
+                .with("lines", lines.all())
+                .with("hasConnectors", page.total() > 0 || customers.hasConnectors())
+                .with("dialogs", entries(page.rows(), current));
+    }
+
+    /**
+     * The dialog itself.
+     *
+     * @throws NotFoundException when there is none
+     */
+    View dialog(View view, long chatId, Stretch.Wish wish) {
+        var stretch = cut.of(chatId, wish);
+        return view.with("dialog", customers.of(chatId).orElseThrow(NotFoundException::new))
+                .with("bubbles", stretch.bubbles())
+                .with("earlier", stretch.earlier())
+                .with("later", stretch.later())
+                .with("others", entries(dialogs.others(chatId, OTHERS), chatId));
+    }
+
+    /** What a search inside the dialog found. */
+    View found(View view, long chatId, String text) {
+        return view.with("find", text).with("found", cut.containing(chatId, text));
+    }
+
+    private static List<DialogEntry> entries(List<DialogRow> rows, long current) {
+        return rows.stream().map(row -> DialogEntry.of(row, current)).toList();
+    }
+}
