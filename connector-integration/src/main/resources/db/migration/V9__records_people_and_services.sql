@@ -24,16 +24,8 @@ CREATE TABLE portal_crm_word (
 );
 CREATE INDEX portal_crm_word_item ON portal_crm_word (word);
 
--- What applications keep with the portal: by application, and by application and user (user 0 is the application itself).
-CREATE TABLE portal_option (
-    application_id bigint NOT NULL,
-    user_id bigint NOT NULL,
-    name varchar(200) NOT NULL,
-    option_value ${text} NOT NULL,
-    PRIMARY KEY (application_id, user_id, name)
-);
-
-CREATE SEQUENCE portal_department_number;
+-- The company itself is department 1.
+CREATE SEQUENCE portal_department_number START WITH 2;
 CREATE TABLE portal_department (
     id bigint PRIMARY KEY,
     version bigint NOT NULL,
@@ -42,13 +34,14 @@ CREATE TABLE portal_department (
     parent_id bigint NOT NULL,
     head_id bigint NOT NULL
 );
+INSERT INTO portal_department (id, version, name, sort_order, parent_id, head_id) VALUES (1, 1, 'Company', 500, 0, 0);
 
--- What is known of a user beside name and rights: position, telephones, departments.
-CREATE TABLE portal_user_detail (
-    user_id bigint NOT NULL REFERENCES portal_user (id),
-    name varchar(60) NOT NULL,
-    detail varchar(2000) NOT NULL,
-    PRIMARY KEY (user_id, name)
+CREATE TABLE portal_staff_profile (
+    user_id bigint PRIMARY KEY REFERENCES portal_user (id),
+    version bigint NOT NULL,
+    work_position varchar(200) NOT NULL,
+    phone varchar(100) NOT NULL,
+    departments varchar(1000) NOT NULL
 );
 
 -- Senders of short messages that applications registered, and what went through them.

@@ -13,6 +13,7 @@ import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
 import org.openchannel.portal.crm.Words;
+import org.openchannel.portal.staff.DepartmentCard;
 
 /** What every kind of store around the portal must keep. */
 public interface AroundContract {
@@ -71,6 +72,18 @@ public interface AroundContract {
                 .page(new ItemQuery(
                         ItemKind.DEAL, List.of(Condition.of(">ID", List.of("50"))), Map.of("TITLE", "DESC"), 0)));
         assertThat(above.items()).extracting(ItemCard::number).containsExactly(52L, 51L);
+    }
+
+    @Test
+    default void departments_and_profiles_are_kept() {
+        var sales = inTransaction(() -> around().changeDepartments.found(new DepartmentCard(0, "Sales", 10, 1, 0)));
+        step(() -> around().changeDepartments.change(new DepartmentCard(sales, "Sale", 10, 1, 2)));
+        assertThat(inTransaction(() -> around().company.department(sales)))
+                .contains(new DepartmentCard(sales, "Sale", 10, 1, 2));
+        step(() -> around().changeDepartments.close(sales));
+        assertThat(inTransaction(() -> around().company.departments()))
+                .containsExactly(new DepartmentCard(1, "Company", 500, 0, 0));
+        assertThat(inTransaction(() -> around().company.details())).isEmpty();
     }
 
     private List<Long> withPhone(String phone) {

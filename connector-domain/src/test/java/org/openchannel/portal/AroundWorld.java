@@ -7,6 +7,12 @@ import org.openchannel.portal.crm.InMemoryItems;
 import org.openchannel.portal.crm.Items;
 import org.openchannel.portal.crm.KeepActivity;
 import org.openchannel.portal.crm.WriteComment;
+import org.openchannel.portal.staff.ChangeDepartments;
+import org.openchannel.portal.staff.Company;
+import org.openchannel.portal.staff.Departments;
+import org.openchannel.portal.staff.InMemoryDepartments;
+import org.openchannel.portal.staff.InMemoryStaffProfiles;
+import org.openchannel.portal.staff.StaffProfiles;
 
 /** The rooms around open lines of a portal, wired by hand: customer records. */
 public final class AroundWorld {
@@ -17,16 +23,33 @@ public final class AroundWorld {
     public final FindItems findItems;
     public final KeepActivity keepActivity;
     public final WriteComment writeComment;
+    public final Departments departments;
+    public final StaffProfiles profiles;
+    public final Company company;
+    public final ChangeDepartments changeDepartments;
+
+    /** What is kept around a portal. */
+    public record Stores(Items items, Departments departments, StaffProfiles profiles) {
+
+        /** Fresh ones in memory. */
+        public static Stores inMemory() {
+            return new Stores(new InMemoryItems(), new InMemoryDepartments(), new InMemoryStaffProfiles());
+        }
+    }
 
     /** In memory. */
     public AroundWorld(PortalWorld portal) {
-        this(portal, new InMemoryItems());
+        this(portal, Stores.inMemory());
     }
 
-    /** Over these repositories. */
-    public AroundWorld(PortalWorld portal, Items items) {
+    /** Over these stores. */
+    public AroundWorld(PortalWorld portal, Stores stores) {
         this.portal = portal;
-        this.items = items;
+        items = stores.items();
+        departments = stores.departments();
+        profiles = stores.profiles();
+        company = new Company(departments, profiles);
+        changeDepartments = new ChangeDepartments(departments, portal.numbers);
         changeItems = new ChangeItems(
                 items,
                 new CrmEvents(portal.repositories.applications(), portal.raiseEvent),

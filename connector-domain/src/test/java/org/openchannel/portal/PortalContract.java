@@ -17,6 +17,7 @@ import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.call.CallRecord;
 import org.openchannel.portal.call.KeepCall;
 import org.openchannel.portal.call.RestCalls;
+import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Status;
 import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.event.EventDelivery;
@@ -144,6 +145,55 @@ public interface PortalContract {
         var third = inTransaction(() -> world().receive(application, message("u1", "c1", "m3", "Once more")))
                 .get(0);
         assertThat(third.sessionId()).isGreaterThan(first.sessionId());
+    }
+
+    @Test
+    default void messages_are_found_by_the_messengers_id_changed_and_deleted() {
+        var application = connected();
+        var chats = new ChatWorld(world());
+        var first = inTransaction(() -> world().receive(application, message("u1", "c1", "m1", "Hello")))
+                .get(0);
+        step(() -> world().receive(application, message("u1", "c1", "m1", "Hello")));
+        step(() -> world().receive(application, message("u2", "c2", "m1", "Hello")));
+        var picture = new StoredFile("abc", "a.png", "image/png", 12);
+        var answer = inTransaction(() -> world().answerDialog.answer(first.chatId(), 2, "Hi", List.of(picture)));
+
+        step(() -> chats.reviseConnectorMessages.update(
+                application.id(), PortalWorld.CODE, 1, List.of(message("u1", "c1", "m1", "Bye"))));
+        step(() -> chats.editAnswer.edit(first.chatId(), answer, 2, "Bye, too"));
+
+        assertThat(inTransaction(() -> world().repositories.messages().withExternalId(first.chatId(), "m1").stream()
+                        .map(ImMessage::text)
+                        .toList()))
+                .containsExactly("Bye", "Bye");
+        assertThat(inTransaction(() -> world().repositories.messages().withExternalId(first.chatId(), "m2")))
+                .isEmpty();
+        assertThat(inTransaction(() -> world().conversation().message(answer).orElseThrow()))
+                .satisfies(view -> {
+                    assertThat(view.text()).isEqualTo("Bye, too");
+                    assertThat(view.files()).containsExactly(picture);
+                    assertThat(view.editedAt()).isNotNull();
+                });
+        step(() -> chats.deleteAnswer.delete(first.chatId(), answer, 2));
+        assertThat(inTransaction(() -> world().conversation().message(answer).orElseThrow()))
+                .satisfies(view -> {
+                    assertThat(view.isDeleted()).isTrue();
+                    assertThat(view.files()).isEmpty();
+                });
+    }
+
+    @Test
+    default void characters_no_database_keeps_do_not_stop_a_message() {
+        var application = connected();
+        var odd = message("u\0", "c\0", "m\0", "He\0llo\u0001\uD83D \uD83D\uDE00");
+
+        var received = inTransaction(() -> world().receive(application, odd)).get(0);
+
+        assertThat(inTransaction(() -> world().conversation()
+                        .message(received.messageId())
+                        .orElseThrow()
+                        .text()))
+                .isEqualTo("Hello\uFFFD \uD83D\uDE00");
     }
 
     @Test

@@ -52,6 +52,7 @@ import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
 import org.openchannel.portal.session.AnswerDialog;
 import org.openchannel.portal.session.DialogEvents;
+import org.openchannel.portal.session.FetchIncoming;
 import org.openchannel.portal.session.FindChat;
 import org.openchannel.portal.session.FinishSession;
 import org.openchannel.portal.session.IncomingMessage;
@@ -130,6 +131,8 @@ public final class PortalWorld {
     public final OpenPlacement openPlacement;
     public final Dispatch dispatch;
     public final KeepIncoming keepIncoming;
+    public final FindChat findChat;
+    public final SendAnswer sendAnswer;
     public final WriteMessage writeMessage;
     public final RewriteMessage rewriteMessage;
 
@@ -172,14 +175,11 @@ public final class PortalWorld {
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
         rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
-        var sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
+        sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
         sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
         messageNews.add(sessionWorld.followSession);
-        keepIncoming = new KeepIncoming(
-                new FindChat(repositories.customers(), repositories.chats(), numbers, clock),
-                sessionWorld.startSession,
-                sessionWorld.takeVote,
-                writeMessage);
+        findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
+        keepIncoming = new KeepIncoming(findChat, sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(
                 repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
         finishSession = sessionWorld.finishSession;
@@ -249,7 +249,11 @@ public final class PortalWorld {
     }
 
     public ReceiveConnectorMessages receiving() {
-        return new ReceiveConnectorMessages(gate(), PortalWorld::fetch, keepIncoming);
+        return new ReceiveConnectorMessages(gate(), repositories.staff(), fetchIncoming(), keepIncoming);
+    }
+
+    public FetchIncoming fetchIncoming() {
+        return new FetchIncoming(PortalWorld::fetch);
     }
 
     private static StoredFile fetch(String url, @Nullable String name) throws IOException {
@@ -340,8 +344,7 @@ public final class PortalWorld {
     }
 
     public Conversation conversation() {
-        return new Conversation(
-                repositories.messages(), repositories.chats(), repositories.customers(), repositories.staff(), clock);
+        return new Conversation(repositories.messages(), repositories.customers(), repositories.staff(), clock);
     }
 
     /** The application behind a card. */

@@ -16,15 +16,13 @@ import org.openchannel.shared.file.StoredFile;
 public class Conversation {
 
     private final Messages messages;
-    private final Chats chats;
     private final Customers customers;
     private final Staff staff;
     private final Clock clock;
 
     @Inject
-    public Conversation(Messages messages, Chats chats, Customers customers, Staff staff, Clock clock) {
+    public Conversation(Messages messages, Customers customers, Staff staff, Clock clock) {
         this.messages = messages;
-        this.chats = chats;
         this.customers = customers;
         this.staff = staff;
         this.clock = clock;
@@ -38,43 +36,40 @@ public class Conversation {
     public Page page(long chatId, @Nullable Long before, int most) {
         var found = messages.page(chatId, before == null ? Long.MAX_VALUE : before, most + 1);
         var shown = found.size() > most ? found.subList(1, found.size()) : found;
-        return new Page(views(chatId, shown), found.size() > most);
+        return new Page(views(shown), found.size() > most);
     }
 
-    private List<MessageView> views(long chatId, List<ImMessage> found) {
-        var customer = chats.find(chatId)
-                .flatMap(chat -> customers.find(chat.customerId()))
-                .map(known -> known.profile().fullName())
-                .orElse("");
+    private List<MessageView> views(List<ImMessage> found) {
         var files = messages.files(found.stream().map(ImMessage::id).toList());
         return found.stream()
-                .map(message -> view(message, customer, files.getOrDefault(message.id(), List.of())))
+                .map(message -> view(message, files.getOrDefault(message.id(), List.of())))
                 .toList();
     }
 
     /** The {@code most} messages after message {@code after}. */
     @Transactional
     public List<MessageView> after(long chatId, long after, int most) {
-        return views(chatId, messages.following(chatId, after, most));
+        return views(messages.following(chatId, after, most));
     }
 
     /** The newest messages that contain {@code text}, newest first. */
     @Transactional
     public List<MessageView> containing(long chatId, String text, int most) {
-        return text.isBlank() ? List.of() : views(chatId, messages.containing(chatId, text.strip(), most));
+        return text.isBlank() ? List.of() : views(messages.containing(chatId, text.strip(), most));
     }
 
     /** One message. */
     @Transactional
     public Optional<MessageView> message(long messageId) {
-        return messages.find(messageId)
-                .flatMap(message -> page(message.chatId(), message.id() + 1, 1).messages().stream()
-                        .findFirst());
+        return messages.find(messageId).map(found -> view(found, found.files()));
     }
 
-    private MessageView view(ImMessage message, String customer, List<StoredFile> files) {
+    private MessageView view(ImMessage message, List<StoredFile> files) {
         var author = message.author() == ImMessage.Author.CUSTOMER
-                ? customer
+                ? customers
+                        .find(message.authorId())
+                        .map(customer -> customer.profile().fullName())
+                        .orElse("")
                 : staff.find(message.authorId()).map(User::fullName).orElse("");
         return new MessageView(
                 message.id(),

@@ -2,7 +2,10 @@ package org.openchannel.portal.chat;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a connector says about a customer. Two words in the name alone become name and last name, as Bitrix24 does it. */
+/**
+ * What a connector says about a customer. Of names only letters, spaces, hyphens and apostrophes are kept, 25 characters of
+ * each; two words in the name alone become name and last name, as Bitrix24 does it.
+ */
 public record CustomerProfile(
         String externalId,
         @Nullable String name,
@@ -18,18 +21,27 @@ public record CustomerProfile(
     private static final int LONGEST_PHONE = 100;
 
     public CustomerProfile {
-        name = cut(name, LONGEST);
-        lastName = cut(lastName, LONGEST);
-        if (name != null && lastName == null && name.strip().matches("\\S+\\s+\\S+")) {
-            var words = name.strip().split("\\s+", 2);
+        externalId = PlainText.clean(externalId);
+        name = PlainName.whole(name);
+        lastName = PlainName.of(lastName);
+        if (name != null && lastName == null && name.matches("\\S+ \\S+")) {
+            var words = name.split(" ", 2);
             name = words[0];
-            lastName = words[1];
+            lastName = PlainName.of(words[1]);
         }
+        name = PlainName.of(name);
         avatarUrl = address(avatarUrl);
         profileUrl = address(profileUrl);
         gender = gender != null && gender.matches("male|female") ? gender : null;
-        email = cut(email, LONGEST);
-        phone = cut(phone, LONGEST_PHONE);
+        email = PlainText.cut(email, LONGEST);
+        phone = PlainText.cut(phone, LONGEST_PHONE);
+    }
+
+    /** Without the telephone, unless somebody can be called at it. */
+    public CustomerProfile withCheckedPhone() {
+        return phone == null || Telephone.isValid(phone)
+                ? this
+                : new CustomerProfile(externalId, name, lastName, avatarUrl, profileUrl, gender, email, null);
     }
 
     /** Name and last name; the external id when there is neither. */
@@ -38,15 +50,10 @@ public record CustomerProfile(
         return full.isEmpty() ? externalId : full;
     }
 
-    private static @Nullable String cut(@Nullable String text, int longest) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return text.length() <= longest ? text : text.substring(0, longest);
-    }
-
     /** Only what a browser may follow. */
     private static @Nullable String address(@Nullable String text) {
-        return text != null && text.length() <= LONGEST_ADDRESS && text.matches("(?i)https?://\\S+") ? text : null;
+        return text != null && text.length() <= LONGEST_ADDRESS && text.matches("(?i)https?://[^\\s\\p{Cntrl}]+")
+                ? PlainText.clean(text)
+                : null;
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "portal_chat")
 public class ImChat {
 
+    private static final int LONGEST_TITLE = 255;
+
     @Id
     private long id;
 
@@ -38,6 +40,9 @@ public class ImChat {
 
     @Column(name = "external_url", length = 2000)
     private @Nullable String externalUrl;
+
+    @Column(length = 255)
+    private @Nullable String title;
 
     @Column(name = "customer_id", nullable = false)
     private long customerId;
@@ -88,6 +93,11 @@ public class ImChat {
     public void describe(@Nullable String name, @Nullable String url) {
         externalName = name == null ? externalName : name;
         externalUrl = url == null ? externalUrl : url;
+    }
+
+    /** From now on it is called {@code name}, whoever takes part. */
+    public void renamed(String name) {
+        title = PlainText.cut(name, LONGEST_TITLE);
     }
 
     /** A session begins. */
@@ -162,6 +172,11 @@ public class ImChat {
 
     public Optional<String> externalName() {
         return Optional.ofNullable(externalName);
+    }
+
+    /** What it is called instead of its customer. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
     }
 
     public Optional<String> externalUrl() {

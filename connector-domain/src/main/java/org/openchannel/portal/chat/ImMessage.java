@@ -71,6 +71,9 @@ public class ImMessage {
     @Column(name = "body_text", nullable = false)
     private String text;
 
+    @Column(name = "is_without_crm", nullable = false)
+    private boolean isWithoutCrm;
+
     @ElementCollection
     @CollectionTable(name = "portal_message_file", joinColumns = @JoinColumn(name = "message_id"))
     @OrderColumn(name = "place")
@@ -107,12 +110,27 @@ public class ImMessage {
         // for JPA
     }
 
-    /** What is written. */
-    public record Draft(Author author, long authorId, boolean isOutgoing, String text, List<StoredFile> files) {
+    /**
+     * What is written.
+     *
+     * @param isWithoutCrm whether the CRM is not to look at it
+     */
+    public record Draft(
+            Author author,
+            long authorId,
+            boolean isOutgoing,
+            String text,
+            List<StoredFile> files,
+            boolean isWithoutCrm) {
+
+        /** As most are: the CRM may look. */
+        public Draft(Author author, long authorId, boolean isOutgoing, String text, List<StoredFile> files) {
+            this(author, authorId, isOutgoing, text, files, false);
+        }
 
         /** For the operators alone. */
         public Draft internal() {
-            return new Draft(author, authorId, false, text, files);
+            return new Draft(author, authorId, false, text, files, isWithoutCrm);
         }
     }
 
@@ -125,7 +143,8 @@ public class ImMessage {
         message.author = draft.author();
         message.authorId = draft.authorId();
         message.isOutgoing = draft.isOutgoing();
-        message.text = draft.text();
+        message.text = PlainText.clean(draft.text());
+        message.isWithoutCrm = draft.isWithoutCrm();
         draft.files().forEach(file -> message.files.add(MessageFile.of(file)));
         message.createdAt = now;
         return message;
@@ -159,7 +178,16 @@ public class ImMessage {
     /** Other words, in place of what it said; the deleted stay silent. */
     public void edited(String newText, Instant now) {
         if (deletedAt == null) {
-            text = newText;
+            text = PlainText.clean(newText);
+            editedAt = now;
+        }
+    }
+
+    /** Other files, in place of those it had. */
+    public void attached(List<StoredFile> newFiles, Instant now) {
+        if (deletedAt == null) {
+            files.clear();
+            newFiles.forEach(file -> files.add(MessageFile.of(file)));
             editedAt = now;
         }
     }
@@ -217,6 +245,11 @@ public class ImMessage {
 
     public String text() {
         return text;
+    }
+
+    /** Whether the CRM is not to look at it. */
+    public boolean isWithoutCrm() {
+        return isWithoutCrm;
     }
 
     public List<StoredFile> files() {

@@ -15,7 +15,7 @@ record CheckedWish(
         String comment) {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,50}");
-    private static final Pattern SVG = Pattern.compile("(?is)data:image/svg\\+xml(;[a-z0-9=_-]+)*,.+");
+    private static final Pattern IMAGE = Pattern.compile("(?is)data:image/[a-z0-9.+-]+(;[a-z0-9=_-]+)*,.+");
     private static final Pattern STYLE = Pattern.compile("[#a-zA-Z0-9%.,() -]{0,60}");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/\\s]+\\S*");
     private static final int LONGEST_NAME = 200;
@@ -58,7 +58,7 @@ record CheckedWish(
     private static void checkIcon(String field, ConnectorWish.Icon icon) {
         var image = icon.dataImage();
         if (image != null && !image.isBlank()) {
-            check(SVG.matcher(image).matches(), field + "[DATA_IMAGE] must be an SVG: data:image/svg+xml,…");
+            check(IMAGE.matcher(image).matches(), field + "[DATA_IMAGE] must be a picture: data:image/svg+xml,…");
             check(image.length() <= LONGEST_ICON, field + "[DATA_IMAGE] is longer than " + LONGEST_ICON);
         }
         checkStyle(field + "[COLOR]", icon.color());

@@ -35,6 +35,16 @@ public class ConnectLine {
     }
 
     /**
+     * Says that it does not work there, until it is switched on anew.
+     *
+     * @throws ConnectorException when the application has no such connector or there is no such line
+     */
+    @Transactional
+    public void fail(long applicationId, String connector, long lineId) {
+        status(applicationId, connector, lineId).fail();
+    }
+
+    /**
      * Replaces what was said about the channel.
      *
      * @throws ConnectorException when the application has no such connector or there is no such line

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** An icon as it was registered, checked to be an SVG with harmless CSS values; the SVG itself is still untrusted. */
+/** An icon as it was registered, checked to be a picture with harmless CSS values; the picture itself is still untrusted. */
 @Embeddable
 public class ConnectorIcon {
 

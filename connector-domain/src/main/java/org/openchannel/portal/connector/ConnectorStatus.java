@@ -58,6 +58,10 @@ public class ConnectorStatus {
         }
     }
 
+    void fail() {
+        hasError = true;
+    }
+
     void describe(ExternalChannel channel) {
         channelId = channel.id();
         channelUrl = channel.url();

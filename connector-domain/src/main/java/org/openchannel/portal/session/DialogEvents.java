@@ -49,7 +49,7 @@ public class DialogEvents {
         where.put("connector_id", connector.code());
         where.put("line_id", chat.lineId());
         where.put("chat_id", chat.externalId());
-        where.put("user_id", chat.customerId());
+        where.put("user_id", userId(connector, chat));
         var which = new LinkedHashMap<String, Object>();
         which.put("id", session.id());
         which.put("closed", session.isClosed() ? "Y" : "N");
@@ -59,11 +59,16 @@ public class DialogEvents {
         dialog.put("connector", where);
         dialog.put("session", which);
         dialog.put("chat", Map.of("id", chat.id()));
-        dialog.put("user", Map.of("id", chat.customerId()));
+        dialog.put("user", Map.of("id", userId(connector, chat)));
         var facts = new LinkedHashMap<String, Object>();
         facts.put("CONNECTOR", connector.code());
         facts.put("LINE", chat.lineId());
         facts.put("DATA", List.of(dialog));
         raiseEvent.raise(RaisedEvent.of(connector.applicationId(), event, facts, userId));
+    }
+
+    /** A group has no user of its own. */
+    private static long userId(Connector connector, ImChat chat) {
+        return connector.flags().chatGroup() ? 0 : chat.customerId();
     }
 }

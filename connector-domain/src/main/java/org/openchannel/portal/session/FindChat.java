@@ -3,6 +3,7 @@ package org.openchannel.portal.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.openchannel.portal.chat.ChatAddress;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.Customer;
@@ -29,21 +30,36 @@ public class FindChat {
         this.clock = clock;
     }
 
+    /** Who writes, and where. */
+    record Found(ImChat chat, Customer customer) {}
+
     /** The chat, locked for the rest of the transaction. */
-    ImChat of(Connector connector, long lineId, IncomingMessage message) {
+    Found of(Connector connector, long lineId, IncomingMessage message) {
         var customer = customer(connector.code(), message.customer());
-        var address = new ChatAddress(
-                connector.code(),
-                lineId,
-                message.chat().id(),
-                connector.flags().chatGroup() ? "" : message.customer().externalId());
+        var address = address(
+                connector, lineId, message.chat().id(), message.customer().externalId());
         var chat = chats.lock(address.userCode()).orElseGet(() -> {
             var opened = ImChat.opened(numbers.next("portal_chat_number"), address, customer, clock.instant());
             chats.add(opened);
             return opened;
         });
         chat.describe(message.chat().name(), message.chat().url());
-        return chat;
+        return new Found(chat, customer);
+    }
+
+    /** The chat of that customer, or of the group; locked, where there is one. */
+    Optional<ImChat> known(Connector connector, long lineId, String chatId, String userId) {
+        return chats.lock(address(connector, lineId, chatId, userId).userCode());
+    }
+
+    /** Whoever writes under that id, where anybody did. */
+    Optional<Customer> known(Connector connector, CustomerProfile profile) {
+        return customers.withExternalId(connector.code(), profile.externalId());
+    }
+
+    private static ChatAddress address(Connector connector, long lineId, String chatId, String userId) {
+        return new ChatAddress(
+                connector.code(), lineId, chatId, connector.flags().chatGroup() ? "" : userId);
     }
 
     private Customer customer(String connector, CustomerProfile profile) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.openchannel.portal.chat.ImChat;
+import java.util.Optional;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.shared.file.StoredFile;
@@ -30,18 +30,28 @@ public class KeepIncoming {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public ReceivedMessage keep(
             Connector connector, long lineId, IncomingMessage message, List<StoredFile> files, List<String> errors) {
-        var chat = findChat.of(connector, lineId, message);
-        var sessionId = takeVote.on(chat, message.text())
-                .map(Session::id)
-                .orElseGet(() -> startSession.open(chat, message.operatorId()));
+        var found = findChat.of(connector, lineId, message);
+        var chat = found.chat();
+        var vote = message.operatorId() == 0 ? takeVote.on(chat, message.text()) : Optional.<Session>empty();
+        var sessionId = vote.map(Session::id).orElseGet(() -> startSession.open(chat, message.operatorId()));
         var externalIds = message.externalId().isEmpty() ? List.<String>of() : List.of(message.externalId());
-        var written = writeMessage.write(chat, sessionId, draft(message, chat, files), externalIds);
-        return new ReceivedMessage(message, chat.customerId(), chat.id(), sessionId, written.id(), errors);
+        var draft = draft(message, found.customer().id(), files);
+        var written = writeMessage.write(chat, sessionId, draft, externalIds);
+        if (draft.isOutgoing()) {
+            written.delivered(written.createdAt());
+        }
+        return new ReceivedMessage(message, found.customer().id(), chat.id(), sessionId, written.id(), errors);
     }
 
-    private static ImMessage.Draft draft(IncomingMessage message, ImChat chat, List<StoredFile> files) {
-        return message.operatorId() == 0
-                ? new ImMessage.Draft(ImMessage.Author.CUSTOMER, chat.customerId(), false, message.text(), files)
-                : new ImMessage.Draft(ImMessage.Author.OPERATOR, message.operatorId(), false, message.text(), files);
+    /** What an operator wrote elsewhere has reached the customer already. */
+    private static ImMessage.Draft draft(IncomingMessage message, long customerId, List<StoredFile> files) {
+        var isOperators = message.operatorId() != 0;
+        return new ImMessage.Draft(
+                isOperators ? ImMessage.Author.OPERATOR : ImMessage.Author.CUSTOMER,
+                isOperators ? message.operatorId() : customerId,
+                isOperators,
+                message.text(),
+                files,
+                message.wishes().isWithoutCrm());
     }
 }

@@ -2,12 +2,12 @@ package org.openchannel.portal.session;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.staff.Staff;
 import org.openchannel.shared.file.StoredFile;
 
 /**
@@ -18,17 +18,18 @@ import org.openchannel.shared.file.StoredFile;
 public class ReceiveConnectorMessages {
 
     private static final Logger LOG = System.getLogger(ReceiveConnectorMessages.class.getName());
-    private static final int LONGEST_ID = 200;
-    private static final int LONGEST_TEXT = 20_000;
 
     private final LineGate gate;
-    private final RemoteFiles remoteFiles;
+    private final Staff staff;
+    private final FetchIncoming fetchIncoming;
     private final KeepIncoming keepIncoming;
 
     @Inject
-    public ReceiveConnectorMessages(LineGate gate, RemoteFiles remoteFiles, KeepIncoming keepIncoming) {
+    public ReceiveConnectorMessages(
+            LineGate gate, Staff staff, FetchIncoming fetchIncoming, KeepIncoming keepIncoming) {
         this.gate = gate;
-        this.remoteFiles = remoteFiles;
+        this.staff = staff;
+        this.fetchIncoming = fetchIncoming;
         this.keepIncoming = keepIncoming;
     }
 
@@ -48,36 +49,20 @@ public class ReceiveConnectorMessages {
     }
 
     private ReceivedMessage receive(Connector connector, long lineId, IncomingMessage message) {
-        if (message.customer().externalId().isBlank() || message.chat().id().isBlank()) {
-            return ReceivedMessage.refused(message, "user.id and chat.id must not be empty");
+        var unfit = Unfit.why(message);
+        if (unfit.isPresent()) {
+            return ReceivedMessage.refused(message, unfit.get());
         }
-        if (message.customer().externalId().length() > LONGEST_ID
-                || message.chat().id().length() > LONGEST_ID
-                || message.externalId().length() > LONGEST_ID) {
-            return ReceivedMessage.refused(message, "An id is longer than " + LONGEST_ID + " characters");
-        }
-        if (message.text().length() > LONGEST_TEXT) {
-            return ReceivedMessage.refused(message, "The text is longer than " + LONGEST_TEXT + " characters");
+        if (message.operatorId() != 0 && staff.find(message.operatorId()).isEmpty()) {
+            return ReceivedMessage.refused(message, "There is no user " + message.operatorId());
         }
         var errors = new ArrayList<String>();
-        var files = fetch(message, errors);
+        var files = fetchIncoming.of(message, errors);
         if (message.text().isBlank() && files.isEmpty()) {
             errors.add("The message has neither text nor a file");
             return new ReceivedMessage(message, 0, 0, 0, 0, errors);
         }
         return keep(connector, lineId, message, files, errors);
-    }
-
-    private List<StoredFile> fetch(IncomingMessage message, List<String> errors) {
-        var files = new ArrayList<StoredFile>();
-        for (var file : message.files()) {
-            try {
-                files.add(remoteFiles.fetch(file.url(), file.name()));
-            } catch (IOException e) {
-                errors.add("The file could not be fetched: " + e.getMessage());
-            }
-        }
-        return files;
     }
 
     /** Two first messages of a customer at the same moment may collide: the second try finds what the other made. */

@@ -3,9 +3,12 @@ package org.openchannel.portal.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.shared.file.StoredFile;
 
 /** Changes or deletes a message of a chat its caller has locked. Part of the caller's transaction. */
 @Dependent
@@ -27,6 +30,14 @@ public class RewriteMessage {
         message.edited(text, clock.instant());
         announceChange.of(chat.id());
         tellNews.all(news -> news.edited(chat, message));
+    }
+
+    /** Shows {@code text} and {@code files} instead; what is absent stays as it is. */
+    public void edit(ImChat chat, ImMessage message, @Nullable String text, @Nullable List<StoredFile> files) {
+        if (files != null) {
+            message.attached(files, clock.instant());
+        }
+        edit(chat, message, text == null ? message.text() : text);
     }
 
     /** Leaves only the trace that there was one. */

@@ -14,7 +14,10 @@ import org.openchannel.portal.event.RaisedEvent;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.StoredFile;
 
-/** Writes an operator's message into the chat and sends it to the application that owns the connector. */
+/**
+ * Writes what an operator, a bot or the portal says into the chat and sends it to the application that owns the connector.
+ * Part of a caller's transaction.
+ */
 @Dependent
 public class SendAnswer {
 
@@ -29,8 +32,12 @@ public class SendAnswer {
         this.settings = settings;
     }
 
-    /** Without a name it goes unsigned; in silent mode it goes nowhere. */
-    public long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String operatorName) {
+    /**
+     * Sends it; in silent mode it goes nowhere.
+     *
+     * @param authorName signs it, where the connector wants that; empty for nobody
+     */
+    public long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String authorName) {
         if (chat.isSilent()) {
             return writeMessage.write(chat, sessionId, draft.internal()).id();
         }
@@ -38,19 +45,17 @@ public class SendAnswer {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("CONNECTOR", connector.code());
         facts.put("LINE", chat.lineId());
-        facts.put("MESSAGES", List.of(message(connector, chat, written, operatorName)));
+        facts.put("MESSAGES", List.of(message(connector, chat, written, authorName)));
         raiseEvent.raise(new RaisedEvent(
                 connector.applicationId(), EventNames.MESSAGE_ADD, facts, draft.authorId(), written.id()));
         return written.id();
     }
 
-    private Map<String, Object> message(Connector connector, ImChat chat, ImMessage written, String operatorName) {
-        var text = written.text().replace("\r\n", "\n").replace("\n", "[br]");
+    private Map<String, Object> message(Connector connector, ImChat chat, ImMessage written, String authorName) {
         var content = new LinkedHashMap<String, Object>();
         content.put("user_id", written.authorId());
-        if (!text.isEmpty()) {
-            var isSigned = connector.flags().needSignature() && !operatorName.isEmpty();
-            content.put("text", isSigned ? "[b]" + operatorName + ":[/b] [br]" + text : text);
+        if (!written.text().isEmpty()) {
+            content.put("text", OutgoingText.added(connector, written, authorName));
         }
         if (!written.files().isEmpty()) {
             content.put("files", written.files().stream().map(this::file).toList());

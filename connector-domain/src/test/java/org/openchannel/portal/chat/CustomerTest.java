@@ -36,6 +36,32 @@ class CustomerTest {
     }
 
     @Test
+    void only_letters_spaces_hyphens_and_apostrophes_are_kept_of_a_name() {
+        assertThat(named("Anna-Maria 2", "O\u2019Neil!").fullName()).isEqualTo("Anna-Maria O\u2019Neil");
+        assertThat(named("Dr. Ivan_Petrov\0", null).fullName()).isEqualTo("Dr Ivan Petrov");
+        assertThat(named("\uD83D\uDE00 Ivan \uD83D\uDE00", null).name()).isEqualTo("Ivan");
+        assertThat(named("+7 900 123-45-67", null).name()).isNull();
+        assertThat(named("नमस्ते", null).name()).isEqualTo("नमस्ते");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+79001234567", "79001234567", "8 (900) 123-45-67", "+1 212 555 0123", "+49 30 901820"})
+    void a_telephone_is_kept_as_it_was_written(String phone) {
+        var profile = new CustomerProfile("u1", null, null, null, null, null, null, phone);
+
+        assertThat(profile.withCheckedPhone().phone()).isEqualTo(phone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "12345", "+999123456789", "call me", "+7900123456789012345", "+"})
+    void a_telephone_of_no_country_is_dropped(String phone) {
+        var profile = new CustomerProfile("u1", "Ivan", null, null, null, null, null, phone);
+
+        assertThat(profile.withCheckedPhone().phone()).isNull();
+        assertThat(profile.withCheckedPhone().name()).isEqualTo("Ivan");
+    }
+
+    @Test
     void somebody_without_a_name_is_called_by_their_id() {
         assertThat(named(null, null).fullName()).isEqualTo("u1");
         assertThat(named(" ", "").fullName()).isEqualTo("u1");
@@ -43,7 +69,12 @@ class CustomerTest {
 
     @Test
     void long_words_are_cut_to_what_is_kept() {
-        assertThat(named("x".repeat(300), null).name()).hasSize(255);
+        assertThat(named("x".repeat(300), null).name()).hasSize(25);
+        assertThat(named("Ivan", "y".repeat(26)).lastName()).hasSize(25);
+        assertThat(named("x".repeat(30) + " " + "y".repeat(30), null).fullName())
+                .hasSize(51);
+        assertThat(new CustomerProfile("u1", null, null, null, null, null, "\uD83D\uDE00".repeat(200), null).email())
+                .hasSize(254);
     }
 
     @ParameterizedTest

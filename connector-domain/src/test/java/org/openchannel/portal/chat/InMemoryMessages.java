@@ -20,6 +20,14 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public List<ImMessage> withExternalId(long chatId, String externalId) {
+        return messages.stream()
+                .filter(message ->
+                        message.chatId() == chatId && message.externalIds().contains(externalId))
+                .toList();
+    }
+
+    @Override
     public void add(ImMessage message) {
         messages.add(message);
     }

@@ -50,7 +50,7 @@ class RegisterConnectorTest {
                 mistake("ICON_REQUIRED", wish -> with(wish, icon("", null))),
                 mistake(
                         "GENERAL_CONNECTOR_REGISTRATION_ERROR",
-                        wish -> with(wish, icon("data:image/png;base64,iVBO", null))),
+                        wish -> with(wish, icon("data:text/html;base64,iVBO", null))),
                 mistake(
                         "GENERAL_CONNECTOR_REGISTRATION_ERROR",
                         wish -> with(wish, icon("https://example.com/icon.svg", null))),
@@ -87,9 +87,10 @@ class RegisterConnectorTest {
                 "data:image/svg+xml,%3Csvg/%3E",
                 "data:image/svg+xml;charset=US-ASCII,%3Csvg/%3E",
                 "data:image/svg+xml;base64,PHN2Zy8+",
-                "data:image/svg+xml;utf8,<svg/>"
+                "data:image/svg+xml;utf8,<svg/>",
+                "data:image/png;base64,iVBO"
             })
-    void takes_an_svg_in_every_usual_spelling(String image) {
+    void takes_a_picture_in_every_usual_spelling(String image) {
         world.registerConnector().register(application.id(), with(PortalWorld.wish("acme"), icon(image, "#fff")));
 
         assertThat(world.listConnectors.find("acme")).isPresent();

@@ -3,6 +3,7 @@ package org.openchannel.portal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.portal.PortalWorld.message;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.CustomerCard;
+import org.openchannel.portal.chat.CustomerProfile;
+import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Author;
 import org.openchannel.portal.chat.ImMessage.Status;
 import org.openchannel.portal.chat.MessageView;
@@ -52,20 +55,81 @@ class IncomingTest {
     }
 
     @Test
-    void a_message_may_come_from_an_operator_and_without_an_id() {
+    void a_message_an_operator_wrote_elsewhere_has_arrived_already_and_needs_no_id() {
         var plain = message("u1", "c1", "", "I called him");
         var received = one(new IncomingMessage(plain.customer(), plain.chat(), "", plain.text(), List.of(), 2));
 
         var view = view(received.messageId());
         assertThat(view.author()).isEqualTo(Author.OPERATOR);
         assertThat(view.authorName()).isEqualTo("Olivia Park");
-        assertThat(view.isOutgoing()).isFalse();
+        assertThat(view.status()).isEqualTo(Status.DELIVERED);
+        assertThat(world.repositories
+                        .chats()
+                        .find(received.chatId())
+                        .orElseThrow()
+                        .unread())
+                .isZero();
         assertThat(world.repositories
                         .messages()
                         .find(received.messageId())
                         .orElseThrow()
                         .externalIds())
                 .isEmpty();
+    }
+
+    @Test
+    void a_message_of_an_operator_nobody_knows_is_refused() {
+        var plain = message("u1", "c1", "m1", "Hello");
+
+        var received = one(new IncomingMessage(plain.customer(), plain.chat(), "m1", "Hello", List.of(), 99));
+
+        assertThat(received.isKept()).isFalse();
+        assertThat(received.errors()).containsExactly("There is no user 99");
+    }
+
+    @Test
+    void a_telephone_nobody_can_be_called_at_is_dropped_unless_the_connector_insists() {
+        assertThat(card(one(calledAt("12345", IncomingMessage.Wishes.NONE)))
+                        .profile()
+                        .phone())
+                .isNull();
+        assertThat(card(one(calledAt("12345", new IncomingMessage.Wishes(true, false))))
+                        .profile()
+                        .phone())
+                .isEqualTo("12345");
+    }
+
+    @Test
+    void a_message_remembers_that_the_crm_is_not_to_look_at_it() {
+        var hidden = one(calledAt("+79001234567", new IncomingMessage.Wishes(false, true)));
+        var usual = one(message("u1", "c1", "m2", "Hello"));
+
+        assertThat(kept(hidden).isWithoutCrm()).isTrue();
+        assertThat(kept(usual).isWithoutCrm()).isFalse();
+    }
+
+    @Test
+    void characters_no_database_keeps_are_left_out() {
+        var plain = message("u1\0", "c1\0", "m1\0", "He\0l\u0007lo\n\uD83D\uDE00\uD83D");
+
+        var received = one(plain);
+
+        assertThat(kept(received).text()).isEqualTo("Hello\n\uD83D\uDE00\uFFFD");
+        assertThat(kept(received).externalIds()).containsExactly("m1");
+        assertThat(card(received).externalChatId()).isEqualTo("c1");
+        assertThat(card(received).profile().externalId()).isEqualTo("u1");
+    }
+
+    @Test
+    void only_so_many_files_are_fetched() {
+        var plain = message("u1", "c1", "m1", "Hello");
+        var file = new IncomingMessage.IncomingFile("https://cdn.example/a.png", null);
+
+        var received = one(
+                new IncomingMessage(plain.customer(), plain.chat(), "m1", "Hello", Collections.nCopies(101, file), 0));
+
+        assertThat(kept(received).files()).hasSize(100);
+        assertThat(received.errors()).hasSize(1);
     }
 
     @Test
@@ -145,6 +209,16 @@ class IncomingTest {
 
     private ReceivedMessage one(IncomingMessage message) {
         return world.receive(application, message).get(0);
+    }
+
+    private ImMessage kept(ReceivedMessage received) {
+        return world.repositories.messages().find(received.messageId()).orElseThrow();
+    }
+
+    private static IncomingMessage calledAt(String phone, IncomingMessage.Wishes wishes) {
+        var customer = new CustomerProfile("u1", "Ivan", null, null, null, null, null, phone);
+        return new IncomingMessage(
+                customer, new IncomingMessage.ExternalChat("c1", null, null), "m1", "Hello", List.of(), 0, wishes);
     }
 
     private MessageView view(long id) {

@@ -48,6 +48,7 @@ class JpaDialogList implements DialogList {
               AND (:unanswered = FALSE OR (c.sessionId IS NOT NULL AND m.author = :customer))
               AND (:text = '' OR LOWER(CONCAT(u.name, ' ', u.lastName)) LIKE :pattern ESCAPE '!'
                 OR LOWER(u.externalId) LIKE :pattern ESCAPE '!' OR LOWER(c.externalName) LIKE :pattern ESCAPE '!'
+                OR LOWER(c.title) LIKE :pattern ESCAPE '!'
                 OR LOWER(m.text) LIKE :pattern ESCAPE '!' OR c.id = :number
                 OR FUNCTION('REPLACE', FUNCTION('REPLACE', u.phone, ' ', ''), '-', '') LIKE :digits ESCAPE '!')
             """;
@@ -127,7 +128,7 @@ class JpaDialogList implements DialogList {
         var message = (@Nullable ImMessage) found[4];
         return new DialogRow(
                 chat.id(),
-                profile.fullName(),
+                chat.title().orElse(profile.fullName()),
                 profile.avatarUrl(),
                 chat.connector(),
                 named(found[2], chat.connector()),

@@ -36,6 +36,17 @@ class JpaMessages implements Messages {
     }
 
     @Override
+    public List<ImMessage> withExternalId(long chatId, String externalId) {
+        return entities.createQuery("""
+                        SELECT m FROM PortalImMessage m
+                        WHERE m.chatId = :chat AND :known MEMBER OF m.externalIds ORDER BY m.id
+                        """, ImMessage.class)
+                .setParameter("chat", chatId)
+                .setParameter("known", externalId)
+                .getResultList();
+    }
+
+    @Override
     public void add(ImMessage message) {
         entities.persist(message);
     }

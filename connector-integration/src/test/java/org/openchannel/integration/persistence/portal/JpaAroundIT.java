@@ -32,7 +32,11 @@ class JpaAroundIT {
 
         InDatabase(TestDatabase database) {
             this.database = database;
-            this.around = new AroundWorld(new PortalWorld(), new JpaItems(database.entities()));
+            var entities = database.entities();
+            this.around = new AroundWorld(
+                    new PortalWorld(),
+                    new AroundWorld.Stores(
+                            new JpaItems(entities), new JpaDepartments(entities), new JpaStaffProfiles(entities)));
         }
 
         @Override

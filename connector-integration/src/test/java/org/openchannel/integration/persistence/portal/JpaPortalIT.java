@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.integration.persistence.TestDatabase;
+import org.openchannel.portal.ChatWorld;
 import org.openchannel.portal.PortalContract;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.Repositories;
@@ -18,6 +19,7 @@ import org.openchannel.portal.chat.DialogQuery;
 import org.openchannel.portal.chat.DialogQuery.Which;
 import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.session.RenameChat;
 
 /** The portal in both databases, and its list of dialogs, which only a database can make. */
 class JpaPortalIT {
@@ -153,6 +155,23 @@ class JpaPortalIT {
 
             assertThat(after).containsExactly("Two");
             assertThat(found).containsExactly("One 50% off");
+        }
+
+        @Test
+        void a_dialog_is_listed_and_found_under_the_name_its_chat_was_given() {
+            var application = connected();
+            var dialogs = new JpaDialogList(database.entities());
+            var ivan = inTransaction(() -> world.receive(application, message("u1", "c1", "m1", "Hello")))
+                    .get(0);
+            var spot = new RenameChat.ChatSpot(PortalWorld.CODE, 1, "c1");
+
+            step(() -> new ChatWorld(world).renameChat.rename(application.id(), spot, "u1", "Moon Ltd"));
+
+            assertThat(total(dialogs, asked("moon", 0, Which.ALL, 0))).isEqualTo(1);
+            assertThat(total(dialogs, asked("petrov", 0, Which.ALL, 0))).isEqualTo(1);
+            assertThat(inTransaction(
+                            () -> dialogs.row(ivan.chatId()).orElseThrow().customerName()))
+                    .isEqualTo("Moon Ltd");
         }
 
         private static DialogQuery asked(String text, long line, Which which, int offset) {

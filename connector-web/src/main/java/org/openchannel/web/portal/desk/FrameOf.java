@@ -7,6 +7,7 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.placement.Placements;
+import org.openchannel.portal.weather.CurrentWeather;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
@@ -17,12 +18,15 @@ public class FrameOf {
     private final PlacementDirectory placements;
     private final ApplicationDirectory applications;
     private final Rail rail;
+    private final CurrentWeather weather;
 
     @Inject
-    public FrameOf(PlacementDirectory placements, ApplicationDirectory applications, Rail rail) {
+    public FrameOf(
+            PlacementDirectory placements, ApplicationDirectory applications, Rail rail, CurrentWeather weather) {
         this.placements = placements;
         this.applications = applications;
         this.rail = rail;
+        this.weather = weather;
     }
 
     /** A page of the section with code {@code section}, drawn from {@code template}. */
@@ -32,6 +36,7 @@ public class FrameOf {
         var bound = placements.shownAt(Placements.LEFT_MENU).stream()
                 .map(entry -> new Frame.MenuEntry(entry.title(), "/portal/pages/" + entry.id()));
         return View.of(template)
+                .with("foul", weather.isFoul())
                 .with(
                         "frame",
                         new Frame(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes trees as JSON, with a cap on depth and size. Nulls are read as if they were not there. */
@@ -18,6 +19,7 @@ public final class JsonTree {
 
     private static final int MAX_DEPTH = 16;
     private static final int MAX_VALUES = 50_000;
+    private static final Pattern HALVES = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     private JsonTree() {}
 
@@ -127,9 +129,9 @@ public final class JsonTree {
             };
         }
 
-        /** Without the character no database keeps. */
+        /** Without the character no database keeps, and without halves of characters. */
         private String text() {
-            return parser.getString().replace("\0", "");
+            return HALVES.matcher(parser.getString().replace("\0", "")).replaceAll("\uFFFD");
         }
 
         private Object whole() {

@@ -3,7 +3,9 @@ package org.openchannel.web.portal.rest;
 import java.util.ArrayList;
 import java.util.List;
 import org.openchannel.portal.AroundWorld;
+import org.openchannel.web.portal.rest.common.CommonMethodsByHand;
 import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
+import org.openchannel.web.portal.rest.people.PeopleMethodsByHand;
 
 /** The methods around open lines, made by hand. */
 final class AroundMethods {
@@ -11,6 +13,9 @@ final class AroundMethods {
     private AroundMethods() {}
 
     static List<RestMethod> of(AroundWorld world) {
-        return new ArrayList<>(CrmMethodsByHand.of(world));
+        var all = new ArrayList<>(CrmMethodsByHand.of(world));
+        all.addAll(CommonMethodsByHand.of(world));
+        all.addAll(PeopleMethodsByHand.of(world));
+        return all;
     }
 }

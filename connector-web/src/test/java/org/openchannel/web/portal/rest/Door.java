@@ -22,17 +22,6 @@ import org.openchannel.web.portal.rest.common.MethodsMethod;
 import org.openchannel.web.portal.rest.common.ProfileMethod;
 import org.openchannel.web.portal.rest.common.ScopeMethod;
 import org.openchannel.web.portal.rest.common.ServerTimeMethod;
-import org.openchannel.web.portal.rest.common.UserCurrentMethod;
-import org.openchannel.web.portal.rest.common.UserGetMethod;
-import org.openchannel.web.portal.rest.imconnector.ActivateMethod;
-import org.openchannel.web.portal.rest.imconnector.ConnectorChannelSetMethod;
-import org.openchannel.web.portal.rest.imconnector.ListMethod;
-import org.openchannel.web.portal.rest.imconnector.RegisterMethod;
-import org.openchannel.web.portal.rest.imconnector.SendMessagesMethod;
-import org.openchannel.web.portal.rest.imconnector.StatusDeliveryMethod;
-import org.openchannel.web.portal.rest.imconnector.StatusMethod;
-import org.openchannel.web.portal.rest.imconnector.StatusReadingMethod;
-import org.openchannel.web.portal.rest.imconnector.UnregisterMethod;
 import org.openchannel.web.portal.rest.imopenlines.ConfigAddMethod;
 import org.openchannel.web.portal.rest.imopenlines.ConfigDeleteMethod;
 import org.openchannel.web.portal.rest.imopenlines.ConfigGetMethod;
@@ -117,7 +106,7 @@ final class Door {
         }
         var staff = new StaffDirectory(world.repositories.staff());
         var all = new ArrayList<RestMethod>(common(staff));
-        all.addAll(imconnector());
+        all.addAll(ConnectorMethods.of(world));
         all.addAll(imopenlines(staff));
         all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
@@ -133,25 +122,10 @@ final class Door {
                 new AppDescriptionMethod(
                         new ApplicationDirectory(world.repositories.applications(), world.applicationSecrets)),
                 new ProfileMethod(staff),
-                new UserCurrentMethod(staff),
-                new UserGetMethod(staff),
                 new ScopeMethod(this::methods),
                 new MethodsMethod(this::methods),
                 new MethodGetMethod(this::methods),
                 new ServerTimeMethod(world.clock));
-    }
-
-    private List<RestMethod> imconnector() {
-        return List.of(
-                new RegisterMethod(world.registerConnector()),
-                new UnregisterMethod(world.unregisterConnector()),
-                new ActivateMethod(world.connectLine),
-                new ConnectorChannelSetMethod(world.connectLine),
-                new StatusMethod(world.listConnectors),
-                new ListMethod(world.listConnectors),
-                new SendMessagesMethod(world.receiving()),
-                new StatusDeliveryMethod(world.markDelivered),
-                new StatusReadingMethod(world.markDelivered));
     }
 
     private List<RestMethod> imopenlines(StaffDirectory staff) {

@@ -57,7 +57,7 @@ class RestDoorTest {
                 .isEqualTo(200);
         refused(door.answer(address + "imconnector.list", null, RestRequest.Body.NONE), 403, "WRONG_AUTH_TYPE");
         refused(door.answer(address + "user.get", null, RestRequest.Body.NONE), 403, "insufficient_scope");
-        refused(door.answer(address + "app.info", null, RestRequest.Body.NONE), 403, "ACCESS_DENIED");
+        refused(door.answer(address + "app.info", null, RestRequest.Body.NONE), 400, "ACCESS_DENIED");
     }
 
     @Test
@@ -119,11 +119,11 @@ class RestDoorTest {
 
         assertThat(JsonTree.write(answer.body().get("result")))
                 .isEqualTo("{\"SUCCESS\":true,\"DATA\":{\"RESULT\":["
-                        + "{\"user\":\"4\",\"message\":{\"id\":\"m1\",\"text\":\"Hello\",\"files\":[]},"
-                        + "\"chat\":{\"id\":\"c1\"},\"extra\":[],\"SUCCESS\":true,"
+                        + "{\"user\":\"4\",\"message\":{\"id\":\"m1\",\"text\":\"Hello\"},"
+                        + "\"chat\":{\"id\":\"c1\"},\"SUCCESS\":true,"
                         + "\"session\":{\"ID\":\"1\",\"CHAT_ID\":\"1\"}},"
-                        + "{\"user\":\"\",\"message\":{\"id\":\"m2\",\"text\":\"\",\"files\":[]},"
-                        + "\"chat\":{\"id\":\"c1\"},\"extra\":[],\"SUCCESS\":false,"
+                        + "{\"user\":\"\",\"message\":{\"id\":\"m2\"},"
+                        + "\"chat\":{\"id\":\"c1\"},\"SUCCESS\":false,"
                         + "\"ERRORS\":[\"The message has neither text nor a file\"]}]}}");
         refused(
                 door.json("imconnector.send.messages", Map.of("CONNECTOR", "acme_chat", "LINE", "1", "MESSAGES", "no")),

@@ -37,7 +37,7 @@ public class AppDescriptionMethod implements RestMethod {
                 .caller()
                 .flatMap(caller -> applications.find(caller.id()))
                 .orElseThrow(
-                        () -> new RestException(403, "ACCESS_DENIED", "Access denied! Application context required"));
+                        () -> new RestException(400, "ACCESS_DENIED", "Access denied! Application context required"));
         var answer = new LinkedHashMap<String, @Nullable Object>();
         answer.put("ID", application.id());
         answer.put("CODE", application.clientId());

@@ -2,18 +2,16 @@ package org.openchannel.web.portal.rest.imconnector;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.openchannel.portal.connector.ConnectLine;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
-import org.openchannel.web.portal.rest.RestMethod;
 
 /** Switches a connector on or off on a line. */
 @Dependent
-public class ActivateMethod implements RestMethod {
+public class ActivateMethod implements ConnectorMethod {
 
     private final ConnectLine connectLine;
 
@@ -25,16 +23,6 @@ public class ActivateMethod implements RestMethod {
     @Override
     public String name() {
         return "imconnector.activate";
-    }
-
-    @Override
-    public List<String> scopes() {
-        return List.of("imopenlines", "imconnector");
-    }
-
-    @Override
-    public boolean needsApplication() {
-        return true;
     }
 
     private static final Set<String> OFF = Set.of("", "0", "n", "false");

@@ -2,16 +2,14 @@ package org.openchannel.web.portal.rest.imconnector;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.openchannel.portal.connector.ConnectLine;
 import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
-import org.openchannel.web.portal.rest.RestMethod;
 
 /** Says which channel of the messenger stands behind a connector on a line. */
 @Dependent
-public class ConnectorChannelSetMethod implements RestMethod {
+public class ConnectorChannelSetMethod implements ConnectorMethod {
 
     private final ConnectLine connectLine;
 
@@ -23,16 +21,6 @@ public class ConnectorChannelSetMethod implements RestMethod {
     @Override
     public String name() {
         return "imconnector.connector.data.set";
-    }
-
-    @Override
-    public List<String> scopes() {
-        return List.of("imopenlines", "imconnector");
-    }
-
-    @Override
-    public boolean needsApplication() {
-        return true;
     }
 
     @Override

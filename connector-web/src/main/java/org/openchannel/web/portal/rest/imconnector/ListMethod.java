@@ -3,20 +3,23 @@ package org.openchannel.web.portal.rest.imconnector;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.openchannel.portal.connector.ListConnectors;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.RestMethod;
+import org.openchannel.web.portal.rest.RestException;
 
-/** All connectors of the portal with their names. */
+/** All connectors of the portal with their names, for those who may change connectors. */
 @Dependent
-public class ListMethod implements RestMethod {
+public class ListMethod implements ConnectorMethod {
 
     private final ListConnectors listConnectors;
+    private final StaffDirectory staff;
 
     @Inject
-    public ListMethod(ListConnectors listConnectors) {
+    public ListMethod(ListConnectors listConnectors, StaffDirectory staff) {
         this.listConnectors = listConnectors;
+        this.staff = staff;
     }
 
     @Override
@@ -25,17 +28,10 @@ public class ListMethod implements RestMethod {
     }
 
     @Override
-    public List<String> scopes() {
-        return List.of("imopenlines", "imconnector");
-    }
-
-    @Override
-    public boolean needsApplication() {
-        return true;
-    }
-
-    @Override
     public Object call(Call call) {
+        if (staff.find(call.userId()).filter(StaffMember::isAdmin).isEmpty()) {
+            throw new RestException(400, "ACCESS_DENIED", "You dont have access to this action");
+        }
         var answer = new LinkedHashMap<String, Object>();
         listConnectors.all().forEach(connector -> answer.put(connector.code(), connector.name()));
         return answer;

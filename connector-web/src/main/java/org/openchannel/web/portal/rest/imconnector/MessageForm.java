@@ -1,21 +1,19 @@
 package org.openchannel.web.portal.rest.imconnector;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openchannel.portal.chat.CustomerProfile;
-import org.openchannel.portal.session.DeliveryMark;
 import org.openchannel.portal.session.IncomingMessage;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 
-/** Elements of {@code MESSAGES}, in both directions. */
+/** Reads the elements of {@code MESSAGES}. */
 final class MessageForm {
 
     private MessageForm() {}
 
     /** The elements, each of which is a map. */
-    static List<Parameters> messages(Parameters sent) {
+    static List<Parameters> elements(Parameters sent) {
         var value = sent.get("MESSAGES").orElseThrow(() -> RestException.missing("MESSAGES"));
         if (value instanceof String text && text.isEmpty()) {
             throw RestException.missing("MESSAGES");
@@ -32,8 +30,12 @@ final class MessageForm {
         return items.stream().map(Parameters::in).toList();
     }
 
-    /** What a connector brings. */
-    static IncomingMessage incoming(Parameters element) {
+    /** The elements as messages of a connector. */
+    static List<IncomingMessage> incoming(List<Parameters> elements) {
+        return elements.stream().map(MessageForm::incoming).toList();
+    }
+
+    private static IncomingMessage incoming(Parameters element) {
         if (element.inside("user").isEmpty()
                 || element.inside("message").isEmpty()
                 || element.inside("chat").isEmpty()) {
@@ -45,20 +47,19 @@ final class MessageForm {
                 chat(element.inside("chat")),
                 message.text("id").orElse(""),
                 message.text("text").orElse(""),
-                message.items("files").orElse(List.of()).stream()
-                        .map(Parameters::in)
-                        .map(MessageForm::file)
-                        .toList(),
-                message.number("user_id").orElse(0L));
+                files(message),
+                message.number("user_id").orElse(0L),
+                new IncomingMessage.Wishes(skipsPhoneCheck(element), isWithoutCrm(element)));
     }
 
-    /** A report about an operator's message. */
-    static DeliveryMark mark(Parameters element) {
-        var ids = element.inside("message").items("id").orElse(List.of());
-        return new DeliveryMark(
-                element.inside("im").number("chat_id").orElse(0L),
-                element.inside("im").number("message_id").orElse(0L),
-                ids.stream().flatMap(id -> Parameters.scalar(id).stream()).toList());
+    /** Whether the telephone is to be kept as it is. */
+    static boolean skipsPhoneCheck(Parameters element) {
+        return element.inside("user").flag("skip_phone_validate", false);
+    }
+
+    /** Whether the CRM is not to look. */
+    static boolean isWithoutCrm(Parameters element) {
+        return element.inside("message").flag("disable_crm", false);
     }
 
     private static CustomerProfile customer(Parameters user) {
@@ -81,39 +82,21 @@ final class MessageForm {
                 chat.text("url").orElse(null));
     }
 
+    /** A list of files; a single file, or bare addresses, are understood, too. */
+    private static List<IncomingMessage.IncomingFile> files(Parameters message) {
+        if (message.inside("files").has("url")) {
+            return List.of(file(message.inside("files")));
+        }
+        var items = message.items("files").or(() -> message.text("files").map(List::of));
+        return items.orElse(List.of()).stream()
+                .map(item -> Parameters.scalar(item)
+                        .map(address -> new IncomingMessage.IncomingFile(address, null))
+                        .orElseGet(() -> file(Parameters.in(item))))
+                .toList();
+    }
+
     private static IncomingMessage.IncomingFile file(Parameters file) {
         return new IncomingMessage.IncomingFile(
                 file.text("url").orElse(""), file.text("name").orElse(null));
-    }
-
-    /** What came in, as answers repeat it. */
-    static Map<String, Object> echo(IncomingMessage message) {
-        var echo = new LinkedHashMap<String, Object>();
-        echo.put("id", message.externalId());
-        echo.put("text", message.text());
-        echo.put("files", message.files().stream().map(MessageForm::echo).toList());
-        return echo;
-    }
-
-    private static Map<String, Object> echo(IncomingMessage.IncomingFile file) {
-        var echo = new LinkedHashMap<String, Object>();
-        echo.put("url", file.url());
-        if (file.name() != null) {
-            echo.put("name", file.name());
-        }
-        return echo;
-    }
-
-    /** The chat, as answers repeat it. */
-    static Map<String, Object> echo(IncomingMessage.ExternalChat chat) {
-        var echo = new LinkedHashMap<String, Object>();
-        echo.put("id", chat.id());
-        if (chat.name() != null) {
-            echo.put("name", chat.name());
-        }
-        if (chat.url() != null) {
-            echo.put("url", chat.url());
-        }
-        return echo;
     }
 }

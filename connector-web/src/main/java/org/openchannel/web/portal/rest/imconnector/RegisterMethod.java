@@ -2,18 +2,16 @@ package org.openchannel.web.portal.rest.imconnector;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.connector.RegisterConnector;
 import org.openchannel.portal.connector.RegistrationException;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
-import org.openchannel.web.portal.rest.RestMethod;
 
 /** Registers a connector, or changes it. What is wrong with it is said in an answer of status 200. */
 @Dependent
-public class RegisterMethod implements RestMethod {
+public class RegisterMethod implements ConnectorMethod {
 
     private final RegisterConnector registerConnector;
 
@@ -25,16 +23,6 @@ public class RegisterMethod implements RestMethod {
     @Override
     public String name() {
         return "imconnector.register";
-    }
-
-    @Override
-    public List<String> scopes() {
-        return List.of("imopenlines", "imconnector");
-    }
-
-    @Override
-    public boolean needsApplication() {
-        return true;
     }
 
     @Override

@@ -3,14 +3,12 @@ package org.openchannel.web.portal.rest.imconnector;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.openchannel.portal.connector.ListConnectors;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.RestMethod;
 
 /** How a connector stands on a line; without a line on line 0, where nothing ever works. */
 @Dependent
-public class StatusMethod implements RestMethod {
+public class StatusMethod implements ConnectorMethod {
 
     private final ListConnectors listConnectors;
 
@@ -22,16 +20,6 @@ public class StatusMethod implements RestMethod {
     @Override
     public String name() {
         return "imconnector.status";
-    }
-
-    @Override
-    public List<String> scopes() {
-        return List.of("imopenlines", "imconnector");
-    }
-
-    @Override
-    public boolean needsApplication() {
-        return true;
     }
 
     @Override

@@ -2,15 +2,12 @@ package org.openchannel.web.portal.rest.imconnector;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.openchannel.portal.session.MarkDelivered;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.RestMethod;
 
 /** A connector reports that the customer read operators' messages. */
 @Dependent
-public class StatusReadingMethod implements RestMethod {
+public class StatusReadingMethod implements ConnectorMethod {
 
     private final MarkDelivered markDelivered;
 
@@ -25,25 +22,7 @@ public class StatusReadingMethod implements RestMethod {
     }
 
     @Override
-    public List<String> scopes() {
-        return List.of("imopenlines", "imconnector");
-    }
-
-    @Override
-    public boolean needsApplication() {
-        return true;
-    }
-
-    @Override
     public Object call(Call call) {
-        var sent = call.parameters();
-        var connector = sent.requireText("CONNECTOR");
-        sent.requireNumber("LINE");
-        var marks = MessageForm.messages(sent).stream().map(MessageForm::mark).toList();
-        markDelivered.read(call.applicationId(), connector, marks);
-        var answer = new LinkedHashMap<String, Object>();
-        answer.put("SUCCESS", true);
-        answer.put("DATA", List.of());
-        return answer;
+        return DeliveryReport.take(call, markDelivered::read);
     }
 }

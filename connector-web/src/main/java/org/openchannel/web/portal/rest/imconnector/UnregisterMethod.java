@@ -2,16 +2,14 @@ package org.openchannel.web.portal.rest.imconnector;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import org.openchannel.portal.connector.RegistrationException;
 import org.openchannel.portal.connector.UnregisterConnector;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.RestMethod;
 
 /** Takes a connector off the portal. */
 @Dependent
-public class UnregisterMethod implements RestMethod {
+public class UnregisterMethod implements ConnectorMethod {
 
     private final UnregisterConnector unregisterConnector;
 
@@ -23,16 +21,6 @@ public class UnregisterMethod implements RestMethod {
     @Override
     public String name() {
         return "imconnector.unregister";
-    }
-
-    @Override
-    public List<String> scopes() {
-        return List.of("imopenlines", "imconnector");
-    }
-
-    @Override
-    public boolean needsApplication() {
-        return true;
     }
 
     @Override

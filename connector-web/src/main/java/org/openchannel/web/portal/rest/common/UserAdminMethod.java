@@ -4,35 +4,33 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
-/** Who is calling. */
+/** Whether who is calling may change how applications are set up. */
 @Dependent
-public class UserCurrentMethod implements RestMethod {
+public class UserAdminMethod implements RestMethod {
 
     private final StaffDirectory staff;
 
     @Inject
-    public UserCurrentMethod(StaffDirectory staff) {
+    public UserAdminMethod(StaffDirectory staff) {
         this.staff = staff;
     }
 
     @Override
     public String name() {
-        return "user.current";
+        return "user.admin";
     }
 
     @Override
     public List<String> scopes() {
-        return List.of("user", "user_brief", "user_basic");
+        return List.of();
     }
 
     @Override
     public Object call(Call call) {
-        return staff.find(call.userId())
-                .map(UserRow::of)
-                .orElseThrow(() -> new RestException(403, "user_access_error", "The user is gone"));
+        return staff.find(call.userId()).filter(StaffMember::isAdmin).isPresent();
     }
 }

@@ -1,0 +1,153 @@
+package org.openchannel.web.portal.rest.people;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openchannel.portal.staff.Company;
+import org.openchannel.portal.staff.DepartmentCard;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.portal.staff.StaffMember;
+import org.openchannel.portal.staff.StaffProfile;
+import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.Parameters;
+import org.openchannel.web.portal.rest.RestException;
+import org.openchannel.web.portal.rest.RestMethod;
+
+/** The people of the company: one by one, filtered, found by a few letters. */
+@Dependent
+public class UserMethods {
+
+    @Produces
+    @Dependent
+    RestMethod current(StaffDirectory staff, Company company) {
+        return new Current(staff, company);
+    }
+
+    @Produces
+    @Dependent
+    RestMethod get(StaffDirectory staff, Company company) {
+        return new Find("user.get", staff, company);
+    }
+
+    @Produces
+    @Dependent
+    RestMethod search(StaffDirectory staff, Company company) {
+        return new Find("user.search", staff, company);
+    }
+
+    @Produces
+    @Dependent
+    RestMethod fields() {
+        return new Fields();
+    }
+
+    record Current(StaffDirectory staff, Company company) implements RestMethod {
+
+        @Override
+        public String name() {
+            return "user.current";
+        }
+
+        @Override
+        public List<String> scopes() {
+            return UserRow.SCOPES;
+        }
+
+        @Override
+        public Object call(Call call) {
+            return staff.find(call.userId())
+                    .map(user -> UserRow.shown(UserRow.of(user, company.details(user.id())), call))
+                    .orElseThrow(() -> new RestException(403, "user_access_error", "The user is gone"));
+        }
+    }
+
+    record Find(String name, StaffDirectory staff, Company company) implements RestMethod {
+
+        @Override
+        public List<String> scopes() {
+            return UserRow.SCOPES;
+        }
+
+        @Override
+        public Object call(Call call) {
+            var sent = call.parameters();
+            var filter = sent.has("FILTER") ? sent.inside("FILTER") : sent;
+            var department = filter.text("UF_DEPARTMENT_NAME");
+            var details = company.details();
+            var isAdmin = staff.find(call.userId()).filter(StaffMember::isAdmin).isPresent();
+            var found = staff.all().stream()
+                    .filter(user -> isAdmin || user.isActive())
+                    .map(user -> UserRow.of(user, details.getOrDefault(user.id(), StaffProfile.Details.NONE)))
+                    .filter(row -> UserFilter.isMet(row, filter))
+                    .filter(row -> department.map(text -> worksIn(row, text)).orElse(true))
+                    .sorted(order(sent))
+                    .map(row -> chosen(UserRow.shown(row, call), sent))
+                    .toList();
+            return Pages.of(found, sent);
+        }
+
+        private boolean worksIn(Map<String, Object> row, String part) {
+            var wanted = company.departments().stream()
+                    .filter(department ->
+                            department.name().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))
+                    .map(DepartmentCard::id)
+                    .collect(Collectors.toSet());
+            return row.get("UF_DEPARTMENT") instanceof List<?> own
+                    && own.stream().anyMatch(wanted::contains);
+        }
+
+        private static Map<String, Object> chosen(Map<String, Object> row, Parameters sent) {
+            var select = sent.items("select").orElse(List.of()).stream()
+                    .flatMap(field -> Parameters.scalar(field).stream())
+                    .map(field -> field.toUpperCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+            if (select.isEmpty() || select.contains("*")) {
+                return row;
+            }
+            var chosen = new LinkedHashMap<>(row);
+            chosen.keySet()
+                    .removeIf(field -> !field.equals("ID")
+                            && !select.contains(field)
+                            && !(select.contains("UF_*") && field.startsWith("UF_")));
+            return chosen;
+        }
+
+        private static Comparator<Map<String, Object>> order(Parameters sent) {
+            var field = sent.text("sort").orElse("ID").toUpperCase(Locale.ROOT);
+            Comparator<Map<String, Object>> order = (one, other) ->
+                    UserFilter.compare(String.valueOf(one.get(field)), String.valueOf(other.get(field)));
+            return sent.text("order").filter("DESC"::equalsIgnoreCase).isPresent() ? order.reversed() : order;
+        }
+    }
+
+    record Fields() implements RestMethod {
+
+        @Override
+        public String name() {
+            return "user.fields";
+        }
+
+        @Override
+        public List<String> scopes() {
+            return UserRow.SCOPES;
+        }
+
+        @Override
+        public Object call(Call call) {
+            var fields = new LinkedHashMap<String, Object>();
+            var none = new StaffMember(0, "", "", "", "", false, true, "en");
+            UserRow.of(none, StaffProfile.Details.NONE).keySet().forEach(field -> fields.put(field, titled(field)));
+            return fields;
+        }
+
+        private static String titled(String field) {
+            var words = field.replaceFirst("^UF_", "").replace('_', ' ').toLowerCase(Locale.ROOT);
+            return field.equals("ID") ? field : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        }
+    }
+}

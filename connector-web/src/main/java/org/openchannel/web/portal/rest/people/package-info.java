@@ -1,0 +1,5 @@
+/** The methods about the people of the company and its departments. */
+@NullMarked
+package org.openchannel.web.portal.rest.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.openchannel.web.portal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.web.portal.rest.Door.encoded;
+import static org.openchannel.web.portal.rest.Door.result;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AroundMethodsTest {
+
+    private final Door door = new Door();
+
+    @Test
+    void editions_and_rights_are_told() {
+        assertThat(result(door.form("feature.get", "CODE=rest_offline_extended")))
+                .isEqualTo(Map.of("value", "Y"));
+        assertThat(result(door.form("feature.get", "CODE=something"))).isEqualTo(Map.of("value", "N"));
+        refused(door.form("feature.get", ""), 400, "CODE_EMPTY", "CODE can't be empty");
+        assertThat(result(door.form("user.admin", ""))).isEqualTo(true);
+        assertThat(result(door.form("access.name", ""))).isEqualTo(false);
+        assertThat(row(door.form("access.name", "ACCESS[]=AU&ACCESS[]=U2&ACCESS[]=Z9")))
+                .containsOnlyKeys("AU", "U2");
+        assertThat(result(door.as(2).form("user.admin", ""))).isEqualTo(false);
+        assertThat(result(door.form("user.access", "ACCESS[]=U2"))).isEqualTo(true);
+        assertThat(result(door.form("user.access", "ACCESS[]=U3&ACCESS[]=G1"))).isEqualTo(false);
+    }
+
+    @Test
+    void departments_form_a_tree_administrators_change() {
+        assertThat(result(door.form("department.get", "")))
+                .isEqualTo(List.of(Map.of("ID", "1", "NAME", "Company", "SORT", 500L)));
+        var sales = result(door.form("department.add", "NAME=Sales&PARENT=1&UF_HEAD=2"));
+        var field = result(door.form("department.add", "NAME=Field&PARENT=" + sales));
+
+        assertThat(result(door.form("department.get", "ID=" + sales)))
+                .isEqualTo(List.of(
+                        Map.of("ID", sales.toString(), "NAME", "Sales", "SORT", 500L, "PARENT", "1", "UF_HEAD", "2")));
+        assertThat(result(door.form("department.update", "ID=" + field + "&NAME=Out")))
+                .isEqualTo(true);
+        assertThat(names(door.form("department.get", "sort=NAME&order=DESC")))
+                .containsExactly("Sales", "Out", "Company");
+        assertThat(names(door.form("department.get", "PARENT=1"))).containsExactly("Sales");
+        core(
+                door.form("department.update", "ID=" + sales + "&PARENT=" + field),
+                "There can be only one top-level department");
+        core(door.form("department.add", "NAME=Top"), "There can be only one top-level department");
+        core(door.form("department.add", "PARENT=1"), "The name of the department is empty");
+        core(door.form("department.update", "ID=99&NAME=x"), "Department not found");
+        core(door.form("department.delete", "ID=99"), "Department not found");
+        assertThat(result(door.form("department.delete", "ID=" + sales))).isEqualTo(true);
+        assertThat(names(door.form("department.get", "PARENT=1"))).containsExactly("Out");
+        core(door.as(2).form("department.add", "NAME=x&PARENT=1"), "Access denied");
+        assertThat(result(door.form("department.fields", ""))).isInstanceOf(Map.class);
+    }
+
+    @Test
+    void people_are_found_by_operators_and_letters() {
+        assertThat(ids("user.get", "")).containsExactly("1", "2", "3");
+        assertThat(ids("user.get", "ID=2")).containsExactly("2");
+        assertThat(ids("user.get", "FILTER[ID][]=3&FILTER[ID][]=1")).containsExactly("1", "3");
+        assertThat(ids("user.get", encoded("FILTER[>ID]") + "=1")).containsExactly("2", "3");
+        assertThat(ids("user.get", encoded("FILTER[!ID]") + "=1")).containsExactly("2", "3");
+        assertThat(ids("user.get", encoded("FILTER[%NAME]") + "=livi")).containsExactly("2");
+        assertThat(ids("user.get", encoded("FILTER[!%NAME]") + "=livi")).containsExactly("1", "3");
+        assertThat(ids("user.get", "FILTER[NAME_SEARCH]=oscar+reed")).containsExactly("3");
+        assertThat(ids("user.get", "FILTER[UF_DEPARTMENT]=1&sort=NAME&order=DESC"))
+                .containsExactly("3", "2", "1");
+        assertThat(ids("user.get", "FILTER[UF_DEPARTMENT]=7")).isEmpty();
+        assertThat(ids("user.get", "FILTER[ACTIVE]=N")).isEmpty();
+        assertThat(ids("user.get", "ADMIN_MODE=True&FILTER[ACTIVE]=true")).hasSize(3);
+        assertThat(ids("user.search", "FILTER[FIND]=park")).containsExactly("2");
+        assertThat(ids("user.search", "FIND=park")).containsExactly("2");
+        assertThat(ids("user.search", "FILTER[UF_DEPARTMENT_NAME]=comp")).hasSize(3);
+        assertThat(ids("user.search", "FILTER[UF_DEPARTMENT_NAME]=sales")).isEmpty();
+        assertThat(((List<?>) result(door.form("user.get", "ID=2&select[]=NAME"))))
+                .isEqualTo(List.of(Map.of("ID", "2", "NAME", "Olivia")));
+        assertThat(row(door.form("user.fields", ""))).containsKeys("ID", "NAME", "UF_DEPARTMENT");
+        assertThat(row(door.form("user.current", ""))).containsEntry("ID", "1").containsEntry("ACTIVE", true);
+    }
+
+    private List<Object> ids(String method, String form) {
+        return fields(door.form(method, form), "ID");
+    }
+
+    private static List<Object> names(RestAnswer answer) {
+        return fields(answer, "NAME");
+    }
+
+    private static List<Object> fields(RestAnswer answer, String field) {
+        return ((List<?>) result(answer))
+                .stream().map(row -> Parameters.in(row).asMap().get(field)).toList();
+    }
+
+    private static Map<String, Object> row(RestAnswer answer) {
+        return Parameters.in(result(answer)).asMap();
+    }
+
+    private static void core(RestAnswer answer, String description) {
+        refused(answer, 400, "ERROR_CORE", description);
+    }
+
+    private static void refused(RestAnswer answer, int status, String code, String description) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body()).containsEntry("error", code).containsEntry("error_description", description);
+    }
+}

@@ -1,0 +1,28 @@
+package org.openchannel.web.portal.rest.people;
+
+import java.util.List;
+import org.openchannel.portal.AroundWorld;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.web.portal.rest.RestMethod;
+
+/** The methods about people and departments over a world. */
+public final class PeopleMethodsByHand {
+
+    private PeopleMethodsByHand() {}
+
+    public static List<RestMethod> of(AroundWorld world) {
+        var staff = new StaffDirectory(world.portal.repositories.staff());
+        var departments = new DepartmentMethods();
+        var users = new UserMethods();
+        return List.of(
+                departments.fields(),
+                departments.get(world.company),
+                departments.add(world.company, world.changeDepartments, staff),
+                departments.update(world.company, world.changeDepartments, staff),
+                departments.delete(world.company, world.changeDepartments, staff),
+                users.current(staff, world.company),
+                users.get(staff, world.company),
+                users.search(staff, world.company),
+                users.fields());
+    }
+}
