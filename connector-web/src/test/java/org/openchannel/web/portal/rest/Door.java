@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.Conditions;
+import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
@@ -16,6 +17,7 @@ import org.openchannel.portal.call.KeepCall;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.shared.file.InMemoryFileStore;
 import org.openchannel.web.portal.rest.common.AppDescriptionMethod;
 import org.openchannel.web.portal.rest.common.MethodGetMethod;
 import org.openchannel.web.portal.rest.common.MethodsMethod;
@@ -36,6 +38,7 @@ import org.openchannel.web.portal.rest.placement.PlacementUnbindMethod;
 final class Door {
 
     final PortalWorld world = new PortalWorld();
+    final BotWorld bots = new BotWorld(world);
     final AroundWorld around = new AroundWorld(world);
     final Conditions conditions = world.conditions;
     final ApplicationCard application;
@@ -112,6 +115,7 @@ final class Door {
         all.addAll(eventsAndPlacements(staff));
         all.addAll(EventMethods.of(world));
         all.addAll(AroundMethods.of(around));
+        all.addAll(BotMethods.of(bots, new InMemoryFileStore()));
         var made = new RestMethods(all);
         methods = made;
         return made;
