@@ -98,7 +98,7 @@ public final class BotWorld {
         talkHistory = new TalkHistory(kept.talks(), kept.messages(), staff, announce);
         modernFacts = new ModernFacts(changeCommands, talkHistory, trees, world.settings);
         var tellBots = new TellBots(
-                world.tellHandler(),
+                world.tellAddress(),
                 kept.fetched(),
                 modernFacts,
                 trees,

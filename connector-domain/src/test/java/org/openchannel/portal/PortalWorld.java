@@ -40,7 +40,7 @@ import org.openchannel.portal.event.Outsiders;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RecordingPost;
-import org.openchannel.portal.event.TellHandler;
+import org.openchannel.portal.event.TellAddress;
 import org.openchannel.portal.line.ChangeLines;
 import org.openchannel.portal.oauth.AuthorizeCode;
 import org.openchannel.portal.oauth.CheckAccess;
@@ -263,8 +263,8 @@ public final class PortalWorld {
         return new StoredFile("f1", name == null ? "file" : name, "image/png", 3);
     }
 
-    public TellHandler tellHandler() {
-        return new TellHandler(repositories.applications(), owner -> outsiders.applicationToken(owner), queue);
+    public TellAddress tellAddress() {
+        return new TellAddress(repositories.applications(), owner -> outsiders.applicationToken(owner), queue);
     }
 
     public LineGate gate() {

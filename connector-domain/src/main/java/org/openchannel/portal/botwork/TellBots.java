@@ -14,7 +14,7 @@ import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.CommandCard;
 import org.openchannel.portal.event.Bearer;
 import org.openchannel.portal.event.RaisedEvent;
-import org.openchannel.portal.event.TellHandler;
+import org.openchannel.portal.event.TellAddress;
 import org.openchannel.shared.Numbers;
 
 /**
@@ -24,7 +24,7 @@ import org.openchannel.shared.Numbers;
 @Dependent
 public class TellBots {
 
-    private final TellHandler tellHandler;
+    private final TellAddress tellAddress;
     private final FetchedEvents fetched;
     private final ModernFacts modernFacts;
     private final TreeText treeText;
@@ -32,8 +32,8 @@ public class TellBots {
 
     @Inject
     public TellBots(
-            TellHandler tellHandler, FetchedEvents fetched, ModernFacts modernFacts, TreeText treeText, Stamps stamps) {
-        this.tellHandler = tellHandler;
+            TellAddress tellAddress, FetchedEvents fetched, ModernFacts modernFacts, TreeText treeText, Stamps stamps) {
+        this.tellAddress = tellAddress;
         this.fetched = fetched;
         this.modernFacts = modernFacts;
         this.treeText = treeText;
@@ -79,7 +79,7 @@ public class TellBots {
             tellModern(happening.with("command", facts), bot);
         } else if (!command.wish().handlerUrl().isEmpty()) {
             post(
-                    new TellHandler.Target(
+                    new TellAddress.Target(
                             command.wish().handlerUrl(), bot.handlerId(), bearers("COMMAND." + command.id(), bot.id())),
                     bot.ownerId(),
                     happening,
@@ -95,7 +95,7 @@ public class TellBots {
                         .flatMap(bot -> bearers("BOT." + bot.id(), bot.id()).stream())
                         .toList();
         post(
-                new TellHandler.Target(happening.kind().handler(first.handlers()), first.handlerId(), bearers),
+                new TellAddress.Target(happening.kind().handler(first.handlers()), first.handlerId(), bearers),
                 first.ownerId(),
                 happening,
                 ClassicFacts.of(happening, group));
@@ -122,12 +122,12 @@ public class TellBots {
             var bearers = List.of(new Bearer("bot.auth", bot.id()));
             var data = new RaisedEvent(
                     bot.ownerId(), happening.kind().modern(), spelled(facts), happening.causedBy(), null);
-            tellHandler.tell(new TellHandler.Target(bot.webhookUrl(), bot.handlerId(), bearers), data);
+            tellAddress.tell(new TellAddress.Target(bot.webhookUrl(), bot.handlerId(), bearers), data);
         }
     }
 
-    private void post(TellHandler.Target target, long ownerId, Happening happening, Map<String, Object> facts) {
-        tellHandler.tell(target, RaisedEvent.of(ownerId, happening.kind().classic(), facts, happening.causedBy()));
+    private void post(TellAddress.Target target, long ownerId, Happening happening, Map<String, Object> facts) {
+        tellAddress.tell(target, RaisedEvent.of(ownerId, happening.kind().classic(), facts, happening.causedBy()));
     }
 
     /** A form has no null: it is empty there. */

@@ -10,14 +10,14 @@ import org.openchannel.portal.application.Applications;
 
 /** Queues an event for a handler given by its address, whether or not anybody subscribed. */
 @Dependent
-public class TellHandler {
+public class TellAddress {
 
     private final Applications applications;
     private final Outsiders outsiders;
     private final EventQueue queue;
 
     @Inject
-    public TellHandler(Applications applications, Outsiders outsiders, EventQueue queue) {
+    public TellAddress(Applications applications, Outsiders outsiders, EventQueue queue) {
         this.applications = applications;
         this.outsiders = outsiders;
         this.queue = queue;
