@@ -50,7 +50,6 @@ CREATE TABLE portal_sms_sender (
     id bigint PRIMARY KEY,
     application_id bigint NOT NULL,
     code varchar(100) NOT NULL,
-    type varchar(20) NOT NULL,
     name varchar(200) NOT NULL,
     description varchar(2000) NOT NULL,
     handler_url varchar(1000) NOT NULL,

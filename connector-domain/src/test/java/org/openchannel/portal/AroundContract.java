@@ -13,6 +13,9 @@ import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
 import org.openchannel.portal.crm.Words;
+import org.openchannel.portal.robot.RobotWish;
+import org.openchannel.portal.sms.SenderCard;
+import org.openchannel.portal.sms.SmsDraft;
 import org.openchannel.portal.staff.DepartmentCard;
 
 /** What every kind of store around the portal must keep. */
@@ -84,6 +87,35 @@ public interface AroundContract {
         assertThat(inTransaction(() -> around().company.departments()))
                 .containsExactly(new DepartmentCard(1, "Company", 500, 0, 0));
         assertThat(inTransaction(() -> around().company.details())).isEmpty();
+    }
+
+    @Test
+    default void services_and_what_went_through_them_are_kept() {
+        var sender = new SenderCard(7, "acme", "Acme", "", "https://app.example/sms");
+        step(() -> around().registerSender.add(sender, "SMS"));
+        step(() -> around().sendSms.send(7, "acme", new SmsDraft("+7900", "Hi", "C_1", 2)));
+        assertThat(inTransaction(() -> around().registerSender.all())).containsExactly(sender);
+        assertThat(inTransaction(() -> around().followSms.about("C_1", 10)))
+                .singleElement()
+                .satisfies(sms -> assertThat(sms.status()).isEqualTo("queued"));
+
+        var settings = Map.<String, Object>of("PROPERTIES", Map.of("a", Map.of("Name", "A")));
+        var robot = new RobotWish(7, true, "tell", "https://app.example/robot", 0, "Tell", settings);
+        step(() -> around().registerRobot.add(robot));
+        var deal = add(ItemKind.DEAL, "TITLE", "D");
+        step(() -> around().runRobot
+                .run(
+                        around().runRobot.choices().get(0).id(),
+                        around().findItems.find(ItemKind.DEAL, deal).orElseThrow(),
+                        2));
+        assertThat(inTransaction(() -> around().registerRobot.codes(7, true))).containsExactly("tell");
+        assertThat(inTransaction(() -> around().answerRun.on(ItemKind.DEAL.code(deal), 10)))
+                .singleElement()
+                .satisfies(run -> assertThat(run.isWaiting()).isTrue());
+        step(() -> around().registerRobot.delete(7, true, "tell"));
+        step(() -> around().registerSender.delete(7, "acme"));
+        assertThat(inTransaction(() -> around().runRobot.choices())).isEmpty();
+        assertThat(inTransaction(() -> around().registerSender.all())).isEmpty();
     }
 
     private List<Long> withPhone(String phone) {

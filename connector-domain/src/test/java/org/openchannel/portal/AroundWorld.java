@@ -2,11 +2,30 @@ package org.openchannel.portal;
 
 import org.openchannel.portal.crm.ChangeItems;
 import org.openchannel.portal.crm.CrmEvents;
+import org.openchannel.portal.crm.CustomerRecords;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.InMemoryItems;
 import org.openchannel.portal.crm.Items;
 import org.openchannel.portal.crm.KeepActivity;
+import org.openchannel.portal.crm.TrackCustomer;
 import org.openchannel.portal.crm.WriteComment;
+import org.openchannel.portal.event.PostForm;
+import org.openchannel.portal.robot.AnswerRun;
+import org.openchannel.portal.robot.InMemoryRobotRuns;
+import org.openchannel.portal.robot.InMemoryRobots;
+import org.openchannel.portal.robot.RegisterRobot;
+import org.openchannel.portal.robot.RobotRuns;
+import org.openchannel.portal.robot.Robots;
+import org.openchannel.portal.robot.RunRobot;
+import org.openchannel.portal.robot.RunStamp;
+import org.openchannel.portal.sms.FollowSms;
+import org.openchannel.portal.sms.InMemorySmsMessages;
+import org.openchannel.portal.sms.InMemorySmsSenders;
+import org.openchannel.portal.sms.RegisterSender;
+import org.openchannel.portal.sms.SendSms;
+import org.openchannel.portal.sms.SmsMessages;
+import org.openchannel.portal.sms.SmsSenders;
+import org.openchannel.portal.sms.SmsStamp;
 import org.openchannel.portal.staff.ChangeDepartments;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.Departments;
@@ -27,15 +46,32 @@ public final class AroundWorld {
     public final StaffProfiles profiles;
     public final Company company;
     public final ChangeDepartments changeDepartments;
+    public final RegisterSender registerSender;
+    public final SendSms sendSms;
+    public final FollowSms followSms;
+    public final RegisterRobot registerRobot;
+    public final RunRobot runRobot;
+    public final AnswerRun answerRun;
 
     /** What is kept around a portal. */
-    public record Stores(Items items, Departments departments, StaffProfiles profiles) {
+    public record Stores(Items items, Departments departments, StaffProfiles profiles, Services services) {
 
         /** Fresh ones in memory. */
         public static Stores inMemory() {
-            return new Stores(new InMemoryItems(), new InMemoryDepartments(), new InMemoryStaffProfiles());
+            return new Stores(
+                    new InMemoryItems(),
+                    new InMemoryDepartments(),
+                    new InMemoryStaffProfiles(),
+                    new Services(
+                            new InMemorySmsSenders(),
+                            new InMemorySmsMessages(),
+                            new InMemoryRobots(),
+                            new InMemoryRobotRuns()));
         }
     }
+
+    /** What is kept of services. */
+    public record Services(SmsSenders senders, SmsMessages messages, Robots robots, RobotRuns runs) {}
 
     /** In memory. */
     public AroundWorld(PortalWorld portal) {
@@ -50,6 +86,24 @@ public final class AroundWorld {
         profiles = stores.profiles();
         company = new Company(departments, profiles);
         changeDepartments = new ChangeDepartments(departments, portal.numbers);
+        var services = stores.services();
+        var postForm = new PostForm(portal.queue);
+        registerSender = new RegisterSender(services.senders(), portal.numbers);
+        sendSms = new SendSms(
+                services.senders(),
+                services.messages(),
+                postForm,
+                portal.numbers,
+                new SmsStamp(portal.secrets, portal.clock));
+        followSms = new FollowSms(services.messages(), portal.clock);
+        registerRobot = new RegisterRobot(services.robots(), portal.numbers);
+        runRobot = new RunRobot(
+                services.robots(),
+                services.runs(),
+                postForm,
+                portal.numbers,
+                new RunStamp(portal.secrets, portal.clock));
+        answerRun = new AnswerRun(services.runs(), portal.clock);
         changeItems = new ChangeItems(
                 items,
                 new CrmEvents(portal.repositories.applications(), portal.raiseEvent),
@@ -58,5 +112,14 @@ public final class AroundWorld {
         findItems = new FindItems(items);
         keepActivity = new KeepActivity(changeItems, items);
         writeComment = new WriteComment(changeItems, items);
+    }
+
+    /** Keeps records of people who write. */
+    public TrackCustomer trackCustomer() {
+        var repositories = portal.repositories;
+        return new TrackCustomer(
+                repositories.lines(),
+                repositories.sessions(),
+                new CustomerRecords(repositories.customers(), items, findItems, changeItems));
     }
 }

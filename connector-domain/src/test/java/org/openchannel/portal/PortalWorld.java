@@ -141,7 +141,7 @@ public final class PortalWorld {
 
     public final TellMessageNews tellMessageNews;
 
-    private final EventQueue queue;
+    public final EventQueue queue;
     private final AnnounceChange announceChange;
     private final AnnounceInstallation installationNews;
 

@@ -55,8 +55,7 @@ public class BotRewrites {
     /** Takes it back, leaving a mark, or {@code completely}; returns false when the bot may not. */
     @Transactional
     public boolean takeBack(long messageId, long botId, boolean completely) {
-        return changeWords.takeBack(messageId, botId, completely)
-                || rewrite(messageId, botId, rewriteMessage::delete);
+        return changeWords.takeBack(messageId, botId, completely) || rewrite(messageId, botId, rewriteMessage::delete);
     }
 
     private boolean rewrite(long messageId, long botId, BiConsumer<ImChat, ImMessage> how) {

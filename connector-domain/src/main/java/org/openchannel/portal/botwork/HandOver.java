@@ -36,7 +36,9 @@ public class HandOver {
     /** To an operator; returns false when that can't be. */
     @Transactional(dontRollbackOn = SessionException.class)
     public boolean toUser(long chatId, long botId, long userId) {
-        return isHeldBy(chatId, botId) && userId != botId && isDone(() -> transferSession.toUser(chatId, botId, userId));
+        return isHeldBy(chatId, botId)
+                && userId != botId
+                && isDone(() -> transferSession.toUser(chatId, botId, userId));
     }
 
     /** To the queue of a line; returns false when that can't be. */

@@ -9,7 +9,7 @@ import java.util.Map;
  * Writes the fields of an item as one text and reads them again. Each piece says how long it is, so nothing needs
  * escaping: {@code s5:Alice}, {@code l…e} for a list, {@code m…e} for a map with its keys and values in turn.
  */
-final class TreeText {
+public final class TreeText {
 
     private final String text;
     private int at;
@@ -18,13 +18,15 @@ final class TreeText {
         this.text = text;
     }
 
-    static String write(Map<String, ?> tree) {
+    /** A tree of maps, lists and texts as one text. */
+    public static String write(Map<String, ?> tree) {
         var text = new StringBuilder();
         write(text, tree);
         return text.toString();
     }
 
-    static Map<String, Object> read(String text) {
+    /** What {@link #write} wrote. */
+    public static Map<String, Object> read(String text) {
         var tree = new LinkedHashMap<String, Object>();
         if (new TreeText(text).value() instanceof Map<?, ?> map) {
             map.forEach((key, value) -> tree.put(key.toString(), value));

@@ -29,6 +29,9 @@ public class EventDelivery {
         ABANDONED
     }
 
+    /** In place of a subscription's number: no event, the handler gets the fields as they are. */
+    static final long PLAIN = -1;
+
     private static final int LONGEST_ANSWER = 1000;
 
     @Id

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openchannel.portal.oauth.Token;
 import org.openchannel.portal.weather.FaultKind;
@@ -51,13 +52,21 @@ public class EventQueue {
 
     private void addOne(EventDelivery.Addressee addressee, RaisedEvent raised, Instant dueAt) {
         var now = clock.instant();
-        var delivery =
-                EventDelivery.raised(ids.next(), addressee, raised, FormText.of(Map.of("data", raised.data())), now);
+        var fields = addressee.handlerId() == EventDelivery.PLAIN && raised.data() instanceof Map<?, ?> plain
+                ? plain
+                : Map.of("data", raised.data());
+        var delivery = EventDelivery.raised(ids.next(), addressee, raised, formOf(fields), now);
         if (Math.floorMod(delivery.id().hashCode(), TRIM_EVERY) == 0) {
             deliveries.trim(raised.applicationId(), KEPT);
         }
         deliveries.add(delivery);
         lanes.add(lane(delivery), ids.next(), raised.event(), delivery.id(), dueAt);
+    }
+
+    private static String formOf(Map<?, ?> fields) {
+        var named = new LinkedHashMap<String, Object>();
+        fields.forEach((name, value) -> named.put(name.toString(), value));
+        return FormText.of(named);
     }
 
     /** Queues once more what went out before, behind everything that waits for its handler. */

@@ -70,7 +70,11 @@ public class PrepareEvent {
         var tail = new LinkedHashMap<String, Object>();
         tail.put("ts", delivery.raisedAt().getEpochSecond());
         tail.put("auth", auth);
-        var parts = new ArrayList<>(List.of(FormText.of(head), delivery.formData()));
+        var parts = new ArrayList<String>();
+        if (delivery.handlerId() != EventDelivery.PLAIN) {
+            parts.add(FormText.of(head));
+        }
+        parts.add(delivery.formData());
         inside.forEach((bearer, tokens) -> parts.add(FormText.of(nested(bearer, tokens))));
         parts.add(FormText.of(tail));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("&"));

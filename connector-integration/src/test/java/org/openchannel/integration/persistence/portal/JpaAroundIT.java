@@ -36,7 +36,14 @@ class JpaAroundIT {
             this.around = new AroundWorld(
                     new PortalWorld(),
                     new AroundWorld.Stores(
-                            new JpaItems(entities), new JpaDepartments(entities), new JpaStaffProfiles(entities)));
+                            new JpaItems(entities),
+                            new JpaDepartments(entities),
+                            new JpaStaffProfiles(entities),
+                            new AroundWorld.Services(
+                                    new JpaSmsSenders(entities),
+                                    new JpaSmsMessages(entities),
+                                    new JpaRobots(entities),
+                                    new JpaRobotRuns(entities))));
         }
 
         @Override

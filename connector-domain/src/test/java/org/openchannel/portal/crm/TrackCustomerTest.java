@@ -1,0 +1,96 @@
+package org.openchannel.portal.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.portal.PortalWorld.message;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openchannel.portal.AroundWorld;
+import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.line.LineForm;
+
+class TrackCustomerTest {
+
+    private final PortalWorld portal = new PortalWorld();
+    private final AroundWorld around = new AroundWorld(portal);
+    private ApplicationCard application;
+
+    @BeforeEach
+    void connect() {
+        portal.setUp();
+        application = portal.installedApplication();
+        portal.connected(application);
+        portal.messageNews.add(around.trackCustomer());
+    }
+
+    @Test
+    void a_line_without_crm_keeps_no_records() {
+        portal.receive(application, message("u1", "c1", "m1", "Hello"));
+
+        assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isZero();
+    }
+
+    @Test
+    void a_new_customer_becomes_a_lead_with_one_activity_per_session() {
+        crm("lead");
+
+        portal.receive(application, message("u1", "c1", "m1", "Hello"), message("u1", "c1", "m2", "Anybody there?"));
+
+        var lead = around.findItems.find(ItemKind.LEAD, 1).orElseThrow();
+        assertThat(lead.text("NAME")).isEqualTo("Ivan");
+        assertThat(lead.title()).isEqualTo("Ivan Petrov – Sales");
+        assertThat(lead.values("PHONE")).containsExactly("+79001234567");
+        assertThat(lead.text("HAS_IMOL")).isEqualTo("Y");
+        assertThat(lead.chats()).hasSize(1);
+        assertThat(around.findItems.ofChat(lead.chats().get(0)))
+                .extracting(ItemCard::number)
+                .containsExactly(1L);
+        assertThat(around.findItems.about(ItemKind.ACTIVITY, lead, 10))
+                .singleElement()
+                .satisfies(activity -> assertThat(activity.text("PROVIDER_ID")).isEqualTo("IMOPENLINES_SESSION"));
+        assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_known_by_telephone_is_found_and_no_lead_is_made() {
+        crm("lead");
+        around.changeItems.add(ItemKind.CONTACT, Map.of("NAME", "Ivan", "PHONE", "8 (900) 123-45-67"), 1);
+
+        portal.receive(application, message("u1", "c1", "m1", "Hello"));
+
+        assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isZero();
+        var contact = around.findItems.find(ItemKind.CONTACT, 1).orElseThrow();
+        assertThat(contact.chats()).hasSize(1);
+        assertThat(around.findItems.about(ItemKind.ACTIVITY, contact, 10)).hasSize(1);
+    }
+
+    @Test
+    void a_line_that_makes_no_leads_still_finds_who_is_known() {
+        crm("none");
+
+        portal.receive(application, message("u1", "c1", "m1", "Hello"));
+
+        assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isZero();
+    }
+
+    @Test
+    void an_operator_makes_a_lead_by_hand() {
+        var received =
+                portal.receive(application, message("u1", "c1", "m1", "Hello")).get(0);
+        portal.clock.advance(Duration.ofMinutes(5));
+        var chat = portal.repositories.chats().find(received.chatId()).orElseThrow();
+        var session = portal.repositories.sessions().find(received.sessionId()).orElseThrow();
+
+        var number = around.trackCustomer().make(chat, session, 2);
+
+        assertThat(around.findItems.find(ItemKind.LEAD, number).orElseThrow().text("ASSIGNED_BY_ID"))
+                .isEqualTo("2");
+    }
+
+    private void crm(String create) {
+        portal.changeLines().change(1, new LineForm(null, null, null, Map.of("CRM", "Y", "CRM_CREATE", create)), 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Twins of the robots. */
+@NullMarked
+package org.openchannel.portal.robot;
+
+import org.jspecify.annotations.NullMarked;
