@@ -43,10 +43,8 @@ final class BotCalls {
     }
 
     private RestAnswer as(ApplicationCard caller, String method, Map<String, ?> parameters) {
-        var token = door.world
-                .issueToken
-                .access(door.world.application(caller), 1)
-                .reveal();
+        var token =
+                door.world.issueToken.access(door.world.application(caller), 1).reveal();
         var tree = new LinkedHashMap<String, @Nullable Object>(parameters);
         tree.put("auth", token);
         return door.answer(method, null, body(tree));

@@ -33,9 +33,7 @@ class ImbotDoorTest {
 
         assertThat(calls.call("imbot.register", registration("echo")).body()).containsEntry("result", id);
         assertThat(map(calls.call("imbot.bot.list", Map.of())))
-                .containsEntry(
-                        String.valueOf(id),
-                        Map.of("ID", id, "NAME", "Echo", "CODE", "echo", "OPENLINE", "N"));
+                .containsEntry(String.valueOf(id), Map.of("ID", id, "NAME", "Echo", "CODE", "echo", "OPENLINE", "N"));
         assertThat(result(calls.call("imbot.unregister", Map.of("BOT_ID", id)))).isEqualTo(true);
         assertThat(result(calls.call("imbot.bot.list", Map.of()))).isEqualTo(List.of());
         refused(calls.door.form("imbot.bot.list", ""), 403, "insufficient_scope");
@@ -59,7 +57,8 @@ class ImbotDoorTest {
         refused(calls.call("imbot.register", without(wish, "PROPERTIES")), 400, "NAME_ERROR");
         refused(calls.call("imbot.register", with(wish, "PROPERTIES", "no")), 400, "NAME_ERROR");
         refused(calls.hook("imbot.register", wish), 403, "ACCESS_DENIED");
-        assertThat(calls.hook("imbot.register", with(wish, "CLIENT_ID", "my key")).status())
+        assertThat(calls.hook("imbot.register", with(wish, "CLIENT_ID", "my key"))
+                        .status())
                 .isEqualTo(200);
         refused(calls.call("imbot.register", wish), 400, "WRONG_REQUEST");
         for (var number = 0; number < 5; number++) {
@@ -167,14 +166,12 @@ class ImbotDoorTest {
         refused(calls.call(SAY, with(words, "KEYBOARD", List.of(Map.of("TEXT", "x")))), 400, "KEYBOARD_ERROR");
         refused(
                 calls.call(
-                        SAY,
-                        with(words, "KEYBOARD", List.of(Map.of("TEXT", "x".repeat(31_000), "LINK", "https://x")))),
+                        SAY, with(words, "KEYBOARD", List.of(Map.of("TEXT", "x".repeat(31_000), "LINK", "https://x")))),
                 400,
                 "KEYBOARD_OVERSIZE");
         refused(calls.call(SAY, with(words, "MENU", 7)), 400, "MENU_ERROR");
         refused(
-                calls.call(
-                        SAY, with(words, "MENU", List.of(Map.of("TEXT", "x".repeat(31_000), "LINK", "https://x")))),
+                calls.call(SAY, with(words, "MENU", List.of(Map.of("TEXT", "x".repeat(31_000), "LINK", "https://x")))),
                 400,
                 "MENU_OVERSIZE");
         refused(calls.call(SAY, with(words, "DIALOG_ID", "chat999")), 400, "WRONG_REQUEST");
@@ -195,11 +192,10 @@ class ImbotDoorTest {
                 calls.call("imbot.message.update", Map.of("MESSAGE_ID", 999, "MESSAGE", "x")),
                 400,
                 "CANT_EDIT_MESSAGE");
-        refused(
-                calls.call("imbot.message.update", Map.of("MESSAGE_ID", said, "MENU", "{")), 400, "MENU_ERROR");
-        assertThat(result(calls.call("imbot.message.like", Map.of("MESSAGE_ID", said)))).isEqualTo(true);
-        refused(
-                calls.call("imbot.message.like", Map.of("MESSAGE_ID", said, "ACTION", "plus")), 400, "WITHOUT_CHANGES");
+        refused(calls.call("imbot.message.update", Map.of("MESSAGE_ID", said, "MENU", "{")), 400, "MENU_ERROR");
+        assertThat(result(calls.call("imbot.message.like", Map.of("MESSAGE_ID", said))))
+                .isEqualTo(true);
+        refused(calls.call("imbot.message.like", Map.of("MESSAGE_ID", said, "ACTION", "plus")), 400, "WITHOUT_CHANGES");
         assertThat(result(calls.call("imbot.message.like", Map.of("MESSAGE_ID", said, "ACTION", "minus"))))
                 .isEqualTo(true);
         assertThat(result(calls.call("imbot.message.update", Map.of("MESSAGE_ID", said, "MESSAGE", ""))))
@@ -216,7 +212,8 @@ class ImbotDoorTest {
         calls.registered("echo");
 
         refused(calls.call("imbot.chat.sendTyping", Map.of()), 400, "DIALOG_ID_EMPTY");
-        assertThat(result(calls.call("imbot.chat.sendTyping", Map.of("DIALOG_ID", 2)))).isEqualTo(true);
+        assertThat(result(calls.call("imbot.chat.sendTyping", Map.of("DIALOG_ID", 2))))
+                .isEqualTo(true);
         refused(calls.call("imbot.dialog.get", Map.of()), 400, "DIALOG_ID_EMPTY");
         refused(calls.call("imbot.dialog.get", Map.of("DIALOG_ID", "chat77")), 403, "ACCESS_ERROR");
         assertThat(map(calls.call("imbot.dialog.get", Map.of("DIALOG_ID", 2))))
@@ -231,7 +228,17 @@ class ImbotDoorTest {
         refused(calls.call("imbot.chat.add", Map.of("USERS", "2")), 400, "INVALID_FORMAT");
         var chat = result(calls.call(
                 "imbot.chat.add",
-                Map.of("TITLE", "Deal", "USERS", List.of(2), "ENTITY_TYPE", "DEAL", "ENTITY_ID", "5", "MESSAGE", "Hi")));
+                Map.of(
+                        "TITLE",
+                        "Deal",
+                        "USERS",
+                        List.of(2),
+                        "ENTITY_TYPE",
+                        "DEAL",
+                        "ENTITY_ID",
+                        "5",
+                        "MESSAGE",
+                        "Hi")));
         var in = Map.of("CHAT_ID", chat);
 
         assertThat(map(calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 5))))
@@ -239,7 +246,8 @@ class ImbotDoorTest {
         assertThat(calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL")).body())
                 .containsEntry("result", null);
         assertThat(result(calls.call("imbot.chat.user.list", in))).isEqualTo(List.of(2L, id));
-        assertThat(result(calls.call("imbot.chat.user.add", with(in, "USERS", List.of(3))))).isEqualTo(true);
+        assertThat(result(calls.call("imbot.chat.user.add", with(in, "USERS", List.of(3)))))
+                .isEqualTo(true);
         refused(calls.call("imbot.chat.user.add", with(in, "USERS", List.of(3))), 400, "WRONG_REQUEST");
         refused(calls.call("imbot.chat.user.add", with(in, "USERS", "3")), 400, "WRONG_REQUEST");
         for (var method : List.of(
@@ -257,17 +265,22 @@ class ImbotDoorTest {
         refused(calls.call("imbot.chat.user.delete", in), 400, "USER_ID_EMPTY");
         refused(calls.call("imbot.chat.user.delete", with(in, "USER_ID", 99)), 400, "WRONG_REQUEST");
         refused(calls.call("imbot.chat.user.delete", with(in, "USER_ID", id)), 403, "ACCESS_ERROR");
-        assertThat(result(calls.call("imbot.chat.user.delete", with(in, "USER_ID", 3)))).isEqualTo(true);
+        assertThat(result(calls.call("imbot.chat.user.delete", with(in, "USER_ID", 3))))
+                .isEqualTo(true);
         refused(calls.call("imbot.chat.updateTitle", in), 400, "TITLE_EMPTY");
-        assertThat(result(calls.call("imbot.chat.updateTitle", with(in, "TITLE", "New")))).isEqualTo(true);
+        assertThat(result(calls.call("imbot.chat.updateTitle", with(in, "TITLE", "New"))))
+                .isEqualTo(true);
         refused(calls.call("imbot.chat.updateColor", with(in, "COLOR", "PLAID")), 400, "WRONG_COLOR");
-        assertThat(result(calls.call("imbot.chat.updateColor", with(in, "COLOR", "MINT")))).isEqualTo(true);
+        assertThat(result(calls.call("imbot.chat.updateColor", with(in, "COLOR", "MINT"))))
+                .isEqualTo(true);
         refused(calls.call("imbot.chat.updateColor", with(in, "COLOR", "MINT")), 400, "WRONG_REQUEST");
         refused(calls.call("imbot.chat.updateAvatar", with(in, "AVATAR", "bm8=")), 400, "AVATAR_ERROR");
         refused(calls.call("imbot.chat.user.list", Map.of("CHAT_ID", 999)), 403, "ACCESS_ERROR");
         refused(calls.call("imbot.chat.leave", in), 403, "ACCESS_ERROR");
-        assertThat(result(calls.call("imbot.chat.setManager", with(in, "USER_ID", 2)))).isEqualTo(true);
-        assertThat(result(calls.call("imbot.chat.setOwner", with(in, "USER_ID", 2)))).isEqualTo(true);
+        assertThat(result(calls.call("imbot.chat.setManager", with(in, "USER_ID", 2))))
+                .isEqualTo(true);
+        assertThat(result(calls.call("imbot.chat.setOwner", with(in, "USER_ID", 2))))
+                .isEqualTo(true);
         refused(calls.call("imbot.chat.setOwner", with(in, "USER_ID", 2)), 400, "WRONG_REQUEST");
         assertThat(result(calls.call("imbot.chat.leave", in))).isEqualTo(true);
         refused(calls.call("imbot.chat.leave", in), 400, "WRONG_REQUEST");

@@ -72,7 +72,8 @@ class ImbotModernDoorTest {
     void a_bot_is_looked_up_by_number_or_code_and_listed_by_its_owner() {
         var id = registered("support");
 
-        assertThat(map(calls.call("imbot.v2.Bot.get", Map.of("code", "support"))).get("bot"))
+        assertThat(map(calls.call("imbot.v2.Bot.get", Map.of("code", "support")))
+                        .get("bot"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsKey("eventMode");
         assertThat(map(calls.stranger("imbot.v2.Bot.get", Map.of("botId", id))).get("bot"))
@@ -108,7 +109,8 @@ class ImbotModernDoorTest {
                 .containsEntry("eventMode", "webhook");
         refused(calls.call("imbot.v2.Bot.update", Map.of()), 400, "BOT_ID_REQUIRED");
         refused(calls.stranger("imbot.v2.Bot.unregister", Map.of("botId", id)), 403, "BOT_OWNERSHIP_ERROR");
-        assertThat(result(calls.call("imbot.v2.Bot.unregister", Map.of("botId", id)))).isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Bot.unregister", Map.of("botId", id))))
+                .isEqualTo(DONE);
         refused(calls.call("imbot.v2.Bot.unregister", Map.of("botId", id)), 400, "BOT_NOT_FOUND");
     }
 
@@ -120,11 +122,9 @@ class ImbotModernDoorTest {
 
         assertThat(calls.hook("imbot.v2.Bot.update", rotation).status()).isEqualTo(200);
 
-        refused(
-                calls.hook("imbot.v2.Event.get", Map.of("botId", id, "botToken", "first")),
-                403,
-                "BOT_OWNERSHIP_ERROR");
-        assertThat(calls.hook("imbot.v2.Event.get", Map.of("botId", id, "botToken", "second")).status())
+        refused(calls.hook("imbot.v2.Event.get", Map.of("botId", id, "botToken", "first")), 403, "BOT_OWNERSHIP_ERROR");
+        assertThat(calls.hook("imbot.v2.Event.get", Map.of("botId", id, "botToken", "second"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -135,7 +135,10 @@ class ImbotModernDoorTest {
 
         var sent = map(calls.call(
                 "imbot.v2.Chat.Message.send",
-                with(to, "fields", Map.of("message", "Hello", "keyboard", List.of(Map.of("TEXT", "A", "LINK", "https://x"))))));
+                with(
+                        to,
+                        "fields",
+                        Map.of("message", "Hello", "keyboard", List.of(Map.of("TEXT", "A", "LINK", "https://x"))))));
         var message = Map.of("botId", id, "messageId", sent.get("id"));
 
         assertThat(sent).containsEntry("uuidMap", Map.of());
@@ -158,8 +161,7 @@ class ImbotModernDoorTest {
                 403,
                 "ACCESS_DENIED");
         refused(calls.call("imbot.v2.Chat.Message.get", message), 403, "BOT_TYPE_NOT_ALLOWED");
-        refused(
-                calls.call("imbot.v2.Chat.Message.read", with(to, "messageId", 999)), 400, "MESSAGE_NOT_FOUND");
+        refused(calls.call("imbot.v2.Chat.Message.read", with(to, "messageId", 999)), 400, "MESSAGE_NOT_FOUND");
         var asked = said(id, "Anybody?");
         assertThat(map(calls.call("imbot.v2.Chat.Message.read", to)))
                 .containsEntry("lastId", asked)
@@ -185,7 +187,8 @@ class ImbotModernDoorTest {
                         "imbot.v2.Chat.Message.getContext", Map.of("botId", id, "messageId", message, "range", 1))))
                 .containsEntry("hasPrevPage", false)
                 .containsEntry("hasNextPage", false)
-                .hasEntrySatisfying("messages", found -> assertThat((List<?>) found).hasSize(2));
+                .hasEntrySatisfying(
+                        "messages", found -> assertThat((List<?>) found).hasSize(2));
         refused(
                 calls.call("imbot.v2.Chat.Message.getContext", Map.of("botId", id, "messageId", 999)),
                 400,
@@ -237,8 +240,7 @@ class ImbotModernDoorTest {
         assertThat(result(calls.call(add, with(message, "reaction", "fire")))).isEqualTo(DONE);
         refused(calls.call(add, with(message, "reaction", "fire")), 400, "REACTION_ALREADY_SET");
         refused(calls.call(add, with(message, "reaction", "shrug")), 400, "REACTION_NOT_FOUND");
-        refused(
-                calls.call(add, Map.of("botId", id, "messageId", 999, "reaction", "fire")), 403, "ACCESS_DENIED");
+        refused(calls.call(add, Map.of("botId", id, "messageId", 999, "reaction", "fire")), 403, "ACCESS_DENIED");
         assertThat(result(calls.call("imbot.v2.Chat.Message.Reaction.delete", with(message, "reaction", "fire"))))
                 .isEqualTo(DONE);
     }
@@ -270,9 +272,11 @@ class ImbotModernDoorTest {
                 .isEqualTo(DONE);
         assertThat(result(calls.call("imbot.v2.Chat.Manager.delete", with(in, "userIds", List.of(3)))))
                 .isEqualTo(DONE);
-        assertThat(result(calls.call("imbot.v2.Chat.User.delete", with(in, "userId", 3)))).isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Chat.User.delete", with(in, "userId", 3))))
+                .isEqualTo(DONE);
         refused(calls.call("imbot.v2.Chat.User.delete", with(in, "userId", 3)), 403, "ACCESS_DENIED");
-        assertThat(result(calls.call("imbot.v2.Chat.setOwner", with(in, "userId", 2)))).isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Chat.setOwner", with(in, "userId", 2))))
+                .isEqualTo(DONE);
         assertThat(result(calls.call("imbot.v2.Chat.leave", in))).isEqualTo(DONE);
         refused(calls.call("imbot.v2.Chat.get", in), 403, "ACCESS_DENIED");
     }
@@ -287,7 +291,8 @@ class ImbotModernDoorTest {
         refused(calls.call(register, with(of, "fields", Map.of("command", 7))), 400, "COMMAND_NAME_INVALID");
         refused(calls.call(register, with(of, "fields", Map.of("command", "help"))), 400, "COMMAND_TITLE_REQUIRED");
         var fields = Map.of("command", "help", "title", Map.of("en", "Help"), "params", Map.of("en", "[topic]"));
-        var shown = (Map<?, ?>) map(calls.call(register, with(of, "fields", fields))).get("command");
+        var shown = (Map<?, ?>)
+                map(calls.call(register, with(of, "fields", fields))).get("command");
         var command = with(of, "commandId", shown.get("id"));
 
         assertThat(shown.get("command")).isEqualTo("/help");

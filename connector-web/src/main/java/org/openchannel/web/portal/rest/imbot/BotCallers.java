@@ -60,7 +60,6 @@ public class BotCallers {
         return call.parameters()
                 .text(KEY)
                 .filter(key -> key.length() <= LONGEST_KEY)
-                .orElseThrow(() ->
-                        new RestException(403, "ACCESS_DENIED", "Access denied! Client ID not specified"));
+                .orElseThrow(() -> new RestException(403, "ACCESS_DENIED", "Access denied! Client ID not specified"));
     }
 }

@@ -47,9 +47,11 @@ public class ChatAddMethod extends ImbotMethod {
                 sent.text("ENTITY_TYPE").orElse(""),
                 sent.text("ENTITY_ID").orElse(""));
         var chat = openTalk.chat(wish, bot.id(), users);
-        sent.text("MESSAGE").filter(text -> !text.isBlank()).ifPresent(text -> botSpeaks
-                .where(bot.id(), "chat" + chat)
-                .ifPresent(scene -> botSpeaks.say(scene, bot.id(), Words.of(text), false)));
+        sent.text("MESSAGE")
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> botSpeaks
+                        .where(bot.id(), "chat" + chat)
+                        .ifPresent(scene -> botSpeaks.say(scene, bot.id(), Words.of(text), false)));
         return chat;
     }
 
@@ -57,18 +59,17 @@ public class ChatAddMethod extends ImbotMethod {
         if (sent.get("USERS").filter(value -> !value.equals("")).isEmpty()) {
             return List.of();
         }
-        return numbers(sent, "USERS")
-                .orElseThrow(() -> wrong("INVALID_FORMAT", "Parameter USERS has wrong type"));
+        return numbers(sent, "USERS").orElseThrow(() -> wrong("INVALID_FORMAT", "Parameter USERS has wrong type"));
     }
 
     /** Numbers of users; absent when it is no list. */
     static Optional<List<Long>> numbers(Parameters sent, String name) {
-        return sent.items(name).map(items -> items.stream()
-                .flatMap(item -> Parameters.scalar(item).stream())
-                .filter(text -> text.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .limit(MOST)
-                .toList());
+        return sent.items(name)
+                .map(items -> items.stream()
+                        .flatMap(item -> Parameters.scalar(item).stream())
+                        .filter(text -> text.matches("\\d{1,18}"))
+                        .map(Long::valueOf)
+                        .limit(MOST)
+                        .toList());
     }
-
 }

@@ -24,8 +24,8 @@ public class CommandRegisterMethod extends ImbotMethod {
     Object answer(Call call) {
         var sent = call.parameters();
         var url = CommandFields.checked(sent.text("EVENT_COMMAND_ADD")
-                .orElseThrow(() -> wrong(
-                        "EVENT_COMMAND_ADD_ERROR", "Handler for \"Command add\" event isn't specified")));
+                .orElseThrow(
+                        () -> wrong("EVENT_COMMAND_ADD_ERROR", "Handler for \"Command add\" event isn't specified")));
         var command = sent.text("COMMAND").orElseThrow(() -> wrong("COMMAND_ERROR", "Command isn't specified"));
         var owner = callers.owner(call);
         var bot = callers.named(call);

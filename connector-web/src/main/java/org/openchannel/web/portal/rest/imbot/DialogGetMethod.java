@@ -36,8 +36,7 @@ public class DialogGetMethod extends ImbotMethod {
                 .orElseThrow(() -> wrong("DIALOG_ID_EMPTY", "Dialog ID can't be empty"));
         var scene = findScene
                 .of(call.userId(), dialog)
-                .filter(found ->
-                        !found.letter().equals("C") || found.members().contains(call.userId()))
+                .filter(found -> !found.letter().equals("C") || found.members().contains(call.userId()))
                 .orElseThrow(() -> forbidden("You do not have access to the specified dialog"));
         return facts(scene, call.userId());
     }

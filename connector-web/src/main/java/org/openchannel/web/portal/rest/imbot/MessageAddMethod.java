@@ -29,7 +29,8 @@ public class MessageAddMethod extends ImbotMethod {
         var from = sent.number("FROM_USER_ID").orElse(0L);
         var to = sent.number("TO_USER_ID").orElse(0L);
         var isRemark = from > 0 && to > 0;
-        if (!isRemark && sent.text("DIALOG_ID").filter(MessageAddMethod::isDialog).isEmpty()) {
+        if (!isRemark
+                && sent.text("DIALOG_ID").filter(MessageAddMethod::isDialog).isEmpty()) {
             throw wrong("DIALOG_ID_EMPTY", "Dialog ID can't be empty");
         }
         var words = words(sent);

@@ -23,9 +23,7 @@ public class MessageDeleteMethod extends ImbotMethod {
     Object answer(Call call) {
         var bot = callers.bot(call);
         var sent = call.parameters();
-        var id = sent.number("MESSAGE_ID")
-                .filter(number -> number > 0)
-                .orElseThrow(MessageUpdateMethod::noMessage);
+        var id = sent.number("MESSAGE_ID").filter(number -> number > 0).orElseThrow(MessageUpdateMethod::noMessage);
         if (!botRewrites.takeBack(id, bot.id(), sent.flag("COMPLETE", false))) {
             throw MessageUpdateMethod.tooLate();
         }

@@ -24,9 +24,7 @@ public class MessageLikeMethod extends ImbotMethod {
     Object answer(Call call) {
         var bot = callers.bot(call);
         var sent = call.parameters();
-        var id = sent.number("MESSAGE_ID")
-                .filter(number -> number > 0)
-                .orElseThrow(MessageUpdateMethod::noMessage);
+        var id = sent.number("MESSAGE_ID").filter(number -> number > 0).orElseThrow(MessageUpdateMethod::noMessage);
         var outcome = switch (sent.text("ACTION").orElse("auto").toLowerCase(Locale.ROOT)) {
             case "plus" -> react.put(id, bot.id(), React.LIKE);
             case "minus" -> react.takeBack(id, bot.id(), React.LIKE);

@@ -33,7 +33,9 @@ public final class MessageParts {
         return new Words(
                 text == null ? before.text() : text,
                 sent.flag("SYSTEM", before.isSystem()),
-                attach(sent).orElse(before.attach() == null ? Part.NONE : new Part(before.attach())).json(),
+                attach(sent)
+                        .orElse(before.attach() == null ? Part.NONE : new Part(before.attach()))
+                        .json(),
                 items(sent, "KEYBOARD", "BUTTONS")
                         .orElse(before.keyboard() == null ? Part.NONE : new Part(before.keyboard()))
                         .json(),
@@ -134,8 +136,7 @@ public final class MessageParts {
     private static Part fitting(String name, String word, Object tree) {
         var json = JsonTree.write(tree);
         if (json.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-            throw new RestException(
-                    400, name + "_OVERSIZE", "You have exceeded the maximum allowable size of " + word);
+            throw new RestException(400, name + "_OVERSIZE", "You have exceeded the maximum allowable size of " + word);
         }
         return new Part(json);
     }

@@ -76,7 +76,9 @@ public class Portrait {
     private static byte[] bytes(String text) {
         var bare = text.replaceFirst("^data:[^,]{0,100},", "");
         try {
-            return bare.length() > LONGEST ? new byte[0] : Base64.getMimeDecoder().decode(bare.replace(' ', '+'));
+            return bare.length() > LONGEST
+                    ? new byte[0]
+                    : Base64.getMimeDecoder().decode(bare.replace(' ', '+'));
         } catch (IllegalArgumentException e) {
             return new byte[0];
         }

@@ -24,7 +24,8 @@ public class ChatAddMethod extends ModernMethod {
     private final ModernFields fields;
 
     @Inject
-    public ChatAddMethod(ModernCallers callers, OpenTalk openTalk, BotSpeaks botSpeaks, ChatFacts facts, ModernFields fields) {
+    public ChatAddMethod(
+            ModernCallers callers, OpenTalk openTalk, BotSpeaks botSpeaks, ChatFacts facts, ModernFields fields) {
         super("imbot.v2.Chat.add");
         this.callers = callers;
         this.openTalk = openTalk;
@@ -39,9 +40,11 @@ public class ChatAddMethod extends ModernMethod {
         var sent = call.parameters().inside("fields");
         var chat = openTalk.chat(wish(sent), bot.id(), ModernFields.numbers(sent, "userIds"));
         var dialog = "chat" + chat;
-        sent.text("message").filter(text -> !text.isBlank()).ifPresent(text -> botSpeaks
-                .where(bot.id(), dialog)
-                .ifPresent(scene -> botSpeaks.say(scene, bot.id(), Words.of(text), false)));
+        sent.text("message")
+                .filter(text -> !text.isBlank())
+                .ifPresent(text -> botSpeaks
+                        .where(bot.id(), dialog)
+                        .ifPresent(scene -> botSpeaks.say(scene, bot.id(), Words.of(text), false)));
         var scene = botSpeaks.where(bot.id(), dialog).orElseThrow(ModernMethod::denied);
         var shown = new LinkedHashMap<String, Object>();
         shown.put("chat", facts.of(scene, bot.id()));

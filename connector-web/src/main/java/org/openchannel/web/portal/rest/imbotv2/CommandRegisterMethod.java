@@ -36,12 +36,7 @@ public class CommandRegisterMethod extends ModernMethod {
                 owner,
                 bot.id(),
                 new CommandWish(
-                        word,
-                        sent.flag("common", false),
-                        isHidden,
-                        sent.flag("extranetSupport", false),
-                        "",
-                        texts));
+                        word, sent.flag("common", false), isHidden, sent.flag("extranetSupport", false), "", texts));
         return Map.of("command", CommandRows.of(changeCommands.ownCard(owner, id)));
     }
 }

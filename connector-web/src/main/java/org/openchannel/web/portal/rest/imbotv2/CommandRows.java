@@ -38,7 +38,8 @@ final class CommandRows {
                 texts.put(
                         key,
                         CommandText.of(
-                                title.get(), params.text(language).or(() -> known).orElse("")));
+                                title.get(),
+                                params.text(language).or(() -> known).orElse("")));
             } else {
                 texts.remove(key);
             }

@@ -23,8 +23,7 @@ public class MessageDeleteMethod extends ModernMethod {
     Object answer(Call call) {
         var bot = callers.bot(call);
         var sent = call.parameters();
-        if (!botRewrites.takeBack(
-                sent.number("messageId").orElse(0L), bot.id(), sent.flag("complete", false))) {
+        if (!botRewrites.takeBack(sent.number("messageId").orElse(0L), bot.id(), sent.flag("complete", false))) {
             throw denied();
         }
         return DONE;

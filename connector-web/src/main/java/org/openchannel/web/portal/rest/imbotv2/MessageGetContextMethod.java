@@ -50,7 +50,9 @@ public class MessageGetContextMethod extends ModernMethod {
         shown.addAll(after.subList(0, Math.min(range, after.size())));
         var answer = new LinkedHashMap<String, Object>();
         answer.put("messages", shown.stream().map(Said::of).map(facts::message).toList());
-        answer.put("users", fields.users(shown.stream().map(TalkLine::authorId).distinct().toList()));
+        answer.put(
+                "users",
+                fields.users(shown.stream().map(TalkLine::authorId).distinct().toList()));
         answer.put("hasPrevPage", before.size() > range + 1);
         answer.put("hasNextPage", after.size() > range);
         return answer;

@@ -39,7 +39,8 @@ public class MessageGetMethod extends ModernMethod {
         }
         var shown = new LinkedHashMap<String, Object>();
         shown.put("message", facts.message(Said.of(line)));
-        shown.put("user", people.find(line.authorId()).<Object>map(facts::person).orElse(Map.of()));
+        shown.put(
+                "user", people.find(line.authorId()).<Object>map(facts::person).orElse(Map.of()));
         return shown;
     }
 }

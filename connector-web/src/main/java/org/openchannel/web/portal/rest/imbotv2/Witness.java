@@ -14,8 +14,7 @@ final class Witness {
     /** Refuses bots of other kinds. */
     static void only(BotCard bot) {
         if (!bot.kind().hearsAll()) {
-            throw new RestException(
-                    403, "BOT_TYPE_NOT_ALLOWED", "Bot type not allowed");
+            throw new RestException(403, "BOT_TYPE_NOT_ALLOWED", "Bot type not allowed");
         }
     }
 
