@@ -75,6 +75,6 @@ public class MessengerResource {
     }
 
     private static String language(HttpHeaders headers, UriInfo address) {
-        return RequestLanguage.of(headers, address).name().toLowerCase(Locale.ROOT);
+        return RequestLanguage.of(address, headers).name().toLowerCase(Locale.ROOT);
     }
 }
