@@ -2,10 +2,12 @@ package org.openchannel.web.portal.desk.messenger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.application.Application;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
@@ -88,6 +90,20 @@ class MessengerPageTest {
                 .contains("data-put=\"/help \"")
                 .doesNotContain("javascript:", "Evil");
         assertThat(messenger.talk(page(), card, 3, Long.MAX_VALUE, "en")).as("not hers").isEmpty();
+    }
+
+    @Test
+    void an_applications_bots_are_shown_with_what_they_heard() {
+        var page = Drawn.page("desk/application-bots", Drawn.ADMIN, "applications")
+                .with("application", Drawn.application(Application.Status.INSTALLED));
+        assertThat(Drawn.everywhere(page.with("bots", List.of()))).contains("imbot.v2.Bot.register");
+
+        var bot = bots.classic(bots.application().id(), "echo", BotKind.OPENLINE);
+        var file = BotFile.of(bots.findBot.find(bot).orElseThrow(), List.of());
+        var html = Drawn.everywhere(page.with("bots", List.of(file)));
+
+        assertThat(html).contains("Bot of lines", BotWorld.HANDLER, "No messages yet", "works on lines");
+        assertThat(file.handlers()).hasSize(1);
     }
 
     private void say(long talk, long author, Words words) {
