@@ -22,6 +22,7 @@ import org.openchannel.portal.chat.ImMessage.Status;
 import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.event.EventDelivery;
 import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.event.RaisedEvent;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.oauth.CreateWebhook;
@@ -235,6 +236,13 @@ public interface PortalContract {
                 .satisfies(event -> {
                     assertThat(event.status()).isEqualTo(EventDelivery.Status.DELIVERED);
                     assertThat(event.attempts()).isEqualTo(1);
+                    assertThat(inTransaction(() -> journal.attempts(event.id())))
+                            .singleElement()
+                            .satisfies(attempt -> {
+                                assertThat(attempt.status()).isEqualTo(200);
+                                assertThat(attempt.answer()).isEqualTo("ok");
+                                assertThat(attempt.number()).isEqualTo(1);
+                            });
                 });
         assertThat(inTransaction(() -> new CallLog(calls).of(application.id(), 10)))
                 .singleElement()
@@ -242,6 +250,26 @@ public interface PortalContract {
                     assertThat(call.method()).isEqualTo("profile");
                     assertThat(call.operating()).isEqualByComparingTo("12.5");
                 });
+    }
+
+    @Test
+    default void delivered_events_are_forgotten_with_their_attempts_and_waiting_ones_are_not() {
+        var application = connected();
+        var deliveries = world().repositories.deliveries();
+        world().clock.advance(Duration.ofSeconds(1));
+        step(() -> world().raiseEvent
+                .raise(new RaisedEvent(application.id(), "ONIMCONNECTORDIALOGSTART", Map.of("a", 1), 1, null)));
+        var delivered = inTransaction(() -> new EventJournal(deliveries).of(application.id(), 10))
+                .get(1)
+                .id();
+
+        step(() -> deliveries.trim(application.id(), 0));
+
+        assertThat(inTransaction(() -> new EventJournal(deliveries).of(application.id(), 10)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(EventDelivery.Status.WAITING));
+        assertThat(inTransaction(() -> new EventJournal(deliveries).attempts(delivered)))
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.openchannel.portal.application.CreateApplication;
 import org.openchannel.portal.application.FinishInstallation;
 import org.openchannel.portal.application.InstallApplication;
 import org.openchannel.portal.application.UninstallApplication;
+import org.openchannel.portal.application.UpdateApplication;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Conversation;
 import org.openchannel.portal.chat.CustomerProfile;
@@ -37,6 +38,7 @@ import org.openchannel.portal.event.EventQueue;
 import org.openchannel.portal.event.KeepAttempt;
 import org.openchannel.portal.event.KeepOffline;
 import org.openchannel.portal.event.Outsiders;
+import org.openchannel.portal.event.PostPace;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RecordingPost;
@@ -74,6 +76,7 @@ import org.openchannel.portal.session.Welcome;
 import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
+import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
 import org.openchannel.shared.CountingSecrets;
@@ -117,6 +120,7 @@ public final class PortalWorld {
 
     public final PortalIdentity identity;
     public final Conditions conditions;
+    public final PostPace pace = new PostPace();
     public final ApplicationSecrets applicationSecrets;
     public final IssueToken issueToken;
     public final BindEvent bindEvent;
@@ -164,7 +168,7 @@ public final class PortalWorld {
                 queue,
                 new KeepOffline(repositories.offlineEvents(), numbers, clock),
                 clock);
-        installationNews = new AnnounceInstallation(raiseEvent, queue);
+        installationNews = new AnnounceInstallation(raiseEvent, queue, new StaffDirectory(repositories.staff()));
         bindEvent = new BindEvent(repositories.subscriptions(), numbers, clock);
         listConnectors = new ListConnectors(repositories.connectors(), repositories.statuses());
         connectLine =
@@ -280,7 +284,9 @@ public final class PortalWorld {
                         owner -> outsiders.applicationToken(owner),
                         new EventAuth(identity, applicationSecrets, issueToken, clock)),
                 post,
-                new KeepAttempt(repositories.deliveries(), outcomes, clock));
+                new KeepAttempt(repositories.deliveries(), outcomes, ids, clock),
+                pace,
+                clock);
     }
 
     public RegisterConnector registerConnector() {
@@ -313,6 +319,10 @@ public final class PortalWorld {
 
     public InstallApplication installApplication() {
         return new InstallApplication(repositories.applications(), installationNews, clock);
+    }
+
+    public UpdateApplication updateApplication() {
+        return new UpdateApplication(repositories.applications(), installationNews);
     }
 
     public FinishInstallation finishInstallation() {

@@ -64,6 +64,9 @@ public class Application {
     @Column(name = "is_api_only", nullable = false)
     private boolean isApiOnly;
 
+    @Column(name = "app_version", nullable = false, length = 20)
+    private String appVersion;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private Status status;
@@ -87,6 +90,7 @@ public class Application {
         application.clientId = credentials.clientId();
         application.sealedSecret = credentials.sealedSecret();
         application.sealedToken = credentials.sealedToken();
+        application.appVersion = "1";
         application.status = Status.CREATED;
         application.createdAt = now;
         application.describe(form);
@@ -103,6 +107,10 @@ public class Application {
         installUrl = form.installUrl();
         menuName = form.menuName();
         isApiOnly = form.isApiOnly();
+    }
+
+    void update(String version) {
+        appVersion = version;
     }
 
     /** Opens the installation on behalf of {@code userId}. */
@@ -169,6 +177,11 @@ public class Application {
 
     public Optional<String> menuName() {
         return Optional.ofNullable(menuName);
+    }
+
+    /** Which of its versions is here, for example {@code 1.0.2}. */
+    public String appVersion() {
+        return appVersion;
     }
 
     public boolean isApiOnly() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openchannel.portal.PortalIdentity;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.ApplicationSecrets;
@@ -17,6 +18,9 @@ import org.openchannel.shared.Secret;
 /** The {@code auth} block of an event: who the portal is, and a token to answer with. */
 @Dependent
 public class EventAuth {
+
+    private static final Set<String> WITH_REFRESH_TOKEN =
+            Set.of(EventNames.APP_INSTALL, EventNames.APP_UPDATE, EventNames.OFFLINE);
 
     private final PortalIdentity portal;
     private final ApplicationSecrets secrets;
@@ -97,7 +101,7 @@ public class EventAuth {
     }
 
     private void addTokens(Map<String, Object> auth, Application application, EventDelivery delivery) {
-        if (delivery.event().equals(EventNames.APP_INSTALL)) {
+        if (WITH_REFRESH_TOKEN.contains(delivery.event())) {
             var pair = issueToken.pair(application, delivery.authUser());
             auth.put("access_token", pair.accessToken().reveal());
             auth.put("refresh_token", pair.refreshToken().reveal());

@@ -2,6 +2,10 @@ package org.openchannel.portal.event;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.openchannel.portal.event.EventAttempt.Try;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
@@ -15,15 +19,22 @@ public class EventCarrier implements Carrier {
     /** The queue of events. */
     public static final String QUEUE = "portal.event";
 
+    private static final int HANDS = 32;
+
     private final PrepareEvent prepareEvent;
     private final EventPost post;
     private final KeepAttempt keepAttempt;
+    private final PostPace pace;
+    private final Clock clock;
 
     @Inject
-    public EventCarrier(PrepareEvent prepareEvent, EventPost post, KeepAttempt keepAttempt) {
+    public EventCarrier(
+            PrepareEvent prepareEvent, EventPost post, KeepAttempt keepAttempt, PostPace pace, Clock clock) {
         this.prepareEvent = prepareEvent;
         this.post = post;
         this.keepAttempt = keepAttempt;
+        this.pace = pace;
+        this.clock = clock;
     }
 
     @Override
@@ -36,23 +47,41 @@ public class EventCarrier implements Carrier {
         return RetrySchedule.STANDARD;
     }
 
+    /** Handlers are strangers, and some take half a minute for a refusal: nobody waits until others got theirs. */
+    @Override
+    public int hands() {
+        return HANDS;
+    }
+
     @Override
     public Runnable carry(Load load) {
         var event = prepareEvent
                 .prepare(load.subject())
                 .orElseThrow(() -> new DeliveryFailedException(Failure.permanent("The event is gone")));
+        pace.rest(event.handlerUrl(), clock.instant()).ifPresent(rest -> {
+            throw new DeliveryFailedException(Failure.throttled("The handler answers slowly and rests", rest));
+        });
+        var start = clock.instant();
         EventPost.Answer answer;
         try {
             answer = post.post(event.handlerUrl(), event.form());
         } catch (DeliveryFailedException e) {
-            keepAttempt.failed(load.subject(), e.failure().reason());
+            keepAttempt.failed(load.subject(), new Try(0, e.failure().reason(), took(event.handlerUrl(), start)));
             throw e;
         }
+        var made = new Try(answer.status(), answer.body(), took(event.handlerUrl(), start));
         if (!answer.isAccepted()) {
-            keepAttempt.failed(load.subject(), answer.toString());
+            keepAttempt.failed(load.subject(), made);
             throw new DeliveryFailedException(Failure.passing("The handler answered " + answer.status()));
         }
-        return () -> keepAttempt.accepted(load.subject(), answer.toString());
+        return () -> keepAttempt.accepted(load.subject(), made);
+    }
+
+    private Duration took(String handlerUrl, Instant start) {
+        var now = clock.instant();
+        var took = Duration.between(start, now);
+        pace.answered(handlerUrl, took, now);
+        return took;
     }
 
     @Override

@@ -11,6 +11,12 @@ public interface EventDeliveries {
 
     void add(EventDelivery delivery);
 
+    /** Keeps a try. */
+    void keep(EventAttempt attempt);
+
+    /** The tries of one event, the first first. */
+    List<EventAttempt> attempts(UUID id);
+
     /** The newest first. */
     List<EventDelivery> latest(long applicationId, int most);
 

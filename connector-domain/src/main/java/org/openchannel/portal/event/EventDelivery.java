@@ -176,6 +176,27 @@ public class EventDelivery {
         return status;
     }
 
+    /** How often it was tried. */
+    int attempts() {
+        return attempts;
+    }
+
+    /** The same to be sent once more; whatever became of this one stays. */
+    EventDelivery again(UUID other, Instant now) {
+        var copy = new EventDelivery();
+        copy.id = other;
+        copy.applicationId = applicationId;
+        copy.event = event;
+        copy.handlerUrl = handlerUrl;
+        copy.handlerId = handlerId;
+        copy.authUser = authUser;
+        copy.formData = formData;
+        copy.messageId = messageId;
+        copy.status = Status.WAITING;
+        copy.raisedAt = now;
+        return copy;
+    }
+
     public Instant raisedAt() {
         return raisedAt;
     }

@@ -6,6 +6,11 @@ public interface Carrier {
     /** The queue served, the {@link LaneKey#queue()} of its lanes. */
     String queue();
 
+    /** How many lanes are carried beside each other on one node. */
+    default int hands() {
+        return 8;
+    }
+
     /** When to try again what failed. */
     RetrySchedule retries();
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 public final class InMemoryEventDeliveries implements EventDeliveries {
 
     private final List<EventDelivery> deliveries = new ArrayList<>();
+    private final List<EventAttempt> attempts = new ArrayList<>();
 
     @Override
     public Optional<EventDelivery> find(UUID id) {
@@ -18,6 +19,16 @@ public final class InMemoryEventDeliveries implements EventDeliveries {
     @Override
     public void add(EventDelivery delivery) {
         deliveries.add(0, delivery);
+    }
+
+    @Override
+    public void keep(EventAttempt attempt) {
+        attempts.add(attempt);
+    }
+
+    @Override
+    public List<EventAttempt> attempts(UUID id) {
+        return attempts.stream().filter(attempt -> attempt.eventId().equals(id)).toList();
     }
 
     @Override
@@ -34,5 +45,6 @@ public final class InMemoryEventDeliveries implements EventDeliveries {
         deliveries.removeIf(delivery -> delivery.applicationId() == applicationId
                 && delivery.status() != EventDelivery.Status.WAITING
                 && !last.contains(delivery));
+        attempts.removeIf(attempt -> find(attempt.eventId()).isEmpty());
     }
 }

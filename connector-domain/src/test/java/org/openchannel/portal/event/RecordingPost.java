@@ -2,10 +2,12 @@ package org.openchannel.portal.event;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openchannel.shared.MovableClock;
 
 /** Handlers that take what comes, except those told to refuse. */
 public final class RecordingPost implements EventPost {
@@ -16,6 +18,8 @@ public final class RecordingPost implements EventPost {
     /** What arrived where; the fields by their names as sent. */
     public record Posted(String handler, Map<String, String> fields) {}
 
+    private Runnable delay = () -> {};
+
     @Override
     public Answer post(String handlerUrl, String form) {
         var fields = new LinkedHashMap<String, String>();
@@ -23,8 +27,14 @@ public final class RecordingPost implements EventPost {
             var parts = pair.split("=", 2);
             fields.put(decoded(parts[0]), decoded(parts[1]));
         }
+        delay.run();
         posted.add(new Posted(handlerUrl, fields));
         return refusing.contains(handlerUrl) ? new Answer(500, "no") : new Answer(200, "ok");
+    }
+
+    /** Every answer takes that long from now on. */
+    public void takes(MovableClock clock, Duration time) {
+        delay = () -> clock.advance(time);
     }
 
     /** Lets a handler answer 500. */

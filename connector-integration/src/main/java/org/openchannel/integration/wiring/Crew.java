@@ -9,16 +9,16 @@ import org.openchannel.shared.lane.Dispatch;
 /** Carries the lanes of one queue, several beside each other. */
 final class Crew {
 
-    private static final int HANDS = 8;
-
     private final Dispatch dispatch;
     private final Executor threads;
-    private final Semaphore free = new Semaphore(HANDS);
+    private final Semaphore free;
     private final AtomicInteger wakes = new AtomicInteger();
     private volatile boolean stopped;
 
-    Crew(Dispatch dispatch, Executor threads) {
+    /** @param hands how many lanes are carried beside each other */
+    Crew(Dispatch dispatch, Executor threads, int hands) {
         this.dispatch = dispatch;
+        this.free = new Semaphore(hands);
         this.threads = threads;
     }
 

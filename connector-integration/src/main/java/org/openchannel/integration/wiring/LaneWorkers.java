@@ -44,7 +44,7 @@ public class LaneWorkers implements Wakeups {
                     carrier,
                     clock,
                     () -> ThreadLocalRandom.current().nextDouble());
-            if (crews.put(carrier.queue(), new Crew(dispatch, threads)) != null) {
+            if (crews.put(carrier.queue(), new Crew(dispatch, threads, carrier.hands())) != null) {
                 throw new IllegalStateException("Two carriers serve the queue " + carrier.queue());
             }
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openchannel.portal.event.EventAttempt;
 import org.openchannel.portal.event.EventDeliveries;
 import org.openchannel.portal.event.EventDelivery;
 
@@ -38,35 +39,47 @@ class JpaEventDeliveries implements EventDeliveries {
     }
 
     @Override
-    public List<EventDelivery> latest(long applicationId, int most) {
-        return entities.createQuery("""
-                        SELECT e FROM PortalEventDelivery e WHERE e.applicationId = :application
-                        ORDER BY e.raisedAt DESC, e.id DESC
-                        """, EventDelivery.class)
-                .setParameter("application", applicationId)
-                .setMaxResults(most)
+    public void keep(EventAttempt attempt) {
+        entities.persist(attempt);
+    }
+
+    @Override
+    public List<EventAttempt> attempts(UUID id) {
+        return entities.createQuery(
+                        "SELECT a FROM PortalEventAttempt a WHERE a.eventId = :event ORDER BY a.number",
+                        EventAttempt.class)
+                .setParameter("event", id)
                 .getResultList();
     }
 
     @Override
+    public List<EventDelivery> latest(long applicationId, int most) {
+        return log().latest(applicationId, most);
+    }
+
+    @Override
     public void trim(long applicationId, int kept) {
-        entities.createQuery("""
-                        SELECT e.raisedAt FROM PortalEventDelivery e WHERE e.applicationId = :application
-                        ORDER BY e.raisedAt DESC
-                        """, Instant.class)
+        log().begin(applicationId, kept).ifPresent(moment -> {
+            forget("""
+                    DELETE FROM PortalEventAttempt a WHERE a.eventId IN (SELECT e.id FROM PortalEventDelivery e
+                    WHERE e.applicationId = :application AND e.raisedAt <= :moment AND e.status <> :waiting)
+                    """, applicationId, moment);
+            forget("""
+                    DELETE FROM PortalEventDelivery e
+                    WHERE e.applicationId = :application AND e.raisedAt <= :moment AND e.status <> :waiting
+                    """, applicationId, moment);
+        });
+    }
+
+    private void forget(String delete, long applicationId, Instant moment) {
+        entities.createQuery(delete)
                 .setParameter("application", applicationId)
-                .setFirstResult(kept)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(moment -> entities.createQuery("""
-                                DELETE FROM PortalEventDelivery e
-                                WHERE e.applicationId = :application AND e.raisedAt <= :moment
-                                  AND e.status <> :waiting
-                                """)
-                        .setParameter("application", applicationId)
-                        .setParameter("moment", moment)
-                        .setParameter("waiting", EventDelivery.Status.WAITING)
-                        .executeUpdate());
+                .setParameter("moment", moment)
+                .setParameter("waiting", EventDelivery.Status.WAITING)
+                .executeUpdate();
+    }
+
+    private LogTail<EventDelivery> log() {
+        return new LogTail<>(entities, EventDelivery.class, "PortalEventDelivery", "raisedAt");
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import org.openchannel.portal.call.RestCall;
 import org.openchannel.portal.call.RestCalls;
@@ -32,26 +31,12 @@ class JpaRestCalls implements RestCalls {
 
     @Override
     public List<RestCall> latest(long applicationId, int most) {
-        return entities.createQuery("""
-                        SELECT c FROM PortalRestCall c WHERE c.applicationId = :application
-                        ORDER BY c.calledAt DESC, c.id DESC
-                        """, RestCall.class)
-                .setParameter("application", applicationId)
-                .setMaxResults(most)
-                .getResultList();
+        return log().latest(applicationId, most);
     }
 
     @Override
     public void trim(long applicationId, int kept) {
-        entities.createQuery("""
-                        SELECT c.calledAt FROM PortalRestCall c WHERE c.applicationId = :application
-                        ORDER BY c.calledAt DESC
-                        """, Instant.class)
-                .setParameter("application", applicationId)
-                .setFirstResult(kept)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
+        log().begin(applicationId, kept)
                 .ifPresent(moment -> entities.createQuery("""
                                 DELETE FROM PortalRestCall c
                                 WHERE c.applicationId = :application AND c.calledAt <= :moment
@@ -59,6 +44,10 @@ class JpaRestCalls implements RestCalls {
                         .setParameter("application", applicationId)
                         .setParameter("moment", moment)
                         .executeUpdate());
+    }
+
+    private LogTail<RestCall> log() {
+        return new LogTail<>(entities, RestCall.class, "PortalRestCall", "calledAt");
     }
 
     @Override

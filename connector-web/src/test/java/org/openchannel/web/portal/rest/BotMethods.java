@@ -29,7 +29,7 @@ import org.openchannel.web.portal.rest.imbot.SessionFinishMethod;
 import org.openchannel.web.portal.rest.imbot.SessionMessageSendMethod;
 import org.openchannel.web.portal.rest.imbot.SessionOperatorMethod;
 import org.openchannel.web.portal.rest.imbot.SessionTransferMethod;
-import org.openchannel.web.portal.rest.imbot.SetManagerMethod;
+import org.openchannel.web.portal.rest.imbot.SetAdministratorMethod;
 import org.openchannel.web.portal.rest.imbot.SetOwnerMethod;
 import org.openchannel.web.portal.rest.imbot.UnregisterMethod;
 import org.openchannel.web.portal.rest.imbot.UpdateAvatarMethod;
@@ -88,7 +88,7 @@ final class BotMethods {
                 new UpdateColorMethod(callers, bots.talkHistory, bots.changeTalk),
                 new UpdateAvatarMethod(callers, bots.talkHistory, bots.changeTalk, portrait),
                 new SetOwnerMethod(callers, bots.talkHistory, bots.changeTalk),
-                new SetManagerMethod(callers, bots.talkHistory, bots.changeTalk));
+                new SetAdministratorMethod(callers, bots.talkHistory, bots.changeTalk));
     }
 
     private static List<RestMethod> ofLines(BotWorld bots, BotCallers callers) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.web.portal.rest.imbot.Portrait;
+import org.openchannel.web.portal.rest.imbotv2.AdministratorAddMethod;
+import org.openchannel.web.portal.rest.imbotv2.AdministratorDeleteMethod;
 import org.openchannel.web.portal.rest.imbotv2.BotGetMethod;
 import org.openchannel.web.portal.rest.imbotv2.BotListMethod;
 import org.openchannel.web.portal.rest.imbotv2.BotRegisterMethod;
@@ -25,8 +27,6 @@ import org.openchannel.web.portal.rest.imbotv2.CommandUnregisterMethod;
 import org.openchannel.web.portal.rest.imbotv2.CommandUpdateMethod;
 import org.openchannel.web.portal.rest.imbotv2.EventGetMethod;
 import org.openchannel.web.portal.rest.imbotv2.InputActionNotifyMethod;
-import org.openchannel.web.portal.rest.imbotv2.ManagerAddMethod;
-import org.openchannel.web.portal.rest.imbotv2.ManagerDeleteMethod;
 import org.openchannel.web.portal.rest.imbotv2.MessageDeleteMethod;
 import org.openchannel.web.portal.rest.imbotv2.MessageGetContextMethod;
 import org.openchannel.web.portal.rest.imbotv2.MessageGetMethod;
@@ -70,8 +70,8 @@ final class ModernBotMethods {
                         new CommandUpdateMethod(callers, bots.changeCommands),
                         new EventGetMethod(callers, bots.fetchEvents),
                         new InputActionNotifyMethod(callers, bots.botSpeaks),
-                        new ManagerAddMethod(callers, bots.changeTalk),
-                        new ManagerDeleteMethod(callers, bots.changeTalk),
+                        new AdministratorAddMethod(callers, bots.changeTalk),
+                        new AdministratorDeleteMethod(callers, bots.changeTalk),
                         new MessageDeleteMethod(callers, bots.botRewrites),
                         new MessageGetContextMethod(callers, bots.talkHistory, bots.modernFacts, fields),
                         new MessageGetMethod(callers, bots.talkHistory, bots.modernFacts, bots.people),

@@ -41,8 +41,7 @@ public class ApplicationBotsResource {
     @GET
     @Path("{application: [0-9]{1,18}}/bots")
     public View show(@PathParam("application") long id, @Context SecurityContext security) {
-        var view = frame.page(
-                "desk/application-bots", SignedIn.of(security).requireAdmin(), ApplicationsEntry.CODE);
+        var view = frame.page("desk/application-bots", SignedIn.of(security).requireAdmin(), ApplicationsEntry.CODE);
         return view.with("application", applications.find(id).orElseThrow(NotFoundException::new))
                 .with(
                         "bots",

@@ -53,7 +53,8 @@ public record Key(String kind, String text, String value, String params, boolean
         }
         var link = sent.text("LINK").filter(Key::isAddress);
         var command = sent.text("COMMAND").map(word -> word.replaceFirst("^/+", ""));
-        var action = sent.text("ACTION").map(word -> word.toLowerCase(Locale.ROOT)).orElse("");
+        var action =
+                sent.text("ACTION").map(word -> word.toLowerCase(Locale.ROOT)).orElse("");
         var value = sent.text("ACTION_VALUE").orElse("");
         var kind = link.isPresent()
                 ? "link"

@@ -38,9 +38,14 @@ class Messenger {
     /** The list, in which {@code current} is open; 0 for none. */
     View list(View view, long viewerId, long current, String language) {
         var known = talks.of(viewerId);
-        var partners = known.stream().flatMap(talk -> talk.other(viewerId).stream()).toList();
+        var partners =
+                known.stream().flatMap(talk -> talk.other(viewerId).stream()).toList();
         return view.with("current", current)
-                .with("talks", known.stream().map(talk -> entry(talk, viewerId, current)).toList())
+                .with(
+                        "talks",
+                        known.stream()
+                                .map(talk -> entry(talk, viewerId, current))
+                                .toList())
                 .with(
                         "bots",
                         findBot.all().stream()
@@ -64,7 +69,9 @@ class Messenger {
                 .with("partners", bots)
                 .with(
                         "bubbles",
-                        shown.stream().map(line -> TalkBubble.of(line, viewerId)).toList())
+                        shown.stream()
+                                .map(line -> TalkBubble.of(line, viewerId))
+                                .toList())
                 .with("earlier", page.size() > MESSAGES ? shown.get(0).id() : null));
     }
 

@@ -40,8 +40,7 @@ public class MessengerResource {
     }
 
     @GET
-    public View list(
-            @Context SecurityContext security, @Context HttpHeaders headers, @Context UriInfo address) {
+    public View list(@Context SecurityContext security, @Context HttpHeaders headers, @Context UriInfo address) {
         var person = SignedIn.of(security);
         return messenger
                 .list(page(person), person.id(), 0, language(headers, address))

@@ -22,8 +22,7 @@ class MessengerPageTest {
 
     private final PortalWorld world = new PortalWorld();
     private final BotWorld bots = new BotWorld(world);
-    private final Messenger messenger =
-            new Messenger(bots.talkHistory, bots.findBot, bots.changeCommands, bots.people);
+    private final Messenger messenger = new Messenger(bots.talkHistory, bots.findBot, bots.changeCommands, bots.people);
 
     MessengerPageTest() {
         world.setUp();
@@ -89,7 +88,9 @@ class MessengerPageTest {
                 .contains("name=\"command\" value=\"help\"", "https://y.example/", "data-put=\"text\"", "value=\"yes\"")
                 .contains("data-put=\"/help \"")
                 .doesNotContain("javascript:", "Evil");
-        assertThat(messenger.talk(page(), card, 3, Long.MAX_VALUE, "en")).as("not hers").isEmpty();
+        assertThat(messenger.talk(page(), card, 3, Long.MAX_VALUE, "en"))
+                .as("not hers")
+                .isEmpty();
     }
 
     @Test

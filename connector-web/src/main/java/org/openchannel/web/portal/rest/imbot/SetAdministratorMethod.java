@@ -8,14 +8,14 @@ import org.openchannel.web.portal.rest.Call;
 
 /** Makes somebody a manager of a chat, or ends that. */
 @Dependent
-public class SetManagerMethod extends ImbotMethod {
+public class SetAdministratorMethod extends ImbotMethod {
 
     private final BotCallers callers;
     private final TalkHistory talks;
     private final ChangeTalk changeTalk;
 
     @Inject
-    public SetManagerMethod(BotCallers callers, TalkHistory talks, ChangeTalk changeTalk) {
+    public SetAdministratorMethod(BotCallers callers, TalkHistory talks, ChangeTalk changeTalk) {
         super("imbot.chat.setManager");
         this.callers = callers;
         this.talks = talks;

@@ -7,13 +7,13 @@ import org.openchannel.web.portal.rest.Call;
 
 /** Makes members managers of a chat. */
 @Dependent
-public class ManagerAddMethod extends ModernMethod {
+public class AdministratorAddMethod extends ModernMethod {
 
     private final ModernCallers callers;
     private final ChangeTalk changeTalk;
 
     @Inject
-    public ManagerAddMethod(ModernCallers callers, ChangeTalk changeTalk) {
+    public AdministratorAddMethod(ModernCallers callers, ChangeTalk changeTalk) {
         super("imbot.v2.Chat.Manager.add");
         this.callers = callers;
         this.changeTalk = changeTalk;

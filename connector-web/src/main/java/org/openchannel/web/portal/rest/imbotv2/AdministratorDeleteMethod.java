@@ -7,13 +7,13 @@ import org.openchannel.web.portal.rest.Call;
 
 /** Ends that members manage a chat. */
 @Dependent
-public class ManagerDeleteMethod extends ModernMethod {
+public class AdministratorDeleteMethod extends ModernMethod {
 
     private final ModernCallers callers;
     private final ChangeTalk changeTalk;
 
     @Inject
-    public ManagerDeleteMethod(ModernCallers callers, ChangeTalk changeTalk) {
+    public AdministratorDeleteMethod(ModernCallers callers, ChangeTalk changeTalk) {
         super("imbot.v2.Chat.Manager.delete");
         this.callers = callers;
         this.changeTalk = changeTalk;
