@@ -15,8 +15,10 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.call.CallRecord;
-import org.openchannel.portal.call.KeepCall;
+import org.openchannel.portal.call.KeepCalls;
+import org.openchannel.portal.call.PendingCalls;
 import org.openchannel.portal.call.RestCalls;
+import org.openchannel.portal.call.WriteCalls;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Status;
 import org.openchannel.portal.connector.ExternalChannel;
@@ -219,8 +221,8 @@ public interface PortalContract {
     default void events_keep_their_outcome_and_the_log_its_calls() {
         var application = connected();
         var calls = world().repositories.calls();
-        step(() -> new KeepCall(calls, world().ids)
-                .keep(new CallRecord(
+        step(() -> new KeepCalls(calls, world().ids)
+                .keep(List.of(new CallRecord(
                         application.id(),
                         "PROFILE",
                         "{}",
@@ -228,7 +230,7 @@ public interface PortalContract {
                         "{}",
                         5,
                         new BigDecimal("12.5"),
-                        world().clock.instant())));
+                        world().clock.instant()))));
 
         var journal = new EventJournal(world().repositories.deliveries());
         assertThat(inTransaction(() -> journal.of(application.id(), 10)))
@@ -244,12 +246,16 @@ public interface PortalContract {
                                 assertThat(attempt.number()).isEqualTo(1);
                             });
                 });
-        assertThat(inTransaction(() -> new CallLog(calls).of(application.id(), 10)))
+        assertThat(inTransaction(() -> callLog(calls).of(application.id(), 10)))
                 .singleElement()
                 .satisfies(call -> {
                     assertThat(call.method()).isEqualTo("profile");
                     assertThat(call.operating()).isEqualByComparingTo("12.5");
                 });
+    }
+
+    private CallLog callLog(RestCalls calls) {
+        return new CallLog(calls, new WriteCalls(new PendingCalls(), new KeepCalls(calls, world().ids)));
     }
 
     @Test
@@ -278,8 +284,8 @@ public interface PortalContract {
         for (int number = 1; number <= 4; number++) {
             var name = "call" + number;
             world().clock.advance(Duration.ofSeconds(1));
-            step(() -> new KeepCall(calls, world().ids)
-                    .keep(new CallRecord(
+            step(() -> new KeepCalls(calls, world().ids)
+                    .keep(List.of(new CallRecord(
                             7,
                             name,
                             "{}",
@@ -287,12 +293,12 @@ public interface PortalContract {
                             "{}",
                             5,
                             BigDecimal.ZERO,
-                            world().clock.instant())));
+                            world().clock.instant()))));
         }
 
         step(() -> calls.trim(7, 2));
 
-        assertThat(inTransaction(() -> new CallLog(calls).of(7, 10)))
+        assertThat(inTransaction(() -> callLog(calls).of(7, 10)))
                 .extracting(CallRecord::method)
                 .containsExactly("call4", "call3");
     }

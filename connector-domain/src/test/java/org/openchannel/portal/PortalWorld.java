@@ -49,6 +49,8 @@ import org.openchannel.portal.oauth.CheckAccess;
 import org.openchannel.portal.oauth.DropTokens;
 import org.openchannel.portal.oauth.ExchangeToken;
 import org.openchannel.portal.oauth.IssueToken;
+import org.openchannel.portal.oauth.KnownTokens;
+import org.openchannel.portal.oauth.ReadAccess;
 import org.openchannel.portal.placement.BindPlacement;
 import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
@@ -63,6 +65,7 @@ import org.openchannel.portal.session.LineGate;
 import org.openchannel.portal.session.MarkDelivered;
 import org.openchannel.portal.session.MarkSent;
 import org.openchannel.portal.session.MessageNews;
+import org.openchannel.portal.session.OpenGates;
 import org.openchannel.portal.session.ReceiveConnectorMessages;
 import org.openchannel.portal.session.ReceivedMessage;
 import org.openchannel.portal.session.RewriteMessage;
@@ -253,7 +256,8 @@ public final class PortalWorld {
     }
 
     public ReceiveConnectorMessages receiving() {
-        return new ReceiveConnectorMessages(gate(), repositories.staff(), fetchIncoming(), keepIncoming);
+        return new ReceiveConnectorMessages(
+                gate(), OpenGates.forgetful(), repositories.staff(), fetchIncoming(), keepIncoming);
     }
 
     public FetchIncoming fetchIncoming() {
@@ -350,7 +354,9 @@ public final class PortalWorld {
     }
 
     public CheckAccess checkAccess() {
-        return new CheckAccess(repositories.tokens(), repositories.webhooks(), repositories.applications(), clock);
+        var reading =
+                new ReadAccess(repositories.tokens(), repositories.webhooks(), repositories.applications(), clock);
+        return new CheckAccess(reading, KnownTokens.forgetful(), clock);
     }
 
     public Conversation conversation() {

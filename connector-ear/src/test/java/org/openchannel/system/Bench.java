@@ -39,7 +39,7 @@ final class Bench {
             var database = postgres.freshDatabase();
             try (var product = RunningProduct.asInReadme(
                             database, System.getProperty("bench.jvm", "").split(" +", -1));
-                    var probe = new DatabaseProbe(database.url())) {
+                    var probe = new DatabaseProbe(postgres.freshDatabase().url(), database.url())) {
                 measure(product, probe, StrangersConnector.install(product.address()));
             }
         }

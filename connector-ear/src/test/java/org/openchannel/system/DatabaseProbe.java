@@ -18,11 +18,13 @@ final class DatabaseProbe implements AutoCloseable {
     private final Map<Integer, PreparedStatement> inserts = new ConcurrentHashMap<>();
     private final AtomicLong number = new AtomicLong();
 
-    DatabaseProbe(String url) {
+    /** Writes to the database at {@code url}, and counts what is committed to the {@code watched} one beside it. */
+    DatabaseProbe(String url, String watched) {
         try {
             this.url = url;
-            own = connect();
-            try (var statement = own.createStatement()) {
+            own = DriverManager.getConnection(watched, "postgres", "postgres");
+            try (var connection = connect();
+                    var statement = connection.createStatement()) {
                 statement.execute("CREATE TABLE bench_probe (id bigint PRIMARY KEY, text varchar(200) NOT NULL)");
             }
             requireDurable("fsync");
@@ -62,7 +64,7 @@ final class DatabaseProbe implements AutoCloseable {
         }
     }
 
-    /** How many transactions the database has committed, its own readings of this among them. */
+    /** How many transactions the watched database has committed, its own readings of this among them. */
     long commits() {
         try (var statement = own.createStatement()) {
             Thread.sleep(1500); // PostgreSQL counts about once a second

@@ -2,6 +2,7 @@ package org.openchannel.portal.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,12 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.memory.ChangeWatch;
 
 /**
  * A local application: created by an administrator, then installed (at once, by a callback, or through its own page in
  * a frame), one day uninstalled. Its secret and its application token are kept sealed; the page shows them to
  * administrators again, as Bitrix24 does.
  */
+@EntityListeners(ChangeWatch.class)
 @Entity(name = "PortalApplication")
 @Table(name = "portal_application")
 public class Application {

@@ -11,14 +11,17 @@ import java.util.List;
 public class CallLog {
 
     private final RestCalls calls;
+    private final WriteCalls writeCalls;
 
     @Inject
-    public CallLog(RestCalls calls) {
+    public CallLog(RestCalls calls, WriteCalls writeCalls) {
         this.calls = calls;
+        this.writeCalls = writeCalls;
     }
 
     /** The newest first. */
     public List<CallRecord> of(long applicationId, int most) {
+        writeCalls.write();
         return calls.latest(applicationId, most).stream().map(RestCall::record).toList();
     }
 }

@@ -4,13 +4,16 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.memory.ChangeWatch;
 
 /** A channel type an application registered. Registering it again changes everything but its code and its owner. */
+@EntityListeners(ChangeWatch.class)
 @Entity(name = "PortalConnector")
 @Table(name = "portal_connector")
 public class Connector {

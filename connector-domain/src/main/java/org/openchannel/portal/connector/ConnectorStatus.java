@@ -2,12 +2,15 @@ package org.openchannel.portal.connector;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.memory.ChangeWatch;
 
 /** How a connector stands on one line. */
+@EntityListeners(ChangeWatch.class)
 @Entity(name = "PortalConnectorStatus")
 @Table(name = "portal_connector_status")
 public class ConnectorStatus {

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -15,8 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openchannel.shared.memory.ChangeWatch;
 
 /** One Open Channel: where customers' messages of some connectors meet a queue of operators. */
+@EntityListeners(ChangeWatch.class)
 @Entity(name = "PortalLine")
 @Table(name = "portal_line")
 public class Line {

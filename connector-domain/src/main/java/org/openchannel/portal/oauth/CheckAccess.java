@@ -2,26 +2,20 @@ package org.openchannel.portal.oauth;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.openchannel.portal.application.Application;
-import org.openchannel.portal.application.Applications;
 
 /** Decides on whose behalf a call comes in. */
 @Dependent
-@Transactional
 public class CheckAccess {
 
-    private final Tokens tokens;
-    private final Webhooks webhooks;
-    private final Applications applications;
+    private final ReadAccess readAccess;
+    private final KnownTokens known;
     private final Clock clock;
 
     @Inject
-    public CheckAccess(Tokens tokens, Webhooks webhooks, Applications applications, Clock clock) {
-        this.tokens = tokens;
-        this.webhooks = webhooks;
-        this.applications = applications;
+    public CheckAccess(ReadAccess readAccess, KnownTokens known, Clock clock) {
+        this.readAccess = readAccess;
+        this.known = known;
         this.clock = clock;
     }
 
@@ -31,19 +25,12 @@ public class CheckAccess {
      * @throws OAuthException {@code expired_token} or {@code invalid_token}
      */
     public Access token(String accessToken) {
-        var token = tokens.find(Token.Kind.ACCESS, Token.hash(accessToken)).orElseThrow(CheckAccess::unknown);
-        if (token.isSpentOrExpired(clock.instant())) {
-            throw new OAuthException("expired_token", "The access token provided has expired.");
-        }
-        var application = applications
-                .find(token.applicationId())
-                .filter(found -> found.status() != Application.Status.REMOVED)
-                .orElseThrow(CheckAccess::unknown);
-        return new Access(
-                token.userId(),
-                application.scopes(),
-                new Access.Caller(
-                        application.id(), application.clientId(), application.isInstalled(), token.expiresAt()));
+        var hash = Token.hash(accessToken);
+        var access = known.find(hash, () -> readAccess.token(hash));
+        var isOver = access.caller()
+                .filter(caller -> !clock.instant().isBefore(caller.expiresAt()))
+                .isPresent();
+        return isOver ? readAccess.token(hash) : access;
     }
 
     /**
@@ -52,13 +39,6 @@ public class CheckAccess {
      * @throws OAuthException {@code INVALID_CREDENTIALS}
      */
     public Access webhook(long userId, String key) {
-        return webhooks.withHash(Token.hash(key))
-                .filter(webhook -> webhook.userId() == userId)
-                .map(webhook -> new Access(userId, webhook.scopes(), null))
-                .orElseThrow(() -> new OAuthException("INVALID_CREDENTIALS", "Invalid request credentials"));
-    }
-
-    private static OAuthException unknown() {
-        return new OAuthException("invalid_token", "Unable to get application by token");
+        return readAccess.webhook(userId, key);
     }
 }

@@ -20,14 +20,16 @@ public class ReceiveConnectorMessages {
     private static final Logger LOG = System.getLogger(ReceiveConnectorMessages.class.getName());
 
     private final LineGate gate;
+    private final OpenGates openGates;
     private final Staff staff;
     private final FetchIncoming fetchIncoming;
     private final KeepIncoming keepIncoming;
 
     @Inject
     public ReceiveConnectorMessages(
-            LineGate gate, Staff staff, FetchIncoming fetchIncoming, KeepIncoming keepIncoming) {
+            LineGate gate, OpenGates openGates, Staff staff, FetchIncoming fetchIncoming, KeepIncoming keepIncoming) {
         this.gate = gate;
+        this.openGates = openGates;
         this.staff = staff;
         this.fetchIncoming = fetchIncoming;
         this.keepIncoming = keepIncoming;
@@ -42,7 +44,8 @@ public class ReceiveConnectorMessages {
      */
     public List<ReceivedMessage> receive(
             long applicationId, String connectorCode, long lineId, List<IncomingMessage> messages) {
-        var connector = gate.pass(applicationId, connectorCode, lineId);
+        var connector = openGates.find(
+                applicationId, connectorCode, lineId, () -> gate.pass(applicationId, connectorCode, lineId));
         return messages.stream()
                 .map(message -> receive(connector, lineId, message))
                 .toList();

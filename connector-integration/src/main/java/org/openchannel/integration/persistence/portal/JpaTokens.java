@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.openchannel.portal.oauth.Token;
 import org.openchannel.portal.oauth.Tokens;
+import org.openchannel.shared.memory.ChangeWatch;
 
 /** Tokens in the database. */
 @Dependent
@@ -44,6 +45,7 @@ class JpaTokens implements Tokens {
 
     @Override
     public void dropOf(long applicationId) {
+        ChangeWatch.changed();
         entities.createQuery("DELETE FROM PortalToken t WHERE t.applicationId = :application")
                 .setParameter("application", applicationId)
                 .executeUpdate();

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.call.CallRecord;
-import org.openchannel.portal.call.KeepCall;
+import org.openchannel.portal.call.PendingCalls;
 import org.openchannel.portal.oauth.Access;
 
 /** Keeps what applications call for their builders. Calls without an application are nobody's and are not kept. */
@@ -18,12 +18,12 @@ public class CallJournal {
 
     private static final Logger LOG = System.getLogger(CallJournal.class.getName());
 
-    private final KeepCall keepCall;
+    private final PendingCalls pending;
     private final Clock clock;
 
     @Inject
-    public CallJournal(KeepCall keepCall, Clock clock) {
-        this.keepCall = keepCall;
+    public CallJournal(PendingCalls pending, Clock clock) {
+        this.pending = pending;
         this.clock = clock;
     }
 
@@ -33,7 +33,7 @@ public class CallJournal {
             return;
         }
         try {
-            keepCall.keep(new CallRecord(
+            pending.add(new CallRecord(
                     access.caller().get().id(),
                     request.method(),
                     JsonTree.write(Masked.of(request.parameters().asMap())),

@@ -1,7 +1,7 @@
 package org.openchannel.web.portal.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
@@ -21,6 +21,9 @@ public final class JsonTree {
     private static final int MAX_VALUES = 50_000;
     private static final Pattern HALVES = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
+    /** Found once: the static methods of {@code Json} search the whole class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private JsonTree() {}
 
     /**
@@ -29,7 +32,7 @@ public final class JsonTree {
      * @throws RestException when it is broken, no object, or too large
      */
     public static Map<String, Object> readObject(String text) {
-        try (var parser = Json.createParser(new StringReader(text))) {
+        try (var parser = JSON.createParser(new StringReader(text))) {
             if (parser.hasNext() && parser.next() == JsonParser.Event.START_OBJECT) {
                 return new Reader(parser).object(1);
             }
@@ -44,7 +47,7 @@ public final class JsonTree {
     /** Writes a tree of maps, lists, strings, numbers, booleans and nulls. */
     public static String write(@Nullable Object tree) {
         var text = new StringWriter();
-        try (var generator = Json.createGenerator(text)) {
+        try (var generator = JSON.createGenerator(text)) {
             write(generator, tree);
         }
         return text.toString();

@@ -13,7 +13,10 @@ import org.openchannel.portal.Conditions;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
-import org.openchannel.portal.call.KeepCall;
+import org.openchannel.portal.call.CallLog;
+import org.openchannel.portal.call.KeepCalls;
+import org.openchannel.portal.call.PendingCalls;
+import org.openchannel.portal.call.WriteCalls;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -42,6 +45,7 @@ final class Door {
     final AroundWorld around = new AroundWorld(world);
     final Conditions conditions = world.conditions;
     final ApplicationCard application;
+    private final PendingCalls pendingCalls = new PendingCalls();
     private @Nullable RestMethods methods;
     private String token;
 
@@ -88,13 +92,15 @@ final class Door {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** What is in the log of calls. */
+    CallLog callLog() {
+        var calls = world.repositories.calls();
+        return new CallLog(calls, new WriteCalls(pendingCalls, new KeepCalls(calls, world.ids)));
+    }
+
     RestDoor door() {
         return new RestDoor(
-                methods(),
-                world.checkAccess(),
-                turnstile(),
-                new CallJournal(new KeepCall(world.repositories.calls(), world.ids), world.clock),
-                world.clock);
+                methods(), world.checkAccess(), turnstile(), new CallJournal(pendingCalls, world.clock), world.clock);
     }
 
     private Turnstile turnstile() {

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
-import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.oauth.CreateWebhook;
 
 class RestDoorTest {
@@ -283,13 +282,11 @@ class RestDoorTest {
     void calls_are_kept_for_their_builder_without_secrets() {
         door.form("imconnector.register", "refresh_token=canary&ID=x");
 
-        assertThat(new CallLog(door.world.repositories.calls()).of(door.application.id(), 10))
-                .singleElement()
-                .satisfies(call -> {
-                    assertThat(call.method()).isEqualTo("imconnector.register");
-                    assertThat(call.parameters()).contains("\"ID\":\"x\"").doesNotContain("canary", "auth");
-                    assertThat(call.answer()).contains("NAME_REQUIRED");
-                });
+        assertThat(door.callLog().of(door.application.id(), 10)).singleElement().satisfies(call -> {
+            assertThat(call.method()).isEqualTo("imconnector.register");
+            assertThat(call.parameters()).contains("\"ID\":\"x\"").doesNotContain("canary", "auth");
+            assertThat(call.answer()).contains("NAME_REQUIRED");
+        });
     }
 
     private RestAnswer sendOne(String text) {

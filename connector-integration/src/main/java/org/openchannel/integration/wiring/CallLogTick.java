@@ -1,0 +1,45 @@
+package org.openchannel.integration.wiring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.openchannel.integration.persistence.Database;
+import org.openchannel.portal.call.WriteCalls;
+
+/** Brings what applications called into the log, many calls at a time. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CallLogTick {
+
+    @EJB
+    private Database database;
+
+    @Inject
+    private WriteCalls writeCalls;
+
+    @PostConstruct
+    void begin() {
+        database.ready();
+    }
+
+    @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
+    void tick() {
+        writeCalls.write();
+    }
+
+    /** The last ones before the end. */
+    @PreDestroy
+    void end() {
+        writeCalls.write();
+    }
+}
