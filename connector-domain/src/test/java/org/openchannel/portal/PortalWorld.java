@@ -103,7 +103,7 @@ public final class PortalWorld {
     public static final String CODE = "acme_chat";
 
     private static final List<String> SCOPES = List.of(
-            "imopenlines", "imconnector", "placement", "user", "crm", "messageservice", "bizproc", "department");
+            "im", "imopenlines", "imconnector", "placement", "user", "crm", "messageservice", "bizproc", "department");
 
     public final MovableClock clock = new MovableClock();
     public final CountingSecrets secrets = new CountingSecrets();

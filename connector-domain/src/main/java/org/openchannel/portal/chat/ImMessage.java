@@ -150,6 +150,11 @@ public class ImMessage {
         return message;
     }
 
+    /** It belongs to another session of its chat from now on. */
+    public void movedTo(long newSessionId) {
+        sessionId = newSessionId;
+    }
+
     /** The messenger knows it by these. */
     public void knownAs(List<String> ids) {
         ids.stream().filter(known -> !externalIds.contains(known)).forEach(externalIds::add);

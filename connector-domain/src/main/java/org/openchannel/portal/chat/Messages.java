@@ -26,4 +26,7 @@ public interface Messages {
 
     /** The files of several messages at once, by the message's number; those without files are left out. */
     Map<Long, List<StoredFile>> files(List<Long> messageIds);
+
+    /** How many a chat has. */
+    long count(long chatId);
 }

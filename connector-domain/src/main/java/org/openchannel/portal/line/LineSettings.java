@@ -102,7 +102,7 @@ public final class LineSettings {
     }
 
     /** Hours and minutes, as 9, 18.30 or 18:30; midnight when it is none of these. */
-    private LocalTime time(String name) {
+    public LocalTime time(String name) {
         var text = text(name).strip();
         if (!text.matches("\\d{1,2}([.:]\\d{1,2})?")) {
             return LocalTime.MIDNIGHT;

@@ -66,16 +66,16 @@ public class DialogAccess {
     }
 
     private boolean isAllowed(ImChat chat, long userId) {
-        var user = staff.find(userId).filter(User::isActive);
-        if (user.isEmpty()) {
-            return false;
+        if (chat.operatorId().filter(holder -> holder == userId).isPresent()) {
+            return true;
         }
-        return user.get().isAdmin()
-                || chat.operatorId().filter(holder -> holder == userId).isPresent()
-                || isInQueue(chat.lineId(), userId)
-                || open(chat)
-                        .filter(session -> isInQueue(session.lineId(), userId))
-                        .isPresent()
+        var user = staff.find(userId).filter(User::isActive);
+        return user.filter(User::isAdmin).isPresent() || (user.isPresent() && isLetIn(chat, userId));
+    }
+
+    private boolean isLetIn(ImChat chat, long userId) {
+        return isInQueue(chat.lineId(), userId)
+                || open(chat).filter(session -> isInQueue(session.lineId(), userId)).isPresent()
                 || chat.members().contains(userId);
     }
 

@@ -15,6 +15,9 @@ public interface Sessions {
     /** The latest of a chat, open or not. */
     Optional<Session> latest(long chatId);
 
+    /** When the first of a chat was opened. */
+    Optional<Instant> firstOpenedAt(long chatId);
+
     void add(Session session);
 
     /** Those whose line is to do something by {@code now}, the longest due first. */

@@ -3,7 +3,6 @@ package org.openchannel.portal.session;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.line.Line;
 import org.openchannel.portal.line.Lines;
@@ -11,22 +10,21 @@ import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
 
 /**
- * Hands a dialog over: to a colleague, back to the queue, or to another line. Whether {@code byUserId} may do so the
- * caller has made sure of.
+ * Hands a dialog over: to a colleague, back to the queue, or to another line. Each refuses with a {@link SessionException}:
+ * {@code CHAT_ID} when there is no such chat, {@code ACCESS_DENIED} when {@code byUserId} neither holds it nor may work on
+ * it.
  */
 @Dependent
 public class TransferSession {
 
-    private final Chats chats;
-    private final Sessions sessions;
+    private final DialogAccess access;
     private final Staff staff;
     private final Lines lines;
     private final RouteSession route;
 
     @Inject
-    public TransferSession(Chats chats, Sessions sessions, Staff staff, Lines lines, RouteSession route) {
-        this.chats = chats;
-        this.sessions = sessions;
+    public TransferSession(DialogAccess access, Staff staff, Lines lines, RouteSession route) {
+        this.access = access;
         this.staff = staff;
         this.lines = lines;
         this.route = route;
@@ -35,25 +33,25 @@ public class TransferSession {
     /**
      * To a colleague or a bot.
      *
-     * @throws SessionException {@code OPERATOR_WRONG} when there is no such active user or no session is open
+     * @throws SessionException also {@code OPERATOR_WRONG} when there is no such active user or no session is open
      */
     @Transactional
     public void toUser(long chatId, long byUserId, long userId) {
         if (staff.find(userId).filter(User::isActive).isEmpty()) {
             throw wrong();
         }
-        var chat = chats.lock(chatId).orElseThrow(TransferSession::wrong);
+        var chat = access.chat(chatId, byUserId);
         route.hand(chat, open(chat), userId, byUserId == userId);
     }
 
     /**
      * To the queue of the line it is on: whoever is next, or a free operator, takes it.
      *
-     * @throws SessionException {@code OPERATOR_WRONG} when no session is open
+     * @throws SessionException also {@code OPERATOR_WRONG} when no session is open
      */
     @Transactional
     public void toQueue(long chatId, long byUserId) {
-        var chat = chats.lock(chatId).orElseThrow(TransferSession::wrong);
+        var chat = access.chat(chatId, byUserId);
         var session = open(chat);
         session.skippedBy(byUserId);
         route.toQueue(chat, session);
@@ -62,14 +60,14 @@ public class TransferSession {
     /**
      * To the queue of another line.
      *
-     * @throws SessionException {@code OPERATOR_WRONG} when that line is missing or not active or no session is open
+     * @throws SessionException also {@code OPERATOR_WRONG} when that line is missing or not active or no session is open
      */
     @Transactional
     public void toLine(long chatId, long byUserId, long lineId) {
         if (lines.find(lineId).filter(Line::isActive).isEmpty()) {
             throw wrong();
         }
-        var chat = chats.lock(chatId).orElseThrow(TransferSession::wrong);
+        var chat = access.chat(chatId, byUserId);
         var session = open(chat);
         session.moveTo(lineId);
         session.skippedBy(byUserId);
@@ -77,7 +75,7 @@ public class TransferSession {
     }
 
     private Session open(ImChat chat) {
-        return chat.sessionId().flatMap(sessions::find).orElseThrow(TransferSession::wrong);
+        return access.open(chat).orElseThrow(TransferSession::wrong);
     }
 
     private static SessionException wrong() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.chat.Messages;
 
 /**
  * What an operator does with a dialog. Each refuses with a {@link SessionException}: {@code CHAT_ID} when there is no such
@@ -17,13 +18,20 @@ public class WorkOnDialog {
     private final RouteSession route;
     private final StartSession startSession;
     private final CloseSession closeSession;
+    private final Messages messages;
 
     @Inject
-    public WorkOnDialog(DialogAccess access, RouteSession route, StartSession startSession, CloseSession closeSession) {
+    public WorkOnDialog(
+            DialogAccess access,
+            RouteSession route,
+            StartSession startSession,
+            CloseSession closeSession,
+            Messages messages) {
         this.access = access;
         this.route = route;
         this.startSession = startSession;
         this.closeSession = closeSession;
+        this.messages = messages;
     }
 
     /** Takes it; begins a session when none is open. */
@@ -70,6 +78,15 @@ public class WorkOnDialog {
     public void startAnew(long chatId, long userId) {
         finish(chatId, userId);
         startSession.openFor(access.chat(chatId, userId), userId);
+    }
+
+    /** As {@link #startAnew}; the message {@code messageId} of the chat goes over into the new session. */
+    public void startWith(long chatId, long userId, long messageId) {
+        startAnew(chatId, userId);
+        var chat = access.chat(chatId, userId);
+        messages.find(messageId)
+                .filter(message -> message.chatId() == chatId)
+                .ifPresent(message -> chat.sessionId().ifPresent(message::movedTo));
     }
 
     /** From now on customers hear nothing of what is written, or do again. */

@@ -65,4 +65,9 @@ public final class InMemoryMessages implements Messages {
                 .limit(most)
                 .toList();
     }
+
+    @Override
+    public long count(long chatId) {
+        return messages.stream().filter(message -> message.chatId() == chatId).count();
+    }
 }

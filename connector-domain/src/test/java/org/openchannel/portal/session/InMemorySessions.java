@@ -22,6 +22,14 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
+    public Optional<Instant> firstOpenedAt(long chatId) {
+        return sessions.stream()
+                .filter(session -> session.chatId() == chatId)
+                .map(Session::openedAt)
+                .findFirst();
+    }
+
+    @Override
     public void add(Session session) {
         sessions.add(session);
     }

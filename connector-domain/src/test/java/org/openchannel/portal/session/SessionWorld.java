@@ -1,7 +1,12 @@
 package org.openchannel.portal.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.ShowCustomer;
+import org.openchannel.portal.line.InMemoryQuickAnswers;
+import org.openchannel.portal.line.KeepQuickAnswers;
 
 /** What happens to sessions, wired by hand. */
 public final class SessionWorld {
@@ -17,6 +22,15 @@ public final class SessionWorld {
     public final VoteAsHead voteAsHead;
     public final TendSessions tendSessions;
     public final SayToCustomer sayToCustomer;
+    public final CrmLinks crmLinks = new InMemoryCrmLinks();
+    public final LinkCrm linkCrm;
+    public final MakeLead makeLead;
+    public final List<LeadMaker> leadMakers = new ArrayList<>();
+    public final NoteInDialog noteInDialog;
+    public final LetIn letIn;
+    public final ShowDialog showDialog;
+    public final ReadDialog readDialog;
+    public final KeepQuickAnswers keepQuickAnswers;
 
     public SessionWorld(
             PortalWorld world,
@@ -36,13 +50,21 @@ public final class SessionWorld {
                 sessions, route, new GreetCustomer(sayToCustomer, world.clock), takeVote, sayToCustomer);
         var close = new CloseSession(new CloseTexts(route, sayToCustomer), dialogEvents, announceChange, world.clock);
         finishSession = new FinishSession(all.chats(), sessions, close);
-        transferSession = new TransferSession(all.chats(), sessions, all.staff(), all.lines(), route);
         access = new DialogAccess(all.chats(), sessions, all.lines(), all.staff());
-        workOnDialog = new WorkOnDialog(access, route, startSession, close);
+        transferSession = new TransferSession(access, all.staff(), all.lines(), route);
+        workOnDialog = new WorkOnDialog(access, route, startSession, close, all.messages());
         pinDialogs = new PinDialogs(access, all.chats(), sessions, route, announceChange);
         voteAsHead = new VoteAsHead(access, sessions);
         var tendSession =
                 new TendSession(all.chats(), access, route, new EndOfPatience(close, sayToCustomer), world.clock);
         tendSessions = new TendSessions(sessions, tendSession, world.clock);
+        linkCrm = new LinkCrm(crmLinks, all.chats(), world.numbers, announceChange);
+        makeLead = new MakeLead(access, linkCrm, () -> leadMakers);
+        noteInDialog = new NoteInDialog(access, sessions, sayToCustomer);
+        letIn = new LetIn(all.chats(), announceChange);
+        showDialog = new ShowDialog(
+                all.chats(), all.messages(), sessions, crmLinks, new ShowCustomer(all.chats(), all.customers()));
+        readDialog = new ReadDialog(all.messages());
+        keepQuickAnswers = new KeepQuickAnswers(new InMemoryQuickAnswers(), world.numbers, world.clock);
     }
 }

@@ -106,4 +106,11 @@ class JpaMessages implements Messages {
         }
         return files;
     }
+
+    @Override
+    public long count(long chatId) {
+        return entities.createQuery("SELECT COUNT(m) FROM PortalImMessage m WHERE m.chatId = :chat", Long.class)
+                .setParameter("chat", chatId)
+                .getSingleResult();
+    }
 }

@@ -42,6 +42,16 @@ class JpaSessions implements Sessions {
     }
 
     @Override
+    public Optional<Instant> firstOpenedAt(long chatId) {
+        return entities.createQuery(
+                        "SELECT s.openedAt FROM PortalSession s WHERE s.chatId = :chat ORDER BY s.id", Instant.class)
+                .setParameter("chat", chatId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public void add(Session session) {
         entities.persist(session);
     }

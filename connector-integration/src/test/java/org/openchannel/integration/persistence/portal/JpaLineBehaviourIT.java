@@ -1,11 +1,20 @@
 package org.openchannel.integration.persistence.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.line.QuickAnswers;
+import org.openchannel.portal.line.QuickAnswersContract;
 import org.openchannel.portal.session.LineBehaviourContract;
+import org.openchannel.portal.session.LinkCrm;
 
 /** Lines behave the same in both databases. */
 class JpaLineBehaviourIT {
@@ -24,7 +33,7 @@ class JpaLineBehaviourIT {
         }
     }
 
-    abstract static class InDatabase implements LineBehaviourContract {
+    abstract static class InDatabase implements LineBehaviourContract, QuickAnswersContract {
 
         private final TestDatabase database;
         private final PortalWorld world;
@@ -37,6 +46,47 @@ class JpaLineBehaviourIT {
         @Override
         public PortalWorld world() {
             return world;
+        }
+
+        @Override
+        public QuickAnswers answers() {
+            return new JpaQuickAnswers(database.entities());
+        }
+
+        @Test
+        void chats_are_found_by_the_records_they_belong_to() {
+            var chat = write(line(Map.of()), "u1");
+            var linkCrm = new LinkCrm(
+                    new JpaCrmLinks(database.entities()),
+                    world.repositories.chats(),
+                    world.numbers,
+                    new AnnounceChange(Runnable::run, world.news));
+
+            step(() -> linkCrm.link(chat, "lead", 5));
+            step(() -> linkCrm.link(chat, "LEAD", 5));
+            step(() -> linkCrm.link(99, "LEAD", 5));
+
+            assertThat(inTransaction(() -> linkCrm.chats("Lead", 5))).containsExactly(chat);
+            assertThat(inTransaction(() -> linkCrm.of(chat)))
+                    .singleElement()
+                    .satisfies(link -> assertThat(link.entityId()).isEqualTo(5));
+        }
+
+        @Test
+        void messages_are_counted_and_read_forwards() {
+            var application = line(Map.of());
+            var chat = write(application, "u1", "one");
+            write(application, "u1", "two");
+            var messages = world.repositories.messages();
+
+            assertThat(inTransaction(() -> messages.count(chat))).isEqualTo(2);
+            var first = inTransaction(() -> messages.following(chat, 0, 1));
+            assertThat(first).extracting(ImMessage::text).containsExactly("one");
+            assertThat(inTransaction(() -> messages.following(chat, first.get(0).id(), 5)))
+                    .extracting(ImMessage::text)
+                    .containsExactly("two");
+            assertThat(inTransaction(() -> world.repositories.sessions().firstOpenedAt(chat)))
+                    .hasValue(world.clock.instant());
         }
 
         @Override

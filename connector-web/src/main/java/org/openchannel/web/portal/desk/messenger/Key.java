@@ -27,7 +27,7 @@ public record Key(String kind, String text, String value, String params, boolean
         var rows = new ArrayList<List<Key>>(List.of(new ArrayList<>()));
         for (var item : items(keyboard)) {
             var key = of(Parameters.in(item));
-            if (key == NEWLINE) {
+            if (key.equals(NEWLINE)) {
                 rows.add(new ArrayList<>());
             } else if (!key.kind().isEmpty()) {
                 rows.get(rows.size() - 1).add(key);

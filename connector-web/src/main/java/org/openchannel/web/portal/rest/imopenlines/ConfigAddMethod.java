@@ -34,6 +34,6 @@ public class ConfigAddMethod implements RestMethod {
     @Override
     public Object call(Call call) {
         Admins.only(staff, call);
-        return changeLines.open(LineRow.form(call.parameters().inside("PARAMS")), call.userId());
+        return changeLines.open(SentLine.form(call.parameters().inside("PARAMS")), call.userId());
     }
 }

@@ -44,7 +44,8 @@ public class ConfigListGetMethod implements RestMethod {
     @Override
     public Object call(Call call) {
         var wish = call.parameters().inside("PARAMS");
-        var withQueue = call.parameters().inside("OPTIONS").flag("QUEUE", false);
+        var options = call.parameters().inside("OPTIONS");
+        LineQuery.check(wish, options);
         var cards = new HashMap<String, LineCard>();
         lines.all().forEach(line -> cards.put(String.valueOf(line.id()), line));
         return lines.all().stream()
@@ -53,25 +54,28 @@ public class ConfigListGetMethod implements RestMethod {
                 .sorted(order(wish.inside("order")))
                 .skip(Math.max(0, wish.number("offset").orElse(0L)))
                 .limit(Math.min(LARGEST_PAGE, Math.max(1, wish.number("limit").orElse(PAGE))))
-                .map(row -> finished(row, cards, withQueue, wish))
+                .map(row -> finished(row, cards, options, wish))
                 .toList();
     }
 
-    private Map<String, Object> finished(
-            Map<String, Object> row, Map<String, LineCard> cards, boolean withQueue, Parameters wish) {
+    private Map<String, @Nullable Object> finished(
+            Map<String, @Nullable Object> row, Map<String, LineCard> cards, Parameters options, Parameters wish) {
         var line = cards.get(String.valueOf(row.get("ID")));
         var finished = new LinkedHashMap<>(row);
         var fields = wish.items("select").orElse(List.of());
         if (!fields.isEmpty() && !fields.contains("*")) {
             finished.keySet().removeIf(field -> !fields.contains(field));
         }
-        if (withQueue && line != null) {
-            LineRow.addQueue(finished, line, staff);
+        if (line != null && options.flag("QUEUE", false)) {
+            LineRow.addListedQueue(finished, line, staff);
+        }
+        if (line != null && options.flag("CONFIG_QUEUE", false)) {
+            LineRow.addEntities(finished, line);
         }
         return finished;
     }
 
-    private static boolean matches(Map<String, Object> row, Parameters filter) {
+    private static boolean matches(Map<String, @Nullable Object> row, Parameters filter) {
         return filter.asMap().entrySet().stream().allMatch(wanted -> {
             var is = String.valueOf(row.get(wanted.getKey().replaceFirst("^=", "")));
             return wanted.getValue() instanceof List<?> any
@@ -82,10 +86,10 @@ public class ConfigListGetMethod implements RestMethod {
         });
     }
 
-    private static Comparator<Map<String, Object>> order(Parameters wish) {
-        Comparator<Map<String, Object>> order = Comparator.comparing(row -> 0);
+    private static Comparator<Map<String, @Nullable Object>> order(Parameters wish) {
+        Comparator<Map<String, @Nullable Object>> order = Comparator.comparing(row -> 0);
         for (var field : wish.asMap().entrySet()) {
-            Comparator<Map<String, Object>> by =
+            Comparator<Map<String, @Nullable Object>> by =
                     (one, other) -> compare(one.get(field.getKey()), other.get(field.getKey()));
             order = order.thenComparing("desc".equalsIgnoreCase(field.getValue().toString()) ? by.reversed() : by);
         }

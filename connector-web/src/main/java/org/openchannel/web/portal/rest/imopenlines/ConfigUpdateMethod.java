@@ -35,6 +35,6 @@ public class ConfigUpdateMethod implements RestMethod {
     public Object call(Call call) {
         var line = Admins.line(call);
         Admins.only(staff, call);
-        return changeLines.change(line, LineRow.form(call.parameters().inside("PARAMS")), call.userId());
+        return changeLines.change(line, SentLine.form(call.parameters().inside("PARAMS")), call.userId());
     }
 }

@@ -1,0 +1,140 @@
+package org.openchannel.web.portal.rest.im;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.chat.ReadChat;
+import org.openchannel.portal.session.DialogAccess;
+import org.openchannel.portal.session.DialogMessage;
+import org.openchannel.portal.session.ReadDialog;
+import org.openchannel.portal.session.ShowDialog;
+import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.Parameters;
+import org.openchannel.web.portal.rest.RestException;
+import org.openchannel.web.portal.rest.RestMethod;
+
+/** {@code im.*}: looking at chats and people. */
+@Dependent
+public class ImMethods {
+
+    private static final int PAGE = 20;
+    private static final int LARGEST_PAGE = 50;
+
+    /** A method of the scope {@code im}. */
+    record Answered(String name, Function<Call, @Nullable Object> answer) implements RestMethod {
+
+        @Override
+        public List<String> scopes() {
+            return List.of("im");
+        }
+
+        @Override
+        public @Nullable Object call(Call call) {
+            return answer.apply(call);
+        }
+    }
+
+    @Produces
+    @Dependent
+    public RestMethod revision() {
+        var revision = new LinkedHashMap<String, Object>();
+        revision.put("rest", 32);
+        revision.put("web", 130);
+        revision.put("mobile", 22);
+        revision.put("desktop", 6);
+        revision.put("im_revision_mobile", 22);
+        return new Answered("im.revision.get", call -> revision);
+    }
+
+    @Produces
+    @Dependent
+    public RestMethod user(People people) {
+        return new Answered("im.user.get", call -> {
+            var id = call.parameters().has("ID")
+                    ? call.parameters().number("ID").orElse(0L)
+                    : Long.valueOf(call.userId());
+            if (id <= 0) {
+                throw new RestException(400, "ID_EMPTY", "User ID can't be empty");
+            }
+            return people.user(id).orElseThrow(() -> new RestException(400, "USER_NOT_EXISTS", "User is not exists"));
+        });
+    }
+
+    @Produces
+    @Dependent
+    public RestMethod chat(ShowDialog showDialog, DialogAccess access) {
+        return new Answered("im.chat.get", call -> {
+            var type = call.parameters().requireText("ENTITY_TYPE");
+            var code = call.parameters().requireText("ENTITY_ID");
+            var chatId = type.equals("LINES")
+                    ? showDialog
+                            .of(code)
+                            .map(dialog -> dialog.chatId())
+                            .filter(found -> access.isAllowed(found, call.userId()))
+                    : Optional.<Long>empty();
+            return chatId.<@Nullable Object>map(found -> Map.of("ID", found)).orElse(null);
+        });
+    }
+
+    @Produces
+    @Dependent
+    public RestMethod dialog(ImDialogs dialogs) {
+        return new Answered("im.dialog.get", call -> DialogRow.of(dialogs.required(call), call.userId()));
+    }
+
+    @Produces
+    @Dependent
+    public RestMethod read(ImDialogs dialogs, ReadChat readChat) {
+        return new Answered("im.dialog.read", call -> {
+            var dialog = dialogs.required(call);
+            readChat.read(dialog.chatId());
+            var row = new LinkedHashMap<String, Object>();
+            row.put("dialogId", "chat" + dialog.chatId());
+            row.put("chatId", dialog.chatId());
+            row.put("lastId", dialog.lastMessageId());
+            row.put("counter", 0);
+            return row;
+        });
+    }
+
+    @Produces
+    @Dependent
+    public RestMethod messages(ImDialogs dialogs, ReadDialog readDialog, MessageRows rows, People people) {
+        return new Answered("im.dialog.messages.get", call -> {
+            var sent = call.parameters();
+            var last = bound(sent, "LAST_ID", "Last");
+            var first = bound(sent, "FIRST_ID", "First");
+            var dialog = dialogs.required(call);
+            var most = (int)
+                    Math.min(LARGEST_PAGE, Math.max(1L, sent.number("LIMIT").orElse((long) PAGE)));
+            var found = first > 0
+                    ? readDialog.after(dialog.chatId(), first, most)
+                    : readDialog.before(dialog.chatId(), last > 0 ? last : Long.MAX_VALUE, most);
+            var newestFirst = new ArrayList<DialogMessage>(found);
+            if (first == 0) {
+                Collections.reverse(newestFirst);
+            }
+            var answer = new LinkedHashMap<String, Object>();
+            answer.put("chat_id", dialog.chatId());
+            answer.put("messages", newestFirst.stream().map(rows::row).toList());
+            answer.put("users", people.of(dialog));
+            answer.put("files", rows.files(dialog, found));
+            return answer;
+        });
+    }
+
+    private static long bound(Parameters sent, String name, String word) {
+        if (sent.text(name).isEmpty()) {
+            return 0;
+        }
+        return sent.number(name)
+                .orElseThrow(() -> new RestException(400, name + "_STRING", word + " ID can't be string"));
+    }
+}
