@@ -330,7 +330,7 @@ public final class PortalWorld {
     }
 
     public FinishInstallation finishInstallation() {
-        return new FinishInstallation(repositories.applications(), clock);
+        return new FinishInstallation(repositories.applications(), installationNews, clock);
     }
 
     public UninstallApplication uninstallApplication() {

@@ -10,11 +10,13 @@ import java.time.Clock;
 public class FinishInstallation {
 
     private final Applications applications;
+    private final InstallationNews news;
     private final Clock clock;
 
     @Inject
-    public FinishInstallation(Applications applications, Clock clock) {
+    public FinishInstallation(Applications applications, InstallationNews news, Clock clock) {
         this.applications = applications;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -24,7 +26,10 @@ public class FinishInstallation {
         var installing = applications
                 .find(applicationId)
                 .filter(application -> application.status() == Application.Status.INSTALLING);
-        installing.ifPresent(application -> application.finishInstallation(clock.instant()));
+        installing.ifPresent(application -> {
+            application.finishInstallation(clock.instant());
+            news.finished(application);
+        });
         return installing.isPresent();
     }
 }

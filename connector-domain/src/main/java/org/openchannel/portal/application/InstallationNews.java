@@ -6,6 +6,9 @@ public interface InstallationNews {
     /** It is installed: queues ONAPPINSTALL with tokens of {@code userId} for {@code callback}. */
     void installed(Application application, long userId, String callback);
 
+    /** Its own page is through with the installation: queues ONAPPINSTALL for every handler it bound to that event. */
+    void finished(Application application);
+
     /** Another version of it is here: queues ONAPPUPDATE for every handler it bound to that event. */
     void updated(Application application, String previousVersion);
 

@@ -3,6 +3,7 @@ package org.openchannel.portal.event;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.InstallationNews;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -25,14 +26,24 @@ public class AnnounceInstallation implements InstallationNews {
 
     @Override
     public void installed(Application application, long userId, String callback) {
+        queue.add(
+                new EventDelivery.Addressee(callback, 0, userId),
+                RaisedEvent.of(application.id(), EventNames.APP_INSTALL, installation(application), userId));
+    }
+
+    @Override
+    public void finished(Application application) {
+        var causedBy = application.installedBy().orElse(0L);
+        raiseEvent.raise(RaisedEvent.of(application.id(), EventNames.APP_INSTALL, installation(application), causedBy));
+    }
+
+    private Map<String, Object> installation(Application application) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("VERSION", application.appVersion());
         facts.put("ACTIVE", "Y");
         facts.put("INSTALLED", "Y");
         facts.put("LANGUAGE_ID", language(application));
-        queue.add(
-                new EventDelivery.Addressee(callback, 0, userId),
-                RaisedEvent.of(application.id(), EventNames.APP_INSTALL, facts, userId));
+        return facts;
     }
 
     @Override

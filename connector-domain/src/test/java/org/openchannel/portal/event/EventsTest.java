@@ -149,10 +149,18 @@ class EventsTest {
         world.bindEvent.bind(new BoundEvent(wizard.id(), EventNames.DIALOG_START, OTHER, 0));
 
         assertThat(raise(wizard)).isZero();
+        world.bindEvent.bind(new BoundEvent(wizard.id(), "OnAppInstall", OTHER, 0));
 
         assertThat(world.finishInstallation().finish(wizard.id())).isTrue();
         assertThat(world.finishInstallation().finish(wizard.id())).isFalse();
         assertThat(raise(wizard)).isEqualTo(1);
+        world.dispatch.dispatchDue();
+        assertThat(world.post.of(EventNames.APP_INSTALL))
+                .filteredOn(fields -> fields.containsKey("event_handler_id"))
+                .as("bound by its installer")
+                .singleElement()
+                .satisfies(fields ->
+                        assertThat(fields).containsEntry("data[INSTALLED]", "Y").containsKey("auth[refresh_token]"));
     }
 
     @Test
