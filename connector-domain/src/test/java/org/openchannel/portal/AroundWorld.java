@@ -27,10 +27,12 @@ import org.openchannel.portal.sms.SmsMessages;
 import org.openchannel.portal.sms.SmsSenders;
 import org.openchannel.portal.sms.SmsStamp;
 import org.openchannel.portal.staff.ChangeDepartments;
+import org.openchannel.portal.staff.ChangeStaff;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.Departments;
 import org.openchannel.portal.staff.InMemoryDepartments;
 import org.openchannel.portal.staff.InMemoryStaffProfiles;
+import org.openchannel.portal.staff.SetPassword;
 import org.openchannel.portal.staff.StaffProfiles;
 
 /** The rooms around open lines of a portal, wired by hand: customer records. */
@@ -46,6 +48,7 @@ public final class AroundWorld {
     public final StaffProfiles profiles;
     public final Company company;
     public final ChangeDepartments changeDepartments;
+    public final ChangeStaff changeStaff;
     public final RegisterSender registerSender;
     public final SendSms sendSms;
     public final FollowSms followSms;
@@ -86,6 +89,7 @@ public final class AroundWorld {
         profiles = stores.profiles();
         company = new Company(departments, profiles);
         changeDepartments = new ChangeDepartments(departments, portal.numbers);
+        changeStaff = new ChangeStaff(portal.repositories.staff(), profiles, portal.numbers);
         var services = stores.services();
         var postForm = new PostForm(portal.queue);
         registerSender = new RegisterSender(services.senders(), portal.numbers);
@@ -121,5 +125,10 @@ public final class AroundWorld {
                 repositories.lines(),
                 repositories.sessions(),
                 new CustomerRecords(repositories.customers(), items, findItems, changeItems));
+    }
+
+    /** Gives people passwords. */
+    public SetPassword setPassword() {
+        return new SetPassword(portal.repositories.staff(), new ReversingHashes());
     }
 }

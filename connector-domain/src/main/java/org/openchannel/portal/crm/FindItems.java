@@ -46,6 +46,19 @@ public class FindItems {
         return new Page(found.subList(from, Math.min(from + ItemQuery.PAGE, found.size())), found.size());
     }
 
+    /** A page of those with {@code text} in their name or an address, newest first; of all when it is blank. */
+    public Page search(ItemKind kind, String text, long start) {
+        if (text.isBlank()) {
+            return page(new ItemQuery(kind, List.of(), Map.of("ID", "DESC"), start));
+        }
+        var found = items.page(ItemScope.all(kind), true, 0, Integer.MAX_VALUE).stream()
+                .map(ItemCard::of)
+                .filter(item -> item.isFoundBy(text))
+                .toList();
+        var from = (int) Math.min(start, found.size());
+        return new Page(found.subList(from, Math.min(from + ItemQuery.PAGE, found.size())), found.size());
+    }
+
     /** Those of {@code kind} with that word, oldest first. */
     public List<ItemCard> with(ItemKind kind, String word, int most) {
         return items.page(ItemScope.found(kind, word), false, 0, most).stream()

@@ -51,6 +51,17 @@ public record ItemCard(ItemKind kind, long number, Map<String, Object> fields) {
         return values(Words.CHATS).stream().map(Long::valueOf).toList();
     }
 
+    /** Whether {@code text} stands in its name, an address or, as digits, in a telephone. */
+    boolean isFoundBy(String text) {
+        var part = text.strip().toLowerCase(Locale.ROOT);
+        var digits = part.replaceAll("[^0-9]", "");
+        return Stream.concat(Stream.of(title()), values("EMAIL").stream())
+                        .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains(part))
+                || (digits.length() > 2
+                        && values("PHONE").stream()
+                                .anyMatch(phone -> Words.same("PHONE", phone).contains(digits)));
+    }
+
     boolean meets(Condition condition) {
         var field = field(kind, condition.field());
         var isKnown = KnownFields.of(kind).containsKey(condition.field()) || KnownFields.isCustom(condition.field());

@@ -30,7 +30,8 @@ final class MultiField {
     static List<Object> merged(String type, @Nullable Object stored, Object sent, LongSupplier numbers) {
         var result = new LinkedHashMap<String, Object>();
         rows(stored).forEach(row -> result.put(String.valueOf(row.get("ID")), row));
-        for (var row : sent instanceof String single ? List.<Map<?, ?>>of(Map.of("VALUE", single)) : rows(sent)) {
+        var isOne = !(sent instanceof Map) && !(sent instanceof List);
+        for (var row : isOne ? List.<Map<?, ?>>of(Map.of("VALUE", sent)) : rows(sent)) {
             merge(type, result, row, numbers);
         }
         return new ArrayList<>(result.values());

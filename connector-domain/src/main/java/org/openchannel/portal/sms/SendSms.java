@@ -15,6 +15,7 @@ import org.openchannel.shared.Numbers;
 public class SendSms {
 
     private static final int CODE_LENGTH = 32;
+    private static final int LONGEST_NUMBER = 100;
 
     private final SmsSenders senders;
     private final SmsMessages messages;
@@ -41,7 +42,9 @@ public class SendSms {
         var sender = senders.find(applicationId, senderCode)
                 .map(SmsSender::card)
                 .orElseThrow(() -> new SmsException("ERROR_SENDER_NOT_FOUND", "Sender not found!"));
-        if (draft.recipient().replaceAll("[^0-9]", "").isEmpty() || draft.text().isBlank()) {
+        var hasNumber = draft.recipient().length() <= LONGEST_NUMBER
+                && draft.recipient().matches(".*[0-9].*");
+        if (!hasNumber || draft.text().isBlank()) {
             throw new SmsException("ERROR_MESSAGE_EMPTY", "A message needs a number and a text");
         }
         var code = stamp.secrets().next(CODE_LENGTH).reveal();

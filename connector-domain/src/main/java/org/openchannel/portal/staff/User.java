@@ -94,6 +94,15 @@ public class User {
         passwordHash = hash;
     }
 
+    /** Is as {@code form} says from now on, but for the login. */
+    void describe(StaffForm form) {
+        name = form.name();
+        lastName = form.lastName();
+        email = form.email().isEmpty() ? email : form.email();
+        isAdmin = form.isAdmin();
+        isActive = form.isActive();
+    }
+
     /** What the pages and the wire may know. */
     public StaffMember card() {
         return new StaffMember(id, login, name, lastName, email, isAdmin, isActive, language);

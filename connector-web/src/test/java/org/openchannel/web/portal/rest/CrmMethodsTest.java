@@ -250,6 +250,52 @@ class CrmMethodsTest {
     }
 
     @Test
+    void one_set_of_methods_serves_all_kinds() {
+        var item = Parameters.in(result(door.json(
+                        "crm.item.add",
+                        Map.of(
+                                "entityTypeId",
+                                3,
+                                "fields",
+                                Map.of(
+                                        "name",
+                                        "Ivan",
+                                        "lastName",
+                                        "Petrov",
+                                        "ufCrm_12",
+                                        "x",
+                                        "fm",
+                                        List.of(Map.of(
+                                                "typeId", "PHONE", "value", "+79001234567", "valueType", "WORK")))))))
+                .inside("item")
+                .asMap();
+        assertThat(item)
+                .containsEntry("id", 1L)
+                .containsEntry("lastName", "Petrov")
+                .containsEntry("assignedById", 1L)
+                .containsEntry("createdTime", "2026-11-20T12:00:00+00:00")
+                .containsEntry("companyId", 0L)
+                .containsEntry("ufCrm_12", "x")
+                .containsEntry("entityTypeId", 3L)
+                .containsEntry(
+                        "fm",
+                        List.of(Map.of("id", 1L, "valueType", "WORK", "value", "+79001234567", "typeId", "PHONE")));
+        door.form("crm.item.update", "entityTypeId=3&id=1&fields[name]=Oleg");
+        door.form("crm.item.add", "entityTypeId=3&fields[name]=Anna");
+
+        var list = door.form(
+                "crm.item.list",
+                "entityTypeId=3&" + encoded("filter[!name]") + "=Anna&select[]=id&select[]=name&order[id]=DESC");
+        assertThat(list.body()).containsEntry("total", 1L);
+        assertThat(result(list)).isEqualTo(Map.of("items", List.of(Map.of("id", 1L, "name", "Oleg"))));
+        assertThat(result(door.form("crm.item.delete", "entityTypeId=3&id=2"))).isEqualTo(List.of());
+        assertThat(row(door.form("crm.item.fields", "entityTypeId=2")).get("fields"))
+                .isInstanceOf(Map.class);
+        refused(door.form("crm.item.get", "entityTypeId=3&id=2"), "NOT_FOUND", "Element not found");
+        refused(door.form("crm.item.list", "entityTypeId=1220"), "NOT_FOUND", "SPA not found");
+    }
+
+    @Test
     void applications_are_told_what_happens_to_records() {
         var world = door.world;
         for (var event : List.of("onCrmContactAdd", "onCrmContactUpdate", "onCrmContactDelete")) {

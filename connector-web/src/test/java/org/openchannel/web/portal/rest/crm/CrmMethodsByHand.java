@@ -34,6 +34,13 @@ public final class CrmMethodsByHand {
         all.add(new CommentChangeMethods().delete(change));
         all.add(new FindByCommMethod(find));
         all.add(new StatusListMethod());
+        var universal = new UniversalMethods();
+        all.add(universal.add(change, find));
+        all.add(universal.get(find));
+        all.add(universal.update(change, find));
+        all.add(universal.delete(change, find));
+        all.add(universal.list(find));
+        all.add(universal.describe());
         return all;
     }
 }

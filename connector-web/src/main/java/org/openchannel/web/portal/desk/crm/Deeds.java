@@ -1,0 +1,80 @@
+package org.openchannel.web.portal.desk.crm;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import java.util.List;
+import org.openchannel.portal.crm.ItemCard;
+import org.openchannel.portal.crm.WriteComment;
+import org.openchannel.portal.robot.RobotException;
+import org.openchannel.portal.robot.RunRobot;
+import org.openchannel.portal.sms.RegisterSender;
+import org.openchannel.portal.sms.SendSms;
+import org.openchannel.portal.sms.SmsDraft;
+import org.openchannel.portal.sms.SmsException;
+
+/** What one does with a record: says something about it, writes to its telephone, starts a robot on it. */
+@Dependent
+class Deeds {
+
+    private static final int LONGEST = 20_000;
+
+    private final WriteComment writeComment;
+    private final RegisterSender registerSender;
+    private final SendSms sendSms;
+    private final RunRobot runRobot;
+
+    @Inject
+    Deeds(WriteComment writeComment, RegisterSender registerSender, SendSms sendSms, RunRobot runRobot) {
+        this.writeComment = writeComment;
+        this.registerSender = registerSender;
+        this.sendSms = sendSms;
+        this.runRobot = runRobot;
+    }
+
+    /**
+     * What a form says.
+     *
+     * @param with through which sender, or which robot
+     */
+    record Wish(String text, String to, String with) {}
+
+    /** Through whom short messages go: {@code application:code}. */
+    public record Sender(String key, String name) {}
+
+    List<Sender> senders() {
+        return registerSender.all().stream()
+                .map(sender -> new Sender(sender.applicationId() + ":" + sender.code(), sender.name()))
+                .toList();
+    }
+
+    List<RunRobot.Choice> robots() {
+        return runRobot.choices();
+    }
+
+    void perform(String deed, ItemCard record, Wish wish, long userId) {
+        var text = wish.text().length() <= LONGEST ? wish.text() : wish.text().substring(0, LONGEST);
+        try {
+            switch (deed) {
+                case "comments" -> writeComment.write(record.kind(), record.number(), text, userId);
+                case "messages" -> send(record, wish.with(), wish.to(), text, userId);
+                default -> runRobot.run(number(wish.with()), record, userId);
+            }
+        } catch (SmsException | RobotException e) {
+            throw new BadRequestException(e.getMessage(), e);
+        }
+    }
+
+    private void send(ItemCard record, String sender, String to, String text, long userId) {
+        var parts = sender.split(":", 2);
+        if (parts.length != 2 || !record.values("PHONE").contains(to)) {
+            throw new BadRequestException();
+        }
+        var draft = new SmsDraft(to, text, record.kind().code(record.number()), userId);
+        sendSms.send(number(parts[0]), parts[1], draft);
+    }
+
+    private static long number(String text) {
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    }
+}

@@ -1,0 +1,164 @@
+package org.openchannel.web.portal.desk.crm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.BadRequestException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openchannel.portal.AroundWorld;
+import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.crm.ItemCard;
+import org.openchannel.portal.crm.ItemKind;
+import org.openchannel.portal.robot.RobotWish;
+import org.openchannel.portal.sms.SenderCard;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.web.http.View;
+import org.openchannel.web.portal.desk.Drawn;
+
+class CrmPagesTest {
+
+    private final AroundWorld around = new AroundWorld(new PortalWorld());
+    private final RecordCard cards = new RecordCard(
+            around.findItems,
+            around.followSms,
+            around.answerRun,
+            new StaffDirectory(around.portal.repositories.staff()));
+    private final Deeds deeds = new Deeds(around.writeComment, around.registerSender, around.sendSms, around.runRobot);
+
+    @BeforeEach
+    void setUp() {
+        around.portal.setUp();
+    }
+
+    @Test
+    void empty_lists_say_what_to_do() {
+        for (var kind : ItemKind.values()) {
+            if (kind != ItemKind.COMMENT) {
+                assertThat(list(kind, "")).contains("Nothing here yet").contains("aria-current=\"page\"");
+            }
+        }
+        assertThat(list(ItemKind.LEAD, "nobody")).contains("Nothing found");
+    }
+
+    @Test
+    void lists_show_names_telephones_stages_and_who_is_responsible() {
+        around.changeItems.add(ItemKind.CONTACT, Map.of("NAME", "<Ivan>", "PHONE", "+7 900 123-45-67"), 2);
+        around.changeItems.add(ItemKind.LEAD, Map.of("TITLE", "Big", "STATUS_ID", "JUNK"), 2);
+        around.changeItems.add(ItemKind.DEAL, Map.of("TITLE", "Sale", "STAGE_ID", "C1:OWN"), 2);
+
+        assertThat(list(ItemKind.CONTACT, "900123"))
+                .contains("&lt;Ivan&gt;")
+                .contains("+7 900 123-45-67")
+                .contains("Olivia Park")
+                .contains("href=\"/portal/crm/contacts/1\"");
+        assertThat(list(ItemKind.LEAD, "bi")).contains("Bad lead");
+        assertThat(list(ItemKind.DEAL, "")).contains("Stage of its own");
+    }
+
+    @Test
+    void long_lists_lead_to_their_next_page() {
+        for (int number = 0; number < 51; number++) {
+            around.changeItems.add(ItemKind.LEAD, Map.of("TITLE", "Lead " + number), 2);
+        }
+
+        assertThat(list(ItemKind.LEAD, ""))
+                .contains("href=\"/portal/crm/leads?page=2\"")
+                .contains("51 records");
+    }
+
+    @Test
+    void the_card_shows_everything_about_a_record() {
+        var contact = contact();
+        around.registerSender.add(new SenderCard(7, "acme", "Acme SMS", "", "https://app.example/sms"), "SMS");
+        around.registerRobot.add(new RobotWish(7, true, "tell", "https://app.example/r", 0, "Tell them", Map.of()));
+        deeds.perform("comments", contact, new Deeds.Wish("Nice <b>", "", ""), 1);
+        deeds.perform("messages", contact, new Deeds.Wish("Hi", "+79001234567", "7:acme"), 1);
+        deeds.perform("robots", contact, new Deeds.Wish("", "", "1"), 1);
+        around.keepActivity.add(
+                Map.of(
+                        "OWNER_TYPE_ID",
+                        3,
+                        "OWNER_ID",
+                        1,
+                        "TYPE_ID",
+                        1,
+                        "SUBJECT",
+                        "Meet",
+                        "RESPONSIBLE_ID",
+                        1,
+                        "COMMUNICATIONS",
+                        List.of(Map.of("ENTITY_ID", 1, "ENTITY_TYPE_ID", 3))),
+                1);
+
+        assertThat(card(contact))
+                .contains("Nice &lt;b&gt;")
+                .contains("Acme SMS")
+                .contains("On its way")
+                .contains("Tell them")
+                .contains("Waiting for an answer")
+                .contains("Meet")
+                .contains("UF_CRM_OWN")
+                .contains("Alex Admin");
+    }
+
+    @Test
+    void a_card_without_services_says_why_there_is_nothing_to_send() {
+        assertThat(card(contact()))
+                .contains("No application sends short messages")
+                .contains("No application offers a robot")
+                .contains("No dialog belongs to this record");
+    }
+
+    @Test
+    void short_messages_go_only_to_telephones_of_the_record() {
+        var contact = contact();
+        around.registerSender.add(new SenderCard(7, "acme", "Acme SMS", "", "https://app.example/sms"), "SMS");
+
+        for (var wish : List.of(
+                new Deeds.Wish("Hi", "+1", "7:acme"),
+                new Deeds.Wish("Hi", "+79001234567", "nonsense"),
+                new Deeds.Wish("Hi", "+79001234567", "8:acme"),
+                new Deeds.Wish(" ", "+79001234567", "7:acme"))) {
+            assertThatThrownBy(() -> deeds.perform("messages", contact, wish, 1))
+                    .isInstanceOf(BadRequestException.class);
+        }
+        assertThatThrownBy(() -> deeds.perform("robots", contact, new Deeds.Wish("", "", "99"), 1))
+                .isInstanceOf(BadRequestException.class);
+    }
+
+    private ItemCard contact() {
+        var fields = Map.of("NAME", "Ivan", "PHONE", "+79001234567", "UF_CRM_OWN", "x");
+        var number = around.changeItems.add(ItemKind.CONTACT, fields, 1);
+        return around.findItems.find(ItemKind.CONTACT, number).orElseThrow();
+    }
+
+    private String list(ItemKind kind, String text) {
+        var found = around.findItems.search(kind, text, 0);
+        return Drawn.everywhere(shelves("desk/crm", kind)
+                .with("rows", cards.rows(found.items(), cards.people()))
+                .with("total", found.total())
+                .with("q", text)
+                .with("newer", null)
+                .with("older", found.total() > 50 ? "/portal/crm/leads?page=2" : null));
+    }
+
+    private String card(ItemCard record) {
+        return Drawn.everywhere(cards.fill(shelves("desk/crm-record", record.kind()), record)
+                .with("senders", deeds.senders())
+                .with("robots", deeds.robots()));
+    }
+
+    private static View shelves(String template, ItemKind current) {
+        var shelves = Arrays.stream(ItemKind.values())
+                .filter(kind -> kind != ItemKind.COMMENT)
+                .map(kind -> Shelf.of(kind, current))
+                .toList();
+        return Drawn.page(template, Drawn.OPERATOR, CrmEntry.CODE)
+                .with("shelves", shelves)
+                .with("shelf", Shelf.of(current, current));
+    }
+}
