@@ -174,9 +174,14 @@ public class ImChat {
         return Optional.ofNullable(externalName);
     }
 
-    /** What it is called instead of its customer. */
+    /** What it is called instead of its customer: the name it was given, or the messenger's name of a group. */
     public Optional<String> title() {
-        return Optional.ofNullable(title);
+        return Optional.ofNullable(title).or(() -> isGroup() ? externalName() : Optional.empty());
+    }
+
+    /** Whether it has many customers. */
+    public boolean isGroup() {
+        return userCode.equals(new ChatAddress(connector, lineId, externalId, "").userCode());
     }
 
     public Optional<String> externalUrl() {

@@ -49,6 +49,9 @@ public class ImMessage {
     /** How long an outgoing message may stay unconfirmed before it shows as failed. */
     public static final Duration PATIENCE = Duration.ofSeconds(300);
 
+    private static final int LONGEST_ID = 255;
+    private static final int MOST_IDS = 100;
+
     @Id
     private long id;
 
@@ -155,9 +158,13 @@ public class ImMessage {
         sessionId = newSessionId;
     }
 
-    /** The messenger knows it by these. */
+    /** The messenger knows it by these; ids beyond all measure are not remembered. */
     public void knownAs(List<String> ids) {
-        ids.stream().filter(known -> !externalIds.contains(known)).forEach(externalIds::add);
+        ids.stream()
+                .map(PlainText::clean)
+                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID && externalIds.size() < MOST_IDS)
+                .filter(id -> !externalIds.contains(id))
+                .forEach(externalIds::add);
     }
 
     /** The application took the event that carries it. */

@@ -33,7 +33,7 @@ public class ShowCustomer {
                 chat.connector(),
                 chat.lineId(),
                 chat.externalId(),
-                chat.externalName().orElse(null),
+                chat.title().or(chat::externalName).orElse(null),
                 chat.externalUrl().orElse(null),
                 chat.sessionId().orElse(null),
                 chat.operatorId().orElse(null));

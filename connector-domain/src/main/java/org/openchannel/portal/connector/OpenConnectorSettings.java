@@ -50,7 +50,8 @@ public class OpenConnectorSettings {
         options.put("CONNECTOR", connection.connector());
         options.put("LINE", String.valueOf(connection.lineId()));
         options.put("STATUS", connection.isWorking());
-        options.put("ACTIVE_STATUS", connection.isConfigured());
+        options.put(
+                "ACTIVE_STATUS", true); // whoever opens it wants it connected; applications activate with this value
         options.put("CONNECTION_STATUS", connection.isConfigured());
         options.put("REGISTER_STATUS", connection.isConfigured());
         options.put("ERROR_STATUS", connection.hasError());

@@ -18,7 +18,7 @@ import org.openchannel.portal.session.Sessions;
 /**
  * Keeps records of people who write, on lines that say so: whoever is known by telephone, address or messenger is found,
  * others become leads where the line makes them, and each session is an activity. Only the first message of a session
- * counts, so that no later one waits for it.
+ * counts, so that no later one waits for it; groups have no one customer, and connectors may ask not to look.
  */
 @Dependent
 public class TrackCustomer implements MessageNews, LeadMaker {
@@ -38,7 +38,7 @@ public class TrackCustomer implements MessageNews, LeadMaker {
 
     @Override
     public void written(ImChat chat, ImMessage message) {
-        if (message.author() != ImMessage.Author.CUSTOMER || isGroup(chat)) {
+        if (message.author() != ImMessage.Author.CUSTOMER || message.isWithoutCrm() || chat.isGroup()) {
             return;
         }
         var begun = sessions.find(message.sessionId())
@@ -65,10 +65,5 @@ public class TrackCustomer implements MessageNews, LeadMaker {
                         ? Optional.empty()
                         : Optional.of(records.lead(chat, line.name(), userId)))
                 .ifPresent(record -> records.remember(record, chat, session, userId));
-    }
-
-    /** Groups have no one customer. */
-    private static boolean isGroup(ImChat chat) {
-        return chat.userCode().endsWith("|");
     }
 }

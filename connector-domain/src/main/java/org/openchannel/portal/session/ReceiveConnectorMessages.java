@@ -75,7 +75,17 @@ public class ReceiveConnectorMessages {
             return keepIncoming.keep(connector, lineId, message, files, errors);
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "Keeping a message of connector " + connector.code() + " collided", e);
+            return keepAgain(connector, lineId, message, files, errors);
+        }
+    }
+
+    private ReceivedMessage keepAgain(
+            Connector connector, long lineId, IncomingMessage message, List<StoredFile> files, List<String> errors) {
+        try {
             return keepIncoming.keep(connector, lineId, message, files, errors);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A message of connector " + connector.code() + " could not be kept", e);
+            return ReceivedMessage.refused(message, "The message could not be kept, try again later");
         }
     }
 }

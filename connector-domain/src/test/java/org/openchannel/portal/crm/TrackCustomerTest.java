@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.portal.PortalWorld.message;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.line.LineForm;
+import org.openchannel.portal.session.IncomingMessage;
 
 class TrackCustomerTest {
 
@@ -52,6 +54,25 @@ class TrackCustomerTest {
                 .singleElement()
                 .satisfies(activity -> assertThat(activity.text("PROVIDER_ID")).isEqualTo("IMOPENLINES_SESSION"));
         assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isEqualTo(1);
+    }
+
+    @Test
+    void a_message_the_crm_is_not_to_look_at_makes_no_lead() {
+        crm("lead");
+        var plain = message("u1", "c1", "m1", "Hello");
+
+        portal.receive(
+                application,
+                new IncomingMessage(
+                        plain.customer(),
+                        plain.chat(),
+                        "m1",
+                        "Hello",
+                        List.of(),
+                        0,
+                        new IncomingMessage.Wishes(false, true)));
+
+        assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isZero();
     }
 
     @Test

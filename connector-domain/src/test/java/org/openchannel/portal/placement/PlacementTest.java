@@ -49,6 +49,20 @@ class PlacementTest {
     }
 
     @Test
+    void the_page_of_a_connector_that_is_to_be_connected_is_told_to_switch_it_on() {
+        world.connectLine.activate(application.id(), PortalWorld.CODE, 1, false);
+
+        var form = world.openConnectorSettings().open(PortalWorld.CODE, 1, 2, "ru", "/portal/contact-center");
+
+        assertThat(form.fields())
+                .containsEntry(
+                        "PLACEMENT_OPTIONS",
+                        "{\"CONNECTOR\":\"acme_chat\",\"LINE\":\"1\",\"STATUS\":false,\"ACTIVE_STATUS\":true,"
+                                + "\"CONNECTION_STATUS\":false,\"REGISTER_STATUS\":false,\"ERROR_STATUS\":false,"
+                                + "\"URI\":\"/portal/contact-center\"}");
+    }
+
+    @Test
     void options_are_written_as_json_whatever_they_hold() {
         var form = world.openPlacement.open(new OpenRequest(
                 application.id(), 1, TILE + "?a=b", "CONTACT_CENTER", Map.of("ID", "\"</script>\n"), "en"));

@@ -3,8 +3,10 @@ package org.openchannel.portal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.portal.PortalWorld.message;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +123,20 @@ class IncomingTest {
     }
 
     @Test
+    void a_message_that_can_t_be_kept_is_refused_and_the_next_is_taken() {
+        world.messageNews.add((chat, written) -> {
+            if (written.text().equals("bad")) {
+                throw new IllegalStateException("a bug");
+            }
+        });
+
+        var received = world.receive(application, message("u1", "c1", "m1", "bad"), message("u1", "c1", "m2", "good"));
+
+        assertThat(received).extracting(ReceivedMessage::isKept).containsExactly(false, true);
+        assertThat(received.get(0).errors()).containsExactly("The message could not be kept, try again later");
+    }
+
+    @Test
     void only_so_many_files_are_fetched() {
         var plain = message("u1", "c1", "m1", "Hello");
         var file = new IncomingMessage.IncomingFile("https://cdn.example/a.png", null);
@@ -151,6 +167,21 @@ class IncomingTest {
                 application.id(), PortalWorld.CODE, List.of(new DeliveryMark(olga.chatId(), answer, List.of("x"))));
 
         assertThat(view(answer).status()).isEqualTo(Status.SENDING);
+    }
+
+    @Test
+    void ids_beyond_all_measure_are_not_remembered() {
+        var received = one(message("u1", "c1", "m1", "Hello"));
+        var answer = world.answerDialog.answer(received.chatId(), 2, "Hi", List.of());
+        var many = new ArrayList<>(List.of("x\0", " ", "y".repeat(256)));
+        IntStream.range(0, 200).forEach(number -> many.add("id" + number));
+
+        world.markDelivered.delivered(
+                application.id(), PortalWorld.CODE, List.of(new DeliveryMark(received.chatId(), answer, many)));
+
+        assertThat(world.repositories.messages().find(answer).orElseThrow().externalIds())
+                .hasSize(100)
+                .startsWith("x", "id0");
     }
 
     @Test

@@ -134,7 +134,7 @@ class RevisionTest {
         var ivan = one(message("u1", "g1", "m1", "Hello"));
         var olga = one(new IncomingMessage(
                 new CustomerProfile("u2", "Olga", "Ivanova", null, null, null, null, null),
-                new IncomingMessage.ExternalChat("g1", null, null),
+                new IncomingMessage.ExternalChat("g1", "Our family", null),
                 "m2",
                 "Hi",
                 List.of(),
@@ -145,8 +145,10 @@ class RevisionTest {
         assertThat(world.conversation().page(ivan.chatId(), null, 9).messages())
                 .extracting(message -> message.authorName())
                 .containsExactly("Ivan Petrov", "Olga Ivanova");
+        assertThat(title(ivan)).isEqualTo("Our family");
         assertThat(chats.renameChat.rename(application.id(), new ChatSpot(CODE, 1, "g1"), "", "Family"))
                 .isEqualTo(Outcome.DONE);
+        assertThat(title(ivan)).isEqualTo("Family");
         world.dispatch.dispatchDue();
         assertThat(world.post.of("ONIMCONNECTORDIALOGSTART").get(0))
                 .containsEntry("data[DATA][0][connector][user_id]", "0")
