@@ -124,7 +124,8 @@ public final class AroundWorld {
         return new TrackCustomer(
                 repositories.lines(),
                 repositories.sessions(),
-                new CustomerRecords(repositories.customers(), items, findItems, changeItems));
+                new CustomerRecords(
+                        repositories.customers(), items, findItems, changeItems, portal.sessionWorld.linkCrm));
     }
 
     /** Gives people passwords. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.Customers;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.LinkCrm;
 import org.openchannel.portal.session.Session;
 
 /** The records of people who write. */
@@ -24,13 +25,16 @@ public class CustomerRecords {
     private final Items items;
     private final FindItems findItems;
     private final ChangeItems changeItems;
+    private final LinkCrm linkCrm;
 
     @Inject
-    public CustomerRecords(Customers customers, Items items, FindItems findItems, ChangeItems changeItems) {
+    public CustomerRecords(
+            Customers customers, Items items, FindItems findItems, ChangeItems changeItems, LinkCrm linkCrm) {
         this.customers = customers;
         this.items = items;
         this.findItems = findItems;
         this.changeItems = changeItems;
+        this.linkCrm = linkCrm;
     }
 
     /** Who the customer of a chat is, where anybody knows: contacts before leads and companies. */
@@ -69,6 +73,7 @@ public class CustomerRecords {
     /** The chat belongs to {@code record} from now on, and its session is one of its activities. */
     void remember(ItemCard record, ImChat chat, Session session, long userId) {
         items.lock(record.kind(), record.number()).ifPresent(item -> link(item, chat.id()));
+        linkCrm.link(chat.id(), record.kind().name(), record.number());
         var sessionId = String.valueOf(session.id());
         var isKnown = findItems.about(ItemKind.ACTIVITY, record, ItemQuery.PAGE).stream()
                 .anyMatch(activity -> activity.text("PROVIDER_ID").equals(SESSION)

@@ -16,6 +16,8 @@ public final class EventNames {
     public static final String MESSAGE_DELETE = "ONIMCONNECTORMESSAGEDELETE";
     public static final String DIALOG_START = "ONIMCONNECTORDIALOGSTART";
     public static final String DIALOG_FINISH = "ONIMCONNECTORDIALOGFINISH";
+    public static final String SESSION_START = "ONSESSIONSTART";
+    public static final String SESSION_FINISH = "ONSESSIONFINISH";
     public static final String LINE_DELETE = "ONIMCONNECTORLINEDELETE";
     public static final String STATUS_DELETE = "ONIMCONNECTORSTATUSDELETE";
 
@@ -36,6 +38,8 @@ public final class EventNames {
             MESSAGE_DELETE,
             DIALOG_START,
             DIALOG_FINISH,
+            SESSION_START,
+            SESSION_FINISH,
             LINE_DELETE,
             STATUS_DELETE,
             "ONCRMLEADADD",
@@ -69,7 +73,7 @@ public final class EventNames {
 
     /** The scope an event belongs to; empty for those every application may hear of. */
     public static String scope(String event) {
-        if (event.startsWith("ONIMCONNECTOR")) {
+        if (event.startsWith("ONIMCONNECTOR") || event.startsWith("ONSESSION")) {
             return "imopenlines";
         }
         return SCOPES.entrySet().stream()

@@ -75,7 +75,9 @@ public class DialogAccess {
 
     private boolean isLetIn(ImChat chat, long userId) {
         return isInQueue(chat.lineId(), userId)
-                || open(chat).filter(session -> isInQueue(session.lineId(), userId)).isPresent()
+                || open(chat)
+                        .filter(session -> isInQueue(session.lineId(), userId))
+                        .isPresent()
                 || chat.members().contains(userId);
     }
 

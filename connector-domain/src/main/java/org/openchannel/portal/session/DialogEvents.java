@@ -31,20 +31,36 @@ public class DialogEvents {
     }
 
     void started(ImChat chat, Session session, long userId) {
-        connectors
-                .find(chat.connector())
-                .ifPresent(connector -> raise(EventNames.DIALOG_START, connector, chat, session, userId));
+        connectors.find(chat.connector()).ifPresent(connector -> {
+            raise(EventNames.DIALOG_START, connector, chat, session, userId);
+            raiseOfLine(EventNames.SESSION_START, connector, chat, session, userId);
+        });
         news.all(listener -> listener.started(chat, session));
     }
 
     void finished(ImChat chat, Session session, long userId) {
-        connectors
-                .find(chat.connector())
-                .ifPresent(connector -> raise(EventNames.DIALOG_FINISH, connector, chat, session, userId));
+        connectors.find(chat.connector()).ifPresent(connector -> {
+            raise(EventNames.DIALOG_FINISH, connector, chat, session, userId);
+            raiseOfLine(EventNames.SESSION_FINISH, connector, chat, session, userId);
+        });
         news.all(listener -> listener.finished(chat, session, userId));
     }
 
     private void raise(String event, Connector connector, ImChat chat, Session session, long userId) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("CONNECTOR", connector.code());
+        facts.put("LINE", chat.lineId());
+        facts.put("DATA", List.of(dialog(connector, chat, session)));
+        raiseEvent.raise(RaisedEvent.of(connector.applicationId(), event, facts, userId));
+    }
+
+    /** The events of lines say the same without naming connector and line once more. */
+    private void raiseOfLine(String event, Connector connector, ImChat chat, Session session, long userId) {
+        var facts = Map.of("DATA", List.of(dialog(connector, chat, session)));
+        raiseEvent.raise(RaisedEvent.of(connector.applicationId(), event, facts, userId));
+    }
+
+    private static Map<String, Object> dialog(Connector connector, ImChat chat, Session session) {
         var where = new LinkedHashMap<String, Object>();
         where.put("connector_id", connector.code());
         where.put("line_id", chat.lineId());
@@ -60,11 +76,7 @@ public class DialogEvents {
         dialog.put("session", which);
         dialog.put("chat", Map.of("id", chat.id()));
         dialog.put("user", Map.of("id", userId(connector, chat)));
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("CONNECTOR", connector.code());
-        facts.put("LINE", chat.lineId());
-        facts.put("DATA", List.of(dialog));
-        raiseEvent.raise(RaisedEvent.of(connector.applicationId(), event, facts, userId));
+        return dialog;
     }
 
     /** A group has no user of its own. */

@@ -75,10 +75,10 @@ public class ShowDialog {
     }
 
     private String name(ImChat chat) {
-        return showCustomer
+        return chat.title().orElseGet(() -> showCustomer
                 .of(chat.id())
                 .map(customer -> customer.profile().fullName())
-                .orElse(chat.externalId());
+                .orElse(chat.externalId()));
     }
 
     private static List<Long> members(ImChat chat) {

@@ -50,6 +50,7 @@ class TrackCustomerTest {
         assertThat(around.findItems.ofChat(lead.chats().get(0)))
                 .extracting(ItemCard::number)
                 .containsExactly(1L);
+        assertThat(portal.sessionWorld.linkCrm.chats("lead", 1)).isEqualTo(lead.chats());
         assertThat(around.findItems.about(ItemKind.ACTIVITY, lead, 10))
                 .singleElement()
                 .satisfies(activity -> assertThat(activity.text("PROVIDER_ID")).isEqualTo("IMOPENLINES_SESSION"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.event.BoundEvent;
 
 class TransferTest {
 
@@ -37,6 +38,24 @@ class TransferTest {
         world.finishSession.finish(chatId, 2);
 
         assertThat(told).contains("started").containsSubsequence("now 3", "now nobody", "finished by 2");
+    }
+
+    @Test
+    void an_application_that_wants_to_know_hears_of_sessions_too() {
+        for (var event : List.of("OnSessionStart", "OnSessionFinish")) {
+            world.bindEvent.bind(new BoundEvent(1, event, PortalWorld.HANDLER, 0));
+        }
+        world.finishSession.finish(chatId, 2);
+
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONSESSIONSTART")).isEmpty();
+        assertThat(world.post.of("ONSESSIONFINISH"))
+                .singleElement()
+                .satisfies(fields -> assertThat(fields)
+                        .containsEntry("data[DATA][0][connector][connector_id]", PortalWorld.CODE)
+                        .containsEntry("data[DATA][0][session][closed]", "Y")
+                        .containsEntry("data[DATA][0][chat][id]", String.valueOf(chatId)));
     }
 
     @Test

@@ -46,7 +46,10 @@ public class People {
     /** What somebody who takes part in a dialog is called; empty when nobody is known. */
     public String name(DialogCard dialog, long id) {
         return id == dialog.customerId()
-                ? dialog.name()
+                ? showCustomer
+                        .of(dialog.chatId())
+                        .map(customer -> customer.profile().fullName())
+                        .orElse("")
                 : staff.find(id).map(StaffMember::fullName).orElse("");
     }
 
