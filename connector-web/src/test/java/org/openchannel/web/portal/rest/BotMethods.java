@@ -59,7 +59,7 @@ final class BotMethods {
                 new RegisterMethod(callers, bots.registerBot, fields),
                 new UpdateMethod(callers, bots.updateBot, fields),
                 new UnregisterMethod(callers, bots.unregisterBot),
-                new BotListMethod(callers, bots.findBot),
+                new BotListMethod(bots.findBot),
                 new CommandRegisterMethod(callers, bots.changeCommands),
                 new CommandUpdateMethod(callers, bots.changeCommands),
                 new CommandUnregisterMethod(callers, bots.changeCommands),
@@ -78,7 +78,7 @@ final class BotMethods {
     private static List<RestMethod> ofChats(BotWorld bots, BotCallers callers, Portrait portrait) {
         return List.of(
                 new ChatAddMethod(callers, bots.openTalk, bots.botSpeaks, portrait),
-                new ChatGetMethod(callers, bots.findScene),
+                new ChatGetMethod(bots.findScene),
                 new DialogGetMethod(bots.findScene),
                 new ChatLeaveMethod(callers, bots.talkHistory, bots.changeTalk),
                 new ChatUserAddMethod(callers, bots.talkHistory, bots.changeTalk),
@@ -93,9 +93,9 @@ final class BotMethods {
 
     private static List<RestMethod> ofLines(BotWorld bots, BotCallers callers) {
         return List.of(
-                new SessionOperatorMethod(callers, bots.handOver),
+                new SessionOperatorMethod(bots.handOver),
                 new SessionTransferMethod(callers, bots.handOver),
                 new SessionFinishMethod(callers, bots.world.finishSession),
-                new SessionMessageSendMethod(callers, bots.autoMessage));
+                new SessionMessageSendMethod(bots.autoMessage));
     }
 }

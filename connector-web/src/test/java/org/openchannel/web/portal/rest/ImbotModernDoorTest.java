@@ -9,6 +9,7 @@ import static org.openchannel.web.portal.rest.BotCalls.without;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.BotWorld;
@@ -117,7 +118,7 @@ class ImbotModernDoorTest {
     @Test
     void the_token_of_a_bot_is_replaced_by_whoever_has_it() {
         var made = map(calls.hook(REGISTER, Map.of("fields", with(wish("hooked"), "botToken", "first"))));
-        var id = ((Map<?, ?>) made.get("bot")).get("id");
+        var id = idOf(made);
         var rotation = Map.of("botId", id, "botToken", "first", "fields", Map.of("botToken", "second"));
 
         assertThat(calls.hook("imbot.v2.Bot.update", rotation).status()).isEqualTo(200);
@@ -331,7 +332,7 @@ class ImbotModernDoorTest {
     }
 
     private static long idOf(Map<String, Object> shown) {
-        return (Long) ((Map<?, ?>) shown.getOrDefault("bot", Map.of())).get("id");
+        return (Long) Objects.requireNonNull(((Map<?, ?>) shown.getOrDefault("bot", Map.of())).get("id"));
     }
 
     private static Map<String, Object> wish(String code) {

@@ -13,13 +13,11 @@ import org.openchannel.web.portal.rest.Call;
 @Dependent
 public class BotListMethod extends ImbotMethod {
 
-    private final BotCallers callers;
     private final FindBot findBot;
 
     @Inject
-    public BotListMethod(BotCallers callers, FindBot findBot) {
+    public BotListMethod(FindBot findBot) {
         super("imbot.bot.list");
-        this.callers = callers;
         this.findBot = findBot;
     }
 

@@ -11,13 +11,11 @@ import org.openchannel.web.portal.rest.Call;
 @Dependent
 public class ChatGetMethod extends ImbotMethod {
 
-    private final BotCallers callers;
     private final FindScene findScene;
 
     @Inject
-    public ChatGetMethod(BotCallers callers, FindScene findScene) {
+    public ChatGetMethod(FindScene findScene) {
         super("imbot.chat.get");
-        this.callers = callers;
         this.findScene = findScene;
     }
 

@@ -9,13 +9,11 @@ import org.openchannel.web.portal.rest.Call;
 @Dependent
 public class SessionMessageSendMethod extends LineBotMethod {
 
-    private final BotCallers callers;
     private final AutoMessage autoMessage;
 
     @Inject
-    public SessionMessageSendMethod(BotCallers callers, AutoMessage autoMessage) {
+    public SessionMessageSendMethod(AutoMessage autoMessage) {
         super("imopenlines.bot.session.message.send");
-        this.callers = callers;
         this.autoMessage = autoMessage;
     }
 

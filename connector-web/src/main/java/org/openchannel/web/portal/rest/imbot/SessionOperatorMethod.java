@@ -9,13 +9,11 @@ import org.openchannel.web.portal.rest.Call;
 @Dependent
 public class SessionOperatorMethod extends LineBotMethod {
 
-    private final BotCallers callers;
     private final HandOver handOver;
 
     @Inject
-    public SessionOperatorMethod(BotCallers callers, HandOver handOver) {
+    public SessionOperatorMethod(HandOver handOver) {
         super("imopenlines.bot.session.operator");
-        this.callers = callers;
         this.handOver = handOver;
     }
 
