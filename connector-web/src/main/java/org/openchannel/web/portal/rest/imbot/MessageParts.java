@@ -93,8 +93,8 @@ public final class MessageParts {
         return value.equals("")
                 || value.equals("N")
                 || value.equals(false)
-                || value instanceof List<?> list && list.isEmpty()
-                || value instanceof Map<?, ?> map && map.isEmpty();
+                || (value instanceof List<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     private static Object tree(Object value, String name) {
@@ -130,7 +130,7 @@ public final class MessageParts {
     private static boolean isItem(Object item) {
         var entry = Parameters.in(item);
         return entry.text("TYPE").filter("NEWLINE"::equals).isPresent()
-                || entry.text("TEXT").isPresent() && ACTIONS.stream().anyMatch(entry::has);
+                || (entry.text("TEXT").isPresent() && ACTIONS.stream().anyMatch(entry::has));
     }
 
     private static Part fitting(String name, String word, Object tree) {

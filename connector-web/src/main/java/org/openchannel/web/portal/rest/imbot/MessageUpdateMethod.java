@@ -28,7 +28,7 @@ public class MessageUpdateMethod extends ImbotMethod {
         var before = botRewrites.changeable(id, bot.id()).orElseThrow(MessageUpdateMethod::tooLate);
         var text = BotFields.said(sent, "MESSAGE");
         var words = MessageParts.words(sent, text, before);
-        var isDone = text != null && text.isBlank()
+        var isDone = (text != null && text.isBlank())
                 ? botRewrites.takeBack(id, bot.id(), false)
                 : botRewrites.change(id, bot.id(), words);
         if (!isDone) {

@@ -33,9 +33,11 @@ public class CommandAnswerMethod extends ModernMethod {
         if (!isOwn || words.isEmpty()) {
             throw failed();
         }
-        answerCommand
+        if (answerCommand
                 .answer(bot.id(), sent.number("messageId").orElse(0L), words)
-                .orElseThrow(CommandAnswerMethod::failed);
+                .isEmpty()) {
+            throw failed();
+        }
         return DONE;
     }
 
