@@ -93,7 +93,7 @@ export function reply(author, quoted) {
 }
 
 /** Puts a ready text where the cursor stands. */
-export function insert(ready) {
+function insert(ready) {
   text.setRangeText(ready, text.selectionStart, text.selectionEnd, "end");
   grow();
   text.focus();
@@ -191,6 +191,18 @@ export function begin(sent) {
     });
   }
   emoji(document.getElementById("emoji"), text);
+  const quick = document.getElementById("quick");
+  quick.addEventListener("beforetoggle", () => {
+    const place = document.querySelector(".quick-open").getBoundingClientRect();
+    quick.style.left = `${Math.max(8, Math.min(place.left, window.innerWidth - 368))}px`;
+    quick.style.bottom = `${window.innerHeight - place.top + 8}px`;
+  });
+  quick.addEventListener("click", (event) => {
+    const answer = event.target.closest("[data-answer]");
+    if (!answer) return;
+    quick.hidePopover();
+    insert(answer.dataset.answer);
+  });
   try {
     text.value = sessionStorage.getItem(draftKey) ?? "";
   } catch {

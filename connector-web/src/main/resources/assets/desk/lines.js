@@ -166,6 +166,9 @@ function toggleFind() {
 }
 
 document.addEventListener("click", (event) => {
+  const transfer = document.getElementById("transfer");
+  if (event.target.closest("[data-transfer-open]")) transfer.showModal();
+  if (event.target === transfer || event.target.closest("[data-transfer-close]")) transfer.close();
   if (event.target.closest("[data-customer-toggle]")) toggleCustomer();
   if (event.target.closest("[data-find-toggle]")) {
     event.preventDefault();

@@ -14,6 +14,7 @@ import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.CallLog;
+import org.openchannel.portal.call.CallQuery;
 import org.openchannel.portal.call.CallRecord;
 import org.openchannel.portal.call.KeepCalls;
 import org.openchannel.portal.call.PendingCalls;
@@ -256,6 +257,35 @@ public interface PortalContract {
 
     private CallLog callLog(RestCalls calls) {
         return new CallLog(calls, new WriteCalls(new PendingCalls(), new KeepCalls(calls, world().ids)));
+    }
+
+    @Test
+    default void the_log_of_calls_is_searched_by_method_and_outcome_and_read_in_pages() {
+        var calls = world().repositories.calls();
+        for (var name : List.of("im.one:200", "im.two:404", "crm.three:200", "im.four:200")) {
+            world().clock.advance(Duration.ofSeconds(1));
+            step(() -> new KeepCalls(calls, world().ids)
+                    .keep(List.of(new CallRecord(
+                            7,
+                            name.split(":", 2)[0],
+                            "{}",
+                            Integer.parseInt(name.split(":", 2)[1]),
+                            "{}",
+                            5,
+                            BigDecimal.ZERO,
+                            world().clock.instant()))));
+        }
+
+        assertThat(found(new CallQuery(7, "IM.", false, 0, 2))).containsExactly("im.four", "im.two");
+        assertThat(found(new CallQuery(7, "im.", false, 2, 2))).containsExactly("im.one");
+        assertThat(found(new CallQuery(7, "", true, 0, 9))).containsExactly("im.two");
+        assertThat(found(new CallQuery(7, "%", false, 0, 9))).isEmpty();
+        assertThat(found(new CallQuery(8, "", false, 0, 9))).isEmpty();
+    }
+
+    private List<String> found(CallQuery query) {
+        return inTransaction(() -> callLog(world().repositories.calls())
+                .find(query).stream().map(CallRecord::method).toList());
     }
 
     @Test

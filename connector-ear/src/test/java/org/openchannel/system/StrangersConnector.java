@@ -16,6 +16,9 @@ final class StrangersConnector {
 
     static final String CODE = "strangers_connector";
 
+    private static final String SCOPES = "imopenlines imconnector imbot im crm placement user department bizproc"
+            + " messageservice disk contact_center task";
+
     private final URI home;
     private final String token;
     private final String line;
@@ -48,7 +51,15 @@ final class StrangersConnector {
         var application = administrator.submit(
                 administrator.open("/portal/applications/new"),
                 "form[action$=/portal/applications]",
-                Map.of("name", "Strangers", "handlerUrl", home + "health/live", "apiOnly", "true"));
+                Map.of(
+                        "name",
+                        "Strangers",
+                        "handlerUrl",
+                        home + "health/live",
+                        "apiOnly",
+                        "true",
+                        "moreScopes",
+                        SCOPES));
         var installed = administrator.submit(application, "form[action$=/install]", Map.of());
         var words = installed.select(".facts code").eachText();
         var back = administrator.open("/oauth/authorize?client_id=" + words.get(0));

@@ -19,6 +19,12 @@ public class CallLog {
         this.writeCalls = writeCalls;
     }
 
+    /** Those {@code query} asks for, the newest first. */
+    public List<CallRecord> find(CallQuery query) {
+        writeCalls.write();
+        return calls.find(query).stream().map(RestCall::record).toList();
+    }
+
     /** The newest first. */
     public List<CallRecord> of(long applicationId, int most) {
         writeCalls.write();

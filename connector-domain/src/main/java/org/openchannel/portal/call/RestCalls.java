@@ -10,6 +10,9 @@ public interface RestCalls {
     /** The newest first. */
     List<RestCall> latest(long applicationId, int most);
 
+    /** Those {@code query} asks for, the newest first. */
+    List<RestCall> find(CallQuery query);
+
     /** Forgets all but the newest {@code kept} of an application. */
     void trim(long applicationId, int kept);
 

@@ -27,17 +27,18 @@ public final class Words {
             }
         }
         if (fields.get(CHATS) instanceof List<?> chats) {
-            chats.forEach(chat -> words.add("CHAT:" + chat));
+            chats.forEach(chat -> addIfShort(words, "CHAT:" + chat));
         }
         if (kind == ItemKind.ACTIVITY) {
-            words.add(owner(text(fields, "OWNER_TYPE_ID"), text(fields, "OWNER_ID")));
+            addIfShort(words, owner(text(fields, "OWNER_TYPE_ID"), text(fields, "OWNER_ID")));
         }
         if (kind == ItemKind.COMMENT) {
             ItemKind.record(text(fields, "ENTITY_TYPE"))
-                    .ifPresent(owner -> words.add(owner(String.valueOf(owner.typeId()), text(fields, "ENTITY_ID"))));
+                    .ifPresent(owner ->
+                            addIfShort(words, owner(String.valueOf(owner.typeId()), text(fields, "ENTITY_ID"))));
         }
         if (!text(fields, "CONTACT_ID").isEmpty()) {
-            words.add("CONTACT:" + text(fields, "CONTACT_ID"));
+            addIfShort(words, "CONTACT:" + text(fields, "CONTACT_ID"));
         }
         return words;
     }

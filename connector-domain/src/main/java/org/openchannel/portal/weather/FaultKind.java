@@ -12,7 +12,7 @@ public enum FaultKind {
     NO_SESSION(false),
     /** The call is done, but the answer is a 502 of a proxy. */
     LOST_ANSWER(false),
-    /** The call is done, but the connection closes in the middle of the answer. */
+    /** The call is done, but only the first half of its answer comes, and the connection closes. */
     BROKEN_ANSWER(false),
     /** The call is done, but its answer waits for a number of seconds. */
     SLOW_ANSWER(true),

@@ -22,6 +22,17 @@ public final class InMemoryRestCalls implements RestCalls {
     }
 
     @Override
+    public List<RestCall> find(CallQuery query) {
+        return calls.stream()
+                .filter(call -> call.applicationId() == query.applicationId())
+                .filter(call -> call.record().method().contains(query.method()))
+                .filter(call -> !query.onlyFailed() || call.record().isError())
+                .skip(query.offset())
+                .limit(query.most())
+                .toList();
+    }
+
+    @Override
     public void trim(long applicationId, int kept) {
         var last = latest(applicationId, kept);
         calls.removeIf(call -> call.applicationId() == applicationId && !last.contains(call));

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.openchannel.portal.call.CallQuery;
 import org.openchannel.portal.call.RestCall;
 import org.openchannel.portal.call.RestCalls;
 
@@ -32,6 +33,21 @@ class JpaRestCalls implements RestCalls {
     @Override
     public List<RestCall> latest(long applicationId, int most) {
         return log().latest(applicationId, most);
+    }
+
+    @Override
+    public List<RestCall> find(CallQuery query) {
+        return entities.createQuery("""
+                        SELECT c FROM PortalRestCall c
+                        WHERE c.applicationId = :application AND c.method LIKE :method ESCAPE '!' AND c.status >= :status
+                        ORDER BY c.calledAt DESC, c.id DESC
+                        """, RestCall.class)
+                .setParameter("application", query.applicationId())
+                .setParameter("method", Pattern.containing(query.method()))
+                .setParameter("status", query.onlyFailed() ? 400 : 0)
+                .setFirstResult(query.offset())
+                .setMaxResults(query.most())
+                .getResultList();
     }
 
     @Override

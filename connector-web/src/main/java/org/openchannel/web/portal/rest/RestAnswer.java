@@ -38,7 +38,7 @@ record RestAnswer(int status, Map<String, Object> body) {
         return body.isEmpty();
     }
 
-    /** Whether the connection is to close in the middle. */
+    /** Whether only half of it is to come. */
     boolean isBrokenOff() {
         return status == 0;
     }

@@ -81,10 +81,11 @@ public class ApplicationsResource {
     public View show(
             @PathParam("application") long id,
             @QueryParam("tab") @DefaultValue("overview") String tab,
+            @BeanParam LogView log,
             @Context SecurityContext security) {
         var view = page("desk/application", security);
         var application = applications.find(id).orElseThrow(NotFoundException::new);
-        return form(dossier.fill(view, application, tab), ApplicationFields.of(application), Map.of());
+        return form(dossier.fill(view, application, tab, log), ApplicationFields.of(application), Map.of());
     }
 
     @POST
@@ -99,7 +100,7 @@ public class ApplicationsResource {
             return seeOther(id, "?tab=settings");
         } catch (InvalidApplicationException e) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(form(dossier.fill(view, application, "settings"), fields, e.mistakes()))
+                    .entity(form(dossier.fill(view, application, "settings", new LogView()), fields, e.mistakes()))
                     .build();
         }
     }

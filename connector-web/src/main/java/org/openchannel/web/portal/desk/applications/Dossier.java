@@ -38,11 +38,16 @@ class Dossier {
         this.events = events;
     }
 
-    View fill(View view, ApplicationCard application, String tab) {
+    View fill(View view, ApplicationCard application, String tab, LogView log) {
         var id = application.id();
         view.with("application", application).with("tab", TABS.contains(tab) ? tab : "overview");
         return switch (tab) {
-            case "calls" -> view.with("calls", calls.of(id, MOST));
+            case "calls" -> {
+                var found = calls.find(log.query(id));
+                yield view.with("log", log)
+                        .with("calls", LogView.onPage(found))
+                        .with("hasMore", found.size() > LogView.SIZE);
+            }
             case "events" -> view.with("events", events.of(id, MOST));
             case "settings" -> view;
             default ->

@@ -2,6 +2,7 @@ package org.openchannel.web.portal.desk.dialogs;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.CustomerCard;
@@ -12,6 +13,8 @@ import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.connector.ListConnectors;
 import org.openchannel.portal.line.LineCard;
 import org.openchannel.portal.line.LineDirectory;
+import org.openchannel.portal.session.SessionCard;
+import org.openchannel.portal.session.ShowSession;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.desk.Avatar;
@@ -24,9 +27,16 @@ class CustomerPanel {
     private final ListConnectors connectors;
     private final LineDirectory lines;
     private final StaffDirectory staff;
+    private final ShowSession showSession;
 
     @Inject
-    CustomerPanel(ShowCustomer showCustomer, ListConnectors connectors, LineDirectory lines, StaffDirectory staff) {
+    CustomerPanel(
+            ShowCustomer showCustomer,
+            ListConnectors connectors,
+            LineDirectory lines,
+            StaffDirectory staff,
+            ShowSession showSession) {
+        this.showSession = showSession;
         this.showCustomer = showCustomer;
         this.connectors = connectors;
         this.lines = lines;
@@ -57,7 +67,13 @@ class CustomerPanel {
                 Optional.ofNullable(card.operatorId())
                         .flatMap(staff::find)
                         .map(StaffMember::fullName)
-                        .orElse(null));
+                        .orElse(null),
+                showSession.of(card.chatId()).orElse(null));
+    }
+
+    /** To whom {@code me} may hand over dialogs of line {@code lineId}. */
+    Colleagues colleagues(long me, long lineId) {
+        return Colleagues.of(staff.all(), lines.all(), me, lineId);
     }
 
     private @Nullable String channel(CustomerCard card) {
@@ -72,6 +88,7 @@ class CustomerPanel {
      *
      * @param isReachable whether the connector is still there to answer through
      * @param channel our own number or name there, where the application said it
+     * @param session the latest one, open or not
      */
     public record Panel(
             CustomerCard card,
@@ -81,11 +98,27 @@ class CustomerPanel {
             boolean isReachable,
             String lineName,
             @Nullable String channel,
-            @Nullable String operator) {
+            @Nullable String operator,
+            @Nullable SessionCard session) {
 
         /** Who writes. */
         public CustomerProfile profile() {
             return card.profile();
+        }
+
+        /** Whether {@code userId} has it in hand. */
+        public boolean isHeldBy(long userId) {
+            return isOpen() && session != null && Objects.equals(session.operatorId(), userId);
+        }
+
+        /** Whether the line keeps its hands off it. */
+        public boolean isPinned() {
+            return isOpen() && session != null && session.isPinned();
+        }
+
+        /** What the customer thought of the latest session: 0 not said, 1 bad, 5 good. */
+        public int vote() {
+            return session == null ? 0 : session.vote();
         }
 
         /** Whether a session is open. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import org.openchannel.portal.chat.DialogList;
 import org.openchannel.portal.chat.DialogRow;
+import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.web.http.View;
 
@@ -19,13 +20,29 @@ class Desk {
     private final LineDirectory lines;
     private final CustomerPanel customers;
     private final Stretch.Cut cut;
+    private final AtHand atHand;
 
     @Inject
-    Desk(DialogList dialogs, LineDirectory lines, CustomerPanel customers, Stretch.Cut cut) {
+    Desk(DialogList dialogs, LineDirectory lines, CustomerPanel customers, Stretch.Cut cut, AtHand atHand) {
+        this.atHand = atHand;
         this.dialogs = dialogs;
         this.lines = lines;
         this.customers = customers;
         this.cut = cut;
+    }
+
+    /** What helps an operator to answer. */
+    @Dependent
+    static class AtHand {
+
+        private final Records records;
+        private final KeepQuickAnswers answers;
+
+        @Inject
+        AtHand(Records records, KeepQuickAnswers answers) {
+            this.records = records;
+            this.answers = answers;
+        }
     }
 
     /** The list of dialogs, in which {@code current} is open; 0 for none. */
@@ -45,9 +62,13 @@ class Desk {
      *
      * @throws NotFoundException when there is none
      */
-    View dialog(View view, long chatId, Stretch.Wish wish) {
+    View dialog(View view, long chatId, Stretch.Wish wish, long me) {
+        var customer = customers.of(chatId).orElseThrow(NotFoundException::new);
         var stretch = cut.of(chatId, wish);
-        return view.with("dialog", customers.of(chatId).orElseThrow(NotFoundException::new))
+        return view.with("dialog", customer)
+                .with("records", atHand.records.of(chatId))
+                .with("answers", atHand.answers.of(customer.card().lineId()))
+                .with("colleagues", customers.colleagues(me, customer.card().lineId()))
                 .with("bubbles", stretch.bubbles())
                 .with("earlier", stretch.earlier())
                 .with("later", stretch.later())

@@ -50,7 +50,7 @@ public class DialogsResource {
             @BeanParam Browse browse,
             @Context SecurityContext security) {
         var person = SignedIn.of(security);
-        var page = desk.dialog(frame.page("desk/dialogs", person, LinesEntry.CODE), chatId, wish);
+        var page = desk.dialog(frame.page("desk/dialogs", person, LinesEntry.CODE), chatId, wish, person.id());
         if (wish.isLatest()) {
             readChat.read(chatId);
         }
@@ -76,9 +76,10 @@ public class DialogsResource {
     @Path("{chat: [0-9]{1,18}}/live")
     public View liveDialog(
             @PathParam("chat") long chatId, @BeanParam Stretch.Wish wish, @Context SecurityContext security) {
-        return desk.dialog(View.of("desk/conversation-live"), chatId, wish)
+        var person = SignedIn.of(security);
+        return desk.dialog(View.of("desk/conversation-live"), chatId, wish, person.id())
                 .with("current", chatId)
-                .with("me", SignedIn.of(security).member());
+                .with("me", person.member());
     }
 
     /** What a search inside the dialog finds. */

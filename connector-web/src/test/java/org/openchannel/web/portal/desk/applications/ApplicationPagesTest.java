@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import org.openchannel.portal.call.CallRecord;
 import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.event.EventDelivery;
 import org.openchannel.portal.event.EventView;
+import org.openchannel.portal.oauth.WebhookCard;
 import org.openchannel.portal.placement.BoundPlacement;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
@@ -25,6 +27,29 @@ class ApplicationPagesTest {
         assertThat(Drawn.everywhere(page("desk/applications").with("applications", List.of())))
                 .contains("href=\"/portal/applications/new\"")
                 .contains("action=\"/portal/applications/ours\"");
+    }
+
+    @Test
+    void a_key_for_scripts_is_shown_once_and_may_be_deleted() {
+        var webhook = new WebhookCard(3, 1, "Nightly <export>", List.of("im", "crm"), Drawn.NOON);
+        var rows = List.of(new WebhooksResource.Row(webhook, "Alex Admin"));
+
+        assertThat(Drawn.everywhere(keys(rows, "https://portal.example.com/rest/1/abc/")))
+                .contains("https://portal.example.com/rest/1/abc/profile")
+                .contains("Nightly &lt;export&gt;")
+                .contains("action=\"/portal/applications/webhooks/3/delete\"");
+        assertThat(Drawn.everywhere(keys(List.of(), null)))
+                .contains("No keys yet")
+                .doesNotContain("rest/1/abc");
+    }
+
+    private static View keys(List<WebhooksResource.Row> rows, @Nullable String address) {
+        return page("desk/webhooks")
+                .with("rows", rows)
+                .with("people", List.of(Drawn.ADMIN))
+                .with("scopes", Scopes.of(ApplicationFields.blank()))
+                .with("address", address)
+                .with("hasMistake", address == null);
     }
 
     @Test
@@ -149,6 +174,8 @@ class ApplicationPagesTest {
         return page("desk/application")
                 .with("application", application)
                 .with("tab", what)
+                .with("log", new LogView())
+                .with("hasMore", true)
                 .with(what, entries);
     }
 

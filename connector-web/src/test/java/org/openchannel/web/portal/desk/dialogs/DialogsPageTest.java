@@ -10,6 +10,9 @@ import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.MessageView;
+import org.openchannel.portal.line.KeepQuickAnswers;
+import org.openchannel.portal.session.SessionCard;
+import org.openchannel.portal.session.SessionStatus;
 import org.openchannel.shared.file.StoredFile;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Avatar;
@@ -41,6 +44,11 @@ class DialogsPageTest {
                 .contains("name=\"text\"")
                 .contains("action=\"/portal/desk/9/finish\"")
                 .contains("Other dialogs")
+                .contains("href=\"/portal/crm/deals/7\"")
+                .contains("data-answer=\"Good day!\"")
+                .contains("Kept open")
+                .contains("value=\"user-1\"")
+                .contains("action=\"/portal/desk/9/spam\"")
                 .contains("href=\"/portal/desk/9?around=30#m30\"");
     }
 
@@ -84,15 +92,30 @@ class DialogsPageTest {
                 "79162003040", "Мария", "<Ким>", null, "https://t.me/maria", null, "m@example.com", "+7 916 200-30-40");
         var card = new CustomerCard(9, 3, profile, "tg_bot", 1, "c1", "Family", null, isReachable ? 323L : null, null);
         var panel = new CustomerPanel.Panel(
-                card, "Мария <Ким>", Avatar.of("Мария Ким"), "Telegram", isReachable, "Sales", "@shop_bot", null);
+                card,
+                "Мария <Ким>",
+                Avatar.of("Мария Ким"),
+                "Telegram",
+                isReachable,
+                "Sales",
+                "@shop_bot",
+                null,
+                session());
         return view.with("current", 9L)
                 .with("dialog", panel)
                 .with("bubbles", bubbles())
                 .with("earlier", 1L)
                 .with("later", 200L)
+                .with("records", List.of(new Records.Row("DEAL", "Shoes <42>", "/portal/crm/deals/7")))
+                .with("answers", List.of(new KeepQuickAnswers.Card(1, "Good day!")))
+                .with("colleagues", Colleagues.of(List.of(Drawn.ADMIN, Drawn.OPERATOR), List.of(), 2, 1))
                 .with("find", "bold")
                 .with("found", bubbles())
                 .with("others", List.of(DialogEntry.of(row(10, "Мария", 0, "Later"), 9)));
+    }
+
+    private static SessionCard session() {
+        return new SessionCard(323, 1, SessionStatus.OPERATOR, 2L, true, true, Drawn.NOON, 5);
     }
 
     private static DialogRow row(long id, String name, int unread, String text) {
