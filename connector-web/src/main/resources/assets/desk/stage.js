@@ -9,21 +9,30 @@
  *
  * We listen only to that frame's own window, at the origin the form went to, and only with the APP_SID we gave it.
  *
- *   getInitData                    who, where and what for: the same the form said, with tokens
+ *   getInitData                    who, where and what for: the same the form said, with tokens, and what it had remembered
  *   refreshAuth                    fresh tokens
- *   setInstall                     remembered by the page alone; answered
+ *   setInstall                     the page begins to install itself; answered
  *   setInstallFinish               ends the installation; we go to the application's page
+ *   setAppOption, setUserOption {name, value}   remembered, for everybody (by administrators) or for the person looking
  *   resizeWindow {width, height}   the frame takes that height; width is ours
  *   setTitle {title}               the page's, or the slider's title
  *   setScroll {scroll}             scrolls what holds the frame
  *   reloadWindow                   reloads the whole page
  *   closeApplication               closes the slider, or goes back
- *   openApplication                opens the application's own page
- *   openPath {path}                goes to a page of the portal
+ *   openApplication {…}            the application's own page in a slider, told all that; answered when it is closed
+ *   openPath {path}                a page of the portal in a slider; answered when it is closed, or with PATH_NOT_AVAILABLE
+ *   selectUser {mult}              somebody chooses one of the people here, or several
+ *   selectAccess {value}           … or everybody; who is named in value can't be chosen
+ *   selectCRM                      answered with nothing chosen
  *   imOpenMessenger {dialogId}     opens a dialog of the open lines
- *   getInterface                   which commands there are
- *   anything else                  is answered with nothing, so that nobody waits
+ *   imCallTo, imPhoneTo, imOpenHistory, showAppForm   are answered; nobody is called from here
+ *   getInterface                   which commands and events there are
+ *   placementBindEvent {event}     waits for an event of the placement; none happens here, so it is never answered
+ *   reloadData                     the page that holds the frame shows fresh figures
+ *   anything else                  is passed over in silence, as Bitrix24 does
  */
+
+import { chooseAccess, choosePeople, overlay } from "./overlay.js";
 
 const LEAST = 120;
 const MOST = 20000;
@@ -72,18 +81,25 @@ export function initData(stage, form) {
     MEMBER_ID: field("member_id"),
     IS_ADMIN: stage.dataset.admin === "true",
     INSTALL: stage.dataset.install === "true",
-    FIRST_RUN: false,
-    APP_OPTIONS: {},
-    USER_OPTIONS: {},
+    FIRST_RUN: stage.dataset.install === "true",
     PLACEMENT: field("PLACEMENT"),
     PLACEMENT_OPTIONS: options,
   };
 }
 
-async function ask(stage, deed) {
-  const answer = await fetch(`/portal/frames/${stage.dataset.application}/${deed}`, { method: "POST" });
+async function ask(stage, deed, body) {
+  const answer = await fetch(`/portal/frames/${stage.dataset.application}/${deed}`, { method: "POST", body });
   if (answer.status === 401) location.reload();
   return answer.ok ? answer.json() : {};
+}
+
+async function begin({ stage, form }) {
+  const memory = await ask(stage, "memory");
+  return { ...initData(stage, form), APP_OPTIONS: memory.app ?? {}, USER_OPTIONS: memory.user ?? {} };
+}
+
+function remember(stage, whose, { name, value }) {
+  return ask(stage, `memory/${whose}`, JSON.stringify({ name: String(name ?? ""), value: value ?? "" }));
 }
 
 function resize(iframe, parameters) {
@@ -99,15 +115,39 @@ function title(stage, text) {
   return {};
 }
 
-function goTo(path) {
-  if (typeof path === "string" && /^\/portal(\/|$)/.test(path)) location.assign(path);
-  return {};
+/** The address of a page of the portal; nothing for any other. The SDK puts "/crm/deal/../.." before it. */
+function ours(path) {
+  if (typeof path !== "string" || !path.startsWith("/")) return undefined;
+  try {
+    const address = new URL(path, location.origin);
+    return address.origin === location.origin && /^\/portal(\/|$)/.test(address.pathname) ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function openPath(path) {
+  const address = ours(path);
+  if (!address) return { result: "error", errorCode: "PATH_NOT_AVAILABLE" };
+  address.searchParams.delete("IFRAME");
+  address.searchParams.delete("IFRAME_TYPE");
+  await overlay(address);
+  return { result: "close" };
+}
+
+function openApplication(stage, parameters) {
+  const address = new URL(`/portal/applications/${stage.dataset.application}/page`, location.origin);
+  const options = typeof parameters === "object" && !Array.isArray(parameters) ? parameters : {};
+  address.searchParams.set("options", JSON.stringify({ ...options, IFRAME: "Y", IFRAME_TYPE: "SIDE_SLIDER" }));
+  return overlay(address, options.bx24_title);
 }
 
 const COMMANDS = {
-  getInitData: ({ stage, form }) => initData(stage, form),
+  getInitData: begin,
   refreshAuth: ({ stage }) => ask(stage, "auth"),
   setInstall: () => ({}),
+  setAppOption: ({ stage, parameters }) => remember(stage, "app", parameters),
+  setUserOption: ({ stage, parameters }) => remember(stage, "user", parameters),
   async setInstallFinish({ stage }) {
     if (stage.dataset.install !== "true") return {};
     const answer = await ask(stage, "installed");
@@ -128,9 +168,22 @@ const COMMANDS = {
     else history.back();
     return {};
   },
-  openApplication: ({ stage }) => goTo(`/portal/applications/${stage.dataset.application}/page`),
-  openPath: ({ parameters }) => goTo(parameters.path ?? parameters.value),
-  imOpenMessenger: ({ parameters }) => goTo(`/portal/desk/${String(parameters.dialogId ?? "").replace(/\D/g, "")}`),
+  openApplication: ({ stage, parameters }) => openApplication(stage, parameters),
+  openPath: ({ parameters }) => openPath(parameters.path ?? parameters.value),
+  selectUser: async ({ stage, parameters }) => choosePeople(stage, await ask(stage, "people"), Boolean(parameters.mult)),
+  selectAccess: async ({ stage, parameters }) => chooseAccess(stage, await ask(stage, "people"), parameters.value),
+  selectCRM: () => ({}),
+  imOpenMessenger({ parameters }) {
+    const chat = String(parameters.dialogId ?? "").replace(/\D/g, "");
+    location.assign(chat ? `/portal/desk/${chat}` : "/portal/desk");
+    return {};
+  },
+  imOpenHistory: () => ({}),
+  imCallTo: () => ({}),
+  imPhoneTo: () => ({}),
+  showAppForm: () => ({}),
+  reloadData: () => (setTimeout(() => location.reload(), 100), {}),
+  placementBindEvent: () => undefined,
   getInterface: () => ({ command: Object.keys(COMMANDS), event: [] }),
 };
 
@@ -146,9 +199,9 @@ export function play(stage) {
     if (event.source !== iframe.contentWindow || event.origin !== stage.dataset.origin) return;
     const message = parse(event.data);
     if (!message || message.sid !== stage.dataset.sid) return;
-    const command = Object.hasOwn(COMMANDS, message.command) ? COMMANDS[message.command] : () => ({});
-    const answer = await command({ stage, iframe, form, parameters: message.parameters });
-    if (message.callback) event.source.postMessage(`${message.callback}:${JSON.stringify(answer)}`, event.origin);
+    if (!Object.hasOwn(COMMANDS, message.command)) return;
+    const answer = await COMMANDS[message.command]({ stage, iframe, form, parameters: message.parameters ?? {} });
+    if (message.callback && answer !== undefined) event.source.postMessage(`${message.callback}:${JSON.stringify(answer)}`, event.origin);
   };
   window.addEventListener("message", listen);
   iframe.addEventListener("load", () => {

@@ -31,6 +31,7 @@ import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.oauth.CreateWebhook;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.placement.PlacementSpot;
+import org.openchannel.portal.placement.PlacementWish;
 import org.openchannel.portal.session.DeliveryMark;
 import org.openchannel.portal.staff.SetPassword;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -365,7 +366,7 @@ public interface PortalContract {
     default void nothing_of_an_application_is_left_when_it_goes() {
         var application = connected();
         var spot = new PlacementSpot(application.id(), "LEFT_MENU", "https://app.example/");
-        step(() -> world().bindPlacement().bind(spot, "Acme", ""));
+        step(() -> world().bindPlacement().bind(spot, List.of("contact_center"), PlacementWish.called("Acme", "")));
         var pair = inTransaction(() -> world().issueToken.pair(world().application(application), 1));
 
         step(() -> world().uninstallApplication().delete(application.id()));

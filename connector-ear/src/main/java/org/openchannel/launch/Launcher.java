@@ -13,8 +13,13 @@ final class Launcher {
         try {
             var origins = new Origins(System.getProperties(), System.getenv());
             Settings settings = Settings.from(origins);
+            var certificate = Certificate.from(origins);
             OwnedFolder data = OwnedFolder.claim(settings.data());
-            Port.requireFree(settings.address(), settings.port());
+            Port.requireFree(settings.plainAddress(), settings.port());
+            if (certificate.isPresent()) {
+                Port.requireFree(settings.address(), settings.tlsPort());
+                Stores.tell(certificate.get(), data.scratch());
+            }
             hand(origins, settings, data);
             Terminal.keepFor(data.log().resolve("console.log"));
             new Server(settings, data).start();

@@ -17,7 +17,8 @@ final class Port {
         } catch (IOException e) {
             throw new Refusal("Port " + port + " on " + address.getHostAddress()
                     + " is taken or not allowed; stop the program that uses it, or choose another one with"
-                    + " -Dconnector.port, for example -Dconnector.port=" + (port == 8081 ? 8082 : 8081) + ".");
+                    + " -Dconnector.port (for TLS -Dconnector.tls.port), for example -Dconnector.port="
+                    + (port == 8081 ? 8082 : 8081) + ".");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,20 +22,23 @@ import java.util.Objects;
 record Server(Settings settings, OwnedFolder data) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
+    private static final String LISTENERS =
+            "configs.config.server-config.network-config.network-listeners.network-listener.";
 
     void start() throws Exception {
-        PayaraMicroLauncher.main(new String[] {
-            "--nohazelcast",
-            "--disablephonehome",
-            "--port",
-            Integer.toString(settings.port()),
-            "--prebootcommandfile",
-            commands().toString(),
-            "--logproperties",
-            logging().toString()
-        });
+        var options = new ArrayList<String>(List.of(
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(settings.port()),
+                "--prebootcommandfile",
+                commands().toString(),
+                "--logproperties",
+                logging().toString()));
+        if (settings.tlsPort() != 0) {
+            options.addAll(List.of("--sslport", Integer.toString(settings.tlsPort()), "--sslcert", Stores.ALIAS));
+        }
+        PayaraMicroLauncher.main(options.toArray(String[]::new));
         requireApplication();
         TerminalLog.started();
     }
@@ -56,17 +61,23 @@ record Server(Settings settings, OwnedFolder data) {
     }
 
     private String host() {
-        if (settings.address().isAnyLocalAddress()) {
+        if (settings.plainAddress().isAnyLocalAddress()) {
             return "127.0.0.1";
         }
-        String literal = settings.address().getHostAddress();
-        return settings.address() instanceof Inet6Address ? "[" + literal + "]" : literal;
+        String literal = settings.plainAddress().getHostAddress();
+        return settings.plainAddress() instanceof Inet6Address ? "[" + literal + "]" : literal;
     }
 
     private Path commands() throws IOException {
         return Files.write(
                 data.scratch().resolve("pre-boot-commands.txt"),
-                List.of("set " + LISTENER + ".address=" + settings.address().getHostAddress()));
+                List.of(
+                        address("http-listener", settings.plainAddress()),
+                        address("https-listener", settings.address())));
+    }
+
+    private static String address(String listener, InetAddress address) {
+        return "set " + LISTENERS + listener + ".address=" + address.getHostAddress();
     }
 
     private Path logging() throws IOException {

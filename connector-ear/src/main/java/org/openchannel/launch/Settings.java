@@ -12,18 +12,30 @@ import java.util.Optional;
 /**
  * What the launcher must know before the server runs. Everything else is read by the application itself.
  *
+ * @param port where plain HTTP is spoken; on this computer alone where TLS is spoken, too
+ * @param tlsPort where TLS is spoken; 0 for nowhere
  * @param publicUrl the address under which browsers and portals reach us
  * @param isTryOut no database of one's own was named: an embedded one in the data folder, portal and simulator on
  */
-record Settings(InetAddress address, int port, URI publicUrl, Path data, boolean isTryOut, boolean hasOneClickSignIn) {
+record Settings(
+        InetAddress address,
+        int port,
+        int tlsPort,
+        URI publicUrl,
+        Path data,
+        boolean isTryOut,
+        boolean hasOneClickSignIn) {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final int DEFAULT_TLS_PORT = 8443;
     private static final int LAST_PORT = 65_535;
 
     static Settings from(Origins origins) throws Refusal {
         InetAddress address = address(origins.find("connector.address").orElse("127.0.0.1"));
-        int port = port(origins.find("connector.port").orElse(Integer.toString(DEFAULT_PORT)));
-        URI publicUrl = publicUrl(origins.find("connector.public-url").orElseGet(() -> ownUrl(address, port)));
+        int port = port(origins, "connector.port", DEFAULT_PORT);
+        boolean hasTls = origins.find("connector.tls.certificate").isPresent();
+        int tlsPort = hasTls ? port(origins, "connector.tls.port", DEFAULT_TLS_PORT) : 0;
+        URI publicUrl = publicUrl(origins.find("connector.public-url").orElseGet(() -> ownUrl(address, port, tlsPort)));
         boolean isTryOut = origins.find("connector.db.url").isEmpty();
         for (String key :
                 List.of("connector.portal.enabled", "connector.portal.api.enabled", "connector.simulator.enabled")) {
@@ -36,7 +48,13 @@ record Settings(InetAddress address, int port, URI publicUrl, Path data, boolean
                     + " connector.address and connector.public-url are this computer itself (127.0.0.1, localhost).");
         }
         return new Settings(
-                address, port, publicUrl, data(origins), isTryOut, askedForOneClick.orElse(isTryOut && isLocal));
+                address,
+                port,
+                tlsPort,
+                publicUrl,
+                data(origins),
+                isTryOut,
+                askedForOneClick.orElse(isTryOut && isLocal));
     }
 
     private static InetAddress address(String value) throws Refusal {
@@ -48,7 +66,8 @@ record Settings(InetAddress address, int port, URI publicUrl, Path data, boolean
         }
     }
 
-    private static int port(String value) throws Refusal {
+    private static int port(Origins origins, String key, int otherwise) throws Refusal {
+        String value = origins.find(key).orElse(Integer.toString(otherwise));
         try {
             int port = Integer.parseInt(value);
             if (port >= 1 && port <= LAST_PORT) {
@@ -57,7 +76,7 @@ record Settings(InetAddress address, int port, URI publicUrl, Path data, boolean
         } catch (NumberFormatException e) {
             // the sentence below covers words and numbers alike
         }
-        throw new Refusal("connector.port is \"" + value + "\"; it must be a number from 1 to " + LAST_PORT + ".");
+        throw new Refusal(key + " is \"" + value + "\"; it must be a number from 1 to " + LAST_PORT + ".");
     }
 
     private static URI publicUrl(String value) throws Refusal {
@@ -93,9 +112,15 @@ record Settings(InetAddress address, int port, URI publicUrl, Path data, boolean
         }
     }
 
-    private static String ownUrl(InetAddress address, int port) {
+    private static String ownUrl(InetAddress address, int port, int tlsPort) {
         boolean isNamedLocalhost = address.isLoopbackAddress() || address.isAnyLocalAddress();
-        return "http://" + (isNamedLocalhost ? "localhost" : address.getHostAddress()) + ":" + port;
+        String host = isNamedLocalhost ? "localhost" : address.getHostAddress();
+        return tlsPort == 0 ? "http://" + host + ":" + port : "https://" + host + ":" + tlsPort;
+    }
+
+    /** Where plain HTTP is spoken: with a certificate nobody elsewhere is to speak it. */
+    InetAddress plainAddress() {
+        return tlsPort == 0 ? address : InetAddress.getLoopbackAddress();
     }
 
     private static boolean isLoopback(URI url) {

@@ -39,7 +39,12 @@ final class RunningProduct implements Product {
 
     /** The try-out, as a newcomer starts it: embedded database, portal and simulator on. */
     static RunningProduct tryOut() {
-        return ready(new RunningProduct("try-out", SMALL, Map.of()));
+        return tryOut(Map.of());
+    }
+
+    /** The same with other settings. */
+    static RunningProduct tryOut(Map<String, String> settings) {
+        return ready(new RunningProduct("try-out", SMALL, settings));
     }
 
     /** The try-out without limits of its portal, for those who write faster than people do. */

@@ -29,6 +29,18 @@ public class PlacementBinding {
     @Column(nullable = false, length = 1000)
     private String description;
 
+    @Column(name = "group_name", nullable = false, length = 200)
+    private String groupName;
+
+    @Column(nullable = false, length = 10_000)
+    private String words;
+
+    @Column(nullable = false, length = 10_000)
+    private String options;
+
+    @Column(name = "user_id", nullable = false)
+    private long userId;
+
     @Column(name = "bound_at", nullable = false)
     private Instant boundAt;
 
@@ -36,21 +48,27 @@ public class PlacementBinding {
         // for JPA
     }
 
-    static PlacementBinding bound(long id, PlacementSpot spot, String title, String description, Instant now) {
+    static PlacementBinding bound(long id, PlacementSpot spot, PlacementWish wish, Instant now) {
         var binding = new PlacementBinding();
         binding.id = id;
         binding.applicationId = spot.applicationId();
         binding.placement = spot.placement();
         binding.handlerUrl = spot.handlerUrl();
-        binding.title = title;
-        binding.description = description;
+        binding.title = wish.words().title();
+        binding.description = wish.words().description();
+        binding.groupName = wish.words().groupName();
+        binding.words = PlacementWords.written(wish.byLanguage());
+        binding.options = wish.options();
+        binding.userId = wish.userId();
         binding.boundAt = now;
         return binding;
     }
 
     /** What the pages and the wire may know. */
     public BoundPlacement card() {
-        return new BoundPlacement(id, applicationId, placement, handlerUrl, title, description);
+        var wish = new PlacementWish(
+                new PlacementWords(title, description, groupName), PlacementWords.read(words), options, userId);
+        return new BoundPlacement(id, applicationId, placement, handlerUrl, wish);
     }
 
     public long id() {
@@ -67,5 +85,10 @@ public class PlacementBinding {
 
     public String handlerUrl() {
         return handlerUrl;
+    }
+
+    /** The only one to see it; 0 for everybody. */
+    public long userId() {
+        return userId;
     }
 }

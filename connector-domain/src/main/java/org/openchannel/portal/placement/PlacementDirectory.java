@@ -27,14 +27,21 @@ public class PlacementDirectory {
         return bindings.of(applicationId).stream().map(PlacementBinding::card).toList();
     }
 
-    /** What the pages show at a placement: only of applications whose installation is finished. */
+    /**
+     * What the pages show at a placement: only of applications whose installation is finished. What has no title is
+     * called as its application.
+     */
     public List<BoundPlacement> shownAt(String placement) {
         return bindings.at(placement.toUpperCase(Locale.ROOT)).stream()
-                .filter(binding -> applications
+                .flatMap(binding -> applications
                         .find(binding.applicationId())
                         .filter(Application::isInstalled)
-                        .isPresent())
-                .map(PlacementBinding::card)
+                        .map(application -> named(binding.card(), application))
+                        .stream())
                 .toList();
+    }
+
+    private static BoundPlacement named(BoundPlacement bound, Application application) {
+        return bound.title().isEmpty() ? bound.called(application.name()) : bound;
     }
 }

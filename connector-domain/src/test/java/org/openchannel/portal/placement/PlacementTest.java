@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 
 class PlacementTest {
 
+    private static final List<String> SCOPES = List.of("placement", "contact_center", "imopenlines");
     private static final String TILE = "https://app.example/tile/";
 
     private final PortalWorld world = new PortalWorld();
@@ -74,16 +76,19 @@ class PlacementTest {
     @Test
     void an_address_is_bound_once_and_a_trailing_slash_makes_another() {
         var spot = new PlacementSpot(application.id(), "contact_center", TILE);
-        world.bindPlacement().bind(spot, "Acme", "");
+        bind(spot);
 
         refuses("ERROR_CORE", spot);
-        refuses("ERROR_PLACEMENT_NOT_FOUND", new PlacementSpot(application.id(), "SETTING_CONNECTOR", TILE));
+        refuses("ERROR_PLACEMENT_NOT_FOUND", new PlacementSpot(application.id(), "CRM_PLANET_DETAIL_TAB", TILE));
+        refuses("ERROR_PLACEMENT_NOT_FOUND", new PlacementSpot(application.id(), "CALL_CARD", TILE));
         refuses("ERROR_CORE", new PlacementSpot(application.id(), "LEFT_MENU", TILE + "x".repeat(1000)));
         refuses("ERROR_UNSUPPORTED_PROTOCOL", new PlacementSpot(application.id(), "LEFT_MENU", "javascript:x"));
-        world.bindPlacement()
-                .bind(new PlacementSpot(application.id(), "CONTACT_CENTER", TILE.replaceFirst("/$", "")), "", "");
+        refuses("ERROR_UNSUPPORTED_PROTOCOL", new PlacementSpot(application.id(), "LEFT_MENU", "https://a b/"));
+        refuses("ERROR_UNSUPPORTED_PROTOCOL", new PlacementSpot(application.id(), "LEFT_MENU", "https:///x"));
+        bind(new PlacementSpot(application.id(), "CONTACT_CENTER", TILE.replaceFirst("/$", "")));
         assertThat(directory().shownAt("CONTACT_CENTER")).hasSize(2);
-        assertThat(world.bindPlacement().unbind(new PlacementSpot(application.id(), "CONTACT_CENTER", "")))
+        assertThat(world.bindPlacement()
+                        .unbind(new PlacementSpot(application.id(), "CONTACT_CENTER", ""), Optional.empty()))
                 .isEqualTo(2);
     }
 
@@ -93,11 +98,11 @@ class PlacementTest {
         var other = new PlacementSpot(application.id(), "LEFT_MENU", TILE + "other");
         var tile = new PlacementSpot(application.id(), "CONTACT_CENTER", TILE);
         for (var spot : List.of(menu, other, tile)) {
-            world.bindPlacement().bind(spot, "Acme", "");
+            bind(spot);
         }
 
-        assertThat(world.bindPlacement().unbind(menu)).isEqualTo(1);
-        assertThat(world.bindPlacement().unbind(menu)).isZero();
+        assertThat(world.bindPlacement().unbind(menu, Optional.empty())).isEqualTo(1);
+        assertThat(world.bindPlacement().unbind(menu, Optional.empty())).isZero();
 
         assertThat(directory().shownAt("LEFT_MENU")).hasSize(1);
         assertThat(directory().shownAt("CONTACT_CENTER")).hasSize(1);
@@ -118,11 +123,91 @@ class PlacementTest {
 
     @Test
     void what_is_not_installed_is_not_shown() {
-        world.bindPlacement().bind(new PlacementSpot(application.id(), "LEFT_MENU", TILE), "Acme", "");
+        bind(new PlacementSpot(application.id(), "LEFT_MENU", TILE));
 
         world.uninstallApplication().uninstall(application.id());
 
         assertThat(directory().shownAt("LEFT_MENU")).isEmpty();
+    }
+
+    @Test
+    void people_read_titles_in_their_language_and_without_any_the_applications_name() {
+        var words = Map.of("ru", new PlacementWords("Панель & меню", "", "Группа"));
+        var spot = new PlacementSpot(application.id(), "LEFT_MENU", TILE);
+        world.bindPlacement().bind(spot, SCOPES, new PlacementWish(new PlacementWords("Panel", "", ""), words, "", 0));
+        world.bindPlacement()
+                .bind(
+                        new PlacementSpot(application.id(), "LEFT_MENU", TILE + "2"),
+                        SCOPES,
+                        PlacementWish.called("", ""));
+
+        var shown = directory().shownAt("LEFT_MENU");
+
+        assertThat(shown.get(0).titleIn("ru")).isEqualTo("Панель & меню");
+        assertThat(shown.get(0).titleIn("en")).isEqualTo("Panel");
+        assertThat(shown.get(1).titleIn("ru")).isEqualTo("Acme");
+    }
+
+    @Test
+    void only_placements_that_know_options_keep_them() {
+        var wish = new PlacementWish(PlacementWords.NONE, Map.of(), "{\"errorHandlerUrl\":\"https://a/\"}", 0);
+        world.bindPlacement().bind(new PlacementSpot(application.id(), "LEFT_MENU", TILE), SCOPES, wish);
+        world.bindPlacement().bind(new PlacementSpot(application.id(), "page_background_worker", TILE), SCOPES, wish);
+
+        assertThat(directory().of(application.id()))
+                .extracting(bound -> bound.wish().options())
+                .containsExactly("", wish.options());
+    }
+
+    @Test
+    void some_placements_take_one_address_one_of_them_a_single_user() {
+        var background = new PlacementSpot(application.id(), "PAGE_BACKGROUND_WORKER", TILE);
+        var wish = new PlacementWish(PlacementWords.NONE, Map.of(), "{\"errorHandlerUrl\":\"https://a/\"}", 2);
+
+        refuses("EMPTY_ERROR_HANDLER_URL", background);
+        assertThatThrownBy(() -> world.bindPlacement()
+                        .bind(new PlacementSpot(application.id(), "LEFT_MENU", TILE), SCOPES, wish))
+                .isInstanceOfSatisfying(
+                        PlacementException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("ERROR_PLACEMENT_USER_MODE"));
+        world.bindPlacement().bind(background, SCOPES, wish);
+        assertThatThrownBy(() -> world.bindPlacement()
+                        .bind(new PlacementSpot(application.id(), "PAGE_BACKGROUND_WORKER", TILE + "2"), SCOPES, wish))
+                .isInstanceOfSatisfying(
+                        PlacementException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("ERROR_PLACEMENT_MAX_COUNT"));
+
+        var all = new PlacementSpot(application.id(), "PAGE_BACKGROUND_WORKER", "");
+        assertThat(world.bindPlacement().unbind(all, Optional.of(3L))).isZero();
+        assertThat(world.bindPlacement().unbind(all, Optional.of(2L))).isEqualTo(1);
+    }
+
+    @Test
+    void too_many_words_are_refused() {
+        var wish = new PlacementWish(
+                PlacementWords.NONE, Map.of(), "{\"errorHandlerUrl\":\"" + "x".repeat(11_000) + "\"}", 0);
+
+        assertThatThrownBy(() -> world.bindPlacement()
+                        .bind(new PlacementSpot(application.id(), "IM_TEXTAREA", TILE), List.of("im"), wish))
+                .isInstanceOfSatisfying(
+                        PlacementException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("ERROR_CORE"));
+    }
+
+    @Test
+    void scopes_open_placements() {
+        assertThat(Placements.open(List.of("placement", "contact_center")))
+                .contains("LEFT_MENU", "CONTACT_CENTER")
+                .doesNotContain("CRM_DEAL_DETAIL_TAB", "SETTING_CONNECTOR");
+        assertThat(Placements.open(List.of("imopenlines"))).contains("SETTING_CONNECTOR");
+        assertThat(Placements.of("CRM"))
+                .contains("CRM_CONTACT_DETAIL_TAB", "CRM_LEAD_DETAIL_TAB", "CRM_DEAL_DETAIL_TAB");
+        assertThat(Placements.of("weather")).isEmpty();
+        assertThat(Placements.all()).contains("LEFT_MENU", "CALL_CARD").doesNotHaveDuplicates();
+    }
+
+    private void bind(PlacementSpot spot) {
+        world.bindPlacement().bind(spot, SCOPES, PlacementWish.called("Acme", ""));
     }
 
     private PlacementDirectory directory() {
@@ -130,7 +215,7 @@ class PlacementTest {
     }
 
     private void refuses(String code, PlacementSpot spot) {
-        assertThatThrownBy(() -> world.bindPlacement().bind(spot, "", ""))
+        assertThatThrownBy(() -> world.bindPlacement().bind(spot, SCOPES, PlacementWish.called("", "")))
                 .isInstanceOfSatisfying(
                         PlacementException.class,
                         refusal -> assertThat(refusal.code()).isEqualTo(code));

@@ -90,8 +90,11 @@ class BoundPage {
         return binding.handlerUrl();
     }
 
-    /** What the portal itself tells a page at a contact center's tile or in the menu, unless the program says otherwise. */
+    /** What the portal itself tells such a page, unless the program says otherwise. */
     private static void tell(BoundPlacement binding, Map<String, Object> options) {
-        options.putIfAbsent("ID", String.valueOf(binding.id()));
+        if (binding.placement().equals(Placements.CONTACT_CENTER)) {
+            options.putIfAbsent("ID", String.valueOf(binding.id()));
+        }
+        options.putIfAbsent("URI", "/portal");
     }
 }

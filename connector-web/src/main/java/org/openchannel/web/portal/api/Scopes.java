@@ -3,6 +3,8 @@ package org.openchannel.web.portal.api;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
+import org.openchannel.portal.placement.Placements;
 import org.openchannel.web.portal.rest.RestMethods;
 
 /** What may be called here at all. */
@@ -16,10 +18,11 @@ class Scopes {
         this.methods = methods;
     }
 
-    /** Every scope that some method asks for. */
+    /** Every scope that some method or placement asks for. */
     List<String> all() {
-        return methods.all().stream()
-                .flatMap(method -> method.scopes().stream())
+        return Stream.concat(
+                        methods.all().stream().flatMap(method -> method.scopes().stream()),
+                        Placements.scopes().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -34,7 +34,8 @@ public class FrameOf {
         var own =
                 applications.all().stream().filter(ApplicationCard::isInstalled).flatMap(FrameOf::ownPage);
         var bound = placements.shownAt(Placements.LEFT_MENU).stream()
-                .map(entry -> new Frame.MenuEntry(entry.title(), "/portal/pages/" + entry.id()));
+                .map(entry ->
+                        new Frame.MenuEntry(entry.titleIn(person.member().language()), "/portal/pages/" + entry.id()));
         return View.of(template)
                 .with("foul", weather.isFoul())
                 .with(

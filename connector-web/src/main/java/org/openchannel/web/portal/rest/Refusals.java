@@ -2,6 +2,7 @@ package org.openchannel.web.portal.rest;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Set;
 import org.openchannel.portal.connector.ConnectorException;
 import org.openchannel.portal.crm.CrmException;
 import org.openchannel.portal.event.EventException;
@@ -16,6 +17,10 @@ import org.openchannel.portal.session.UnknownConnectorException;
 final class Refusals {
 
     private static final Logger LOG = System.getLogger(Refusals.class.getName());
+
+    /** Refusals of {@code placement.bind} that Bitrix24 answers with 200. */
+    private static final Set<String> PLACEMENT_FORM =
+            Set.of("ERROR_PLACEMENT_MAX_COUNT", "ERROR_PLACEMENT_USER_MODE", "EMPTY_ERROR_HANDLER_URL");
 
     private Refusals() {}
 
@@ -42,7 +47,7 @@ final class Refusals {
             return new RestException(400, refused.code(), why);
         }
         if (failure instanceof PlacementException refused) {
-            return new RestException(400, refused.code(), why);
+            return new RestException(PLACEMENT_FORM.contains(refused.code()) ? 200 : 400, refused.code(), why);
         }
         if (failure instanceof SessionException refused) {
             return new RestException(400, refused.code(), why);

@@ -24,6 +24,7 @@ import org.openchannel.portal.placement.FrameForm;
 import org.openchannel.portal.placement.FramePost;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.placement.PlacementSpot;
+import org.openchannel.portal.placement.PlacementWish;
 import org.openchannel.portal.staff.AdminToken;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.Secret;
@@ -120,7 +121,10 @@ class ApiTest {
         var card = world.installedApplication();
         world.connected(card);
         world.bindPlacement()
-                .bind(new PlacementSpot(card.id(), "LEFT_MENU", "https://app.example/menu"), "Acme", "about");
+                .bind(
+                        new PlacementSpot(card.id(), "LEFT_MENU", "https://app.example/menu"),
+                        List.of(),
+                        PlacementWish.called("Acme", "about"));
 
         var settings = tree(
                 placements()

@@ -154,7 +154,8 @@ final class Door {
                 new PlacementBindMethod(world.bindPlacement(), staff),
                 new PlacementUnbindMethod(world.bindPlacement(), staff),
                 new PlacementGetMethod(
-                        new PlacementDirectory(world.repositories.placements(), world.repositories.applications())),
+                        new PlacementDirectory(world.repositories.placements(), world.repositories.applications()),
+                        world.listConnectors),
                 new PlacementListMethod());
     }
 }

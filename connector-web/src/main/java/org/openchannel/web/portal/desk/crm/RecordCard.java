@@ -19,6 +19,7 @@ import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Avatar;
+import org.openchannel.web.portal.desk.placements.RecordTabs;
 
 /** Gathers what the card of a record shows. */
 @Dependent
@@ -50,13 +51,15 @@ class RecordCard {
     private final FollowSms followSms;
     private final AnswerRun answerRun;
     private final StaffDirectory staff;
+    private final RecordTabs tabs;
 
     @Inject
-    RecordCard(FindItems findItems, FollowSms followSms, AnswerRun answerRun, StaffDirectory staff) {
+    RecordCard(FindItems findItems, FollowSms followSms, AnswerRun answerRun, StaffDirectory staff, RecordTabs tabs) {
         this.findItems = findItems;
         this.followSms = followSms;
         this.answerRun = answerRun;
         this.staff = staff;
+        this.tabs = tabs;
     }
 
     /** A field with something in it; without a key, {@code name} is what to call it. */
@@ -75,6 +78,7 @@ class RecordCard {
         return view.with("record", record)
                 .with("row", RecordRow.of(record, people))
                 .with("facts", facts(record))
+                .with("tabs", tabs.of("CRM_" + record.kind().name() + "_DETAIL_TAB", record.number()))
                 .with("chats", record.chats())
                 .with("phones", record.values("PHONE"))
                 .with("activities", rows(findItems.about(ItemKind.ACTIVITY, record, MOST), people))

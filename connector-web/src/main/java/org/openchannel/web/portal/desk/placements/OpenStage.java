@@ -2,6 +2,7 @@ package org.openchannel.web.portal.desk.placements;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openchannel.portal.application.Application;
@@ -50,9 +51,25 @@ public class OpenStage {
                 false);
     }
 
-    /** What an application bound to a placement. */
+    /** What an application bound to a tile or the menu; a tile is told its number, too. */
     public Stage bound(BoundPlacement binding, String page, SignedIn person, Language language) {
-        var options = Map.<String, Object>of("ID", String.valueOf(binding.id()), "URI", page);
+        var options = new LinkedHashMap<String, Object>();
+        if (binding.placement().equals(Placements.CONTACT_CENTER)) {
+            options.put("ID", String.valueOf(binding.id()));
+        }
+        options.put("URI", page);
+        return stage(binding, options, person, language);
+    }
+
+    /** A tab an application bound to the card of a CRM record. */
+    public Stage tab(BoundPlacement binding, long recordId, String page, SignedIn person, Language language) {
+        var options = new LinkedHashMap<String, Object>();
+        options.put("ID", String.valueOf(recordId));
+        options.put("URI", page);
+        return stage(binding, options, person, language);
+    }
+
+    private Stage stage(BoundPlacement binding, Map<String, Object> options, SignedIn person, Language language) {
         var request = new OpenRequest(
                 binding.applicationId(),
                 person.id(),
@@ -62,20 +79,21 @@ public class OpenStage {
                 language.tag());
         return new Stage(
                 binding.applicationId(),
-                binding.title(),
+                binding.titleIn(language.tag()),
                 openPlacement.open(request),
                 person.member().isAdmin(),
                 false);
     }
 
     /** The application's own page. */
-    public Stage ownPage(ApplicationCard application, SignedIn person, Language language) {
-        return own(application, application.handlerUrl(), person, language, false);
+    public Stage ownPage(ApplicationCard application, Map<String, Object> options, SignedIn person, Language language) {
+        var request = request(application, application.handlerUrl(), options, person, language);
+        return stage(application, request, person, false);
     }
 
     /** The application's installer. */
     public Stage installer(ApplicationCard application, String address, SignedIn person, Language language) {
-        return own(application, address, person, language, true);
+        return stage(application, request(application, address, Map.of(), person, language), person, true);
     }
 
     /** A binding of {@code placement} by its number, as long as its application is installed. */
@@ -91,14 +109,20 @@ public class OpenStage {
                 .find(applicationId)
                 .filter(application -> application.status() != Application.Status.CREATED)
                 .map(application ->
-                        ownPage(application, person, language).form().fields())
+                        ownPage(application, Map.of(), person, language).form().fields())
                 .orElse(Map.of());
     }
 
-    private Stage own(
-            ApplicationCard application, String address, SignedIn person, Language language, boolean isInstalling) {
-        var request =
-                new OpenRequest(application.id(), person.id(), address, Placements.DEFAULT, Map.of(), language.tag());
+    private static OpenRequest request(
+            ApplicationCard application,
+            String address,
+            Map<String, Object> options,
+            SignedIn person,
+            Language language) {
+        return new OpenRequest(application.id(), person.id(), address, Placements.DEFAULT, options, language.tag());
+    }
+
+    private Stage stage(ApplicationCard application, OpenRequest request, SignedIn person, boolean isInstalling) {
         return new Stage(
                 application.id(),
                 application.name(),

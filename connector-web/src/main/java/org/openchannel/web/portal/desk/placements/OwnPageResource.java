@@ -7,16 +7,21 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.web.http.RequestLanguage;
 import org.openchannel.web.portal.desk.signin.SignedIn;
+import org.openchannel.web.portal.rest.JsonTree;
+import org.openchannel.web.portal.rest.RestException;
 
 /** An application's own page, for everybody who works here. */
 @Path("/portal/applications")
@@ -39,6 +44,7 @@ public class OwnPageResource {
     @Path("{application: [0-9]{1,18}}/page")
     public Response show(
             @PathParam("application") long id,
+            @QueryParam("options") @Nullable String options,
             @Context SecurityContext security,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
@@ -48,6 +54,15 @@ public class OwnPageResource {
                 .filter(ApplicationCard::isInstalled)
                 .filter(found -> !found.isApiOnly())
                 .orElseThrow(NotFoundException::new);
-        return page.of(person, openStage.ownPage(application, person, RequestLanguage.of(uri, headers)));
+        return page.of(person, openStage.ownPage(application, told(options), person, RequestLanguage.of(uri, headers)));
+    }
+
+    /** What the application tells the page it opens, as JSON; what nobody can read is as if nothing was told. */
+    private static Map<String, Object> told(@Nullable String options) {
+        try {
+            return options == null ? Map.of() : JsonTree.readObject(options);
+        } catch (RestException e) {
+            return Map.of();
+        }
     }
 }

@@ -44,4 +44,23 @@ public class PagesResource {
         var language = RequestLanguage.of(uri, headers);
         return page.of(person, openStage.bound(binding, "/portal/pages/" + id, person, language));
     }
+
+    /** A tab of a CRM record; the page learns the record's number as {@code ID}. */
+    @GET
+    @Path("{binding: [0-9]{1,18}}/{record: [0-9]{1,18}}")
+    public Response tab(
+            @PathParam("binding") long id,
+            @PathParam("record") long recordId,
+            @Context SecurityContext security,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var person = SignedIn.of(security);
+        var binding = RecordTabs.PLACEMENTS.stream()
+                .flatMap(placement -> openStage.binding(placement, id).stream())
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var page = "/portal/pages/" + id + "/" + recordId;
+        var stage = openStage.tab(binding, recordId, page, person, RequestLanguage.of(uri, headers));
+        return this.page.of(person, stage);
+    }
 }

@@ -2,12 +2,15 @@ package org.openchannel.web.portal.rest.placement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.openchannel.portal.placement.BindPlacement;
 import org.openchannel.portal.placement.PlacementSpot;
+import org.openchannel.portal.placement.PlacementWish;
+import org.openchannel.portal.placement.PlacementWords;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.JsonTree;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestMethod;
 
@@ -39,32 +42,36 @@ public class PlacementBindMethod implements RestMethod {
         return true;
     }
 
-    private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_DESCRIPTION = 1000;
-
     @Override
     public Object call(Call call) {
         Admins.only(staff, call);
         var sent = call.parameters();
-        var spot = new PlacementSpot(call.applicationId(), sent.requireText("PLACEMENT"), sent.requireText("HANDLER"));
-        bindPlacement.bind(
-                spot,
-                cut(worded(sent, "TITLE").orElse(""), LONGEST_TITLE),
-                cut(worded(sent, "DESCRIPTION").orElse(""), LONGEST_DESCRIPTION));
+        var spot = new PlacementSpot(
+                call.applicationId(), Codes.required(sent, "PLACEMENT"), Codes.required(sent, "HANDLER"));
+        bindPlacement.bind(spot, call.access().scopes(), wish(sent));
         return true;
     }
 
-    /** As sent, else in English, else in whatever language there is. */
-    private static Optional<String> worded(Parameters sent, String name) {
-        var languages = sent.inside("LANG_ALL");
-        return sent.text(name)
-                .or(() -> languages.inside("en").text(name))
-                .or(() -> languages.asMap().values().stream()
-                        .flatMap(words -> Parameters.in(words).text(name).stream())
-                        .findFirst());
+    private static PlacementWish wish(Parameters sent) {
+        var byLanguage = new LinkedHashMap<String, PlacementWords>();
+        sent.inside("LANG_ALL")
+                .asMap()
+                .forEach((language, words) -> byLanguage.put(language, words(Parameters.in(words))));
+        var own = words(sent);
+        var first = byLanguage.getOrDefault(
+                "en", byLanguage.values().stream().findFirst().orElse(PlacementWords.NONE));
+        var options = sent.inside("OPTIONS").asMap();
+        return new PlacementWish(
+                own.title().isEmpty() ? new PlacementWords(first.title(), own.description(), own.groupName()) : own,
+                byLanguage,
+                options.isEmpty() ? "" : JsonTree.write(options),
+                sent.number("USER_ID").orElse(0L));
     }
 
-    private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+    private static PlacementWords words(Parameters sent) {
+        return new PlacementWords(
+                sent.text("TITLE").orElse(""),
+                sent.text("DESCRIPTION").orElse(""),
+                sent.text("GROUP_NAME").orElse(""));
     }
 }

@@ -27,6 +27,11 @@ public class PlacementListMethod implements RestMethod {
 
     @Override
     public Object call(Call call) {
-        return Placements.BINDABLE;
+        var sent = call.parameters();
+        return sent.text("SCOPE")
+                .map(Placements::of)
+                .orElseGet(() -> sent.flag("FULL", false)
+                        ? Placements.all()
+                        : Placements.open(call.access().scopes()));
     }
 }

@@ -14,6 +14,9 @@ import org.openchannel.web.portal.rest.RestMethod;
 @Dependent
 public class PlacementUnbindMethod implements RestMethod {
 
+    /** Bitrix24 counts each handler twice: when it is found and when it is gone. */
+    private static final int COUNTED_EACH = 2;
+
     private final BindPlacement bindPlacement;
     private final StaffDirectory staff;
 
@@ -42,11 +45,12 @@ public class PlacementUnbindMethod implements RestMethod {
     public Object call(Call call) {
         Admins.only(staff, call);
         var sent = call.parameters();
-        return Map.of(
-                "count",
-                bindPlacement.unbind(new PlacementSpot(
+        var gone = bindPlacement.unbind(
+                new PlacementSpot(
                         call.applicationId(),
-                        sent.requireText("PLACEMENT"),
-                        sent.text("HANDLER").orElse(""))));
+                        Codes.required(sent, "PLACEMENT"),
+                        sent.text("HANDLER").orElse("")),
+                sent.number("USER_ID"));
+        return Map.of("count", gone * COUNTED_EACH);
     }
 }

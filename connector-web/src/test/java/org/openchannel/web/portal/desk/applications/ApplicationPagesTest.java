@@ -17,6 +17,7 @@ import org.openchannel.portal.event.EventDelivery;
 import org.openchannel.portal.event.EventView;
 import org.openchannel.portal.oauth.WebhookCard;
 import org.openchannel.portal.placement.BoundPlacement;
+import org.openchannel.portal.placement.PlacementWish;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
 
@@ -91,7 +92,8 @@ class ApplicationPagesTest {
                         List.of(new BoundEvent(7, "onimconnectormessageadd", "https://a.example/<e>", 0)))
                 .with(
                         "placements",
-                        List.of(new BoundPlacement(5, 7, "LEFT_MENU", "https://a.example/m", "Telegram", "")));
+                        List.of(new BoundPlacement(
+                                5, 7, "LEFT_MENU", "https://a.example/m", PlacementWish.called("Telegram", ""))));
 
         assertThat(Drawn.everywhere(bound))
                 .contains("very-secret")

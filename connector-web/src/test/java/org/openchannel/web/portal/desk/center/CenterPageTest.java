@@ -11,6 +11,7 @@ import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.connector.LineConnection;
 import org.openchannel.portal.line.LineCard;
 import org.openchannel.portal.placement.BoundPlacement;
+import org.openchannel.portal.placement.PlacementWish;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
@@ -113,7 +114,12 @@ class CenterPageTest {
         var names = Map.of(1L, "Sales");
         var placements = slider == null || slider.connector() != null
                 ? List.of()
-                : List.of(new BoundPlacement(5, 7, "CONTACT_CENTER", "https://app.example.com/tile", "Mailing", "All"));
+                : List.of(new BoundPlacement(
+                        5,
+                        7,
+                        "CONTACT_CENTER",
+                        "https://app.example.com/tile",
+                        PlacementWish.called("Mailing", "All")));
         return Drawn.page("desk/center", person, CenterEntry.CODE)
                 .with(
                         "tiles",

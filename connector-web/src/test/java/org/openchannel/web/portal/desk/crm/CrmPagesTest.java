@@ -13,11 +13,15 @@ import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
+import org.openchannel.portal.placement.PlacementDirectory;
+import org.openchannel.portal.placement.PlacementSpot;
+import org.openchannel.portal.placement.PlacementWish;
 import org.openchannel.portal.robot.RobotWish;
 import org.openchannel.portal.sms.SenderCard;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
+import org.openchannel.web.portal.desk.placements.RecordTabs;
 
 class CrmPagesTest {
 
@@ -26,7 +30,9 @@ class CrmPagesTest {
             around.findItems,
             around.followSms,
             around.answerRun,
-            new StaffDirectory(around.portal.repositories.staff()));
+            new StaffDirectory(around.portal.repositories.staff()),
+            new RecordTabs(new PlacementDirectory(
+                    around.portal.repositories.placements(), around.portal.repositories.applications())));
     private final Deeds deeds = new Deeds(around.writeComment, around.registerSender, around.sendSms, around.runRobot);
 
     @BeforeEach
@@ -42,6 +48,22 @@ class CrmPagesTest {
             }
         }
         assertThat(list(ItemKind.LEAD, "nobody")).contains("Nothing found");
+    }
+
+    @Test
+    void a_card_leads_to_the_tabs_of_applications() {
+        var application = around.portal.installedApplication();
+        around.portal
+                .bindPlacement()
+                .bind(
+                        new PlacementSpot(application.id(), "CRM_CONTACT_DETAIL_TAB", "https://app.example/tab"),
+                        List.of("crm"),
+                        PlacementWish.called("<Orders>", ""));
+        var number = around.changeItems.add(ItemKind.CONTACT, Map.of("NAME", "Ivan"), 2);
+
+        assertThat(card(around.findItems.find(ItemKind.CONTACT, number).orElseThrow()))
+                .contains("&lt;Orders&gt;")
+                .contains("/portal/pages/1/" + number);
     }
 
     @Test
