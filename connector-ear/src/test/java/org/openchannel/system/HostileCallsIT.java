@@ -27,7 +27,7 @@ class HostileCallsIT {
             var connector = StrangersConnector.install(product.address());
             var complaints = new ArrayList<String>();
             try (var wire = new KeepAlive(connector.home())) {
-                attacks(wire).forEach(attack -> {
+                attacks(wire, connector.token()).forEach(attack -> {
                     var complaint = complaint(wire, connector, attack);
                     if (!complaint.isEmpty()) {
                         complaints.add(attack.method() + ", " + attack.what() + ": " + complaint);
@@ -38,11 +38,12 @@ class HostileCallsIT {
         }
     }
 
-    private static List<Attack> attacks(KeepAlive wire) {
+    private static List<Attack> attacks(KeepAlive wire, String token) {
         return MethodTable.methods().stream()
                 .sorted()
-                .filter(method ->
-                        wire.post("/rest/" + method, "{\"auth\":\"none\"}").status() != 404)
+                .filter(method -> wire.post("/rest/" + method, "{\"auth\":\"" + token + "\"}")
+                                .status()
+                        != 404)
                 .flatMap(method -> Attack.on(method).stream())
                 .filter(attack -> STRONG.contains(attack.what().replaceFirst("^.*: ", "")))
                 .toList();
