@@ -37,7 +37,7 @@ CREATE TABLE portal_department (
 INSERT INTO portal_department (id, version, name, sort_order, parent_id, head_id) VALUES (1, 1, 'Company', 500, 0, 0);
 
 CREATE TABLE portal_staff_profile (
-    user_id bigint PRIMARY KEY REFERENCES portal_user (id),
+    user_id bigint PRIMARY KEY,
     version bigint NOT NULL,
     work_position varchar(200) NOT NULL,
     phone varchar(100) NOT NULL,

@@ -183,7 +183,8 @@ let chosen = null;
 
 function openMenu(button) {
   chosen = button;
-  for (const deed of ["edit", "delete"]) menu.querySelector(`[data-deed="${deed}"]`).hidden = button.dataset[deed] !== "true";
+  const isOwn = button.dataset.own === "true";
+  for (const deed of ["edit", "delete"]) menu.querySelector(`[data-deed="${deed}"]`).hidden = !isOwn;
   for (const deed of ["reply", "edit"]) if (!document.getElementById("composer")) menu.querySelector(`[data-deed="${deed}"]`).hidden = true;
   menu.showPopover();
   const place = button.getBoundingClientRect();

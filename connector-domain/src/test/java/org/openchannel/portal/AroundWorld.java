@@ -121,11 +121,13 @@ public final class AroundWorld {
     /** Keeps records of people who write. */
     public TrackCustomer trackCustomer() {
         var repositories = portal.repositories;
-        return new TrackCustomer(
-                repositories.lines(),
-                repositories.sessions(),
-                new CustomerRecords(
-                        repositories.customers(), items, findItems, changeItems, portal.sessionWorld.linkCrm));
+        return new TrackCustomer(repositories.lines(), repositories.sessions(), customerRecords());
+    }
+
+    /** The records of people who write. */
+    public CustomerRecords customerRecords() {
+        return new CustomerRecords(
+                portal.repositories.customers(), findItems, changeItems, portal.sessionWorld.linkCrm);
     }
 
     /** Gives people passwords. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.ApplicationCard;
@@ -36,10 +37,12 @@ import org.openchannel.portal.event.EventCarrier;
 import org.openchannel.portal.event.EventQueue;
 import org.openchannel.portal.event.KeepAttempt;
 import org.openchannel.portal.event.KeepOffline;
+import org.openchannel.portal.event.Outsiders;
 import org.openchannel.portal.event.PostPace;
 import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.event.RecordingPost;
+import org.openchannel.portal.event.TellAddress;
 import org.openchannel.portal.line.ChangeLines;
 import org.openchannel.portal.oauth.AuthorizeCode;
 import org.openchannel.portal.oauth.CheckAccess;
@@ -114,6 +117,10 @@ public final class PortalWorld {
     public final ServerSettings settings =
             new ServerSettings(URI.create("https://portal.example:8443"), Path.of("data"), true, false, false);
     public final Repositories repositories;
+
+    /** Who is told of events without being an application; nobody unless a test says so. */
+    public Outsiders outsiders = owner -> Optional.empty();
+
     public final PortalIdentity identity;
     public final Conditions conditions;
     public final PostPace pace = new PostPace();
@@ -264,6 +271,10 @@ public final class PortalWorld {
         return new StoredFile("f1", name == null ? "file" : name, "image/png", 3);
     }
 
+    public TellAddress tellAddress() {
+        return new TellAddress(repositories.applications(), owner -> outsiders.applicationToken(owner), queue);
+    }
+
     public LineGate gate() {
         return new LineGate(repositories.connectors(), repositories.statuses(), repositories.lines());
     }
@@ -274,6 +285,7 @@ public final class PortalWorld {
                 new PrepareEvent(
                         repositories.deliveries(),
                         repositories.applications(),
+                        owner -> outsiders.applicationToken(owner),
                         new EventAuth(identity, applicationSecrets, issueToken, clock)),
                 post,
                 new KeepAttempt(repositories.deliveries(), outcomes, ids, clock),

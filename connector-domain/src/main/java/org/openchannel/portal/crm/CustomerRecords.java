@@ -2,6 +2,7 @@ package org.openchannel.portal.crm;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +23,13 @@ public class CustomerRecords {
     private static final String SESSION = "IMOPENLINES_SESSION";
 
     private final Customers customers;
-    private final Items items;
     private final FindItems findItems;
     private final ChangeItems changeItems;
     private final LinkCrm linkCrm;
 
     @Inject
-    public CustomerRecords(
-            Customers customers, Items items, FindItems findItems, ChangeItems changeItems, LinkCrm linkCrm) {
+    public CustomerRecords(Customers customers, FindItems findItems, ChangeItems changeItems, LinkCrm linkCrm) {
         this.customers = customers;
-        this.items = items;
         this.findItems = findItems;
         this.changeItems = changeItems;
         this.linkCrm = linkCrm;
@@ -41,13 +39,29 @@ public class CustomerRecords {
     Optional<ItemCard> known(ImChat chat) {
         var profile = profile(chat);
         var words = new ArrayList<String>();
-        words.add(Words.chat(chat.id()));
         words.add(Words.reach("IM", messenger(chat)));
         add(words, "PHONE", profile.map(CustomerProfile::phone).orElse(null));
         add(words, "EMAIL", profile.map(CustomerProfile::email).orElse(null));
-        return Stream.of(ItemKind.CONTACT, ItemKind.LEAD, ItemKind.COMPANY)
-                .flatMap(kind -> words.stream().flatMap(word -> findItems.with(kind, word, 1).stream()))
-                .findFirst();
+        return ofChat(chat.id()).stream()
+                .findFirst()
+                .or(() -> Stream.of(ItemKind.CONTACT, ItemKind.LEAD, ItemKind.COMPANY)
+                        .flatMap(kind -> words.stream().flatMap(word -> findItems.with(kind, word, 1).stream()))
+                        .findFirst());
+    }
+
+    /** The records a chat belongs to, the oldest link first. */
+    @Transactional
+    public List<ItemCard> ofChat(long chatId) {
+        return linkCrm.of(chatId).stream()
+                .flatMap(link -> ItemKind.record(link.entityType()).stream()
+                        .flatMap(kind -> findItems.find(kind, link.entityId()).stream()))
+                .toList();
+    }
+
+    /** The chats that belong to a record, the latest first. */
+    @Transactional
+    public List<Long> chats(ItemCard record) {
+        return linkCrm.chats(record.kind().name(), record.number());
     }
 
     /** Makes a lead of the customer of a chat. */
@@ -72,7 +86,6 @@ public class CustomerRecords {
 
     /** The chat belongs to {@code record} from now on, and its session is one of its activities. */
     void remember(ItemCard record, ImChat chat, Session session, long userId) {
-        items.lock(record.kind(), record.number()).ifPresent(item -> link(item, chat.id()));
         linkCrm.link(chat.id(), record.kind().name(), record.number());
         var sessionId = String.valueOf(session.id());
         var isKnown = findItems.about(ItemKind.ACTIVITY, record, ItemQuery.PAGE).stream()
@@ -80,19 +93,6 @@ public class CustomerRecords {
                         && activity.text("ASSOCIATED_ENTITY_ID").equals(sessionId));
         if (!isKnown) {
             changeItems.add(ItemKind.ACTIVITY, activity(record, chat, sessionId, userId), userId);
-        }
-    }
-
-    private static void link(Item item, long chatId) {
-        var fields = new LinkedHashMap<>(item.fields());
-        var chats = new ArrayList<Object>();
-        if (fields.get(Words.CHATS) instanceof List<?> known) {
-            chats.addAll(known);
-        }
-        if (!chats.contains(String.valueOf(chatId))) {
-            chats.add(String.valueOf(chatId));
-            fields.put(Words.CHATS, chats);
-            item.fill(fields);
         }
     }
 

@@ -66,13 +66,6 @@ public class FindItems {
                 .toList();
     }
 
-    /** Whatever takes part in a chat: records first by kind. */
-    public List<ItemCard> ofChat(long chatId) {
-        return List.of(ItemKind.CONTACT, ItemKind.LEAD, ItemKind.COMPANY, ItemKind.DEAL).stream()
-                .flatMap(kind -> with(kind, Words.chat(chatId), ItemQuery.PAGE).stream())
-                .toList();
-    }
-
     /** What was done or said about a record, newest first. */
     public List<ItemCard> about(ItemKind what, ItemCard record, int most) {
         var word = Words.owner(String.valueOf(record.kind().typeId()), String.valueOf(record.number()));

@@ -46,11 +46,6 @@ public record ItemCard(ItemKind kind, long number, Map<String, Object> fields) {
                 .orElse(kind.title() + " #" + number);
     }
 
-    /** The numbers of the chats it takes part in. */
-    public List<Long> chats() {
-        return values(Words.CHATS).stream().map(Long::valueOf).toList();
-    }
-
     /** Whether {@code text} stands in its name, an address or, as digits, in a telephone. */
     boolean isFoundBy(String text) {
         var part = text.strip().toLowerCase(Locale.ROOT);

@@ -12,9 +12,6 @@ public final class Words {
 
     static final int LONGEST = 300;
 
-    /** The field that remembers in which chats a record takes part. It is not shown to anybody. */
-    static final String CHATS = "CHATS";
-
     private static final int SHORTEST_PHONE = 6;
 
     private Words() {}
@@ -25,9 +22,6 @@ public final class Words {
             for (var value : MultiField.values(fields.get(type))) {
                 addIfShort(words, reach(type, value));
             }
-        }
-        if (fields.get(CHATS) instanceof List<?> chats) {
-            chats.forEach(chat -> addIfShort(words, "CHAT:" + chat));
         }
         if (kind == ItemKind.ACTIVITY) {
             addIfShort(words, owner(text(fields, "OWNER_TYPE_ID"), text(fields, "OWNER_ID")));
@@ -51,11 +45,6 @@ public final class Words {
     /** Whoever has that telephone, e-mail address or messenger. */
     public static String reach(String type, String value) {
         return type + ":" + same(type, value);
-    }
-
-    /** Whoever takes part in that chat. */
-    public static String chat(long chatId) {
-        return "CHAT:" + chatId;
     }
 
     /** {@code value} in the one spelling all spellings of it share. */

@@ -3,7 +3,9 @@ package org.openchannel.portal.event;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openchannel.portal.PortalIdentity;
@@ -11,6 +13,7 @@ import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.ApplicationSecrets;
 import org.openchannel.portal.oauth.IssueToken;
 import org.openchannel.portal.oauth.Token;
+import org.openchannel.shared.Secret;
 
 /** The {@code auth} block of an event: who the portal is, and a token to answer with. */
 @Dependent
@@ -36,18 +39,65 @@ public class EventAuth {
         var auth = new LinkedHashMap<String, Object>();
         if (delivery.authUser() != 0 && application.isInstalled()) {
             addTokens(auth, application, delivery);
-            auth.put("expires", clock.instant().plus(Token.Kind.ACCESS.life()).getEpochSecond());
-            auth.put("expires_in", Token.Kind.ACCESS.life().toSeconds());
-            auth.put("scope", String.join(",", application.scopes()));
-            auth.put("user_id", delivery.authUser());
-            auth.put("status", "L");
+            addTerms(auth, application, delivery.authUser());
         }
+        addPortal(auth);
+        auth.put("application_token", secrets.applicationToken(application).reveal());
+        return auth;
+    }
+
+    /** For somebody who is no application: who we are, and what they know us by. */
+    Map<String, Object> of(Secret applicationToken) {
+        var auth = new LinkedHashMap<String, Object>();
+        addPortal(auth);
+        auth.put("application_token", applicationToken.reveal());
+        return auth;
+    }
+
+    /** The tokens of those an event carries inside its data: the same pair wherever somebody is named twice. */
+    Map<Bearer, Map<String, Object>> inside(Application application, List<Bearer> bearers) {
+        var ofUsers = new HashMap<Long, Map<String, Object>>();
+        var inside = new LinkedHashMap<Bearer, Map<String, Object>>();
+        for (var bearer : bearers) {
+            inside.put(bearer, ofUsers.computeIfAbsent(bearer.userId(), user -> inside(application, user)));
+        }
+        return inside;
+    }
+
+    /** The same for all of them. */
+    static Map<Bearer, Map<String, Object>> same(Map<String, Object> auth, List<Bearer> bearers) {
+        var inside = new LinkedHashMap<Bearer, Map<String, Object>>();
+        bearers.forEach(bearer -> inside.put(bearer, auth));
+        return inside;
+    }
+
+    private Map<String, Object> inside(Application application, long userId) {
+        var auth = new LinkedHashMap<String, Object>();
+        if (application.isInstalled()) {
+            var pair = issueToken.pair(application, userId);
+            auth.put("access_token", pair.accessToken().reveal());
+            auth.put("refresh_token", pair.refreshToken().reveal());
+            addTerms(auth, application, userId);
+        }
+        addPortal(auth);
+        auth.put("client_id", application.clientId());
+        auth.put("application_token", secrets.applicationToken(application).reveal());
+        return auth;
+    }
+
+    private void addTerms(Map<String, Object> auth, Application application, long userId) {
+        auth.put("expires", clock.instant().plus(Token.Kind.ACCESS.life()).getEpochSecond());
+        auth.put("expires_in", Token.Kind.ACCESS.life().toSeconds());
+        auth.put("scope", String.join(",", application.scopes()));
+        auth.put("user_id", userId);
+        auth.put("status", "L");
+    }
+
+    private void addPortal(Map<String, Object> auth) {
         auth.put("domain", portal.domain());
         auth.put("server_endpoint", portal.serverEndpoint());
         auth.put("client_endpoint", portal.clientEndpoint());
         auth.put("member_id", portal.memberId());
-        auth.put("application_token", secrets.applicationToken(application).reveal());
-        return auth;
     }
 
     private void addTokens(Map<String, Object> auth, Application application, EventDelivery delivery) {

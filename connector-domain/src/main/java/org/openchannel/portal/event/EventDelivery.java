@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,9 @@ public class EventDelivery {
     @Column(name = "message_id")
     private @Nullable Long messageId;
 
+    @Column(length = 1000)
+    private @Nullable String bearers;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private Status status;
@@ -89,13 +94,22 @@ public class EventDelivery {
         delivery.authUser = addressee.authUser();
         delivery.formData = formData;
         delivery.messageId = raised.messageId();
+        delivery.bearers = addressee.bearers().isEmpty() ? null : addressee.bearers();
         delivery.status = Status.WAITING;
         delivery.raisedAt = now;
         return delivery;
     }
 
-    /** Who gets it: an address, the number of the subscription (0 for none), whose token goes along (0 for none). */
-    record Addressee(String handlerUrl, long handlerId, long authUser) {}
+    /**
+     * Who gets it: an address, the number of the subscription (0 for none), whose token goes along (0 for none), and
+     * whose tokens its data carries, separated by semicolons.
+     */
+    record Addressee(String handlerUrl, long handlerId, long authUser, String bearers) {
+
+        Addressee(String handlerUrl, long handlerId, long authUser) {
+            this(handlerUrl, handlerId, authUser, "");
+        }
+    }
 
     void accepted(String answer, Instant now) {
         status = Status.DELIVERED;
@@ -144,6 +158,13 @@ public class EventDelivery {
     /** Its {@code data} as a PHP form. */
     public String formData() {
         return formData;
+    }
+
+    /** Whose tokens its data carries. */
+    List<Bearer> bearers() {
+        return bearers == null
+                ? List.of()
+                : Arrays.stream(bearers.split(";", -1)).map(Bearer::parse).toList();
     }
 
     /** The operator's message it carries, where it carries one. */

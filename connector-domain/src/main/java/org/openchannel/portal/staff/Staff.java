@@ -6,12 +6,13 @@ import java.util.Optional;
 /** The people of this portal. */
 public interface Staff {
 
+    /** One of them, or a bot. */
     Optional<User> find(long id);
 
-    /** By login, in whatever case. */
+    /** By login, in whatever case; never a bot. */
     Optional<User> withLogin(String login);
 
-    /** Everybody, in the order they were hired. */
+    /** Everybody but bots, in the order they were hired. */
     List<User> all();
 
     void add(User user);

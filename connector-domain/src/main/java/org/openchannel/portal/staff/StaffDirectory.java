@@ -18,12 +18,12 @@ public class StaffDirectory {
         this.staff = staff;
     }
 
-    /** Everybody, in the order they were hired. */
+    /** Everybody but bots, in the order they were hired. */
     public List<StaffMember> all() {
         return staff.all().stream().map(User::card).toList();
     }
 
-    /** One of them. */
+    /** One of them, or a bot. */
     public Optional<StaffMember> find(long id) {
         return staff.find(id).map(User::card);
     }

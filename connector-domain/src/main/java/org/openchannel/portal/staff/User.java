@@ -38,6 +38,9 @@ public class User {
     @Column(name = "is_active", nullable = false)
     private boolean isActive;
 
+    @Column(name = "is_bot", nullable = false)
+    private boolean isBot;
+
     @Column(nullable = false, length = 5)
     private String language;
 
@@ -60,6 +63,30 @@ public class User {
         user.isActive = true;
         user.language = "en";
         return user;
+    }
+
+    /** Takes a bot in: it writes and is written to like anybody, yet nobody signs in as it. */
+    public static User bot(long id, String name, String lastName, String email) {
+        var bot = hired(id, "bot_" + id, name, lastName, false);
+        bot.isBot = true;
+        bot.email = email;
+        return bot;
+    }
+
+    /** Is called so from now on. */
+    public void rename(String newName, String newLastName) {
+        name = newName;
+        lastName = newLastName;
+    }
+
+    /** Is written to there from now on. */
+    public void writeTo(String newEmail) {
+        email = newEmail;
+    }
+
+    /** Is gone; the name stays with what was written. */
+    public void leave() {
+        isActive = false;
     }
 
     /** Lets them sign in with the password behind {@code hash} from now on. */
@@ -92,6 +119,10 @@ public class User {
 
     public boolean isAdmin() {
         return isAdmin;
+    }
+
+    public boolean isBot() {
+        return isBot;
     }
 
     public boolean isActive() {

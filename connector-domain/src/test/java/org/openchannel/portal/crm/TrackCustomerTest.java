@@ -46,11 +46,12 @@ class TrackCustomerTest {
         assertThat(lead.title()).isEqualTo("Ivan Petrov – Sales");
         assertThat(lead.values("PHONE")).containsExactly("+79001234567");
         assertThat(lead.text("HAS_IMOL")).isEqualTo("Y");
-        assertThat(lead.chats()).hasSize(1);
-        assertThat(around.findItems.ofChat(lead.chats().get(0)))
+        var chats = around.customerRecords().chats(lead);
+        assertThat(chats).hasSize(1);
+        assertThat(around.customerRecords().ofChat(chats.get(0)))
                 .extracting(ItemCard::number)
                 .containsExactly(1L);
-        assertThat(portal.sessionWorld.linkCrm.chats("lead", 1)).isEqualTo(lead.chats());
+        assertThat(portal.sessionWorld.linkCrm.chats("lead", 1)).isEqualTo(chats);
         assertThat(around.findItems.about(ItemKind.ACTIVITY, lead, 10))
                 .singleElement()
                 .satisfies(activity -> assertThat(activity.text("PROVIDER_ID")).isEqualTo("IMOPENLINES_SESSION"));
@@ -85,8 +86,26 @@ class TrackCustomerTest {
 
         assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isZero();
         var contact = around.findItems.find(ItemKind.CONTACT, 1).orElseThrow();
-        assertThat(contact.chats()).hasSize(1);
+        assertThat(around.customerRecords().chats(contact)).hasSize(1);
         assertThat(around.findItems.about(ItemKind.ACTIVITY, contact, 10)).hasSize(1);
+    }
+
+    @Test
+    void a_message_may_keep_the_crm_out_of_it() {
+        crm("lead");
+        var usual = message("u1", "c1", "m1", "Hello");
+        var hidden = new IncomingMessage(
+                usual.customer(),
+                usual.chat(),
+                usual.externalId(),
+                usual.text(),
+                usual.files(),
+                usual.operatorId(),
+                new IncomingMessage.Wishes(false, true));
+
+        portal.receive(application, hidden);
+
+        assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isZero();
     }
 
     @Test

@@ -17,13 +17,14 @@ public final class InMemoryStaff implements Staff {
     @Override
     public Optional<User> withLogin(String login) {
         return users.stream()
+                .filter(user -> !user.isBot())
                 .filter(user -> user.card().login().equalsIgnoreCase(login.strip()))
                 .findFirst();
     }
 
     @Override
     public List<User> all() {
-        return List.copyOf(users);
+        return users.stream().filter(user -> !user.isBot()).toList();
     }
 
     @Override

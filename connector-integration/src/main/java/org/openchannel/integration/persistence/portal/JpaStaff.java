@@ -33,7 +33,7 @@ class JpaStaff implements Staff {
 
     @Override
     public Optional<User> withLogin(String login) {
-        return entities.createQuery("SELECT u FROM PortalUser u WHERE u.login = :login", User.class)
+        return entities.createQuery("SELECT u FROM PortalUser u WHERE u.login = :login AND u.isBot = FALSE", User.class)
                 .setParameter("login", login.strip().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
@@ -41,7 +41,7 @@ class JpaStaff implements Staff {
 
     @Override
     public List<User> all() {
-        return entities.createQuery("SELECT u FROM PortalUser u ORDER BY u.id", User.class)
+        return entities.createQuery("SELECT u FROM PortalUser u WHERE u.isBot = FALSE ORDER BY u.id", User.class)
                 .getResultList();
     }
 

@@ -1,12 +1,20 @@
 package org.openchannel.integration.persistence.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.AroundContract;
 import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.staff.ChangeStaff;
+import org.openchannel.portal.staff.StaffForm;
+import org.openchannel.portal.staff.StaffProfile;
+import org.openchannel.shared.CountingNumbers;
 
 /** The rooms around the portal in both databases. */
 class JpaAroundIT {
@@ -54,6 +62,20 @@ class JpaAroundIT {
         @Override
         public <T> T inTransaction(Callable<T> step) {
             return database.inTransaction(step);
+        }
+
+        @Test
+        void somebody_new_and_what_is_known_of_them_are_kept_together() {
+            var staff = new JpaStaff(database.entities());
+            var change = new ChangeStaff(staff, new JpaStaffProfiles(database.entities()), new CountingNumbers());
+            var details = new StaffProfile.Details("Boss", "+1", List.of(1L));
+
+            var id = inTransaction(
+                    () -> change.hire(new StaffForm("anna", "Anna", "Lee", "anna@a.example", false, true, details)));
+
+            assertThat(inTransaction(() -> staff.find(id).orElseThrow().fullName()))
+                    .isEqualTo("Anna Lee");
+            assertThat(inTransaction(() -> around.company.details(id))).isEqualTo(details);
         }
 
         @AfterEach

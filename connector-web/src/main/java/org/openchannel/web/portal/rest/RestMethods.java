@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,12 +37,12 @@ public class RestMethods {
                         (one, other) -> {
                             throw new IllegalStateException("Two methods are called " + one.name());
                         },
-                        TreeMap::new));
+                        () -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER)));
     }
 
     /** The method of that name, in whatever case. */
     public Optional<RestMethod> find(String name) {
-        return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** All, by name. */

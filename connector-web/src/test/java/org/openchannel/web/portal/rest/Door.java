@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.AroundWorld;
+import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.Conditions;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
@@ -19,6 +20,7 @@ import org.openchannel.portal.call.WriteCalls;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.shared.file.InMemoryFileStore;
 import org.openchannel.web.portal.rest.common.AppDescriptionMethod;
 import org.openchannel.web.portal.rest.common.MethodGetMethod;
 import org.openchannel.web.portal.rest.common.MethodsMethod;
@@ -39,6 +41,7 @@ import org.openchannel.web.portal.rest.placement.PlacementUnbindMethod;
 final class Door {
 
     final PortalWorld world = new PortalWorld();
+    final BotWorld bots = new BotWorld(world);
     final AroundWorld around = new AroundWorld(world);
     final Conditions conditions = world.conditions;
     final ApplicationCard application;
@@ -119,6 +122,7 @@ final class Door {
         all.addAll(eventsAndPlacements(staff));
         all.addAll(EventMethods.of(world));
         all.addAll(AroundMethods.of(around));
+        all.addAll(BotMethods.of(bots, new InMemoryFileStore()));
         var made = new RestMethods(all);
         methods = made;
         return made;

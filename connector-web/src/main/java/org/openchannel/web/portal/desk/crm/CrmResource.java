@@ -106,6 +106,7 @@ public class CrmResource {
         var record = record(list, number);
         return recordCard
                 .fill(shelves(view, record.kind()), record)
+                .with("chats", deeds.chats(record))
                 .with("senders", deeds.senders())
                 .with("robots", deeds.robots());
     }

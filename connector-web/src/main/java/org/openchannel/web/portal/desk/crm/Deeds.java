@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import java.util.List;
+import org.openchannel.portal.crm.CustomerRecords;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.WriteComment;
 import org.openchannel.portal.robot.RobotException;
@@ -23,13 +24,20 @@ class Deeds {
     private final RegisterSender registerSender;
     private final SendSms sendSms;
     private final RunRobot runRobot;
+    private final CustomerRecords customerRecords;
 
     @Inject
-    Deeds(WriteComment writeComment, RegisterSender registerSender, SendSms sendSms, RunRobot runRobot) {
+    Deeds(
+            WriteComment writeComment,
+            RegisterSender registerSender,
+            SendSms sendSms,
+            RunRobot runRobot,
+            CustomerRecords customerRecords) {
         this.writeComment = writeComment;
         this.registerSender = registerSender;
         this.sendSms = sendSms;
         this.runRobot = runRobot;
+        this.customerRecords = customerRecords;
     }
 
     /**
@@ -46,6 +54,11 @@ class Deeds {
         return registerSender.all().stream()
                 .map(sender -> new Sender(sender.applicationId() + ":" + sender.code(), sender.name()))
                 .toList();
+    }
+
+    /** Where one talks with them: the numbers of chats, the latest first. */
+    List<Long> chats(ItemCard record) {
+        return customerRecords.chats(record);
     }
 
     List<RunRobot.Choice> robots() {

@@ -79,7 +79,6 @@ class RecordCard {
                 .with("row", RecordRow.of(record, people))
                 .with("facts", facts(record))
                 .with("tabs", tabs.of("CRM_" + record.kind().name() + "_DETAIL_TAB", record.number()))
-                .with("chats", record.chats())
                 .with("phones", record.values("PHONE"))
                 .with("activities", rows(findItems.about(ItemKind.ACTIVITY, record, MOST), people))
                 .with("comments", comments(record, people))

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Turns the BBCode of messages into HTML. Whatever is not a tag known here stays text, and all text is escaped: the only
  * markup in the result is what this class writes itself, always well nested.
  */
-final class BbCode {
+public final class BbCode {
 
     private static final Map<String, String> SIMPLE = Map.of("b", "strong", "i", "em", "u", "u", "s", "s");
 
@@ -39,7 +39,7 @@ final class BbCode {
     }
 
     /** {@code text} as HTML. Lines that begin with {@code >>} become quotes. */
-    static String html(String text) {
+    public static String html(String text) {
         var html = new StringBuilder();
         var block = new ArrayList<String>();
         var quoting = false;
@@ -64,7 +64,7 @@ final class BbCode {
     }
 
     /** {@code text} as one line without any markup, for lists. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return TOKEN.matcher(text)
                 .replaceAll(token -> Matcher.quoteReplacement(plain(token)))
                 .replaceAll("\\s+", " ")

@@ -10,7 +10,7 @@ import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.session.CrmLink;
 import org.openchannel.portal.session.LinkCrm;
 
-/** Finds the records of the CRM a dialog belongs to: those that name its chat, and those it was linked to. */
+/** Finds the records of the CRM a dialog was linked to. */
 @Dependent
 class Records {
 
@@ -48,8 +48,8 @@ class Records {
     }
 
     List<Row> of(long chatId) {
-        var linked = links.of(chatId).stream().flatMap(this::item);
-        return Stream.concat(items.ofChat(chatId).stream(), linked)
+        return links.of(chatId).stream()
+                .flatMap(this::item)
                 .filter(item -> item.kind().isRecord())
                 .map(Row::of)
                 .distinct()

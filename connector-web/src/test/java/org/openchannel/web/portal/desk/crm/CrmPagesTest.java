@@ -33,7 +33,8 @@ class CrmPagesTest {
             new StaffDirectory(around.portal.repositories.staff()),
             new RecordTabs(new PlacementDirectory(
                     around.portal.repositories.placements(), around.portal.repositories.applications())));
-    private final Deeds deeds = new Deeds(around.writeComment, around.registerSender, around.sendSms, around.runRobot);
+    private final Deeds deeds = new Deeds(
+            around.writeComment, around.registerSender, around.sendSms, around.runRobot, around.customerRecords());
 
     @BeforeEach
     void setUp() {
@@ -170,6 +171,7 @@ class CrmPagesTest {
 
     private String card(ItemCard record) {
         return Drawn.everywhere(cards.fill(shelves("desk/crm-record", record.kind()), record)
+                .with("chats", deeds.chats(record))
                 .with("senders", deeds.senders())
                 .with("robots", deeds.robots()));
     }

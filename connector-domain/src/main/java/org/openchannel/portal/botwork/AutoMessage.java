@@ -1,0 +1,41 @@
+package org.openchannel.portal.botwork;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.openchannel.portal.chat.Chats;
+import org.openchannel.portal.line.Line;
+import org.openchannel.portal.line.Lines;
+
+/** Says something to a line's customer by itself: the line's greeting, or a given text. Without text nothing is said. */
+@Dependent
+public class AutoMessage {
+
+    private final Chats chats;
+    private final Lines lines;
+    private final LineVoice lineVoice;
+
+    @Inject
+    public AutoMessage(Chats chats, Lines lines, LineVoice lineVoice) {
+        this.chats = chats;
+        this.lines = lines;
+        this.lineVoice = lineVoice;
+    }
+
+    /** The greeting the line is set up with. */
+    @Transactional
+    public void welcome(long chatId) {
+        chats.find(chatId)
+                .flatMap(chat -> lines.find(chat.lineId()))
+                .map(Line::settings)
+                .ifPresent(settings -> say(chatId, settings.text("WELCOME_MESSAGE_TEXT")));
+    }
+
+    /** This text. */
+    @Transactional
+    public void say(long chatId, String text) {
+        if (!text.isBlank()) {
+            lineVoice.sayItself(chatId, text);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.openchannel.portal.botwork;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.openchannel.portal.bot.FindBot;
+import org.openchannel.portal.chat.Chats;
+import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.SessionException;
+import org.openchannel.portal.session.TransferSession;
+
+/** A bot hands a line's customer over: to the queue, or to somebody in particular. It hears nothing of them then. */
+@Dependent
+public class HandOver {
+
+    private final Chats chats;
+    private final FindBot findBot;
+    private final TransferSession transferSession;
+
+    @Inject
+    public HandOver(Chats chats, FindBot findBot, TransferSession transferSession) {
+        this.chats = chats;
+        this.findBot = findBot;
+        this.transferSession = transferSession;
+    }
+
+    /** To the line's queue; returns false when no bot takes care of the customer. */
+    @Transactional
+    public boolean toQueue(long chatId) {
+        var bot = holder(chatId);
+        bot.ifPresent(botId -> transferSession.toQueue(chatId, botId));
+        return bot.isPresent();
+    }
+
+    /** To an operator; returns false when that can't be. */
+    @Transactional(dontRollbackOn = SessionException.class)
+    public boolean toUser(long chatId, long botId, long userId) {
+        return isHeldBy(chatId, botId)
+                && userId != botId
+                && isDone(() -> transferSession.toUser(chatId, botId, userId));
+    }
+
+    /** To the queue of a line; returns false when that can't be. */
+    @Transactional(dontRollbackOn = SessionException.class)
+    public boolean toLine(long chatId, long botId, long lineId) {
+        return isHeldBy(chatId, botId) && isDone(() -> transferSession.toLine(chatId, botId, lineId));
+    }
+
+    /** Whether {@code botId} takes care of that dialog's customer. */
+    public boolean isHeldBy(long chatId, long botId) {
+        return holder(chatId).filter(bot -> bot == botId).isPresent();
+    }
+
+    private Optional<Long> holder(long chatId) {
+        return chats.find(chatId)
+                .filter(chat -> chat.sessionId().isPresent())
+                .flatMap(ImChat::operatorId)
+                .filter(operator -> findBot.find(operator).isPresent());
+    }
+
+    private static boolean isDone(Runnable step) {
+        try {
+            step.run();
+            return true;
+        } catch (SessionException e) {
+            return false;
+        }
+    }
+}

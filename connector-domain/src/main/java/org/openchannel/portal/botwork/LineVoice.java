@@ -1,0 +1,78 @@
+package org.openchannel.portal.botwork;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.openchannel.portal.bot.FindBot;
+import org.openchannel.portal.chat.Chats;
+import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.connector.Connectors;
+import org.openchannel.portal.session.SendAnswer;
+import org.openchannel.portal.session.WriteMessage;
+import org.openchannel.portal.talk.Words;
+
+/** What a bot says to a line's customer while it takes care of them. */
+@Dependent
+public class LineVoice {
+
+    private final Chats chats;
+    private final Connectors connectors;
+    private final FindBot findBot;
+    private final SendAnswer sendAnswer;
+    private final WriteMessage writeMessage;
+
+    @Inject
+    public LineVoice(
+            Chats chats, Connectors connectors, FindBot findBot, SendAnswer sendAnswer, WriteMessage writeMessage) {
+        this.chats = chats;
+        this.connectors = connectors;
+        this.findBot = findBot;
+        this.sendAnswer = sendAnswer;
+        this.writeMessage = writeMessage;
+    }
+
+    /** Whether {@code botId} takes care of that dialog's customer now. */
+    public boolean isIn(long chatId, long botId) {
+        return chats.find(chatId).filter(chat -> isIn(chat, botId)).isPresent();
+    }
+
+    private static boolean isIn(ImChat chat, long botId) {
+        return chat.sessionId().isPresent()
+                && chat.operatorId().filter(operator -> operator == botId).isPresent();
+    }
+
+    /** Says it; nothing when the bot does not take care of them any more. Quietly: only operators see it. */
+    @Transactional
+    Optional<Long> say(long chatId, long botId, Words words, boolean isQuiet) {
+        var author = words.isSystem() ? ImMessage.Author.SYSTEM : ImMessage.Author.BOT;
+        return chats.lock(chatId)
+                .filter(chat -> isIn(chat, botId))
+                .map(chat -> say(chat, new ImMessage.Draft(author, botId, !isQuiet, words.text(), List.of())));
+    }
+
+    /** Says it in the name of the bot that takes care of them, or else of the portal, while a session is open. */
+    @Transactional
+    void sayItself(long chatId, String text) {
+        chats.lock(chatId).filter(chat -> chat.sessionId().isPresent()).ifPresent(chat -> say(chat, draft(chat, text)));
+    }
+
+    private ImMessage.Draft draft(ImChat chat, String text) {
+        var bot = chat.operatorId().flatMap(findBot::find);
+        return bot.map(found -> new ImMessage.Draft(ImMessage.Author.BOT, found.id(), true, text.strip(), List.of()))
+                .orElseGet(() -> new ImMessage.Draft(ImMessage.Author.SYSTEM, 0, true, text.strip(), List.of()));
+    }
+
+    private long say(ImChat chat, ImMessage.Draft draft) {
+        var session = chat.sessionId().orElseThrow();
+        var connector = connectors.find(chat.connector());
+        if (!draft.isOutgoing() || connector.isEmpty()) {
+            var kept = new ImMessage.Draft(draft.author(), draft.authorId(), false, draft.text(), draft.files());
+            return writeMessage.write(chat, session, kept).id();
+        }
+        var name = findBot.find(draft.authorId()).map(bot -> bot.fullName()).orElse("");
+        return sendAnswer.send(connector.get(), chat, session, draft, name);
+    }
+}

@@ -1,0 +1,74 @@
+package org.openchannel.portal.talk;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.openchannel.portal.staff.Staff;
+import org.openchannel.portal.staff.User;
+import org.openchannel.shared.Numbers;
+
+/** Finds the private talk of two, or opens one; opens chats of many. */
+@Dependent
+public class OpenTalk {
+
+    private final Talks talks;
+    private final Staff staff;
+    private final TalkNews news;
+    private final Numbers numbers;
+    private final Clock clock;
+
+    @Inject
+    public OpenTalk(Talks talks, Staff staff, TalkNews news, Numbers numbers, Clock clock) {
+        this.talks = talks;
+        this.staff = staff;
+        this.news = news;
+        this.numbers = numbers;
+        this.clock = clock;
+    }
+
+    /** The talk of {@code userId} with {@code otherId}; empty when one of them is not there, or both are the same. */
+    @Transactional
+    public Optional<TalkCard> between(long userId, long otherId) {
+        if (userId == otherId || !isThere(userId) || !isThere(otherId)) {
+            return Optional.empty();
+        }
+        return Optional.of(talks.ofPair(Talk.pair(userId, otherId))
+                .orElseGet(() -> open(userId, otherId))
+                .card());
+    }
+
+    /** Opens a chat with an owner and {@code others}, those who are there; returns its number. */
+    @Transactional
+    public long chat(ChatWish wish, long ownerId, List<Long> others) {
+        var id = numbers.next("portal_chat_number");
+        var named = wish.title().isEmpty()
+                ? new ChatWish(
+                        wish.isOpen(),
+                        "Chat " + id,
+                        wish.description(),
+                        wish.color(),
+                        wish.avatarId(),
+                        wish.entityType(),
+                        wish.entityId())
+                : wish;
+        var talk = Talk.chat(id, named, ownerId, clock.instant());
+        others.stream().distinct().filter(this::isThere).forEach(talk::join);
+        talks.add(talk);
+        talk.members().stream().filter(user -> user != ownerId).forEach(user -> news.joined(talk, user, ownerId));
+        return id;
+    }
+
+    private Talk open(long userId, long otherId) {
+        var talk = Talk.between(numbers.next("portal_chat_number"), userId, otherId, clock.instant());
+        talks.add(talk);
+        news.joined(talk, otherId, userId);
+        return talk;
+    }
+
+    private boolean isThere(long userId) {
+        return staff.find(userId).filter(User::isActive).isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+package org.openchannel.portal.talk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said.
+ *
+ * @param text BBCode, untrusted; cut where it is too long, as Bitrix24 does
+ * @param attach blocks, as JSON
+ * @param keyboard buttons, as JSON
+ * @param menu entries, as JSON
+ */
+public record Words(
+        String text,
+        boolean isSystem,
+        @Nullable String attach,
+        @Nullable String keyboard,
+        @Nullable String menu) {
+
+    /** The longest text kept, in characters. */
+    public static final int LONGEST = 20_000;
+
+    private static final String CUT = " (...)";
+
+    public Words {
+        text = text.strip();
+        text = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + CUT;
+    }
+
+    /** Text alone. */
+    public static Words of(String text) {
+        return new Words(text, false, null, null, null);
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return text.isEmpty() && attach == null;
+    }
+}

@@ -1,0 +1,30 @@
+package org.openchannel.portal;
+
+import org.openchannel.portal.bot.BotCommands;
+import org.openchannel.portal.bot.BotOwners;
+import org.openchannel.portal.bot.Bots;
+import org.openchannel.portal.bot.InMemoryBotCommands;
+import org.openchannel.portal.bot.InMemoryBotOwners;
+import org.openchannel.portal.bot.InMemoryBots;
+import org.openchannel.portal.botwork.FetchedEvents;
+import org.openchannel.portal.botwork.InMemoryFetchedEvents;
+import org.openchannel.portal.talk.InMemoryTalkMessages;
+import org.openchannel.portal.talk.InMemoryTalks;
+import org.openchannel.portal.talk.TalkMessages;
+import org.openchannel.portal.talk.Talks;
+
+/** All that is kept of bots and talks. */
+public record BotRepositories(
+        Bots bots, BotOwners owners, BotCommands commands, FetchedEvents fetched, Talks talks, TalkMessages messages) {
+
+    /** Fresh ones in memory. */
+    public static BotRepositories inMemory() {
+        return new BotRepositories(
+                new InMemoryBots(),
+                new InMemoryBotOwners(),
+                new InMemoryBotCommands(),
+                new InMemoryFetchedEvents(),
+                new InMemoryTalks(),
+                new InMemoryTalkMessages());
+    }
+}

@@ -1,0 +1,184 @@
+package org.openchannel.portal;
+
+import java.util.List;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.application.ApplicationForm;
+import org.openchannel.portal.bot.BotEmails;
+import org.openchannel.portal.bot.BotHandlers;
+import org.openchannel.portal.bot.BotKind;
+import org.openchannel.portal.bot.BotProfile;
+import org.openchannel.portal.bot.BotWish;
+import org.openchannel.portal.bot.ChangeCommands;
+import org.openchannel.portal.bot.FindBot;
+import org.openchannel.portal.bot.KnowOwner;
+import org.openchannel.portal.bot.RegisterBot;
+import org.openchannel.portal.bot.UnregisterBot;
+import org.openchannel.portal.bot.UpdateBot;
+import org.openchannel.portal.botwork.AnswerCommand;
+import org.openchannel.portal.botwork.AutoMessage;
+import org.openchannel.portal.botwork.BotGone;
+import org.openchannel.portal.botwork.BotRewrites;
+import org.openchannel.portal.botwork.BotSpeaks;
+import org.openchannel.portal.botwork.BotTalkNews;
+import org.openchannel.portal.botwork.FetchEvents;
+import org.openchannel.portal.botwork.FindScene;
+import org.openchannel.portal.botwork.HandOver;
+import org.openchannel.portal.botwork.HearCommands;
+import org.openchannel.portal.botwork.KnowPeople;
+import org.openchannel.portal.botwork.LineVoice;
+import org.openchannel.portal.botwork.LookAfterDialogs;
+import org.openchannel.portal.botwork.ModernFacts;
+import org.openchannel.portal.botwork.PressButton;
+import org.openchannel.portal.botwork.RememberedTrees;
+import org.openchannel.portal.botwork.TellBots;
+import org.openchannel.portal.botwork.TellLineBots;
+import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.session.SendAnswer;
+import org.openchannel.portal.talk.ChangeTalk;
+import org.openchannel.portal.talk.ChangeWords;
+import org.openchannel.portal.talk.OpenTalk;
+import org.openchannel.portal.talk.React;
+import org.openchannel.portal.talk.Ripple;
+import org.openchannel.portal.talk.Say;
+import org.openchannel.portal.talk.TalkHistory;
+import org.openchannel.shared.OpenVault;
+
+/** Bots and talks wired by hand on top of a portal. */
+public final class BotWorld {
+
+    /** Where bots of these tests are told of everything. */
+    public static final String HANDLER = "https://bot.example/events";
+
+    public final PortalWorld world;
+    public final BotRepositories kept;
+    public final KnowOwner knowOwner;
+    public final FindBot findBot;
+    public final RegisterBot registerBot;
+    public final UpdateBot updateBot;
+    public final UnregisterBot unregisterBot;
+    public final ChangeCommands changeCommands;
+    public final KnowPeople people;
+    public final ModernFacts modernFacts;
+    public final FetchEvents fetchEvents;
+    public final OpenTalk openTalk;
+    public final Say say;
+    public final ChangeWords changeWords;
+    public final ChangeTalk changeTalk;
+    public final React react;
+    public final TalkHistory talkHistory;
+    public final FindScene findScene;
+    public final BotSpeaks botSpeaks;
+    public final PressButton pressButton;
+    public final LineVoice lineVoice;
+    public final HandOver handOver;
+    public final AutoMessage autoMessage;
+    public final AnswerCommand answerCommand;
+    public final BotRewrites botRewrites;
+
+    /** In memory. */
+    public BotWorld(PortalWorld world) {
+        this(world, BotRepositories.inMemory());
+    }
+
+    /** Over these repositories. */
+    public BotWorld(PortalWorld world, BotRepositories kept) {
+        this.world = world;
+        this.kept = kept;
+        var staff = world.repositories.staff();
+        var announce = new AnnounceChange(Runnable::run, world.news);
+        var trees = new RememberedTrees();
+        knowOwner = new KnowOwner(kept.owners(), new OpenVault(), world.numbers);
+        world.outsiders = knowOwner;
+        findBot = new FindBot(kept.bots(), staff);
+        var emails = new BotEmails(staff);
+        registerBot = new RegisterBot(kept.bots(), staff, emails, world.numbers, world.clock);
+        updateBot = new UpdateBot(kept.bots(), findBot, staff, emails, knowOwner);
+        changeCommands = new ChangeCommands(kept.commands(), findBot, world.numbers);
+        people = new KnowPeople(staff, findBot, world.repositories.customers());
+        talkHistory = new TalkHistory(kept.talks(), kept.messages(), staff, announce);
+        modernFacts = new ModernFacts(changeCommands, talkHistory, trees, world.settings);
+        var tellBots = new TellBots(
+                world.tellAddress(),
+                kept.fetched(),
+                modernFacts,
+                trees,
+                new TellBots.Stamps(world.numbers, world.clock));
+        var hearCommands = new HearCommands(changeCommands, findBot, tellBots);
+        unregisterBot = new UnregisterBot(
+                kept.bots(),
+                findBot,
+                kept.commands(),
+                staff,
+                new BotGone(people, kept.talks(), kept.messages(), tellBots));
+        var ripple = new Ripple(new BotTalkNews(findBot, kept.bots(), people, hearCommands, tellBots), announce);
+        fetchEvents = new FetchEvents(findBot, kept.fetched(), trees);
+        openTalk = new OpenTalk(
+                kept.talks(),
+                staff,
+                new BotTalkNews(findBot, kept.bots(), people, hearCommands, tellBots),
+                world.numbers,
+                world.clock);
+        say = new Say(kept.talks(), kept.messages(), ripple, world.numbers, world.clock);
+        changeWords = new ChangeWords(kept.talks(), kept.messages(), ripple, world.clock);
+        changeTalk = new ChangeTalk(kept.talks(), staff, ripple);
+        react = new React(kept.talks(), kept.messages(), ripple);
+        findScene = new FindScene(talkHistory, openTalk, world.repositories.chats(), people);
+        lineVoice = new LineVoice(
+                world.repositories.chats(),
+                world.repositories.connectors(),
+                findBot,
+                new SendAnswer(world.writeMessage, world.raiseEvent, world.settings),
+                world.writeMessage);
+        botSpeaks = new BotSpeaks(findScene, openTalk, say, lineVoice, world.news);
+        pressButton = new PressButton(talkHistory, people, hearCommands);
+        var lineBots = new TellLineBots(findBot, kept.bots(), people, hearCommands, tellBots);
+        world.messageNews.add(lineBots);
+        var lookAfterDialogs = new LookAfterDialogs(findBot, lineBots);
+        world.sessionNews.add(lookAfterDialogs);
+        world.welcomes.add(lookAfterDialogs);
+        handOver = new HandOver(world.repositories.chats(), findBot, world.transferSession);
+        autoMessage = new AutoMessage(world.repositories.chats(), world.repositories.lines(), lineVoice);
+        answerCommand = new AnswerCommand(talkHistory, world.repositories.messages(), findScene, botSpeaks);
+        botRewrites = new BotRewrites(
+                changeWords,
+                world.repositories.messages(),
+                world.repositories.chats(),
+                world.rewriteMessage,
+                world.clock);
+    }
+
+    /** An installed application that may have bots. */
+    public ApplicationCard application() {
+        var form = new ApplicationForm(
+                "Robots", List.of("imbot", "imopenlines"), "https://app.example/", null, null, true);
+        var application = world.createApplication().create(form);
+        world.installApplication().install(application.id(), 1);
+        world.finishInstallation().finish(application.id());
+        return application;
+    }
+
+    /** A classic bot, told of everything at {@link #HANDLER}. */
+    public long classic(long ownerId, String code, BotKind kind) {
+        return registerBot.register(
+                ownerId,
+                new BotWish(
+                        code,
+                        kind,
+                        false,
+                        false,
+                        false,
+                        BotHandlers.all(HANDLER),
+                        BotProfile.named("Echo"),
+                        false,
+                        true,
+                        null));
+    }
+
+    /** A modern bot that fetches. */
+    public long fetching(long ownerId, String code, BotKind kind) {
+        return registerBot.register(
+                ownerId,
+                new BotWish(
+                        code, kind, true, false, true, BotHandlers.NONE, BotProfile.named("Echo"), false, true, null));
+    }
+}

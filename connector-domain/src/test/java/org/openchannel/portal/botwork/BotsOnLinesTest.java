@@ -1,0 +1,205 @@
+package org.openchannel.portal.botwork;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.portal.PortalWorld.message;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openchannel.portal.BotWorld;
+import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.bot.BotKind;
+import org.openchannel.portal.bot.CommandText;
+import org.openchannel.portal.bot.CommandWish;
+import org.openchannel.portal.line.LineForm;
+import org.openchannel.portal.talk.Words;
+
+class BotsOnLinesTest {
+
+    private final PortalWorld world = new PortalWorld();
+    private final BotWorld bots = new BotWorld(world);
+    private final ApplicationCard connector = setUp();
+    private final ApplicationCard robots = bots.application();
+    private final long bot = bots.classic(robots.id(), "line", BotKind.OPENLINE);
+
+    private ApplicationCard setUp() {
+        world.setUp();
+        var application = world.installedApplication();
+        world.connected(application);
+        return application;
+    }
+
+    @Test
+    void a_bot_that_takes_care_of_a_customer_is_told_where_it_came_and_what_they_say() {
+        var chat = received("Hello");
+
+        world.transferSession.toUser(chat, 2, bot);
+        received("Are you there?");
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMBOTJOINCHAT").get(0))
+                .containsEntry("data[PARAMS][CHAT_TYPE]", "L")
+                .containsEntry("data[PARAMS][CHAT_ID]", String.valueOf(chat))
+                .containsEntry("data[PARAMS][CHAT_ENTITY_TYPE]", "LINES")
+                .containsEntry("data[PARAMS][CHAT_ENTITY_ID]", "acme_chat|1|c1|u1")
+                .containsEntry("data[PARAMS][DIALOG_ID]", "chat" + chat);
+        assertThat(world.post.of("ONIMBOTMESSAGEADD"))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .containsEntry("data[PARAMS][MESSAGE]", "Are you there?")
+                        .containsEntry("data[PARAMS][MESSAGE_TYPE]", "L")
+                        .containsEntry("data[PARAMS][CHAT_ENTITY_TYPE]", "LINES")
+                        .containsEntry("data[USER][IS_CONNECTOR]", "Y"));
+    }
+
+    @Test
+    void its_answer_goes_to_the_customer_in_its_name() {
+        var chat = received("Hello");
+        world.transferSession.toUser(chat, 2, bot);
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+
+        var message = bots.botSpeaks.say(scene, bot, Words.of("Good day"), false);
+        bots.botSpeaks.say(scene, bot, Words.of("A note"), true);
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMCONNECTORMESSAGEADD"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent)
+                        .containsEntry("data[MESSAGES][0][message][user_id]", String.valueOf(bot))
+                        .containsEntry("data[MESSAGES][0][im][message_id]", String.valueOf(message.orElseThrow())));
+        assertThat(world.post.of("ONIMBOTMESSAGEADD")).isEmpty();
+    }
+
+    @Test
+    void after_handing_over_it_neither_hears_nor_speaks() {
+        var chat = received("Hello");
+        world.transferSession.toUser(chat, 2, bot);
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+
+        world.transferSession.toUser(chat, bot, 3);
+        received("Still there?");
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMBOTMESSAGEADD")).isEmpty();
+        assertThat(bots.botSpeaks.where(bot, "chat" + chat)).isEmpty();
+        assertThat(bots.botSpeaks.say(scene, bot, Words.of("Too late"), false)).isEmpty();
+    }
+
+    @Test
+    void a_bot_the_line_names_takes_new_sessions_and_answers_first() {
+        welcomed("always");
+
+        var chat = received("Hello");
+        world.dispatch.dispatchDue();
+
+        assertThat(world.repositories.chats().find(chat).orElseThrow().operatorId())
+                .hasValue(bot);
+        assertThat(world.post.of("ONIMBOTJOINCHAT")).hasSize(1);
+        assertThat(world.post.of("ONIMBOTMESSAGEADD").get(0)).containsEntry("data[PARAMS][MESSAGE]", "Hello");
+    }
+
+    @Test
+    void it_hands_over_to_the_queue_once() {
+        welcomed("first");
+        var chat = received("Hello");
+
+        assertThat(bots.handOver.toQueue(chat)).isTrue();
+
+        assertThat(world.repositories.chats().find(chat).orElseThrow().operatorId())
+                .isNotEqualTo(Optional.of(bot));
+        assertThat(bots.handOver.toQueue(chat)).as("no bot any more").isFalse();
+        assertThat(bots.handOver.toUser(chat, bot, 2)).isFalse();
+    }
+
+    @Test
+    void it_hands_over_to_somebody_or_to_another_line() {
+        welcomed("always");
+        var chat = received("Hello");
+
+        assertThat(bots.handOver.toUser(chat, bot, 99)).isFalse();
+        assertThat(bots.handOver.toUser(chat, bot, bot)).isFalse();
+        assertThat(bots.handOver.toLine(chat, bot, 99)).isFalse();
+        assertThat(bots.handOver.isHeldBy(chat, bot)).isTrue();
+        assertThat(bots.handOver.toUser(chat, bot, 3)).isTrue();
+        assertThat(bots.handOver.toLine(chat, bot, 2))
+                .as("it lets go only of what it holds")
+                .isFalse();
+    }
+
+    @Test
+    void automatic_messages_come_from_the_bot_that_is_there() {
+        world.changeLines().change(1, new LineForm(null, null, null, Map.of("WELCOME_MESSAGE_TEXT", "Welcome!")), 1);
+        welcomed("always");
+        var chat = received("Hello");
+
+        bots.autoMessage.welcome(chat);
+        bots.autoMessage.say(chat, "One moment");
+        bots.autoMessage.say(chat, " ");
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMCONNECTORMESSAGEADD"))
+                .hasSize(2)
+                .allSatisfy(sent ->
+                        assertThat(sent).containsEntry("data[MESSAGES][0][message][user_id]", String.valueOf(bot)));
+    }
+
+    @Test
+    void what_it_said_it_may_change_and_take_back() {
+        welcomed("always");
+        var chat = received("Hello");
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        var message = bots.botSpeaks.say(scene, bot, Words.of("Helo"), false).orElseThrow();
+
+        assertThat(bots.botRewrites.changeable(message, bot)).hasValue(Words.of("Helo"));
+        assertThat(bots.botRewrites.changeable(message, 2)).isEmpty();
+        assertThat(bots.botRewrites.change(message, bot, Words.of("Hello"))).isTrue();
+        assertThat(bots.botRewrites.takeBack(message, bot, false)).isTrue();
+        assertThat(bots.botRewrites.takeBack(message, bot, false)).isFalse();
+        var late = bots.botSpeaks.say(scene, bot, Words.of("Late"), false).orElseThrow();
+        world.clock.advance(Duration.ofDays(3));
+        assertThat(bots.botRewrites.change(late, bot, Words.of("Later"))).isFalse();
+    }
+
+    @Test
+    void a_command_of_a_customer_is_answered_to_them() {
+        welcomed("always");
+        var texts = Map.of("en", CommandText.of("Help", ""));
+        bots.changeCommands.register(
+                robots.id(), bot, new CommandWish("help", false, false, false, BotWorld.HANDLER, texts));
+
+        var received =
+                world.receive(connector, message("u1", "c1", "", "/help")).get(0);
+        var answer = bots.answerCommand.answer(bot, received.messageId(), Words.of("Here I am"));
+        world.dispatch.dispatchDue();
+
+        assertThat(answer).isPresent();
+        assertThat(world.post.of("ONIMCOMMANDADD")).hasSize(1);
+        assertThat(world.post.of("ONIMBOTMESSAGEADD")).isEmpty();
+        assertThat(bots.answerCommand.answer(bot, 9999, Words.of("Where?"))).isEmpty();
+    }
+
+    @Test
+    void only_a_bot_for_lines_welcomes() {
+        var plain = bots.classic(robots.id(), "plain", BotKind.STANDARD);
+        var settings = Map.of(
+                "WELCOME_BOT_ENABLE", "Y", "WELCOME_BOT_JOIN", "always", "WELCOME_BOT_ID", String.valueOf(plain));
+        world.changeLines().change(1, new LineForm(null, null, null, settings), 1);
+
+        var chat = received("Hello");
+
+        assertThat(world.repositories.chats().find(chat).orElseThrow().operatorId())
+                .isNotEqualTo(Optional.of(plain));
+    }
+
+    private void welcomed(String join) {
+        var settings =
+                Map.of("WELCOME_BOT_ENABLE", "Y", "WELCOME_BOT_JOIN", join, "WELCOME_BOT_ID", String.valueOf(bot));
+        world.changeLines().change(1, new LineForm(null, null, null, settings), 1);
+    }
+
+    private long received(String text) {
+        return world.receive(connector, message("u1", "c1", "", text)).get(0).chatId();
+    }
+}

@@ -1,0 +1,5 @@
+/** Twins and tests of talks. */
+@NullMarked
+package org.openchannel.portal.talk;
+
+import org.jspecify.annotations.NullMarked;

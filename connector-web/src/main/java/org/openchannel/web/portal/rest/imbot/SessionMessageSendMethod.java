@@ -1,0 +1,31 @@
+package org.openchannel.web.portal.rest.imbot;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.openchannel.portal.botwork.AutoMessage;
+import org.openchannel.web.portal.rest.Call;
+
+/** Sends the line's greeting or a given text to a customer, by itself. */
+@Dependent
+public class SessionMessageSendMethod extends LineBotMethod {
+
+    private final AutoMessage autoMessage;
+
+    @Inject
+    public SessionMessageSendMethod(AutoMessage autoMessage) {
+        super("imopenlines.bot.session.message.send");
+        this.autoMessage = autoMessage;
+    }
+
+    @Override
+    Object answer(Call call) {
+        var chat = ChatOf.number(call);
+        var sent = call.parameters();
+        if (sent.text("NAME").filter("WELCOME"::equalsIgnoreCase).isPresent()) {
+            autoMessage.welcome(chat);
+        } else {
+            autoMessage.say(chat, sent.text("MESSAGE").orElse(""));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+package org.openchannel.web.portal.rest.imbotv2;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.openchannel.portal.talk.ChangeTalk;
+import org.openchannel.web.portal.rest.Call;
+
+/** Makes members managers of a chat. */
+@Dependent
+public class AdministratorAddMethod extends ModernMethod {
+
+    private final ModernCallers callers;
+    private final ChangeTalk changeTalk;
+
+    @Inject
+    public AdministratorAddMethod(ModernCallers callers, ChangeTalk changeTalk) {
+        super("imbot.v2.Chat.Manager.add");
+        this.callers = callers;
+        this.changeTalk = changeTalk;
+    }
+
+    @Override
+    Object answer(Call call) {
+        var bot = callers.bot(call);
+        var users = ModernFields.numbers(call.parameters(), "userIds");
+        if (users.isEmpty()) {
+            throw wrong("EMPTY_USER_IDS", "Empty user IDs");
+        }
+        var scene = callers.scene(call, bot);
+        if (scene.ownerId() != bot.id()) {
+            throw denied();
+        }
+        users.forEach(user -> changeTalk.manage(scene.id(), bot.id(), user, true));
+        return DONE;
+    }
+}

@@ -1,0 +1,346 @@
+package org.openchannel.web.portal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.web.portal.rest.BotCalls.map;
+import static org.openchannel.web.portal.rest.BotCalls.refused;
+import static org.openchannel.web.portal.rest.BotCalls.result;
+import static org.openchannel.web.portal.rest.BotCalls.with;
+import static org.openchannel.web.portal.rest.BotCalls.without;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.openchannel.portal.BotWorld;
+import org.openchannel.portal.talk.TalkNews;
+import org.openchannel.portal.talk.Words;
+
+class ImbotModernDoorTest {
+
+    private static final String REGISTER = "imbot.v2.Bot.register";
+    private static final Map<String, Object> DONE = Map.of("result", true);
+
+    private final BotCalls calls = new BotCalls();
+
+    @Test
+    void a_registration_shows_the_bot_and_its_user() {
+        var shown = map(register(wish("support")));
+
+        assertThat(shown.get("bot"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("code", "support")
+                .containsEntry("type", "bot")
+                .containsEntry("eventMode", "fetch")
+                .containsEntry("moduleId", "rest")
+                .containsEntry("isHidden", false)
+                .containsEntry("isReactionsEnabled", true)
+                .containsEntry("countMessage", 0L)
+                .containsKeys("id", "language", "countCommand", "countChat", "countUser");
+        assertThat(shown.get("users"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .containsEntry("name", "Support Bot")
+                .containsEntry("firstName", "Support")
+                .containsEntry("bot", true)
+                .containsEntry("type", "bot")
+                .containsEntry("externalAuthId", "bot");
+        assertThat(map(register(wish("support"))).get("bot")).isEqualTo(shown.get("bot"));
+    }
+
+    @Test
+    void what_a_registration_lacks_has_its_code() {
+        refused(calls.call(REGISTER, Map.of()), 400, "BOT_CODE_REQUIRED");
+        refused(register(without(wish("x"), "properties")), 400, "BOT_PROPERTIES_REQUIRED");
+        refused(register(with(wish("x"), "type", "robot")), 400, "BOT_INVALID_TYPE");
+        refused(register(with(wish("x"), "eventMode", "pigeon")), 400, "BOT_INVALID_EVENT_MODE");
+        refused(register(with(wish("x"), "eventMode", "webhook")), 400, "BOT_WEBHOOK_URL_REQUIRED");
+        refused(register(with(wish("x"), "webhookUrl", "nowhere")), 400, "BOT_INVALID_CALLBACK");
+        refused(
+                register(with(wish("x"), "properties", Map.of("name", "X", "avatar", "bm8="))),
+                400,
+                "BOT_AVATAR_INCORRECT_TYPE");
+        refused(calls.hook(REGISTER, Map.of("fields", wish("x"))), 400, "BOT_TOKEN_NOT_SPECIFIED");
+        refused(
+                calls.hook(REGISTER, Map.of("fields", with(wish("x"), "botToken", "x".repeat(41)))),
+                400,
+                "BOT_TOKEN_INVALID_LENGTH");
+        registered("taken");
+        refused(calls.stranger(REGISTER, Map.of("fields", wish("taken"))), 400, "BOT_CODE_ALREADY_TAKEN");
+    }
+
+    @Test
+    void a_bot_is_looked_up_by_number_or_code_and_listed_by_its_owner() {
+        var id = registered("support");
+
+        assertThat(map(calls.call("imbot.v2.Bot.get", Map.of("code", "support")))
+                        .get("bot"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsKey("eventMode");
+        assertThat(map(calls.stranger("imbot.v2.Bot.get", Map.of("botId", id))).get("bot"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("code", "support")
+                .doesNotContainKey("eventMode");
+        refused(calls.call("imbot.v2.Bot.get", Map.of()), 400, "PARAMS_REQUIRED");
+        refused(calls.call("imbot.v2.Bot.get", Map.of("botId", 999)), 400, "BOT_NOT_FOUND");
+        registered("other");
+        assertThat(map(calls.call("imbot.v2.Bot.list", Map.of("limit", 1))))
+                .containsEntry("hasNextPage", true)
+                .hasEntrySatisfying("bots", bots -> assertThat((List<?>) bots).hasSize(1));
+        assertThat(map(calls.stranger("imbot.v2.Bot.list", Map.of()))).containsEntry("bots", List.of());
+        refused(calls.hook("imbot.v2.Bot.list", Map.of()), 400, "BOT_TOKEN_NOT_SPECIFIED");
+    }
+
+    @Test
+    void a_bot_is_changed_and_taken_off() {
+        var id = registered("support");
+        var changes = Map.of(
+                "properties", Map.of("name", "New", "color", "lightBlue"), "isHidden", true, "backgroundId", "mint");
+
+        assertThat(map(update(id, changes)).get("bot"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("isHidden", true)
+                .containsEntry("backgroundId", "mint");
+        assertThat(calls.bots.findBot.find(id).orElseThrow().profile().color()).isEqualTo("LIGHT_BLUE");
+        refused(update(id, Map.of("eventMode", "x")), 400, "BOT_INVALID_EVENT_MODE");
+        refused(update(id, Map.of("eventMode", "webhook")), 400, "BOT_INVALID_CALLBACK");
+        assertThat(map(update(id, Map.of("eventMode", "webhook", "webhookUrl", BotWorld.HANDLER)))
+                        .get("bot"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("eventMode", "webhook");
+        refused(calls.call("imbot.v2.Bot.update", Map.of()), 400, "BOT_ID_REQUIRED");
+        refused(calls.stranger("imbot.v2.Bot.unregister", Map.of("botId", id)), 403, "BOT_OWNERSHIP_ERROR");
+        assertThat(result(calls.call("imbot.v2.Bot.unregister", Map.of("botId", id))))
+                .isEqualTo(DONE);
+        refused(calls.call("imbot.v2.Bot.unregister", Map.of("botId", id)), 400, "BOT_NOT_FOUND");
+    }
+
+    @Test
+    void the_token_of_a_bot_is_replaced_by_whoever_has_it() {
+        var made = map(calls.hook(REGISTER, Map.of("fields", with(wish("hooked"), "botToken", "first"))));
+        var id = idOf(made);
+        var rotation = Map.of("botId", id, "botToken", "first", "fields", Map.of("botToken", "second"));
+
+        assertThat(calls.hook("imbot.v2.Bot.update", rotation).status()).isEqualTo(200);
+
+        refused(calls.hook("imbot.v2.Event.get", Map.of("botId", id, "botToken", "first")), 403, "BOT_OWNERSHIP_ERROR");
+        assertThat(calls.hook("imbot.v2.Event.get", Map.of("botId", id, "botToken", "second"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void messages_are_sent_changed_read_and_taken_back() {
+        var id = registered("support");
+        var to = Map.of("botId", id, "dialogId", "2");
+
+        var sent = map(calls.call(
+                "imbot.v2.Chat.Message.send",
+                with(
+                        to,
+                        "fields",
+                        Map.of("message", "Hello", "keyboard", List.of(Map.of("TEXT", "A", "LINK", "https://x"))))));
+        var message = Map.of("botId", id, "messageId", sent.get("id"));
+
+        assertThat(sent).containsEntry("uuidMap", Map.of());
+        assertThat(result(calls.call(
+                        "imbot.v2.Chat.Message.update", with(message, "fields", Map.of("message", "Hello!")))))
+                .isEqualTo(DONE);
+        refused(calls.call("imbot.v2.Chat.Message.send", to), 400, "EMPTY_MESSAGE");
+        refused(
+                calls.call("imbot.v2.Chat.Message.send", with(to, "fields", Map.of("message", "x", "attach", "{"))),
+                400,
+                "SENDING_FAILED");
+        refused(
+                calls.call(
+                        "imbot.v2.Chat.Message.send",
+                        with(with(to, "dialogId", "chat99"), "fields", Map.of("message", "x"))),
+                403,
+                "ACCESS_DENIED");
+        refused(
+                calls.call("imbot.v2.Chat.Message.update", Map.of("botId", id, "messageId", 999)),
+                403,
+                "ACCESS_DENIED");
+        refused(calls.call("imbot.v2.Chat.Message.get", message), 403, "BOT_TYPE_NOT_ALLOWED");
+        refused(calls.call("imbot.v2.Chat.Message.read", with(to, "messageId", 999)), 400, "MESSAGE_NOT_FOUND");
+        var asked = said(id, "Anybody?");
+        assertThat(map(calls.call("imbot.v2.Chat.Message.read", to)))
+                .containsEntry("lastId", asked)
+                .containsEntry("counter", 0L)
+                .containsEntry("viewedMessages", List.of(asked));
+        assertThat(result(calls.call("imbot.v2.Chat.InputAction.notify", to))).isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Chat.TextField.enabled", to))).isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Chat.Message.delete", message))).isEqualTo(DONE);
+        refused(calls.call("imbot.v2.Chat.Message.delete", message), 403, "ACCESS_DENIED");
+    }
+
+    @Test
+    void a_supervisor_looks_messages_up_where_it_is() {
+        var id = idOf(map(register(with(wish("watcher"), "type", "supervisor"))));
+        var message = said(id, "One");
+        said(id, "Two");
+
+        assertThat(map(calls.call("imbot.v2.Chat.Message.get", Map.of("botId", id, "messageId", message)))
+                        .get("message"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("text", "One");
+        assertThat(map(calls.call(
+                        "imbot.v2.Chat.Message.getContext", Map.of("botId", id, "messageId", message, "range", 1))))
+                .containsEntry("hasPrevPage", false)
+                .containsEntry("hasNextPage", false)
+                .hasEntrySatisfying(
+                        "messages", found -> assertThat((List<?>) found).hasSize(2));
+        refused(
+                calls.call("imbot.v2.Chat.Message.getContext", Map.of("botId", id, "messageId", 999)),
+                400,
+                "MESSAGE_NOT_FOUND");
+    }
+
+    @Test
+    void events_are_fetched_as_the_reference_shows_them() {
+        var id = registered("support");
+        var message = said(id, "Hello bot!");
+
+        var first = map(calls.call("imbot.v2.Event.get", Map.of("botId", id)));
+
+        assertThat(first.get("events"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(2)
+                .last(InstanceOfAssertFactories.MAP)
+                .containsEntry("type", "ONIMBOTV2MESSAGEADD")
+                .extractingByKey("data", InstanceOfAssertFactories.MAP)
+                .satisfies(data -> {
+                    assertThat(data.get("message"))
+                            .asInstanceOf(InstanceOfAssertFactories.MAP)
+                            .containsEntry("id", message)
+                            .containsEntry("text", "Hello bot!")
+                            .containsEntry("isSystem", false);
+                    assertThat(data.get("chat"))
+                            .asInstanceOf(InstanceOfAssertFactories.MAP)
+                            .containsEntry("dialogId", "2")
+                            .containsEntry("type", "private");
+                    assertThat(data.get("bot"))
+                            .asInstanceOf(InstanceOfAssertFactories.MAP)
+                            .containsEntry("eventMode", "fetch");
+                    assertThat(data).containsEntry("language", "en");
+                });
+        var next = Map.of("botId", id, "offset", first.getOrDefault("nextOffset", 0L));
+        assertThat(map(calls.call("imbot.v2.Event.get", next)))
+                .containsEntry("events", List.of())
+                .containsEntry("hasMore", false);
+        refused(calls.call("imbot.v2.Event.get", with(next, "withUserEvents", true)), 400, "SCOPE_ERROR");
+        refused(calls.call("imbot.v2.Event.get", Map.of()), 400, "BOT_ID_REQUIRED");
+    }
+
+    @Test
+    void reactions_are_those_there_are() {
+        var id = registered("support");
+        var message = Map.of("botId", id, "messageId", said(id, "Hi"));
+        var add = "imbot.v2.Chat.Message.Reaction.add";
+
+        assertThat(result(calls.call(add, with(message, "reaction", "fire")))).isEqualTo(DONE);
+        refused(calls.call(add, with(message, "reaction", "fire")), 400, "REACTION_ALREADY_SET");
+        refused(calls.call(add, with(message, "reaction", "shrug")), 400, "REACTION_NOT_FOUND");
+        refused(calls.call(add, Map.of("botId", id, "messageId", 999, "reaction", "fire")), 403, "ACCESS_DENIED");
+        assertThat(result(calls.call("imbot.v2.Chat.Message.Reaction.delete", with(message, "reaction", "fire"))))
+                .isEqualTo(DONE);
+    }
+
+    @Test
+    void chats_are_opened_changed_and_left() {
+        var id = registered("support");
+        var made = map(calls.call(
+                "imbot.v2.Chat.add",
+                Map.of(
+                        "botId",
+                        id,
+                        "fields",
+                        Map.of("title", "Team", "userIds", List.of(2), "color", "mint", "message", "Hi"))));
+        var chat = (Map<?, ?>) made.getOrDefault("chat", Map.of());
+        var in = Map.of("botId", id, "dialogId", chat.get("dialogId"));
+
+        assertThat(chat.get("color")).isEqualTo("#4ba984");
+        assertThat(chat.get("role")).isEqualTo("owner");
+        assertThat(chat.get("messageCount")).isEqualTo(1L);
+        assertThat(map(calls.call("imbot.v2.Chat.get", in))).containsKey("chat");
+        assertThat(result(calls.call("imbot.v2.Chat.update", with(in, "fields", Map.of("title", "New")))))
+                .isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Chat.User.add", with(in, "userIds", List.of(3)))))
+                .isEqualTo(DONE);
+        assertThat((List<?>) result(calls.call("imbot.v2.Chat.User.list", in))).hasSize(3);
+        refused(calls.call("imbot.v2.Chat.Manager.add", in), 400, "EMPTY_USER_IDS");
+        assertThat(result(calls.call("imbot.v2.Chat.Manager.add", with(in, "userIds", List.of(3)))))
+                .isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Chat.Manager.delete", with(in, "userIds", List.of(3)))))
+                .isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Chat.User.delete", with(in, "userId", 3))))
+                .isEqualTo(DONE);
+        refused(calls.call("imbot.v2.Chat.User.delete", with(in, "userId", 3)), 403, "ACCESS_DENIED");
+        assertThat(result(calls.call("imbot.v2.Chat.setOwner", with(in, "userId", 2))))
+                .isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Chat.leave", in))).isEqualTo(DONE);
+        refused(calls.call("imbot.v2.Chat.get", in), 403, "ACCESS_DENIED");
+    }
+
+    @Test
+    void commands_have_their_codes() {
+        var id = registered("support");
+        var of = Map.of("botId", id);
+        var register = "imbot.v2.Command.register";
+
+        refused(calls.call(register, of), 400, "COMMAND_REQUIRED");
+        refused(calls.call(register, with(of, "fields", Map.of("command", 7))), 400, "COMMAND_NAME_INVALID");
+        refused(calls.call(register, with(of, "fields", Map.of("command", "help"))), 400, "COMMAND_TITLE_REQUIRED");
+        var fields = Map.of("command", "help", "title", Map.of("en", "Help"), "params", Map.of("en", "[topic]"));
+        var shown = (Map<?, ?>)
+                map(calls.call(register, with(of, "fields", fields))).getOrDefault("command", Map.of());
+        var command = with(of, "commandId", Objects.requireNonNull(shown.get("id")));
+
+        assertThat(shown.get("command")).isEqualTo("/help");
+        assertThat(map(calls.call("imbot.v2.Command.list", of)).get("commands"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .containsEntry("title", "Help")
+                .containsEntry("params", "[topic]")
+                .containsEntry("category", "Support Bot");
+        refused(
+                calls.call("imbot.v2.Command.update", with(command, "fields", Map.of("command", ""))),
+                400,
+                "COMMAND_NAME_EMPTY");
+        assertThat(calls.call("imbot.v2.Command.update", with(command, "fields", Map.of("command", "faq")))
+                        .status())
+                .isEqualTo(200);
+        var answer = with(with(command, "messageId", said(id, "/faq")), "dialogId", "2");
+        refused(calls.call("imbot.v2.Command.answer", answer), 400, "COMMAND_ANSWER_FAILED");
+        assertThat(result(calls.call("imbot.v2.Command.answer", with(answer, "fields", Map.of("message", "Yes")))))
+                .isEqualTo(DONE);
+        assertThat(result(calls.call("imbot.v2.Command.unregister", command))).isEqualTo(DONE);
+        refused(calls.call("imbot.v2.Command.unregister", command), 400, "COMMAND_NOT_FOUND");
+        assertThat(map(calls.call("imbot.v2.Revision.get", Map.of()))).containsKeys("rest", "web");
+    }
+
+    private RestAnswer register(Map<String, ?> fields) {
+        return calls.call(REGISTER, Map.of("fields", fields));
+    }
+
+    private RestAnswer update(long id, Map<String, ?> fields) {
+        return calls.call("imbot.v2.Bot.update", Map.of("botId", id, "fields", fields));
+    }
+
+    private long registered(String code) {
+        return idOf(map(register(wish(code))));
+    }
+
+    private static long idOf(Map<String, Object> shown) {
+        return (Long) Objects.requireNonNull(((Map<?, ?>) shown.getOrDefault("bot", Map.of())).get("id"));
+    }
+
+    private static Map<String, Object> wish(String code) {
+        return Map.of("code", code, "properties", Map.of("name", "Support", "lastName", "Bot"));
+    }
+
+    private long said(long bot, String text) {
+        var talk = calls.bots.openTalk.between(2, bot).orElseThrow();
+        return calls.bots.say.say(talk.id(), 2, Words.of(text), TalkNews.Context.TEXTAREA);
+    }
+}
