@@ -163,7 +163,7 @@ export function begin(sent) {
       send(sent);
     } else if (event.key === "Escape" && edited) stopEditing();
     else if (event.key === "ArrowUp" && !text.value) {
-      const own = [...document.querySelectorAll('[data-bubble-menu][data-own="true"]')].pop();
+      const own = [...document.querySelectorAll('[data-bubble-menu][data-edit="true"]')].pop();
       if (own) {
         event.preventDefault();
         edit(own.closest(".row-bubble").dataset.id, own.dataset.raw);

@@ -183,8 +183,7 @@ let chosen = null;
 
 function openMenu(button) {
   chosen = button;
-  const isOwn = button.dataset.own === "true";
-  for (const deed of ["edit", "delete"]) menu.querySelector(`[data-deed="${deed}"]`).hidden = !isOwn;
+  for (const deed of ["edit", "delete"]) menu.querySelector(`[data-deed="${deed}"]`).hidden = button.dataset[deed] !== "true";
   for (const deed of ["reply", "edit"]) if (!document.getElementById("composer")) menu.querySelector(`[data-deed="${deed}"]`).hidden = true;
   menu.showPopover();
   const place = button.getBoundingClientRect();

@@ -157,6 +157,12 @@ class StoryInBrowserIT {
             {"/portal/applications/1", "application"},
             {"/portal/applications/1?tab=calls", "application-calls"},
             {"/portal/applications/1?tab=events", "application-events"},
+            {"/portal/applications/webhooks", "webhooks"},
+            {"/portal/desk?which=mine&q=nobody", "desk-nothing-found"},
+            {"/portal/lines", "lines"},
+            {"/portal/crm/contacts", "crm"},
+            {"/portal/people", "people"},
+            {"/portal/weather", "weather"},
             {
                 administrator
                         .locator("a.rail-item[href*='/portal/pages/']")

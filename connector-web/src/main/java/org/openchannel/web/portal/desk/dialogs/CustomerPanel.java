@@ -9,6 +9,7 @@ import org.openchannel.portal.chat.CustomerCard;
 import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.ShowCustomer;
 import org.openchannel.portal.connector.ConnectorTile;
+import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.connector.ListConnectors;
 import org.openchannel.portal.line.LineCard;
@@ -68,7 +69,8 @@ class CustomerPanel {
                         .flatMap(staff::find)
                         .map(StaffMember::fullName)
                         .orElse(null),
-                showSession.of(card.chatId()).orElse(null));
+                showSession.of(card.chatId()).orElse(null),
+                connector.map(ConnectorTile::flags).orElse(null));
     }
 
     /** To whom {@code me} may hand over dialogs of line {@code lineId}. */
@@ -89,6 +91,7 @@ class CustomerPanel {
      * @param isReachable whether the connector is still there to answer through
      * @param channel our own number or name there, where the application said it
      * @param session the latest one, open or not
+     * @param flags what the connector can do
      */
     public record Panel(
             CustomerCard card,
@@ -99,11 +102,27 @@ class CustomerPanel {
             String lineName,
             @Nullable String channel,
             @Nullable String operator,
-            @Nullable SessionCard session) {
+            @Nullable SessionCard session,
+            ConnectorWish.@Nullable Flags flags) {
 
         /** Who writes. */
         public CustomerProfile profile() {
             return card.profile();
+        }
+
+        /** Whether operators may change what they said. */
+        public boolean isEditable() {
+            return flags != null && flags.editInternalMessages();
+        }
+
+        /** Whether operators may delete what they said. */
+        public boolean isDeletable() {
+            return flags != null && flags.delInternalMessages();
+        }
+
+        /** Whether operators may delete what the customer said. */
+        public boolean isCustomerDeletable() {
+            return flags != null && flags.delExternalMessages();
         }
 
         /** Whether {@code userId} has it in hand. */

@@ -10,6 +10,7 @@ import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.MessageView;
+import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.session.SessionCard;
 import org.openchannel.portal.session.SessionStatus;
@@ -59,10 +60,10 @@ class DialogsPageTest {
         assertThat(html)
                 .doesNotContain("class=\"rail\"")
                 .contains("id=\"m30\"")
-                .contains("data-own=\"true\"")
+                .contains("data-edit=\"true\"")
                 .contains("id=\"customer-facts\"");
         assertThat(Drawn.everywhere(fill(View.of("desk/conversation-live").with("me", Drawn.OPERATOR), true)))
-                .doesNotContain("data-own=\"true\"");
+                .doesNotContain("data-edit=\"true\"");
     }
 
     @Test
@@ -100,7 +101,8 @@ class DialogsPageTest {
                 "Sales",
                 "@shop_bot",
                 null,
-                session());
+                session(),
+                flags());
         return view.with("current", 9L)
                 .with("dialog", panel)
                 .with("bubbles", bubbles())
@@ -112,6 +114,10 @@ class DialogsPageTest {
                 .with("find", "bold")
                 .with("found", bubbles())
                 .with("others", List.of(DialogEntry.of(row(10, "Мария", 0, "Later"), 9)));
+    }
+
+    private static ConnectorWish.Flags flags() {
+        return new ConnectorWish.Flags(false, true, true, false, false, false, false);
     }
 
     private static SessionCard session() {
