@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,13 @@ public class Conversation {
 
     private List<MessageView> views(List<ImMessage> found) {
         var files = messages.files(found.stream().map(ImMessage::id).toList());
+        // Few people write many messages: each is looked for once, and so is somebody who is gone.
+        var names = new HashMap<Long, String>();
         return found.stream()
-                .map(message -> view(message, files.getOrDefault(message.id(), List.of())))
+                .map(message -> view(
+                        message,
+                        files.getOrDefault(message.id(), List.of()),
+                        names.computeIfAbsent(message.authorId(), author -> name(message))))
                 .toList();
     }
 
@@ -61,16 +67,20 @@ public class Conversation {
     /** One message. */
     @Transactional
     public Optional<MessageView> message(long messageId) {
-        return messages.find(messageId).map(found -> view(found, found.files()));
+        return messages.find(messageId).map(found -> view(found, found.files(), name(found)));
     }
 
-    private MessageView view(ImMessage message, List<StoredFile> files) {
-        var author = message.author() == ImMessage.Author.CUSTOMER
+    /** Users and customers are numbered together. */
+    private String name(ImMessage message) {
+        return message.author() == ImMessage.Author.CUSTOMER
                 ? customers
                         .find(message.authorId())
                         .map(customer -> customer.profile().fullName())
                         .orElse("")
                 : staff.find(message.authorId()).map(User::fullName).orElse("");
+    }
+
+    private MessageView view(ImMessage message, List<StoredFile> files, String author) {
         return new MessageView(
                 message.id(),
                 message.chatId(),

@@ -58,6 +58,7 @@ public class ChangeItems {
         var before = item.fields();
         var fields = new LinkedHashMap<>(before);
         take(kind, fields, sent);
+        Defaults.complete(kind, fields, before);
         Trace.changed(kind, fields, before, userId, clock.instant());
         Defaults.follow(kind, fields);
         item.fill(fields);

@@ -43,6 +43,14 @@ final class Defaults {
         }
     }
 
+    /** An activity that was completed, or taken up again, has the status that says so. */
+    static void complete(ItemKind kind, Map<String, Object> fields, Map<String, Object> before) {
+        var completed = text(fields, "COMPLETED");
+        if (kind == ItemKind.ACTIVITY && !completed.equals(text(before, "COMPLETED"))) {
+            fields.put("STATUS", completed.equals("Y") ? "2" : "1");
+        }
+    }
+
     /** Puts in what follows from the rest. */
     static void follow(ItemKind kind, Map<String, Object> fields) {
         if (kind == ItemKind.LEAD) {

@@ -58,11 +58,16 @@ public final class FieldText {
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         return switch (field.type()) {
             case "string", "crm_status", "crm_currency", "object" -> cut;
-            case "char" -> cut.strip().matches("(?i)y|yes|1|true|on") ? "Y" : cut.isBlank() ? "" : "N";
+            case "char" -> isYes(cut) ? "Y" : cut.isBlank() ? "" : "N";
             case "date", "datetime" -> moment(cut).map(FieldText::of).orElse("");
             case "double" -> number(cut).setScale(2, RoundingMode.HALF_UP).toPlainString();
             default -> number(cut).toBigInteger().toString();
         };
+    }
+
+    /** Whether it says yes, as flags may in several ways. */
+    static boolean isYes(String text) {
+        return text.strip().matches("(?i)y|yes|1|true|on");
     }
 
     /** As a number; 0 when it is none. */

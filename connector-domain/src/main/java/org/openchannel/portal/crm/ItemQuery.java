@@ -22,7 +22,8 @@ public record ItemQuery(ItemKind kind, List<Condition> conditions, Map<String, S
                 scope = bounded(scope, condition);
             } else if (condition.operator() == Condition.Operator.EQUAL
                     && condition.values().size() == 1
-                    && condition.field().matches("PHONE|EMAIL|IM")) {
+                    && condition.field().matches("PHONE|EMAIL|IM")
+                    && KnownFields.of(kind).containsKey(condition.field())) {
                 scope = scope.with(
                         Words.reach(condition.field(), condition.values().get(0)));
             }
@@ -63,6 +64,7 @@ public record ItemQuery(ItemKind kind, List<Condition> conditions, Map<String, S
     private String single(String field) {
         return conditions.stream()
                 .filter(condition -> condition.field().equals(field)
+                        && KnownFields.of(kind).containsKey(field)
                         && condition.operator() == Condition.Operator.EQUAL
                         && condition.values().size() == 1)
                 .map(condition -> condition.values().get(0))

@@ -108,7 +108,7 @@ public class KeepActivity {
         fields.putIfAbsent("PROVIDER_TYPE_ID", provider.get(1));
         fields.putIfAbsent("ASSOCIATED_ENTITY_ID", "0");
         fields.putIfAbsent("COMPLETED", "N");
-        fields.putIfAbsent("STATUS", text(fields, "COMPLETED").equals("Y") ? "2" : "1");
+        fields.putIfAbsent("STATUS", FieldText.isYes(text(fields, "COMPLETED")) ? "2" : "1");
         fields.putIfAbsent("PRIORITY", "2");
         fields.putIfAbsent("NOTIFY_TYPE", "0");
         fields.putIfAbsent("NOTIFY_VALUE", "0");

@@ -82,14 +82,17 @@ final class MultiField {
     }
 
     private static List<Map<?, ?>> rows(@Nullable Object value) {
+        if (value instanceof Map<?, ?> one && one.containsKey("VALUE")) {
+            return List.of(one);
+        }
         Collection<?> rows =
                 value instanceof Map<?, ?> map ? map.values() : value instanceof List<?> list ? list : List.of();
         var found = new ArrayList<Map<?, ?>>();
         for (var row : rows) {
             if (row instanceof Map<?, ?> map) {
                 found.add(map);
-            } else if (row instanceof String single) {
-                found.add(Map.of("VALUE", single));
+            } else if (row instanceof String || row instanceof Number) {
+                found.add(Map.of("VALUE", row));
             }
         }
         return found;
