@@ -25,6 +25,7 @@ import org.openchannel.portal.botwork.FindScene;
 import org.openchannel.portal.botwork.HandOver;
 import org.openchannel.portal.botwork.HearCommands;
 import org.openchannel.portal.botwork.KnowPeople;
+import org.openchannel.portal.botwork.LineRewrite;
 import org.openchannel.portal.botwork.LineVoice;
 import org.openchannel.portal.botwork.LookAfterDialogs;
 import org.openchannel.portal.botwork.ModernFacts;
@@ -33,6 +34,7 @@ import org.openchannel.portal.botwork.RememberedTrees;
 import org.openchannel.portal.botwork.TellBots;
 import org.openchannel.portal.botwork.TellLineBots;
 import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.session.RewriteSent;
 import org.openchannel.portal.session.SendAnswer;
 import org.openchannel.portal.talk.ChangeTalk;
 import org.openchannel.portal.talk.ChangeWords;
@@ -143,7 +145,11 @@ public final class BotWorld {
                 changeWords,
                 world.repositories.messages(),
                 world.repositories.chats(),
-                world.rewriteMessage,
+                new LineRewrite(
+                        world.repositories.connectors(),
+                        findBot,
+                        new RewriteSent(world.rewriteMessage, world.raiseEvent),
+                        world.rewriteMessage),
                 world.clock);
     }
 

@@ -103,7 +103,16 @@ public final class PortalWorld {
     public static final String CODE = "acme_chat";
 
     private static final List<String> SCOPES = List.of(
-            "im", "imopenlines", "imconnector", "placement", "user", "crm", "messageservice", "bizproc", "department");
+            "im",
+            "imopenlines",
+            "imconnector",
+            "placement",
+            "user",
+            "crm",
+            "messageservice",
+            "bizproc",
+            "department",
+            "imbot");
 
     public final MovableClock clock = new MovableClock();
     public final CountingSecrets secrets = new CountingSecrets();

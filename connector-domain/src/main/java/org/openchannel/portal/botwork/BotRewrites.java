@@ -6,12 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
-import org.openchannel.portal.session.RewriteMessage;
 import org.openchannel.portal.talk.ChangeWords;
 import org.openchannel.portal.talk.Words;
 
@@ -24,16 +23,15 @@ public class BotRewrites {
     private final ChangeWords changeWords;
     private final Messages messages;
     private final Chats chats;
-    private final RewriteMessage rewriteMessage;
+    private final LineRewrite lineRewrite;
     private final Clock clock;
 
     @Inject
-    public BotRewrites(
-            ChangeWords changeWords, Messages messages, Chats chats, RewriteMessage rewriteMessage, Clock clock) {
+    public BotRewrites(ChangeWords changeWords, Messages messages, Chats chats, LineRewrite lineRewrite, Clock clock) {
         this.changeWords = changeWords;
         this.messages = messages;
         this.chats = chats;
-        this.rewriteMessage = rewriteMessage;
+        this.lineRewrite = lineRewrite;
         this.clock = clock;
     }
 
@@ -49,20 +47,19 @@ public class BotRewrites {
     @Transactional
     public boolean change(long messageId, long botId, Words words) {
         return changeWords.change(messageId, botId, words)
-                || rewrite(messageId, botId, (chat, message) -> rewriteMessage.edit(chat, message, words.text()));
+                || rewrite(messageId, botId, (chat, message) -> lineRewrite.edit(chat, message, words.text()));
     }
 
     /** Takes it back, leaving a mark, or {@code completely}; returns false when the bot may not. */
     @Transactional
     public boolean takeBack(long messageId, long botId, boolean completely) {
-        return changeWords.takeBack(messageId, botId, completely) || rewrite(messageId, botId, rewriteMessage::delete);
+        return changeWords.takeBack(messageId, botId, completely) || rewrite(messageId, botId, lineRewrite::delete);
     }
 
-    private boolean rewrite(long messageId, long botId, BiConsumer<ImChat, ImMessage> how) {
+    private boolean rewrite(long messageId, long botId, BiPredicate<ImChat, ImMessage> how) {
         var message = own(messageId, botId);
         var chat = message.flatMap(found -> chats.lock(found.chatId()));
-        chat.ifPresent(found -> how.accept(found, message.get()));
-        return chat.isPresent();
+        return chat.filter(found -> how.test(found, message.get())).isPresent();
     }
 
     private Optional<ImMessage> own(long messageId, long botId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
@@ -29,7 +30,7 @@ public class HandOver {
     @Transactional
     public boolean toQueue(long chatId) {
         var bot = holder(chatId);
-        bot.ifPresent(botId -> transferSession.toQueue(chatId, botId));
+        bot.ifPresent(held -> transferSession.toQueue(chatId, held.id()));
         return bot.isPresent();
     }
 
@@ -49,14 +50,15 @@ public class HandOver {
 
     /** Whether {@code botId} takes care of that dialog's customer. */
     public boolean isHeldBy(long chatId, long botId) {
-        return holder(chatId).filter(bot -> bot == botId).isPresent();
+        return holder(chatId).filter(bot -> bot.id() == botId).isPresent();
     }
 
-    private Optional<Long> holder(long chatId) {
+    /** The bot that takes care of that dialog's customer. */
+    public Optional<BotCard> holder(long chatId) {
         return chats.find(chatId)
                 .filter(chat -> chat.sessionId().isPresent())
                 .flatMap(ImChat::operatorId)
-                .filter(operator -> findBot.find(operator).isPresent());
+                .flatMap(findBot::find);
     }
 
     private static boolean isDone(Runnable step) {

@@ -192,6 +192,7 @@ public class EventDelivery {
         copy.authUser = authUser;
         copy.formData = formData;
         copy.messageId = messageId;
+        copy.bearers = bearers;
         copy.status = Status.WAITING;
         copy.raisedAt = now;
         return copy;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,8 @@ public record RobotWish(
             }
             var named = new LinkedHashMap<String, Object>();
             if (property instanceof Map<?, ?> fields) {
-                fields.forEach((name, value) -> named.put(name.toString().toUpperCase(Locale.ROOT), value));
+                fields.forEach((name, value) ->
+                        named.put(name.toString().toUpperCase(Locale.ROOT), Objects.requireNonNullElse(value, "")));
             }
             if (isEmpty(named.getOrDefault("NAME", ""))) {
                 throw RobotException.invalid("Empty property NAME " + key + "!");

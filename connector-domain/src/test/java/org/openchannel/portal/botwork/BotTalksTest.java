@@ -12,6 +12,8 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
+import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.event.SendAgain;
 import org.openchannel.portal.talk.ChatWish;
 import org.openchannel.portal.talk.React;
 import org.openchannel.portal.talk.TalkNews;
@@ -63,6 +65,28 @@ class BotTalksTest {
         assertThat(world.checkAccess().token(token).userId()).isEqualTo(bot);
         assertThat(told.get("data[BOT][" + bot + "][AUTH][access_token]")).isEqualTo(token);
         assertThat(bots.findBot.find(bot).orElseThrow().messagesSeen()).isEqualTo(1);
+    }
+
+    @Test
+    void an_event_sent_once_more_carries_the_bots_token_again() {
+        var bot = bots.classic(application.id(), "echo", BotKind.STANDARD);
+        say(OLIVIA, bot, "Hello");
+        world.dispatch.dispatchDue();
+        var journal = new EventJournal(world.repositories.deliveries());
+        var event = journal.of(application.id(), 10).stream()
+                .filter(view -> view.event().equals("ONIMBOTMESSAGEADD"))
+                .findFirst()
+                .orElseThrow();
+
+        new SendAgain(world.repositories.deliveries(), world.queue, world.ids, world.clock)
+                .send(application.id(), event.id());
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMBOTMESSAGEADD"))
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told)
+                        .containsKeys(
+                                "data[BOT][" + bot + "][access_token]", "data[BOT][" + bot + "][AUTH][refresh_token]"));
     }
 
     @Test

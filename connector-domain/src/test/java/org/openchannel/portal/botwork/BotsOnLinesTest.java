@@ -13,6 +13,8 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
+import org.openchannel.portal.event.BoundEvent;
+import org.openchannel.portal.event.EventNames;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.talk.Words;
 
@@ -160,6 +162,43 @@ class BotsOnLinesTest {
         var late = bots.botSpeaks.say(scene, bot, Words.of("Late"), false).orElseThrow();
         world.clock.advance(Duration.ofDays(3));
         assertThat(bots.botRewrites.change(late, bot, Words.of("Later"))).isFalse();
+    }
+
+    @Test
+    void a_messenger_is_told_what_its_bot_changes_and_takes_back() {
+        world.bindEvent.bind(new BoundEvent(connector.id(), EventNames.MESSAGE_UPDATE, PortalWorld.HANDLER, 0));
+        world.bindEvent.bind(new BoundEvent(connector.id(), EventNames.MESSAGE_DELETE, PortalWorld.HANDLER, 0));
+        welcomed("always");
+        var chat = received("Hello");
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        var message = bots.botSpeaks.say(scene, bot, Words.of("Helo"), false).orElseThrow();
+        var note = bots.botSpeaks.say(scene, bot, Words.of("A note"), true).orElseThrow();
+
+        bots.botRewrites.change(message, bot, Words.of("Good day"));
+        bots.botRewrites.takeBack(message, bot, false);
+        bots.botRewrites.change(note, bot, Words.of("Another note"));
+        bots.botRewrites.takeBack(note, bot, false);
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of(EventNames.MESSAGE_UPDATE))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .containsEntry("data[MESSAGES][0][im][message_id]", String.valueOf(message))
+                        .containsEntry("data[MESSAGES][0][message][text]", "[b]Echo:[/b][br] Good day"));
+        assertThat(world.post.of(EventNames.MESSAGE_DELETE)).hasSize(1);
+    }
+
+    @Test
+    void what_it_said_through_a_connector_that_is_gone_it_still_changes() {
+        welcomed("always");
+        var chat = received("Hello");
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        var message = bots.botSpeaks.say(scene, bot, Words.of("Helo"), false).orElseThrow();
+        world.unregisterConnector().unregister(connector.id(), PortalWorld.CODE);
+
+        assertThat(bots.botRewrites.change(message, bot, Words.of("Good day"))).isTrue();
+        assertThat(bots.botRewrites.changeable(message, bot)).hasValue(Words.of("Good day"));
+        assertThat(bots.botRewrites.takeBack(message, bot, false)).isTrue();
     }
 
     @Test

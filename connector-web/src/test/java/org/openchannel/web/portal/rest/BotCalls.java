@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.application.ApplicationCard;
@@ -21,9 +22,13 @@ final class BotCalls {
     private final String webhook;
 
     BotCalls() {
+        webhook = webhook(List.of("imbot", "imopenlines"));
+    }
+
+    private String webhook(List<String> scopes) {
         var world = door.world;
-        webhook = new CreateWebhook(world.repositories.webhooks(), world.secrets, world.numbers, world.clock)
-                .create(2, "bots", List.of("imbot", "imopenlines"))
+        return new CreateWebhook(world.repositories.webhooks(), world.secrets, world.numbers, world.clock)
+                .create(2, "bots", scopes)
                 .reveal();
     }
 
@@ -40,6 +45,14 @@ final class BotCalls {
     /** Calls by the webhook. */
     RestAnswer hook(String method, Map<String, ?> parameters) {
         return door.answer("2/" + webhook + "/" + method, null, body(parameters));
+    }
+
+    /** Calls by a webhook that may do everything else. */
+    RestAnswer without(String scope, String method) {
+        var other = webhook(Stream.of("imbot", "imopenlines")
+                .filter(name -> !name.equals(scope))
+                .toList());
+        return door.answer("2/" + other + "/" + method, null, body(Map.of()));
     }
 
     private RestAnswer as(ApplicationCard caller, String method, Map<String, ?> parameters) {

@@ -18,6 +18,7 @@ import org.openchannel.web.portal.rest.imbot.CommandRegisterMethod;
 import org.openchannel.web.portal.rest.imbot.CommandUnregisterMethod;
 import org.openchannel.web.portal.rest.imbot.CommandUpdateMethod;
 import org.openchannel.web.portal.rest.imbot.DialogGetMethod;
+import org.openchannel.web.portal.rest.imbot.LeadingBots;
 import org.openchannel.web.portal.rest.imbot.MessageAddMethod;
 import org.openchannel.web.portal.rest.imbot.MessageDeleteMethod;
 import org.openchannel.web.portal.rest.imbot.MessageLikeMethod;
@@ -92,10 +93,11 @@ final class BotMethods {
     }
 
     private static List<RestMethod> ofLines(BotWorld bots, BotCallers callers) {
+        var leading = new LeadingBots(callers, bots.handOver);
         return List.of(
-                new SessionOperatorMethod(bots.handOver),
-                new SessionTransferMethod(callers, bots.handOver),
-                new SessionFinishMethod(callers, bots.world.finishSession),
-                new SessionMessageSendMethod(bots.autoMessage));
+                new SessionOperatorMethod(leading, bots.handOver),
+                new SessionTransferMethod(leading, bots.handOver),
+                new SessionFinishMethod(leading, bots.world.finishSession),
+                new SessionMessageSendMethod(leading, bots.autoMessage));
     }
 }

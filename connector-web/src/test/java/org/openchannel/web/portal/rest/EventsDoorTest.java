@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.openchannel.portal.application.ApplicationForm;
 import org.openchannel.portal.event.EventNames;
 import org.openchannel.portal.event.RaisedEvent;
 
@@ -147,12 +148,25 @@ class EventsDoorTest {
 
     @Test
     void events_are_listed_by_scope() {
-        assertThat(events(""))
+        assertThat(result(ofSmallApplication("events")))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .contains("ONAPPINSTALL", "ONIMCONNECTORMESSAGEADD")
                 .doesNotContain("ONIMBOTJOINCHAT");
+        assertThat(events("")).contains("ONAPPINSTALL", "ONIMCONNECTORMESSAGEADD", "ONIMBOTJOINCHAT");
         assertThat(events("SCOPE=imbot")).contains("ONIMBOTJOINCHAT").doesNotContain("ONAPPINSTALL");
         assertThat(events("FULL=true")).isEqualTo(EventNames.ALL);
         assertThat(events("SCOPE=nothing&FULL=true")).isEmpty();
+    }
+
+    private RestAnswer ofSmallApplication(String method) {
+        var world = door.world;
+        var form = new ApplicationForm(
+                "Small", List.of("imopenlines", "imconnector"), "https://app.example/", null, null, true);
+        var small = world.createApplication().create(form);
+        world.installApplication().install(small.id(), 1);
+        var token = world.issueToken.access(world.application(small), 1).reveal();
+        return door.answer(
+                "/" + method, "auth=" + token, new RestRequest.Body("application/x-www-form-urlencoded", ""));
     }
 
     private int listed(String form) {

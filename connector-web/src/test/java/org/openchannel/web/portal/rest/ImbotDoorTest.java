@@ -18,6 +18,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.BotWorld;
+import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.talk.TalkNews;
 import org.openchannel.portal.talk.Words;
 
@@ -36,7 +37,7 @@ class ImbotDoorTest {
                 .containsEntry(String.valueOf(id), Map.of("ID", id, "NAME", "Echo", "CODE", "echo", "OPENLINE", "N"));
         assertThat(result(calls.call("imbot.unregister", Map.of("BOT_ID", id)))).isEqualTo(true);
         assertThat(result(calls.call("imbot.bot.list", Map.of()))).isEqualTo(List.of());
-        refused(calls.door.form("imbot.bot.list", ""), 403, "insufficient_scope");
+        refused(calls.without("imbot", "imbot.bot.list"), 403, "insufficient_scope");
     }
 
     @Test
@@ -353,8 +354,53 @@ class ImbotDoorTest {
                 calls.call("imopenlines.bot.session.transfer", with(chat, "TRANSFER_ID", "queue1")),
                 400,
                 "OPERATOR_WRONG");
-        assertThat(result(calls.call("imopenlines.bot.session.message.send", with(chat, "NAME", "DEFAULT"))))
+        refused(calls.call("imopenlines.bot.session.message.send", with(chat, "NAME", "DEFAULT")), 400, "WRONG_CHAT");
+        refused(calls.call("imopenlines.bot.session.finish", chat), 400, "WRONG_CHAT");
+    }
+
+    @Test
+    void a_lines_dialog_is_led_only_by_a_bot_of_who_calls() {
+        calls.registered("first");
+        var held = Map.of("CHAT_ID", heldBy(calls.registered("second")), "MESSAGE", "One moment");
+        calls.stranger("imbot.register", registration("other"));
+
+        for (var method : List.of("operator", "finish", "message.send")) {
+            refused(calls.stranger("imopenlines.bot.session." + method, held), 400, "WRONG_CHAT");
+        }
+        refused(calls.stranger("imopenlines.bot.session.transfer", with(held, "USER_ID", 2)), 400, "OPERATOR_WRONG");
+        refused(
+                calls.hook("imopenlines.bot.session.message.send", with(held, "CLIENT_ID", "nobody")),
+                400,
+                "WRONG_CHAT");
+        assertThat(result(calls.hook("imopenlines.bot.session.message.send", held)))
                 .isEqualTo(true);
+        assertThat(result(calls.call("imopenlines.bot.session.message.send", held)))
+                .isEqualTo(true);
+        assertThat(result(calls.call("imopenlines.bot.session.finish", held))).isEqualTo(true);
+        refused(calls.call("imopenlines.bot.session.finish", held), 400, "WRONG_CHAT");
+        refused(calls.call("imopenlines.bot.session.message.send", held), 400, "WRONG_CHAT");
+    }
+
+    @Test
+    void a_second_bot_of_an_application_hands_over_what_it_leads() {
+        var first = calls.registered("first");
+        var held = Map.of("CHAT_ID", heldBy(calls.registered("second")), "USER_ID", 2);
+
+        refused(calls.call("imopenlines.bot.session.transfer", with(held, "BOT_ID", first)), 400, "OPERATOR_WRONG");
+        assertThat(result(calls.call("imopenlines.bot.session.transfer", held))).isEqualTo(true);
+        refused(calls.call("imopenlines.bot.session.message.send", held), 400, "WRONG_CHAT");
+    }
+
+    private long heldBy(long bot) {
+        var world = calls.door.world;
+        var connector = world.installedApplication();
+        world.connected(connector);
+        var chat = world.receive(connector, PortalWorld.message("u1", "c1", "m1", "Hello"))
+                .get(0)
+                .chatId();
+        var operator = world.repositories.chats().find(chat).orElseThrow().operatorId();
+        world.transferSession.toUser(chat, operator.orElse(1L), bot);
+        return chat;
     }
 
     private RestAnswer update(long id, Map<String, ?> fields) {

@@ -9,20 +9,21 @@ import org.openchannel.web.portal.rest.Call;
 @Dependent
 public class SessionFinishMethod extends LineBotMethod {
 
-    private final BotCallers callers;
+    private final LeadingBots leading;
     private final FinishSession finishSession;
 
     @Inject
-    public SessionFinishMethod(BotCallers callers, FinishSession finishSession) {
+    public SessionFinishMethod(LeadingBots leading, FinishSession finishSession) {
         super("imopenlines.bot.session.finish");
-        this.callers = callers;
+        this.leading = leading;
         this.finishSession = finishSession;
     }
 
     @Override
     Object answer(Call call) {
         var chat = ChatOf.number(call);
-        var bot = callers.bot(call);
+        var bot = leading.bot(call, chat);
+        leading.check(bot, chat);
         finishSession.finish(chat, bot.id());
         return true;
     }

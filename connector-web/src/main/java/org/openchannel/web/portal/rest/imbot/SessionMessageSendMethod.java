@@ -9,17 +9,20 @@ import org.openchannel.web.portal.rest.Call;
 @Dependent
 public class SessionMessageSendMethod extends LineBotMethod {
 
+    private final LeadingBots leading;
     private final AutoMessage autoMessage;
 
     @Inject
-    public SessionMessageSendMethod(AutoMessage autoMessage) {
+    public SessionMessageSendMethod(LeadingBots leading, AutoMessage autoMessage) {
         super("imopenlines.bot.session.message.send");
+        this.leading = leading;
         this.autoMessage = autoMessage;
     }
 
     @Override
     Object answer(Call call) {
         var chat = ChatOf.number(call);
+        leading.check(call, chat);
         var sent = call.parameters();
         if (sent.text("NAME").filter("WELCOME"::equalsIgnoreCase).isPresent()) {
             autoMessage.welcome(chat);

@@ -9,17 +9,21 @@ import org.openchannel.web.portal.rest.Call;
 @Dependent
 public class SessionOperatorMethod extends LineBotMethod {
 
+    private final LeadingBots leading;
     private final HandOver handOver;
 
     @Inject
-    public SessionOperatorMethod(HandOver handOver) {
+    public SessionOperatorMethod(LeadingBots leading, HandOver handOver) {
         super("imopenlines.bot.session.operator");
+        this.leading = leading;
         this.handOver = handOver;
     }
 
     @Override
     Object answer(Call call) {
-        if (!handOver.toQueue(ChatOf.number(call))) {
+        var chat = ChatOf.number(call);
+        leading.check(call, chat);
+        if (!handOver.toQueue(chat)) {
             throw wrong("WRONG_CHAT", "Operator is not a bot");
         }
         return true;

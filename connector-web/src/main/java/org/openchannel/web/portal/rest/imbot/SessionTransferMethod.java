@@ -11,13 +11,13 @@ import org.openchannel.web.portal.rest.Parameters;
 @Dependent
 public class SessionTransferMethod extends LineBotMethod {
 
-    private final BotCallers callers;
+    private final LeadingBots leading;
     private final HandOver handOver;
 
     @Inject
-    public SessionTransferMethod(BotCallers callers, HandOver handOver) {
+    public SessionTransferMethod(LeadingBots leading, HandOver handOver) {
         super("imopenlines.bot.session.transfer");
-        this.callers = callers;
+        this.leading = leading;
         this.handOver = handOver;
     }
 
@@ -31,7 +31,7 @@ public class SessionTransferMethod extends LineBotMethod {
         if (user.isEmpty() && line.isEmpty()) {
             throw wrong("TRANSFER_ID_EMPTY", "Queue ID or User ID can't be empty");
         }
-        var bot = callers.bot(call);
+        var bot = leading.bot(call, chat);
         var isDone = user.isPresent()
                 ? handOver.toUser(chat, bot.id(), user.get())
                 : handOver.toLine(chat, bot.id(), line.get());
