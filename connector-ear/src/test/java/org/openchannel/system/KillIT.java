@@ -85,10 +85,10 @@ class KillIT {
         return true;
     }
 
-    /** The portal begins an operator's text with a line that names them. */
+    /** The portal begins an operator's text with a line that names them, in bold. */
     private static List<String> withoutSignature(List<String> received) {
         return received.stream()
-                .map(text -> text.replaceFirst("^\\*[^*]+:\\*\\s*", ""))
+                .map(text -> text.replaceFirst("^[^:]+:\\s*", ""))
                 .toList();
     }
 
