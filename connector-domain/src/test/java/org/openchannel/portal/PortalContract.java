@@ -32,7 +32,7 @@ import org.openchannel.portal.oauth.CreateWebhook;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.placement.PlacementSpot;
 import org.openchannel.portal.placement.PlacementWish;
-import org.openchannel.portal.session.DeliveryMark;
+import org.openchannel.portal.incoming.DeliveryMark;
 import org.openchannel.portal.staff.SetPassword;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.Secret;

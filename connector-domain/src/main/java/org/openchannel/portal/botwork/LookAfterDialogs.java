@@ -8,7 +8,7 @@ import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.SessionNews;
-import org.openchannel.portal.session.Welcome;
+import org.openchannel.portal.routing.Welcome;
 
 /** A bot takes a line's new session when it is meant for lines, and is told that it came in. */
 @Dependent

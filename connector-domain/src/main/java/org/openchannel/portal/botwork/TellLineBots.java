@@ -11,7 +11,7 @@ import org.openchannel.portal.bot.Bots;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
-import org.openchannel.portal.session.MessageNews;
+import org.openchannel.portal.message.MessageNews;
 
 /** Lets the bot that takes care of a line's customer hear what the customer says. */
 @Dependent
