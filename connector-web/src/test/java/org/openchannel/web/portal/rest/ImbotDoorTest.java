@@ -246,14 +246,8 @@ class ImbotDoorTest {
                 .isEqualTo(Map.of("ID", chat));
         assertThat(calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL")).body())
                 .containsEntry("result", null);
-        refused(
-                calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 6)),
-                403,
-                "ACCESS_ERROR");
-        refused(
-                calls.stranger("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 5)),
-                403,
-                "ACCESS_ERROR");
+        refused(calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 6)), 403, "ACCESS_ERROR");
+        refused(calls.stranger("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 5)), 403, "ACCESS_ERROR");
         assertThat(result(calls.hook("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 5))))
                 .as("user 2 is in it")
                 .isEqualTo(Map.of("ID", chat));

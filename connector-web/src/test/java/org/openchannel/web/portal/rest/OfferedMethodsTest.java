@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 /** The door of these tests offers what the product's own door does: nothing stays untried because nobody wired it. */
 class OfferedMethodsTest {
 
-    private final JavaClasses product = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackagesOf(RestMethod.class);
+    private final JavaClasses product =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackagesOf(RestMethod.class);
 
     private final RestMethods door = new Door().methods();
 
     @Test
     void every_class_that_is_a_method_is_wired() {
-        var wired = door.all().stream().map(method -> method.getClass().getName()).collect(Collectors.toSet());
+        var wired =
+                door.all().stream().map(method -> method.getClass().getName()).collect(Collectors.toSet());
 
         assertThat(product.stream()
                         .filter(OfferedMethodsTest::isBean)
