@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
-import org.openchannel.portal.event.EventOutcomes;
+import org.openchannel.portal.delivery.EventOutcomes;
 
 /** Shows in the chat whether the application took an operator's message. */
 @Dependent

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.connector.Connectors;
-import org.openchannel.portal.event.EventNames;
+import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.event.RaiseEvent;
-import org.openchannel.portal.event.RaisedEvent;
+import org.openchannel.portal.delivery.RaisedEvent;
 
 /** Tells the application that owns a connector, and whoever else wants to know, that a session began or ended. */
 @Dependent

@@ -11,7 +11,6 @@ import org.openchannel.portal.dialog.PinDialogs;
 import org.openchannel.portal.dialog.ReadDialog;
 import org.openchannel.portal.dialog.ShowDialog;
 import org.openchannel.portal.dialog.TransferSession;
-import org.openchannel.portal.session.VoteAsHead;
 import org.openchannel.portal.dialog.WorkOnDialog;
 import org.openchannel.portal.message.SendAnswer;
 import org.openchannel.portal.routing.AskWelcome;
