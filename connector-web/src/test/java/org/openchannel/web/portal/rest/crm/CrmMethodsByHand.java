@@ -13,7 +13,7 @@ public final class CrmMethodsByHand {
     public static List<RestMethod> of(AroundWorld world) {
         var change = world.changeItems;
         var find = world.findItems;
-        var all = new ArrayList<>(new RecordMethods(change, find).methods());
+        var all = new ArrayList<RestMethod>();
         all.add(new ActivityAddMethod(world.keepActivity));
         all.add(new TodoAddMethod(world.keepActivity, find));
         all.add(new CommentAddMethod(world.writeComment));
