@@ -194,6 +194,7 @@ public final class PortalWorld {
         sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
         sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
         messageNews.add(sessionWorld.followSession);
+        messageNews.add(sessionWorld.lineMessageEvents);
         findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
         keepIncoming = new KeepIncoming(findChat, sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(

@@ -61,22 +61,27 @@ public class DialogEvents {
     }
 
     private static Map<String, Object> dialog(Connector connector, ImChat chat, Session session) {
-        var where = new LinkedHashMap<String, Object>();
-        where.put("connector_id", connector.code());
-        where.put("line_id", chat.lineId());
-        where.put("chat_id", chat.externalId());
-        where.put("user_id", userId(connector, chat));
         var which = new LinkedHashMap<String, Object>();
         which.put("id", session.id());
         which.put("closed", session.isClosed() ? "Y" : "N");
         which.put("parent_id", session.parentId());
         which.put("close_term", CLOSE_TERM);
         var dialog = new LinkedHashMap<String, Object>();
-        dialog.put("connector", where);
+        dialog.put("connector", where(connector, chat));
         dialog.put("session", which);
         dialog.put("chat", Map.of("id", chat.id()));
         dialog.put("user", Map.of("id", userId(connector, chat)));
         return dialog;
+    }
+
+    /** Where a dialog is held, as the messenger knows it. */
+    static Map<String, Object> where(Connector connector, ImChat chat) {
+        var where = new LinkedHashMap<String, Object>();
+        where.put("connector_id", connector.code());
+        where.put("line_id", chat.lineId());
+        where.put("chat_id", chat.externalId());
+        where.put("user_id", userId(connector, chat));
+        return where;
     }
 
     /** A group has no user of its own. */

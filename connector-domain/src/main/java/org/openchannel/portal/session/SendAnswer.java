@@ -68,12 +68,6 @@ public class SendAnswer {
     }
 
     private Map<String, Object> file(StoredFile stored) {
-        var file = new LinkedHashMap<String, Object>();
-        file.put("name", stored.name());
-        file.put("type", stored.isImage() ? "image" : "file");
-        file.put("link", settings.address("/portal/files/" + stored.id()).toString());
-        file.put("mime", stored.mediaType());
-        file.put("size", stored.size());
-        return file;
+        return SentFile.facts(stored, settings);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ShowCustomer;
+import org.openchannel.portal.event.Audience;
+import org.openchannel.portal.event.HearsOf;
 import org.openchannel.portal.line.InMemoryQuickAnswers;
 import org.openchannel.portal.line.KeepQuickAnswers;
 
@@ -14,6 +16,7 @@ public final class SessionWorld {
     public final StartSession startSession;
     public final TakeVote takeVote;
     public final FollowSession followSession;
+    public final LineMessageEvents lineMessageEvents;
     public final FinishSession finishSession;
     public final TransferSession transferSession;
     public final DialogAccess access;
@@ -48,6 +51,11 @@ public final class SessionWorld {
         sayToCustomer = new SayToCustomer(all.connectors(), sendAnswer, world.writeMessage);
         followSession = new FollowSession(
                 sessions, route, new GreetCustomer(sayToCustomer, world.clock), takeVote, sayToCustomer);
+        lineMessageEvents = new LineMessageEvents(
+                all.connectors(),
+                new HearsOf(all.subscriptions(), Audience.forgetful()),
+                world.raiseEvent,
+                world.settings);
         var close = new CloseSession(new CloseTexts(route, sayToCustomer), dialogEvents, announceChange, world.clock);
         finishSession = new FinishSession(all.chats(), sessions, close);
         access = new DialogAccess(all.chats(), sessions, all.lines(), all.staff());
