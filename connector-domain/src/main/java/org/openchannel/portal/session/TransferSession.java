@@ -35,7 +35,7 @@ public class TransferSession {
      *
      * @throws SessionException also {@code OPERATOR_WRONG} when there is no such active user or no session is open
      */
-    @Transactional
+    @Transactional(dontRollbackOn = SessionException.class)
     public void toUser(long chatId, long byUserId, long userId) {
         if (staff.find(userId).filter(User::isActive).isEmpty()) {
             throw wrong();
@@ -49,7 +49,7 @@ public class TransferSession {
      *
      * @throws SessionException also {@code OPERATOR_WRONG} when no session is open
      */
-    @Transactional
+    @Transactional(dontRollbackOn = SessionException.class)
     public void toQueue(long chatId, long byUserId) {
         var chat = access.chat(chatId, byUserId);
         var session = open(chat);
@@ -62,7 +62,7 @@ public class TransferSession {
      *
      * @throws SessionException also {@code OPERATOR_WRONG} when that line is missing or not active or no session is open
      */
-    @Transactional
+    @Transactional(dontRollbackOn = SessionException.class)
     public void toLine(long chatId, long byUserId, long lineId) {
         if (lines.find(lineId).filter(Line::isActive).isEmpty()) {
             throw wrong();
