@@ -9,7 +9,7 @@ import org.openchannel.portal.crm.Items;
 import org.openchannel.portal.crm.KeepActivity;
 import org.openchannel.portal.crm.TrackCustomer;
 import org.openchannel.portal.crm.WriteComment;
-import org.openchannel.portal.event.PostForm;
+import org.openchannel.portal.delivery.PostForm;
 import org.openchannel.portal.robot.AnswerRun;
 import org.openchannel.portal.robot.InMemoryRobotRuns;
 import org.openchannel.portal.robot.InMemoryRobots;

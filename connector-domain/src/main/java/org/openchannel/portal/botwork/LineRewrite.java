@@ -7,8 +7,8 @@ import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connectors;
-import org.openchannel.portal.session.RewriteMessage;
-import org.openchannel.portal.session.RewriteSent;
+import org.openchannel.portal.message.RewriteMessage;
+import org.openchannel.portal.message.RewriteSent;
 
 /**
  * Changes what a bot said to a line's customer, and lets their messenger know. Where that messenger can't have it

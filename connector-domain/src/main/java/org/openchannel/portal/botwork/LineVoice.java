@@ -12,8 +12,8 @@ import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connectors;
-import org.openchannel.portal.session.SendAnswer;
-import org.openchannel.portal.session.WriteMessage;
+import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.message.WriteMessage;
 import org.openchannel.portal.talk.Words;
 
 /** What a bot says to a line's customer while it takes care of them. */

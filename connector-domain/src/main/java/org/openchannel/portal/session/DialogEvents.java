@@ -8,9 +8,9 @@ import java.util.Map;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.connector.Connectors;
-import org.openchannel.portal.event.EventNames;
+import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.event.RaiseEvent;
-import org.openchannel.portal.event.RaisedEvent;
+import org.openchannel.portal.delivery.RaisedEvent;
 
 /** Tells the application that owns a connector, and whoever else wants to know, that a session began or ended. */
 @Dependent
@@ -30,7 +30,7 @@ public class DialogEvents {
         this.news = news;
     }
 
-    void started(ImChat chat, Session session, long userId) {
+    public void started(ImChat chat, Session session, long userId) {
         connectors.find(chat.connector()).ifPresent(connector -> {
             raise(EventNames.DIALOG_START, connector, chat, session, userId);
             raiseOfLine(EventNames.SESSION_START, connector, chat, session, userId);
@@ -38,7 +38,7 @@ public class DialogEvents {
         news.all(listener -> listener.started(chat, session));
     }
 
-    void finished(ImChat chat, Session session, long userId) {
+    public void finished(ImChat chat, Session session, long userId) {
         connectors.find(chat.connector()).ifPresent(connector -> {
             raise(EventNames.DIALOG_FINISH, connector, chat, session, userId);
             raiseOfLine(EventNames.SESSION_FINISH, connector, chat, session, userId);

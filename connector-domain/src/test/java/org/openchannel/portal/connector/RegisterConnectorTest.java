@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.event.BoundEvent;
-import org.openchannel.portal.event.EventNames;
+import org.openchannel.portal.delivery.EventNames;
 
 class RegisterConnectorTest {
 

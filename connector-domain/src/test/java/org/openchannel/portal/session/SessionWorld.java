@@ -1,5 +1,34 @@
 package org.openchannel.portal.session;
 
+import org.openchannel.portal.dialog.CrmLinks;
+import org.openchannel.portal.dialog.InMemoryCrmLinks;
+import org.openchannel.portal.dialog.LeadMaker;
+import org.openchannel.portal.dialog.LetIn;
+import org.openchannel.portal.dialog.LinkCrm;
+import org.openchannel.portal.dialog.MakeLead;
+import org.openchannel.portal.dialog.NoteInDialog;
+import org.openchannel.portal.dialog.PinDialogs;
+import org.openchannel.portal.dialog.ReadDialog;
+import org.openchannel.portal.dialog.ShowDialog;
+import org.openchannel.portal.dialog.TransferSession;
+import org.openchannel.portal.dialog.WorkOnDialog;
+import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.routing.AskWelcome;
+import org.openchannel.portal.routing.AssignOperator;
+import org.openchannel.portal.routing.ChooseOperator;
+import org.openchannel.portal.routing.CloseSession;
+import org.openchannel.portal.routing.CloseTexts;
+import org.openchannel.portal.routing.EndOfPatience;
+import org.openchannel.portal.routing.FinishSession;
+import org.openchannel.portal.routing.FollowSession;
+import org.openchannel.portal.routing.GreetCustomer;
+import org.openchannel.portal.routing.RouteSession;
+import org.openchannel.portal.routing.SayToCustomer;
+import org.openchannel.portal.routing.StartSession;
+import org.openchannel.portal.routing.TakeVote;
+import org.openchannel.portal.routing.TendSession;
+import org.openchannel.portal.routing.TendSessions;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.openchannel.portal.PortalWorld;

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.botwork.TreeText;
+import org.openchannel.portal.botevent.TreeText;
 
 /** Keeps trees as JSON. */
 @Dependent

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.call.CallRecord;
-import org.openchannel.portal.event.EventJournal;
-import org.openchannel.portal.event.EventView;
+import org.openchannel.portal.delivery.EventJournal;
+import org.openchannel.portal.delivery.EventView;
 
 /** What applications called, and which events they were sent. */
 @Path("/portal/api")

@@ -9,9 +9,9 @@ import org.openchannel.portal.event.EventException;
 import org.openchannel.portal.limit.LimitReachedException;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.portal.placement.PlacementException;
-import org.openchannel.portal.session.NotActiveLineException;
+import org.openchannel.portal.connector.NotActiveLineException;
 import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.session.UnknownConnectorException;
+import org.openchannel.portal.connector.UnknownConnectorException;
 
 /** Says in Bitrix24's words why a call failed. */
 final class Refusals {

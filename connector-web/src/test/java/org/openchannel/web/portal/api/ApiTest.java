@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.connector.OpenConnectorSettings;
-import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.delivery.EventJournal;
 import org.openchannel.portal.oauth.GrantTokens;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.portal.placement.FrameForm;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.connector.ListConnectors;
-import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.delivery.EventJournal;
 import org.openchannel.portal.event.SubscriptionList;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.web.http.View;

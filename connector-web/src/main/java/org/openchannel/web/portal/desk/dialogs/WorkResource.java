@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.session.PinDialogs;
+import org.openchannel.portal.dialog.PinDialogs;
 import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.session.TransferSession;
-import org.openchannel.portal.session.WorkOnDialog;
+import org.openchannel.portal.dialog.TransferSession;
+import org.openchannel.portal.dialog.WorkOnDialog;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
 /**

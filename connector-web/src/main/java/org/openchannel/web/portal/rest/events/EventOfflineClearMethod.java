@@ -3,7 +3,7 @@ package org.openchannel.web.portal.rest.events;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.openchannel.portal.event.FetchOffline;
+import org.openchannel.portal.offline.FetchOffline;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.bot.BotColors;
 import org.openchannel.portal.botwork.FindScene;
-import org.openchannel.portal.botwork.ModernFacts;
+import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botwork.Scene;
 import org.openchannel.web.portal.rest.Call;
 

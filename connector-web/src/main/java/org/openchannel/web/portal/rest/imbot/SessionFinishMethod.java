@@ -2,7 +2,7 @@ package org.openchannel.web.portal.rest.imbot;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.openchannel.portal.session.FinishSession;
+import org.openchannel.portal.routing.FinishSession;
 import org.openchannel.web.portal.rest.Call;
 
 /** Closes a line's dialog as a bot. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.openchannel.portal.session.ReceiveConnectorMessages;
-import org.openchannel.portal.session.ReceivedMessage;
+import org.openchannel.portal.incoming.ReceiveConnectorMessages;
+import org.openchannel.portal.incoming.ReceivedMessage;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
 
