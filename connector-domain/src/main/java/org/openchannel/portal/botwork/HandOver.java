@@ -9,8 +9,8 @@ import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
-import org.openchannel.portal.session.SessionException;
 import org.openchannel.portal.dialog.TransferSession;
+import org.openchannel.portal.session.SessionException;
 
 /** A bot hands a line's customer over: to the queue, or to somebody in particular. It hears nothing of them then. */
 @Dependent

@@ -1,16 +1,15 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.routing.RouteSession;
-import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.SessionException;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.line.Line;
 import org.openchannel.portal.line.Lines;
+import org.openchannel.portal.routing.RouteSession;
+import org.openchannel.portal.session.DialogAccess;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.SessionException;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
 

@@ -9,8 +9,8 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.StoredFile;
 

@@ -1,13 +1,12 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Sessions;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.Sessions;
 
 /** An operator, a bot or the line itself closes the session of a chat; the application is told. */
 @Dependent

@@ -9,8 +9,9 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.connector.Connectors;
 import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.event.RaiseEvent;
+import org.openchannel.portal.message.Whereabouts;
 
 /** Tells the application that owns a connector, and whoever else wants to know, that a session began or ended. */
 @Dependent
@@ -67,25 +68,10 @@ public class DialogEvents {
         which.put("parent_id", session.parentId());
         which.put("close_term", CLOSE_TERM);
         var dialog = new LinkedHashMap<String, Object>();
-        dialog.put("connector", where(connector, chat));
+        dialog.put("connector", Whereabouts.of(connector, chat));
         dialog.put("session", which);
         dialog.put("chat", Map.of("id", chat.id()));
-        dialog.put("user", Map.of("id", userId(connector, chat)));
+        dialog.put("user", Map.of("id", Whereabouts.userId(connector, chat)));
         return dialog;
-    }
-
-    /** Where a dialog is held, as the messenger knows it. */
-    static Map<String, Object> where(Connector connector, ImChat chat) {
-        var where = new LinkedHashMap<String, Object>();
-        where.put("connector_id", connector.code());
-        where.put("line_id", chat.lineId());
-        where.put("chat_id", chat.externalId());
-        where.put("user_id", userId(connector, chat));
-        return where;
-    }
-
-    /** A group has no user of its own. */
-    private static long userId(Connector connector, ImChat chat) {
-        return connector.flags().chatGroup() ? 0 : chat.customerId();
     }
 }

@@ -15,8 +15,8 @@ import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
-import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.talk.Words;
 

@@ -1,5 +1,10 @@
 package org.openchannel.portal.session;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.ShowCustomer;
 import org.openchannel.portal.dialog.CrmLinks;
 import org.openchannel.portal.dialog.InMemoryCrmLinks;
 import org.openchannel.portal.dialog.LeadMaker;
@@ -12,6 +17,11 @@ import org.openchannel.portal.dialog.ReadDialog;
 import org.openchannel.portal.dialog.ShowDialog;
 import org.openchannel.portal.dialog.TransferSession;
 import org.openchannel.portal.dialog.WorkOnDialog;
+import org.openchannel.portal.event.Audience;
+import org.openchannel.portal.event.HearsOf;
+import org.openchannel.portal.line.InMemoryQuickAnswers;
+import org.openchannel.portal.line.KeepQuickAnswers;
+import org.openchannel.portal.message.LineMessageEvents;
 import org.openchannel.portal.message.SendAnswer;
 import org.openchannel.portal.routing.AskWelcome;
 import org.openchannel.portal.routing.AssignOperator;
@@ -28,16 +38,6 @@ import org.openchannel.portal.routing.StartSession;
 import org.openchannel.portal.routing.TakeVote;
 import org.openchannel.portal.routing.TendSession;
 import org.openchannel.portal.routing.TendSessions;
-
-import java.util.ArrayList;
-import java.util.List;
-import org.openchannel.portal.PortalWorld;
-import org.openchannel.portal.chat.AnnounceChange;
-import org.openchannel.portal.chat.ShowCustomer;
-import org.openchannel.portal.event.Audience;
-import org.openchannel.portal.event.HearsOf;
-import org.openchannel.portal.line.InMemoryQuickAnswers;
-import org.openchannel.portal.line.KeepQuickAnswers;
 
 /** What happens to sessions, wired by hand. */
 public final class SessionWorld {

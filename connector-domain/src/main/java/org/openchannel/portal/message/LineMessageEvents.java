@@ -1,4 +1,4 @@
-package org.openchannel.portal.session;
+package org.openchannel.portal.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,10 +11,10 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.connector.Connectors;
-import org.openchannel.portal.event.EventNames;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.portal.event.HearsOf;
 import org.openchannel.portal.event.RaiseEvent;
-import org.openchannel.portal.event.RaisedEvent;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.StoredFile;
 
@@ -85,7 +85,7 @@ public class LineMessageEvents implements MessageNews {
 
     private Map<String, Object> added(Connector connector, ImChat chat, ImMessage message) {
         var added = new LinkedHashMap<String, Object>();
-        added.put("connector", DialogEvents.where(connector, chat));
+        added.put("connector", Whereabouts.of(connector, chat));
         added.put("chat", Map.of("id", chat.id()));
         added.put("message", said(message));
         added.put("ref", List.of());

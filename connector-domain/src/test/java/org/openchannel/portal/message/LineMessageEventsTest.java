@@ -1,4 +1,4 @@
-package org.openchannel.portal.session;
+package org.openchannel.portal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.event.BoundEvent;
-import org.openchannel.portal.event.EventNames;
-import org.openchannel.portal.event.FetchOffline;
-import org.openchannel.portal.event.OfflineEvent;
-import org.openchannel.portal.event.OfflineQuery;
+import org.openchannel.portal.incoming.ReceivedMessage;
+import org.openchannel.portal.offline.FetchOffline;
+import org.openchannel.portal.offline.OfflineEvent;
+import org.openchannel.portal.offline.OfflineQuery;
 
 class LineMessageEventsTest {
 

@@ -1,4 +1,4 @@
-package org.openchannel.portal.session;
+package org.openchannel.portal.message;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
