@@ -247,6 +247,11 @@ class ImbotDoorTest {
                 .isEqualTo(Map.of("ID", chat));
         assertThat(calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL")).body())
                 .containsEntry("result", null);
+        refused(calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 6)), 403, "ACCESS_ERROR");
+        refused(calls.stranger("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 5)), 403, "ACCESS_ERROR");
+        assertThat(result(calls.hook("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 5))))
+                .as("user 2 is in it")
+                .isEqualTo(Map.of("ID", chat));
         assertThat(result(calls.call("imbot.chat.user.list", in))).isEqualTo(List.of(2L, id));
         assertThat(result(calls.call("imbot.chat.user.add", with(in, "USERS", List.of(3)))))
                 .isEqualTo(true);
