@@ -6,7 +6,6 @@ import static org.openchannel.portal.PortalWorld.message;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.PortalWorld;
@@ -27,8 +26,6 @@ class BotsOnLinesTest {
     private final ApplicationCard connector = setUp();
     private final ApplicationCard robots = bots.application();
     private final long bot = bots.classic(robots.id(), "line", BotKind.OPENLINE);
-
-    private final Predicate<BotCard> mine = card -> card.ownerId() == robots.id();
 
     private ApplicationCard setUp() {
         world.setUp();
@@ -111,11 +108,13 @@ class BotsOnLinesTest {
         welcomed("first");
         var chat = received("Hello");
 
-        assertThat(bots.handOver.toQueue(chat, mine)).isTrue();
+        assertThat(bots.handOver.toQueue(chat, this::isMine)).isTrue();
 
         assertThat(world.repositories.chats().find(chat).orElseThrow().operatorId())
                 .isNotEqualTo(Optional.of(bot));
-        assertThat(bots.handOver.toQueue(chat, mine)).as("no bot any more").isFalse();
+        assertThat(bots.handOver.toQueue(chat, this::isMine))
+                .as("no bot any more")
+                .isFalse();
         assertThat(bots.handOver.toUser(chat, bot, 2)).isFalse();
     }
 
@@ -164,9 +163,9 @@ class BotsOnLinesTest {
         welcomed("always");
         var chat = received("Hello");
 
-        bots.autoMessage.welcome(chat, mine);
-        bots.autoMessage.say(chat, mine, "One moment");
-        bots.autoMessage.say(chat, mine, " ");
+        bots.autoMessage.welcome(chat, this::isMine);
+        bots.autoMessage.say(chat, this::isMine, "One moment");
+        bots.autoMessage.say(chat, this::isMine, " ");
         world.dispatch.dispatchDue();
 
         assertThat(world.post.of("ONIMCONNECTORMESSAGEADD"))
@@ -268,5 +267,9 @@ class BotsOnLinesTest {
 
     private long received(String text) {
         return world.receive(connector, message("u1", "c1", "", text)).get(0).chatId();
+    }
+
+    private boolean isMine(BotCard card) {
+        return card.ownerId() == robots.id();
     }
 }
