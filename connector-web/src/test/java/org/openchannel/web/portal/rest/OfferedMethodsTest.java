@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,9 @@ class OfferedMethodsTest {
     private final JavaClasses product =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackagesOf(RestMethod.class);
 
-    private final RestMethods door = new Door().methods();
+    private final Door tried = new Door();
+    private final RestMethods door = tried.methods();
+    private final List<MethodGroup> groups = AroundMethods.groups(tried.around);
 
     @Test
     void every_class_that_is_a_method_is_wired() {
@@ -26,26 +29,38 @@ class OfferedMethodsTest {
                 door.all().stream().map(method -> method.getClass().getName()).collect(Collectors.toSet());
 
         assertThat(product.stream()
-                        .filter(OfferedMethodsTest::isBean)
+                        .filter(type -> isBean(type, RestMethod.class))
                         .map(JavaClass::getName)
                         .filter(name -> !wired.contains(name)))
                 .isEmpty();
     }
 
     @Test
-    void there_are_as_many_as_container_and_producers_make() {
-        var beans = product.stream().filter(OfferedMethodsTest::isBean).count();
+    void every_group_of_methods_is_wired() {
+        assertThat(groups.stream().map(group -> group.getClass().getName()))
+                .containsExactlyInAnyOrderElementsOf(product.stream()
+                        .filter(type -> isBean(type, MethodGroup.class))
+                        .map(JavaClass::getName)
+                        .toList());
+    }
+
+    @Test
+    void there_are_as_many_as_container_producers_and_groups_make() {
+        var beans =
+                product.stream().filter(type -> isBean(type, RestMethod.class)).count();
         var produced = product.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Produces.class))
                 .filter(method -> method.getRawReturnType().isEquivalentTo(RestMethod.class))
                 .count();
 
-        assertThat(door.all()).hasSize((int) (beans + produced));
+        var grouped = groups.stream().mapToLong(group -> group.methods().size()).sum();
+
+        assertThat(door.all()).hasSize((int) (beans + produced + grouped));
     }
 
-    private static boolean isBean(JavaClass type) {
-        return type.isAssignableTo(RestMethod.class)
+    private static boolean isBean(JavaClass type, Class<?> kind) {
+        return type.isAssignableTo(kind)
                 && type.isAnnotatedWith(Dependent.class)
                 && !type.getModifiers().contains(JavaModifier.ABSTRACT);
     }
