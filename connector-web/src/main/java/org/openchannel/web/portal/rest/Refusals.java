@@ -22,6 +22,9 @@ final class Refusals {
     private static final Set<String> PLACEMENT_FORM =
             Set.of("ERROR_PLACEMENT_MAX_COUNT", "ERROR_PLACEMENT_USER_MODE", "EMPTY_ERROR_HANDLER_URL");
 
+    /** Who calls is known, but may not. */
+    private static final Set<String> NOT_ALLOWED = Set.of("INVALID_CREDENTIALS", "user_access_error");
+
     private Refusals() {}
 
     static RestException of(RuntimeException failure) {
@@ -30,8 +33,7 @@ final class Refusals {
         }
         var why = String.valueOf(failure.getMessage());
         if (failure instanceof OAuthException refused) {
-            var status = refused.code().equals("INVALID_CREDENTIALS") ? 403 : 401;
-            return new RestException(status, refused.code(), why);
+            return new RestException(NOT_ALLOWED.contains(refused.code()) ? 403 : 401, refused.code(), why);
         }
         if (failure instanceof LimitReachedException refused) {
             var status = refused.limit() == LimitReachedException.Limit.OPERATION_TIME_LIMIT ? 429 : 503;
