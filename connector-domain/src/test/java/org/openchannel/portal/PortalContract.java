@@ -26,13 +26,13 @@ import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.delivery.EventDelivery;
 import org.openchannel.portal.delivery.EventJournal;
 import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.incoming.DeliveryMark;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.oauth.CreateWebhook;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.placement.PlacementSpot;
 import org.openchannel.portal.placement.PlacementWish;
-import org.openchannel.portal.incoming.DeliveryMark;
 import org.openchannel.portal.staff.SetPassword;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.Secret;
@@ -257,7 +257,8 @@ public interface PortalContract {
     }
 
     private CallLog callLog(RestCalls calls) {
-        return new CallLog(calls, new WriteCalls(new PendingCalls(), new KeepCalls(calls, world().ids)));
+        var pending = new PendingCalls();
+        return new CallLog(calls, new WriteCalls(pending, new KeepCalls(calls, world().ids)), pending);
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
@@ -53,16 +55,16 @@ public class LineVoice {
                 .map(chat -> say(chat, new ImMessage.Draft(author, botId, !isQuiet, words.text(), List.of())));
     }
 
-    /** Says it in the name of the bot that takes care of them, or else of the portal, while a session is open. */
+    /** Says it in the name of the bot that takes care of them, where that is one of those {@code mine} names. */
     @Transactional
-    void sayItself(long chatId, String text) {
-        chats.lock(chatId).filter(chat -> chat.sessionId().isPresent()).ifPresent(chat -> say(chat, draft(chat, text)));
-    }
-
-    private ImMessage.Draft draft(ImChat chat, String text) {
-        var bot = chat.operatorId().flatMap(findBot::find);
-        return bot.map(found -> new ImMessage.Draft(ImMessage.Author.BOT, found.id(), true, text.strip(), List.of()))
-                .orElseGet(() -> new ImMessage.Draft(ImMessage.Author.SYSTEM, 0, true, text.strip(), List.of()));
+    void sayItself(long chatId, Predicate<BotCard> mine, String text) {
+        chats.lock(chatId)
+                .filter(chat -> chat.sessionId().isPresent())
+                .ifPresent(chat -> chat.operatorId()
+                        .flatMap(findBot::find)
+                        .filter(mine)
+                        .map(bot -> new ImMessage.Draft(ImMessage.Author.BOT, bot.id(), true, text.strip(), List.of()))
+                        .ifPresent(draft -> say(chat, draft)));
     }
 
     private long say(ImChat chat, ImMessage.Draft draft) {

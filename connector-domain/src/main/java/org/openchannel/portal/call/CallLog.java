@@ -12,11 +12,13 @@ public class CallLog {
 
     private final RestCalls calls;
     private final WriteCalls writeCalls;
+    private final PendingCalls pending;
 
     @Inject
-    public CallLog(RestCalls calls, WriteCalls writeCalls) {
+    public CallLog(RestCalls calls, WriteCalls writeCalls, PendingCalls pending) {
         this.calls = calls;
         this.writeCalls = writeCalls;
+        this.pending = pending;
     }
 
     /** Those {@code query} asks for, the newest first. */
@@ -29,5 +31,10 @@ public class CallLog {
     public List<CallRecord> of(long applicationId, int most) {
         writeCalls.write();
         return calls.latest(applicationId, most).stream().map(RestCall::record).toList();
+    }
+
+    /** How many calls never came into the log since the start, because too many came at once. */
+    public long lost(long applicationId) {
+        return pending.lost(applicationId);
     }
 }

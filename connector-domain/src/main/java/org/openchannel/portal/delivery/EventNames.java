@@ -18,6 +18,9 @@ public final class EventNames {
     public static final String DIALOG_FINISH = "ONIMCONNECTORDIALOGFINISH";
     public static final String SESSION_START = "ONSESSIONSTART";
     public static final String SESSION_FINISH = "ONSESSIONFINISH";
+    public static final String LINE_MESSAGE_ADD = "ONOPENLINEMESSAGEADD";
+    public static final String LINE_MESSAGE_UPDATE = "ONOPENLINEMESSAGEUPDATE";
+    public static final String LINE_MESSAGE_DELETE = "ONOPENLINEMESSAGEDELETE";
     public static final String LINE_DELETE = "ONIMCONNECTORLINEDELETE";
     public static final String STATUS_DELETE = "ONIMCONNECTORSTATUSDELETE";
 
@@ -40,6 +43,9 @@ public final class EventNames {
             DIALOG_FINISH,
             SESSION_START,
             SESSION_FINISH,
+            LINE_MESSAGE_ADD,
+            LINE_MESSAGE_UPDATE,
+            LINE_MESSAGE_DELETE,
             LINE_DELETE,
             STATUS_DELETE,
             "ONCRMLEADADD",
@@ -73,7 +79,7 @@ public final class EventNames {
 
     /** The scope an event belongs to; empty for those every application may hear of. */
     public static String scope(String event) {
-        if (event.startsWith("ONIMCONNECTOR") || event.startsWith("ONSESSION")) {
+        if (event.startsWith("ONIMCONNECTOR") || event.startsWith("ONSESSION") || event.startsWith("ONOPENLINE")) {
             return "imopenlines";
         }
         return SCOPES.entrySet().stream()

@@ -1,16 +1,15 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.routing.RouteSession;
-import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.SessionException;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.line.Line;
 import org.openchannel.portal.line.Lines;
+import org.openchannel.portal.routing.RouteSession;
+import org.openchannel.portal.session.DialogAccess;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.SessionException;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
 
@@ -40,7 +39,7 @@ public class TransferSession {
      *
      * @throws SessionException also {@code OPERATOR_WRONG} when there is no such active user or no session is open
      */
-    @Transactional
+    @Transactional(dontRollbackOn = SessionException.class)
     public void toUser(long chatId, long byUserId, long userId) {
         if (staff.find(userId).filter(User::isActive).isEmpty()) {
             throw wrong();
@@ -54,7 +53,7 @@ public class TransferSession {
      *
      * @throws SessionException also {@code OPERATOR_WRONG} when no session is open
      */
-    @Transactional
+    @Transactional(dontRollbackOn = SessionException.class)
     public void toQueue(long chatId, long byUserId) {
         var chat = access.chat(chatId, byUserId);
         var session = open(chat);
@@ -67,7 +66,7 @@ public class TransferSession {
      *
      * @throws SessionException also {@code OPERATOR_WRONG} when that line is missing or not active or no session is open
      */
-    @Transactional
+    @Transactional(dontRollbackOn = SessionException.class)
     public void toLine(long chatId, long byUserId, long lineId) {
         if (lines.find(lineId).filter(Line::isActive).isEmpty()) {
             throw wrong();

@@ -9,8 +9,8 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.StoredFile;
 
@@ -68,12 +68,6 @@ public class SendAnswer {
     }
 
     private Map<String, Object> file(StoredFile stored) {
-        var file = new LinkedHashMap<String, Object>();
-        file.put("name", stored.name());
-        file.put("type", stored.isImage() ? "image" : "file");
-        file.put("link", settings.address("/portal/files/" + stored.id()).toString());
-        file.put("mime", stored.mediaType());
-        file.put("size", stored.size());
-        return file;
+        return SentFile.facts(stored, settings);
     }
 }

@@ -1,12 +1,12 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Sessions;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.Sessions;
 
 /** An operator, a bot or the line itself closes the session of a chat; the application is told. */
 @Dependent
@@ -26,12 +26,18 @@ public class FinishSession {
     /** Closes it on behalf of {@code userId}, 0 for the line itself; returns false when none is open. */
     @Transactional
     public boolean finish(long chatId, long userId) {
-        var chat = chats.lock(chatId);
+        return finish(chats.lock(chatId), userId);
+    }
+
+    /** Closes it on behalf of {@code userId}, who takes care of the customer; returns false when they do not, any more. */
+    @Transactional
+    public boolean finishOwn(long chatId, long userId) {
+        return finish(chats.lock(chatId).filter(chat -> chat.operatorId().equals(Optional.of(userId))), userId);
+    }
+
+    private boolean finish(Optional<ImChat> chat, long userId) {
         var session = chat.flatMap(ImChat::sessionId).flatMap(sessions::find);
-        if (chat.isEmpty() || session.isEmpty()) {
-            return false;
-        }
-        closeSession.byHand(chat.get(), session.get(), userId);
-        return true;
+        session.ifPresent(open -> closeSession.byHand(chat.orElseThrow(), open, userId));
+        return session.isPresent();
     }
 }

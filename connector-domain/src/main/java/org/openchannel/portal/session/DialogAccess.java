@@ -16,7 +16,7 @@ import org.openchannel.portal.staff.User;
  * their hands, and on those they were let into.
  */
 @Dependent
-@Transactional
+@Transactional(dontRollbackOn = SessionException.class)
 public class DialogAccess {
 
     private final Chats chats;

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
-import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.talk.Words;
 
@@ -107,11 +108,13 @@ class BotsOnLinesTest {
         welcomed("first");
         var chat = received("Hello");
 
-        assertThat(bots.handOver.toQueue(chat)).isTrue();
+        assertThat(bots.handOver.toQueue(chat, this::isMine)).isTrue();
 
         assertThat(world.repositories.chats().find(chat).orElseThrow().operatorId())
                 .isNotEqualTo(Optional.of(bot));
-        assertThat(bots.handOver.toQueue(chat)).as("no bot any more").isFalse();
+        assertThat(bots.handOver.toQueue(chat, this::isMine))
+                .as("no bot any more")
+                .isFalse();
         assertThat(bots.handOver.toUser(chat, bot, 2)).isFalse();
     }
 
@@ -131,14 +134,38 @@ class BotsOnLinesTest {
     }
 
     @Test
+    void only_who_takes_care_of_a_customer_ends_their_dialog_for_themselves() {
+        welcomed("always");
+        var chat = received("Hello");
+        world.transferSession.toUser(chat, 2, 3);
+
+        assertThat(world.finishSession.finishOwn(chat, bot)).isFalse();
+        assertThat(world.repositories.chats().find(chat).orElseThrow().sessionId())
+                .isPresent();
+        assertThat(world.finishSession.finishOwn(chat, 3)).isTrue();
+        assertThat(world.finishSession.finishOwn(chat, 3)).isFalse();
+    }
+
+    @Test
+    void bots_of_others_say_nothing_by_themselves_and_hand_nobody_over() {
+        welcomed("always");
+        var chat = received("Hello");
+
+        bots.autoMessage.say(chat, card -> false, "Buy!");
+
+        assertThat(bots.handOver.toQueue(chat, card -> false)).isFalse();
+        assertThat(world.repositories.messages().count(chat)).isEqualTo(1);
+    }
+
+    @Test
     void automatic_messages_come_from_the_bot_that_is_there() {
         world.changeLines().change(1, new LineForm(null, null, null, Map.of("WELCOME_MESSAGE_TEXT", "Welcome!")), 1);
         welcomed("always");
         var chat = received("Hello");
 
-        bots.autoMessage.welcome(chat);
-        bots.autoMessage.say(chat, "One moment");
-        bots.autoMessage.say(chat, " ");
+        bots.autoMessage.welcome(chat, this::isMine);
+        bots.autoMessage.say(chat, this::isMine, "One moment");
+        bots.autoMessage.say(chat, this::isMine, " ");
         world.dispatch.dispatchDue();
 
         assertThat(world.post.of("ONIMCONNECTORMESSAGEADD"))
@@ -240,5 +267,9 @@ class BotsOnLinesTest {
 
     private long received(String text) {
         return world.receive(connector, message("u1", "c1", "", text)).get(0).chatId();
+    }
+
+    private boolean isMine(BotCard card) {
+        return card.ownerId() == robots.id();
     }
 }

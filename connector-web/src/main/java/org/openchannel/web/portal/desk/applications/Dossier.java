@@ -46,7 +46,8 @@ class Dossier {
                 var found = calls.find(log.query(id));
                 yield view.with("log", log)
                         .with("calls", LogView.onPage(found))
-                        .with("hasMore", found.size() > LogView.SIZE);
+                        .with("hasMore", found.size() > LogView.SIZE)
+                        .with("lost", calls.lost(id));
             }
             case "events" -> view.with("events", events.of(id, MOST));
             case "settings" -> view;

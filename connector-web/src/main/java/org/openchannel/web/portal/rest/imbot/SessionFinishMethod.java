@@ -23,8 +23,9 @@ public class SessionFinishMethod extends LineBotMethod {
     Object answer(Call call) {
         var chat = ChatOf.number(call);
         var bot = leading.bot(call, chat);
-        leading.check(bot, chat);
-        finishSession.finish(chat, bot.id());
+        if (!finishSession.finishOwn(chat, bot.id())) {
+            throw wrong("WRONG_CHAT", "Operator is not a bot");
+        }
         return true;
     }
 }

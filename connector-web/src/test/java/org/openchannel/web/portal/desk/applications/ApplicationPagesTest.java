@@ -136,6 +136,15 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void a_log_says_what_is_missing_in_it() {
+        var application = Drawn.application(Application.Status.INSTALLED);
+
+        assertThat(Drawn.everywhere(log("calls", application, List.of()).with("lost", 1234L)))
+                .contains("1,234 calls are missing");
+        assertThat(Drawn.everywhere(log("calls", application, List.of()))).doesNotContain("missing");
+    }
+
+    @Test
     void installers_and_pages_of_applications_are_framed() {
         assertThat(Drawn.everywhere(page("desk/install")
                         .with("application", Drawn.application(Application.Status.INSTALLING))
