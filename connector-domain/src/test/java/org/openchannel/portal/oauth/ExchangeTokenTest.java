@@ -97,7 +97,7 @@ class ExchangeTokenTest {
                                 "guess",
                                 pair.refreshToken().reveal()));
         refuses(
-                "invalid_client",
+                "wrong_client",
                 () -> world.exchangeToken()
                         .refresh("local.unknown", "guess", pair.refreshToken().reveal()));
         assertThat(refresh(pair)).as("none of that spent it").isNotNull();

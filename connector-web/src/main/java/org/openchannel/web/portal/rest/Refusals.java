@@ -4,14 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import org.openchannel.portal.connector.ConnectorException;
+import org.openchannel.portal.connector.NotActiveLineException;
+import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.portal.crm.CrmException;
 import org.openchannel.portal.event.EventException;
 import org.openchannel.portal.limit.LimitReachedException;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.portal.placement.PlacementException;
-import org.openchannel.portal.connector.NotActiveLineException;
 import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.connector.UnknownConnectorException;
 
 /** Says in Bitrix24's words why a call failed. */
 final class Refusals {
@@ -22,9 +22,6 @@ final class Refusals {
     private static final Set<String> PLACEMENT_FORM =
             Set.of("ERROR_PLACEMENT_MAX_COUNT", "ERROR_PLACEMENT_USER_MODE", "EMPTY_ERROR_HANDLER_URL");
 
-    /** Who calls is known, but may not. */
-    private static final Set<String> NOT_ALLOWED = Set.of("INVALID_CREDENTIALS", "user_access_error");
-
     private Refusals() {}
 
     static RestException of(RuntimeException failure) {
@@ -33,7 +30,7 @@ final class Refusals {
         }
         var why = String.valueOf(failure.getMessage());
         if (failure instanceof OAuthException refused) {
-            return new RestException(NOT_ALLOWED.contains(refused.code()) ? 403 : 401, refused.code(), why);
+            return new RestException(refused.code().equals("user_access_error") ? 403 : 401, refused.code(), why);
         }
         if (failure instanceof LimitReachedException refused) {
             var status = refused.limit() == LimitReachedException.Limit.OPERATION_TIME_LIMIT ? 429 : 503;
