@@ -39,7 +39,7 @@ class RestDoorTest {
     void who_is_not_known_is_refused_with_a_code() {
         refused(door.answer("profile", null, RestRequest.Body.NONE), 401, "NO_AUTH_FOUND");
         refused(door.answer("profile", "auth=made-up", RestRequest.Body.NONE), 401, "invalid_token");
-        refused(door.answer("1/guess/profile", null, RestRequest.Body.NONE), 403, "INVALID_CREDENTIALS");
+        refused(door.answer("1/guess/profile", null, RestRequest.Body.NONE), 401, "INVALID_CREDENTIALS");
         refused(door.form("no.such.method", ""), 404, "ERROR_METHOD_NOT_FOUND");
         door.world.clock.advance(Duration.ofHours(1));
         refused(door.form("profile", ""), 401, "expired_token");
@@ -56,7 +56,10 @@ class RestDoorTest {
                 .isEqualTo(200);
         refused(door.answer(address + "imconnector.list", null, RestRequest.Body.NONE), 403, "WRONG_AUTH_TYPE");
         refused(door.answer(address + "user.get", null, RestRequest.Body.NONE), 403, "insufficient_scope");
-        refused(door.answer(address + "app.info", null, RestRequest.Body.NONE), 400, "ACCESS_DENIED");
+        assertThat(result(door.answer(address + "app.info", null, RestRequest.Body.NONE)))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("SCOPE", List.of("imopenlines"))
+                .containsKey("LICENSE");
     }
 
     @Test
