@@ -107,7 +107,7 @@ class ImbotModernDoorTest {
                 .containsEntry("size", 5L)
                 .containsEntry("chatId", sent.get("chatId"))
                 .containsKey("id");
-        var known = Map.of("botId", id, "fileId", Objects.requireNonNull(((Map<?, ?>) sent.get("file")).get("id")));
+        var known = Map.<String, Object>of("botId", id, "fileId", BotCalls.fileOf(sent));
         assertThat(map(calls.call("imbot.v2.File.download", known)).get("downloadUrl"))
                 .asString()
                 .startsWith("https://portal.example:8443/portal/files/");

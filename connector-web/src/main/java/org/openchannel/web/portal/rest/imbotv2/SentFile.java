@@ -16,9 +16,19 @@ import org.openchannel.web.portal.rest.JsonTree;
 import org.openchannel.web.portal.rest.Parameters;
 
 /** A file as it is sent: its name, its content as Base64, and perhaps words that go with it. */
-record SentFile(String name, byte[] content, String message) {
+final class SentFile {
 
     private static final long LONGEST = FileStore.MAX_SIZE / 3 * 4 + 4;
+
+    private final String name;
+    private final byte[] content;
+    private final String message;
+
+    private SentFile(String name, byte[] content, String message) {
+        this.name = name;
+        this.content = content;
+        this.message = message;
+    }
 
     /** Reads one; refuses what is none. */
     static SentFile of(Parameters fields) {
