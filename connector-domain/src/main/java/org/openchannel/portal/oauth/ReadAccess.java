@@ -40,6 +40,7 @@ public class ReadAccess {
                 .filter(found -> found.status() != Application.Status.REMOVED)
                 .orElseThrow(ReadAccess::unknown);
         return new Access(
+                application.id(),
                 token.userId(),
                 application.scopes(),
                 new Access.Caller(
@@ -54,7 +55,7 @@ public class ReadAccess {
     public Access webhook(long userId, String key) {
         return webhooks.withHash(Token.hash(key))
                 .filter(webhook -> webhook.userId() == userId)
-                .map(webhook -> new Access(userId, webhook.scopes(), null))
+                .map(webhook -> new Access(-webhook.id(), userId, webhook.scopes(), null))
                 .orElseThrow(() -> new OAuthException("INVALID_CREDENTIALS", "Invalid request credentials"));
     }
 
