@@ -365,7 +365,12 @@ public final class PortalWorld {
 
     public CheckAccess checkAccess() {
         var reading =
-                new ReadAccess(repositories.tokens(), repositories.webhooks(), repositories.applications(), clock);
+                new ReadAccess(
+                        repositories.tokens(),
+                        repositories.webhooks(),
+                        repositories.applications(),
+                        repositories.staff(),
+                        clock);
         return new CheckAccess(reading, KnownTokens.forgetful(), clock);
     }
 

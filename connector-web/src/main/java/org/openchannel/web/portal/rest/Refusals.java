@@ -30,7 +30,7 @@ final class Refusals {
         }
         var why = String.valueOf(failure.getMessage());
         if (failure instanceof OAuthException refused) {
-            return new RestException(401, refused.code(), why);
+            return new RestException(refused.code().equals("user_access_error") ? 403 : 401, refused.code(), why);
         }
         if (failure instanceof LimitReachedException refused) {
             var status = refused.limit() == LimitReachedException.Limit.OPERATION_TIME_LIMIT ? 429 : 503;
