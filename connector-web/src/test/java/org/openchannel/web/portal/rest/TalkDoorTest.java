@@ -5,6 +5,7 @@ import static org.openchannel.web.portal.rest.Door.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Colleagues talk, and applications talk to them. */
@@ -25,7 +26,7 @@ class TalkDoorTest {
                 .containsEntry("name", "Plans")
                 .containsEntry("type", "chat");
         var page = row(door.as(2).form("im.dialog.messages.get", "DIALOG_ID=chat" + chat));
-        assertThat(Parameters.in(((List<?>) page.get("messages")).get(0)).asMap())
+        assertThat(newest(page))
                 .containsEntry("id", said)
                 .containsEntry("text", "Hello")
                 .containsEntry("author_id", 1L);
@@ -69,7 +70,7 @@ class TalkDoorTest {
         assertThat(result(door.as(1).form("im.message.update", "MESSAGE_ID=" + said + "&MESSAGE=Good+day")))
                 .isEqualTo(true);
         var page = row(door.as(2).form("im.dialog.messages.get", "DIALOG_ID=1"));
-        assertThat(Parameters.in(((List<?>) page.get("messages")).get(0)).asMap())
+        assertThat(newest(page))
                 .containsEntry("text", "Good day")
                 .containsEntry("params", Map.of("IS_EDITED", "Y", "LIKE", List.of(2L)));
         assertThat(result(door.as(1).form("im.message.delete", "MESSAGE_ID=" + said)))
@@ -107,6 +108,11 @@ class TalkDoorTest {
         assertThat((List<?>) result(door.as(1).form("im.department.get", "ID[]=1&USER_DATA=Y")))
                 .hasSize(1);
         refused(door.as(1).form("im.user.status.set", "STATUS=asleep"), 400, "STATUS_ERROR");
+    }
+
+    private static Map<String, Object> newest(Map<String, Object> page) {
+        return Parameters.in(((List<?>) Objects.requireNonNull(page.get("messages"))).get(0))
+                .asMap();
     }
 
     private static Map<String, Object> row(RestAnswer answer) {
