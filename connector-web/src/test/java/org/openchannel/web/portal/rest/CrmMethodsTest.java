@@ -51,7 +51,7 @@ class CrmMethodsTest {
                         List.of(Map.of(
                                 "ID", "1", "VALUE_TYPE", "MOBILE", "VALUE", "+7 900 123-45-67", "TYPE_ID", "PHONE")))
                 .doesNotContainKeys("NONSENSE", "EMAIL");
-        assertThat(JsonTree.write(door.form("crm.contact.get", "ID=1").body())).contains("\"BIRTHDATE\":null");
+        assertThat(JsonTree.write(door.form("crm.contact.get", "ID=1").body())).contains("\"BIRTHDATE\":\"\"");
     }
 
     @Test

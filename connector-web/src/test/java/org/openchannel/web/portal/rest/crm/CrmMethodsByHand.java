@@ -21,7 +21,6 @@ public final class CrmMethodsByHand {
         all.add(new CommentChangeMethods().delete(change));
         all.add(new FindByCommMethod(find));
         all.add(new StatusListMethod());
-        all.addAll(new WordListMethods().methods());
         var universal = new UniversalMethods();
         all.add(universal.add(change, find));
         all.add(universal.get(find));
