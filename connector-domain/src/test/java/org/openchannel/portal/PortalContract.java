@@ -109,7 +109,10 @@ public interface PortalContract {
         assertThat(line.name()).isEqualTo("VIP");
         assertThat(line.isActive()).isFalse();
         assertThat(line.operators()).containsExactly(2L);
-        assertThat(line.settings()).isEqualTo(Map.of("CRM", "N", "WELCOME_MESSAGE", "N"));
+        assertThat(line.settings())
+                .containsEntry("CRM", "N")
+                .containsEntry("WELCOME_MESSAGE", "N")
+                .containsEntry("QUEUE_TYPE", "evenly");
         assertThat(inTransaction(() -> world().changeLines().delete(id, 1))).isTrue();
         assertThat(inTransaction(() -> lines().find(id))).isEmpty();
     }
