@@ -15,6 +15,7 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.call.CallQuery;
+import org.openchannel.portal.call.CallQuery.Statuses;
 import org.openchannel.portal.call.CallRecord;
 import org.openchannel.portal.call.KeepCalls;
 import org.openchannel.portal.call.PendingCalls;
@@ -108,7 +109,10 @@ public interface PortalContract {
         assertThat(line.name()).isEqualTo("VIP");
         assertThat(line.isActive()).isFalse();
         assertThat(line.operators()).containsExactly(2L);
-        assertThat(line.settings()).isEqualTo(Map.of("CRM", "N", "WELCOME_MESSAGE", "N"));
+        assertThat(line.settings())
+                .containsEntry("CRM", "N")
+                .containsEntry("WELCOME_MESSAGE", "N")
+                .containsEntry("QUEUE_TYPE", "evenly");
         assertThat(inTransaction(() -> world().changeLines().delete(id, 1))).isTrue();
         assertThat(inTransaction(() -> lines().find(id))).isEmpty();
     }
@@ -278,11 +282,14 @@ public interface PortalContract {
                             world().clock.instant()))));
         }
 
-        assertThat(found(new CallQuery(7, "IM.", false, 0, 2))).containsExactly("im.four", "im.two");
-        assertThat(found(new CallQuery(7, "im.", false, 2, 2))).containsExactly("im.one");
-        assertThat(found(new CallQuery(7, "", true, 0, 9))).containsExactly("im.two");
-        assertThat(found(new CallQuery(7, "%", false, 0, 9))).isEmpty();
-        assertThat(found(new CallQuery(8, "", false, 0, 9))).isEmpty();
+        assertThat(found(new CallQuery(7, "IM.", Statuses.ANY, 0, 2))).containsExactly("im.four", "im.two");
+        assertThat(found(new CallQuery(7, "im.", Statuses.ANY, 2, 2))).containsExactly("im.one");
+        assertThat(found(new CallQuery(7, "", Statuses.FAILED, 0, 9))).containsExactly("im.two");
+        assertThat(found(new CallQuery(7, "", Statuses.of("404"), 0, 9))).containsExactly("im.two");
+        assertThat(found(new CallQuery(7, "", Statuses.of("429"), 0, 9))).isEmpty();
+        assertThat(found(new CallQuery(7, "", Statuses.of("nonsense"), 0, 9))).hasSize(4);
+        assertThat(found(new CallQuery(7, "%", Statuses.ANY, 0, 9))).isEmpty();
+        assertThat(found(new CallQuery(8, "", Statuses.ANY, 0, 9))).isEmpty();
     }
 
     private List<String> found(CallQuery query) {

@@ -54,6 +54,7 @@ import org.openchannel.portal.incoming.OpenGates;
 import org.openchannel.portal.incoming.ReceiveConnectorMessages;
 import org.openchannel.portal.incoming.ReceivedMessage;
 import org.openchannel.portal.line.ChangeLines;
+import org.openchannel.portal.line.QueueMembers;
 import org.openchannel.portal.message.MarkSent;
 import org.openchannel.portal.message.MessageNews;
 import org.openchannel.portal.message.RewriteMessage;
@@ -79,6 +80,9 @@ import org.openchannel.portal.session.SessionWorld;
 import org.openchannel.portal.session.TellSessionNews;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
+import org.openchannel.portal.staff.Company;
+import org.openchannel.portal.staff.InMemoryDepartments;
+import org.openchannel.portal.staff.InMemoryStaffProfiles;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
@@ -129,6 +133,9 @@ public final class PortalWorld {
 
     /** Who is told of events without being an application; nobody unless a test says so. */
     public Outsiders outsiders = owner -> Optional.empty();
+
+    /** The departments, and who is in them; none unless a test says so. */
+    public Company company = new Company(new InMemoryDepartments(), new InMemoryStaffProfiles());
 
     public final PortalIdentity identity;
     public final Conditions conditions;
@@ -316,7 +323,11 @@ public final class PortalWorld {
     }
 
     public ChangeLines changeLines() {
-        return new ChangeLines(repositories.lines(), disconnectLine(), numbers, clock);
+        return new ChangeLines(repositories.lines(), disconnectLine(), queueMembers(), numbers, clock);
+    }
+
+    public QueueMembers queueMembers() {
+        return new QueueMembers(company, new StaffDirectory(repositories.staff()));
     }
 
     public OpenConnectorSettings openConnectorSettings() {
@@ -364,13 +375,12 @@ public final class PortalWorld {
     }
 
     public CheckAccess checkAccess() {
-        var reading =
-                new ReadAccess(
-                        repositories.tokens(),
-                        repositories.webhooks(),
-                        repositories.applications(),
-                        repositories.staff(),
-                        clock);
+        var reading = new ReadAccess(
+                repositories.tokens(),
+                repositories.webhooks(),
+                repositories.applications(),
+                repositories.staff(),
+                clock);
         return new CheckAccess(reading, KnownTokens.forgetful(), clock);
     }
 

@@ -20,7 +20,12 @@ public record Said(long id, long chatId, long authorId, Words words, Instant at)
 
     static Said of(ImMessage message) {
         var isSystem = message.author() == ImMessage.Author.SYSTEM;
-        var words = new Words(message.text(), isSystem, null, null, null);
+        var words = new Words(
+                message.text(),
+                isSystem,
+                message.parts().attach(),
+                message.parts().keyboard(),
+                null);
         return new Said(message.id(), message.chatId(), isSystem ? 0 : message.authorId(), words, message.createdAt());
     }
 

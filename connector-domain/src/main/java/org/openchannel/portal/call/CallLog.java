@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Shows what applications called lately. */
+/** Shows what applications and webhooks called lately. */
 @Dependent
 @Transactional
 public class CallLog {
@@ -28,13 +28,13 @@ public class CallLog {
     }
 
     /** The newest first. */
-    public List<CallRecord> of(long applicationId, int most) {
+    public List<CallRecord> of(long owner, int most) {
         writeCalls.write();
-        return calls.latest(applicationId, most).stream().map(RestCall::record).toList();
+        return calls.latest(owner, most).stream().map(RestCall::record).toList();
     }
 
     /** How many calls never came into the log since the start, because too many came at once. */
-    public long lost(long applicationId) {
-        return pending.lost(applicationId);
+    public long lost(long owner) {
+        return pending.lost(owner);
     }
 }

@@ -26,7 +26,7 @@ public class PendingCalls {
 
     /** Puts {@code record} behind the others. */
     public void add(CallRecord record) {
-        waiting.compute(record.applicationId(), (application, known) -> {
+        waiting.compute(record.owner(), (application, known) -> {
             var records = known == null ? new ArrayDeque<CallRecord>() : known;
             if (records.size() == KeepCalls.KEPT) {
                 records.removeFirst();
@@ -38,8 +38,8 @@ public class PendingCalls {
     }
 
     /** How many calls of the application gave way since the start: they came faster than they could be written. */
-    public long lost(long applicationId) {
-        return lost.getOrDefault(applicationId, 0L);
+    public long lost(long owner) {
+        return lost.getOrDefault(owner, 0L);
     }
 
     private void count(long application) {

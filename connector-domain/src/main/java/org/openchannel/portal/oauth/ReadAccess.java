@@ -47,6 +47,7 @@ public class ReadAccess {
             throw new OAuthException("user_access_error", "The user does not have access to the application");
         }
         return new Access(
+                application.id(),
                 token.userId(),
                 application.scopes(),
                 new Access.Caller(
@@ -61,7 +62,7 @@ public class ReadAccess {
     public Access webhook(long userId, String key) {
         return webhooks.withHash(Token.hash(key))
                 .filter(webhook -> webhook.userId() == userId && isHere(userId))
-                .map(webhook -> new Access(userId, webhook.scopes(), null))
+                .map(webhook -> new Access(-webhook.id(), userId, webhook.scopes(), null))
                 .orElseThrow(() -> new OAuthException("INVALID_CREDENTIALS", "Invalid request credentials"));
     }
 

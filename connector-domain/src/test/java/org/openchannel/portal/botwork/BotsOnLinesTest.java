@@ -18,6 +18,7 @@ import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.talk.Words;
+import org.openchannel.shared.file.StoredFile;
 
 class BotsOnLinesTest {
 
@@ -226,6 +227,69 @@ class BotsOnLinesTest {
         assertThat(bots.botRewrites.change(message, bot, Words.of("Good day"))).isTrue();
         assertThat(bots.botRewrites.changeable(message, bot)).hasValue(Words.of("Good day"));
         assertThat(bots.botRewrites.takeBack(message, bot, false)).isTrue();
+    }
+
+    @Test
+    void buttons_it_adds_are_pressed_by_operators_and_nobody_else() {
+        welcomed("always");
+        var chat = received("Hello");
+        var texts = Map.of("en", CommandText.of("Help", ""));
+        bots.changeCommands.register(
+                robots.id(), bot, new CommandWish("help", false, false, false, BotWorld.HANDLER, texts));
+        var keyboard = "[{\"TEXT\":\"Help\",\"COMMAND\":\"help\"}]";
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        var words = new Words("Choose", false, "[]", keyboard, null);
+        var message = bots.botSpeaks.say(scene, bot, words, false).orElseThrow();
+
+        assertThat(bots.pressLineButton.press(chat, message, 2, "help", "me")).isTrue();
+        world.dispatch.dispatchDue();
+
+        assertThat(bots.botRewrites.changeable(message, bot)).hasValue(words);
+        assertThat(world.post.of("ONIMCOMMANDADD"))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .containsEntry("data[PARAMS][MESSAGE_ID]", String.valueOf(message))
+                        .containsEntry("data[USER][ID]", "2"));
+        assertThat(bots.pressLineButton.press(chat, message, 99, "help", "")).isFalse();
+        assertThat(bots.pressLineButton.press(chat, message, 2, "unknown", "")).isFalse();
+        assertThat(bots.pressLineButton.press(chat + 1, message, 2, "help", "")).isFalse();
+    }
+
+    @Test
+    void blocks_alone_are_for_operators() {
+        welcomed("always");
+        var chat = received("Hello");
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+
+        var message = bots.botSpeaks
+                .say(scene, bot, new Words("", false, "[]", null, null), false)
+                .orElseThrow();
+        bots.botRewrites.change(message, bot, new Words("", false, "[1]", null, null));
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMCONNECTORMESSAGEADD")).isEmpty();
+        assertThat(bots.botRewrites.changeable(message, bot).orElseThrow().attach())
+                .isEqualTo("[1]");
+    }
+
+    @Test
+    void a_file_it_sends_reaches_the_customer_and_is_seen_by_who_is_there() {
+        welcomed("always");
+        var chat = received("Hello");
+        var other = bots.classic(robots.id(), "other", BotKind.STANDARD);
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        var price = new StoredFile("f9", "price.pdf", "application/pdf", 12);
+
+        var sent = bots.sendFile.send(scene, bot, price, Words.of("Our prices")).orElseThrow();
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMCONNECTORMESSAGEADD").get(0))
+                .containsEntry("data[MESSAGES][0][message][files][0][name]", "price.pdf")
+                .containsEntry("data[MESSAGES][0][im][message_id]", String.valueOf(sent.messageId()));
+        var kept = bots.sendFile.find(sent.fileId()).orElseThrow();
+        assertThat(kept.fileId()).isEqualTo("f9");
+        assertThat(bots.sendFile.maySee(kept, bot)).isTrue();
+        assertThat(bots.sendFile.maySee(kept, other)).isFalse();
     }
 
     @Test

@@ -80,6 +80,6 @@ class JpaEventDeliveries implements EventDeliveries {
     }
 
     private LogTail<EventDelivery> log() {
-        return new LogTail<>(entities, EventDelivery.class, "PortalEventDelivery", "raisedAt");
+        return new LogTail<>(entities, EventDelivery.class, "PortalEventDelivery", "applicationId", "raisedAt");
     }
 }

@@ -51,7 +51,7 @@ final class BotMethods {
         methods.addAll(ofMessages(bots, callers));
         methods.addAll(ofChats(bots, callers, portrait));
         methods.addAll(ofLines(bots, callers));
-        methods.addAll(ModernBotMethods.of(bots, portrait));
+        methods.addAll(ModernBotMethods.of(bots, portrait, files));
         return methods;
     }
 

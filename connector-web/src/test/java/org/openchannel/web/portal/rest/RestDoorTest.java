@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.call.DropCalls;
 import org.openchannel.portal.oauth.CreateWebhook;
+import org.openchannel.portal.oauth.RevokeWebhook;
 
 class RestDoorTest {
 
@@ -60,6 +62,24 @@ class RestDoorTest {
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("SCOPE", List.of("imopenlines"))
                 .containsKey("LICENSE");
+    }
+
+    @Test
+    void what_a_webhook_calls_is_logged_until_it_is_revoked() {
+        var world = door.world;
+        var webhooks = world.repositories.webhooks();
+        var key = new CreateWebhook(webhooks, world.secrets, world.numbers, world.clock)
+                .create(2, "script", List.of("imopenlines"));
+        var id = webhooks.all().get(0).id();
+
+        door.answer("2/" + key.reveal() + "/user.get", null, RestRequest.Body.NONE);
+
+        assertThat(door.callLog().of(-id, 10)).singleElement().satisfies(call -> {
+            assertThat(call.method()).isEqualTo("user.get");
+            assertThat(call.status()).isEqualTo(403);
+        });
+        new RevokeWebhook(webhooks, () -> List.of(new DropCalls(world.repositories.calls()))).revoke(id);
+        assertThat(door.callLog().of(-id, 10)).isEmpty();
     }
 
     @Test

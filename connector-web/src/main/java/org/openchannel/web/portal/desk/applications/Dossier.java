@@ -42,13 +42,7 @@ class Dossier {
         var id = application.id();
         view.with("application", application).with("tab", TABS.contains(tab) ? tab : "overview");
         return switch (tab) {
-            case "calls" -> {
-                var found = calls.find(log.query(id));
-                yield view.with("log", log)
-                        .with("calls", LogView.onPage(found))
-                        .with("hasMore", found.size() > LogView.SIZE)
-                        .with("lost", calls.lost(id));
-            }
+            case "calls" -> log.fill(view, calls, id);
             case "events" -> view.with("events", events.of(id, MOST));
             case "settings" -> view;
             default ->

@@ -1,10 +1,9 @@
-package org.openchannel.web.portal.desk.messenger;
+package org.openchannel.web.portal.desk.dialogs;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.web.portal.desk.dialogs.BbCode;
 import org.openchannel.web.portal.rest.Parameters;
 
 /**
@@ -20,7 +19,7 @@ public record Block(String kind, String name, String html, String address) {
     private static final Block LINE = new Block("line", "", "", "");
 
     /** The pieces of an attachment; none when it can't be read. */
-    static List<Block> read(@Nullable String attach) {
+    public static List<Block> read(@Nullable String attach) {
         if (attach == null) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package org.openchannel.web.portal.desk.messenger;
+package org.openchannel.web.portal.desk.dialogs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ public record Key(String kind, String text, String value, String params, boolean
     private static final Key NEWLINE = new Key("newline", "", "", "", false, true);
 
     /** The rows of a keyboard; none when it can't be read. */
-    static List<List<Key>> read(@Nullable String keyboard) {
+    public static List<List<Key>> read(@Nullable String keyboard) {
         if (keyboard == null) {
             return List.of();
         }
