@@ -1,17 +1,17 @@
 package org.openchannel.portal.incoming;
 
-import org.openchannel.portal.message.WriteMessage;
-import org.openchannel.portal.routing.StartSession;
-import org.openchannel.portal.routing.TakeVote;
-import org.openchannel.portal.session.Session;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.openchannel.portal.chat.Draft;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.message.WriteMessage;
+import org.openchannel.portal.routing.StartSession;
+import org.openchannel.portal.routing.TakeVote;
+import org.openchannel.portal.session.Session;
 import org.openchannel.shared.file.StoredFile;
 
 /** Writes one incoming message down: the customer, the chat and the session come into being with the first. */
@@ -49,9 +49,9 @@ public class KeepIncoming {
     }
 
     /** What an operator wrote elsewhere has reached the customer already. */
-    private static ImMessage.Draft draft(IncomingMessage message, long customerId, List<StoredFile> files) {
+    private static Draft draft(IncomingMessage message, long customerId, List<StoredFile> files) {
         var isOperators = message.operatorId() != 0;
-        return new ImMessage.Draft(
+        return new Draft(
                 isOperators ? ImMessage.Author.OPERATOR : ImMessage.Author.CUSTOMER,
                 isOperators ? message.operatorId() : customerId,
                 isOperators,
