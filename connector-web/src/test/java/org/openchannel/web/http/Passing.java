@@ -48,7 +48,10 @@ final class Passing {
             case "getHeaderString" -> headers.getFirst((String) Objects.requireNonNull(with)[0]);
             case "getAcceptableMediaTypes" -> acceptable;
             case "getEntityStream" -> body;
-            case "setEntityStream" -> body = (InputStream) Objects.requireNonNull(with)[0];
+            case "setEntityStream" -> {
+                body = (InputStream) Objects.requireNonNull(with)[0];
+                yield null;
+            }
             default -> throw new UnsupportedOperationException(asked.getName());
         };
     }
