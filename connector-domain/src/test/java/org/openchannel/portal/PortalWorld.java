@@ -61,6 +61,7 @@ import org.openchannel.portal.session.FindChat;
 import org.openchannel.portal.session.FinishSession;
 import org.openchannel.portal.session.IncomingMessage;
 import org.openchannel.portal.session.KeepIncoming;
+import org.openchannel.portal.session.KeepTogether;
 import org.openchannel.portal.session.LineGate;
 import org.openchannel.portal.session.MarkDelivered;
 import org.openchannel.portal.session.MarkSent;
@@ -195,7 +196,7 @@ public final class PortalWorld {
         sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
         messageNews.add(sessionWorld.followSession);
         findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
-        keepIncoming = new KeepIncoming(findChat, sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
+        keepIncoming = new KeepIncoming(findChat, repositories.sessions(), sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(
                 repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
         finishSession = sessionWorld.finishSession;
@@ -266,7 +267,11 @@ public final class PortalWorld {
 
     public ReceiveConnectorMessages receiving() {
         return new ReceiveConnectorMessages(
-                gate(), OpenGates.forgetful(), repositories.staff(), fetchIncoming(), keepIncoming);
+                gate(),
+                OpenGates.forgetful(),
+                repositories.staff(),
+                fetchIncoming(),
+                new KeepTogether(keepIncoming));
     }
 
     public FetchIncoming fetchIncoming() {
