@@ -196,7 +196,8 @@ public final class PortalWorld {
         sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
         messageNews.add(sessionWorld.followSession);
         findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
-        keepIncoming = new KeepIncoming(findChat, repositories.sessions(), sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
+        keepIncoming = new KeepIncoming(
+                findChat, repositories.sessions(), sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(
                 repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
         finishSession = sessionWorld.finishSession;
@@ -267,11 +268,7 @@ public final class PortalWorld {
 
     public ReceiveConnectorMessages receiving() {
         return new ReceiveConnectorMessages(
-                gate(),
-                OpenGates.forgetful(),
-                repositories.staff(),
-                fetchIncoming(),
-                new KeepTogether(keepIncoming));
+                gate(), OpenGates.forgetful(), repositories.staff(), fetchIncoming(), new KeepTogether(keepIncoming));
     }
 
     public FetchIncoming fetchIncoming() {

@@ -10,8 +10,7 @@ import org.openchannel.shared.file.StoredFile;
  *
  * @param errors what could not; its sender is told
  */
-record Arrival(
-        Connector connector, long lineId, IncomingMessage message, List<StoredFile> files, List<String> errors) {
+record Arrival(Connector connector, long lineId, IncomingMessage message, List<StoredFile> files, List<String> errors) {
 
     /** Who brought it, for the log. */
     String sender() {

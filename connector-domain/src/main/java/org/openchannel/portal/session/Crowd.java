@@ -36,7 +36,9 @@ final class Crowd {
 
     /** The numbers of the sessions that are open in these chats. */
     Set<Long> openSessions() {
-        return chats.values().stream().flatMap(chat -> chat.sessionId().stream()).collect(Collectors.toSet());
+        return chats.values().stream()
+                .flatMap(chat -> chat.sessionId().stream())
+                .collect(Collectors.toSet());
     }
 
     Optional<ImChat> chat(String userCode) {

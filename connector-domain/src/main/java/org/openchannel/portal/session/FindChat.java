@@ -40,7 +40,8 @@ public class FindChat {
 
     /** Who writes these, and where, as far as they are known; the chats are locked for the rest of the transaction. */
     Crowd crowd(List<Arrival> arrivals) {
-        var chatsKnown = chats.lock(distinct(arrivals, arrival -> arrival.address().userCode()));
+        var chatsKnown =
+                chats.lock(distinct(arrivals, arrival -> arrival.address().userCode()));
         var connectors = arrivals.stream()
                 .collect(Collectors.groupingBy(arrival -> arrival.connector().code()));
         var customersKnown = connectors.entrySet().stream()

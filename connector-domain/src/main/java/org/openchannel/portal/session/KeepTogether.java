@@ -21,7 +21,7 @@ public class KeepTogether {
     private static final Logger LOG = System.getLogger(KeepTogether.class.getName());
 
     /** While the convoy on one way waits for its commit, the one on the other is written. */
-    private static final int WAYS = Integer.getInteger("ways", 2);
+    private static final int WAYS = 2;
 
     private static final int MOST = 64;
 

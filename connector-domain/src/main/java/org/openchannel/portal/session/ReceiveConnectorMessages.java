@@ -20,13 +20,10 @@ public class ReceiveConnectorMessages {
     private final Staff staff;
     private final FetchIncoming fetchIncoming;
     private final KeepTogether keepTogether;
+
     @Inject
     public ReceiveConnectorMessages(
-            LineGate gate,
-            OpenGates openGates,
-            Staff staff,
-            FetchIncoming fetchIncoming,
-            KeepTogether keepTogether) {
+            LineGate gate, OpenGates openGates, Staff staff, FetchIncoming fetchIncoming, KeepTogether keepTogether) {
         this.gate = gate;
         this.openGates = openGates;
         this.staff = staff;

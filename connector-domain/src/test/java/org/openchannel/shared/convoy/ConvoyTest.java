@@ -108,7 +108,8 @@ class ConvoyTest {
         var threads = Executors.newFixedThreadPool(16);
         try {
             var journeys = IntStream.range(0, 2000)
-                    .mapToObj(number -> threads.submit(() -> convoy.board(number).arrive()))
+                    .mapToObj(
+                            number -> threads.submit(() -> convoy.board(number).arrive()))
                     .toList();
 
             assertThat(values(journeys))

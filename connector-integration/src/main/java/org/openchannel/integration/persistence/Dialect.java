@@ -6,8 +6,20 @@ import java.util.Map;
 
 /** What the two databases say differently. Everything else is common SQL. */
 public enum Dialect {
-    POSTGRESQL("timestamp with time zone", "text", "bytea", " ON CONFLICT DO NOTHING", "SELECT nextval('%s')", " FROM generate_series(1, ?)"),
-    H2("timestamp(6) with time zone", "varchar", "varbinary", "", "SELECT NEXT VALUE FOR %s", " FROM SYSTEM_RANGE(1, ?)");
+    POSTGRESQL(
+            "timestamp with time zone",
+            "text",
+            "bytea",
+            " ON CONFLICT DO NOTHING",
+            "SELECT nextval('%s')",
+            " FROM generate_series(1, ?)"),
+    H2(
+            "timestamp(6) with time zone",
+            "varchar",
+            "varbinary",
+            "",
+            "SELECT NEXT VALUE FOR %s",
+            " FROM SYSTEM_RANGE(1, ?)");
 
     private final String timestamp;
     private final String text;

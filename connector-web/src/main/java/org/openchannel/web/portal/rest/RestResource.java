@@ -25,7 +25,7 @@ import org.openchannel.web.http.PhpForm;
 public class RestResource {
 
     private static final int LONGEST_BODY = PhpForm.MAX_LENGTH;
-    private static final String JSON = "application/json; charset=utf-8";
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
 
     /** Everything behind it keeps no state and is made once: making it anew took a third of a call. */
     @Inject
