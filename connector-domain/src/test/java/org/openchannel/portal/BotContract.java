@@ -13,7 +13,7 @@ import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.BotProfile;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
-import org.openchannel.portal.botwork.FetchEvents;
+import org.openchannel.portal.botevent.FetchEvents;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.talk.ChatWish;
 import org.openchannel.portal.talk.React;

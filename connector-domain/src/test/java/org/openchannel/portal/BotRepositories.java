@@ -6,8 +6,10 @@ import org.openchannel.portal.bot.Bots;
 import org.openchannel.portal.bot.InMemoryBotCommands;
 import org.openchannel.portal.bot.InMemoryBotOwners;
 import org.openchannel.portal.bot.InMemoryBots;
-import org.openchannel.portal.botwork.FetchedEvents;
-import org.openchannel.portal.botwork.InMemoryFetchedEvents;
+import org.openchannel.portal.botevent.FetchedEvents;
+import org.openchannel.portal.botevent.InMemoryFetchedEvents;
+import org.openchannel.portal.disk.DiskFiles;
+import org.openchannel.portal.disk.InMemoryDiskFiles;
 import org.openchannel.portal.talk.InMemoryTalkMessages;
 import org.openchannel.portal.talk.InMemoryTalks;
 import org.openchannel.portal.talk.TalkMessages;
@@ -15,7 +17,13 @@ import org.openchannel.portal.talk.Talks;
 
 /** All that is kept of bots and talks. */
 public record BotRepositories(
-        Bots bots, BotOwners owners, BotCommands commands, FetchedEvents fetched, Talks talks, TalkMessages messages) {
+        Bots bots,
+        BotOwners owners,
+        BotCommands commands,
+        FetchedEvents fetched,
+        Talks talks,
+        TalkMessages messages,
+        DiskFiles files) {
 
     /** Fresh ones in memory. */
     public static BotRepositories inMemory() {
@@ -25,6 +33,7 @@ public record BotRepositories(
                 new InMemoryBotCommands(),
                 new InMemoryFetchedEvents(),
                 new InMemoryTalks(),
-                new InMemoryTalkMessages());
+                new InMemoryTalkMessages(),
+                new InMemoryDiskFiles());
     }
 }

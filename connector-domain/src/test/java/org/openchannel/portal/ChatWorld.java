@@ -1,12 +1,12 @@
 package org.openchannel.portal;
 
 import org.openchannel.portal.chat.AnnounceChange;
-import org.openchannel.portal.session.DeleteAnswer;
-import org.openchannel.portal.session.EditAnswer;
-import org.openchannel.portal.session.RenameChat;
-import org.openchannel.portal.session.ReviseConnectorMessages;
-import org.openchannel.portal.session.ReviseIncoming;
-import org.openchannel.portal.session.RewriteSent;
+import org.openchannel.portal.dialog.DeleteAnswer;
+import org.openchannel.portal.dialog.EditAnswer;
+import org.openchannel.portal.incoming.RenameChat;
+import org.openchannel.portal.incoming.ReviseConnectorMessages;
+import org.openchannel.portal.incoming.ReviseIncoming;
+import org.openchannel.portal.message.RewriteSent;
 
 /** What can be done to messages that stand in chats already, wired by hand. */
 public final class ChatWorld {

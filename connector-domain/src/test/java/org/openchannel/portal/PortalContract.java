@@ -15,6 +15,7 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.call.CallQuery;
+import org.openchannel.portal.call.CallQuery.Statuses;
 import org.openchannel.portal.call.CallRecord;
 import org.openchannel.portal.call.KeepCalls;
 import org.openchannel.portal.call.PendingCalls;
@@ -24,17 +25,17 @@ import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Status;
 import org.openchannel.portal.chat.MessageView;
 import org.openchannel.portal.connector.ExternalChannel;
-import org.openchannel.portal.event.EventDelivery;
-import org.openchannel.portal.event.EventJournal;
-import org.openchannel.portal.event.RaisedEvent;
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventJournal;
+import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.incoming.DeliveryMark;
+import org.openchannel.portal.incoming.ReceivedMessage;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.oauth.CreateWebhook;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.placement.PlacementSpot;
 import org.openchannel.portal.placement.PlacementWish;
-import org.openchannel.portal.session.DeliveryMark;
-import org.openchannel.portal.session.ReceivedMessage;
 import org.openchannel.portal.staff.SetPassword;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.Secret;
@@ -110,7 +111,10 @@ public interface PortalContract {
         assertThat(line.name()).isEqualTo("VIP");
         assertThat(line.isActive()).isFalse();
         assertThat(line.operators()).containsExactly(2L);
-        assertThat(line.settings()).isEqualTo(Map.of("CRM", "N", "WELCOME_MESSAGE", "N"));
+        assertThat(line.settings())
+                .containsEntry("CRM", "N")
+                .containsEntry("WELCOME_MESSAGE", "N")
+                .containsEntry("QUEUE_TYPE", "evenly");
         assertThat(inTransaction(() -> world().changeLines().delete(id, 1))).isTrue();
         assertThat(inTransaction(() -> lines().find(id))).isEmpty();
     }
@@ -283,7 +287,8 @@ public interface PortalContract {
     }
 
     private CallLog callLog(RestCalls calls) {
-        return new CallLog(calls, new WriteCalls(new PendingCalls(), new KeepCalls(calls, world().ids)));
+        var pending = new PendingCalls();
+        return new CallLog(calls, new WriteCalls(pending, new KeepCalls(calls, world().ids)), pending);
     }
 
     @Test
@@ -303,11 +308,14 @@ public interface PortalContract {
                             world().clock.instant()))));
         }
 
-        assertThat(found(new CallQuery(7, "IM.", false, 0, 2))).containsExactly("im.four", "im.two");
-        assertThat(found(new CallQuery(7, "im.", false, 2, 2))).containsExactly("im.one");
-        assertThat(found(new CallQuery(7, "", true, 0, 9))).containsExactly("im.two");
-        assertThat(found(new CallQuery(7, "%", false, 0, 9))).isEmpty();
-        assertThat(found(new CallQuery(8, "", false, 0, 9))).isEmpty();
+        assertThat(found(new CallQuery(7, "IM.", Statuses.ANY, 0, 2))).containsExactly("im.four", "im.two");
+        assertThat(found(new CallQuery(7, "im.", Statuses.ANY, 2, 2))).containsExactly("im.one");
+        assertThat(found(new CallQuery(7, "", Statuses.FAILED, 0, 9))).containsExactly("im.two");
+        assertThat(found(new CallQuery(7, "", Statuses.of("404"), 0, 9))).containsExactly("im.two");
+        assertThat(found(new CallQuery(7, "", Statuses.of("429"), 0, 9))).isEmpty();
+        assertThat(found(new CallQuery(7, "", Statuses.of("nonsense"), 0, 9))).hasSize(4);
+        assertThat(found(new CallQuery(7, "%", Statuses.ANY, 0, 9))).isEmpty();
+        assertThat(found(new CallQuery(8, "", Statuses.ANY, 0, 9))).isEmpty();
     }
 
     private List<String> found(CallQuery query) {

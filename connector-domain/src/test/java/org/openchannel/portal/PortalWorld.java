@@ -24,26 +24,44 @@ import org.openchannel.portal.chat.DeskNews;
 import org.openchannel.portal.connector.ConnectLine;
 import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.connector.DisconnectLine;
+import org.openchannel.portal.connector.LineGate;
 import org.openchannel.portal.connector.ListConnectors;
 import org.openchannel.portal.connector.OpenConnectorSettings;
 import org.openchannel.portal.connector.RegisterConnector;
 import org.openchannel.portal.connector.UnregisterConnector;
+import org.openchannel.portal.delivery.EventAuth;
+import org.openchannel.portal.delivery.EventCarrier;
+import org.openchannel.portal.delivery.EventQueue;
+import org.openchannel.portal.delivery.KeepAttempt;
+import org.openchannel.portal.delivery.Outsiders;
+import org.openchannel.portal.delivery.PostPace;
+import org.openchannel.portal.delivery.PrepareEvent;
+import org.openchannel.portal.delivery.RecordingPost;
+import org.openchannel.portal.delivery.TellAddress;
+import org.openchannel.portal.dialog.AnswerDialog;
+import org.openchannel.portal.dialog.TransferSession;
 import org.openchannel.portal.event.AnnounceInstallation;
 import org.openchannel.portal.event.BindEvent;
 import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.event.DropSubscriptions;
-import org.openchannel.portal.event.EventAuth;
-import org.openchannel.portal.event.EventCarrier;
-import org.openchannel.portal.event.EventQueue;
-import org.openchannel.portal.event.KeepAttempt;
-import org.openchannel.portal.event.KeepOffline;
-import org.openchannel.portal.event.Outsiders;
-import org.openchannel.portal.event.PostPace;
-import org.openchannel.portal.event.PrepareEvent;
 import org.openchannel.portal.event.RaiseEvent;
-import org.openchannel.portal.event.RecordingPost;
-import org.openchannel.portal.event.TellAddress;
+import org.openchannel.portal.incoming.FetchIncoming;
+import org.openchannel.portal.incoming.FindChat;
+import org.openchannel.portal.incoming.IncomingMessage;
+import org.openchannel.portal.incoming.KeepIncoming;
+import org.openchannel.portal.incoming.KeepTogether;
+import org.openchannel.portal.incoming.MarkDelivered;
+import org.openchannel.portal.incoming.OpenGates;
+import org.openchannel.portal.incoming.ReceiveConnectorMessages;
+import org.openchannel.portal.incoming.ReceivedMessage;
 import org.openchannel.portal.line.ChangeLines;
+import org.openchannel.portal.line.QueueMembers;
+import org.openchannel.portal.message.MarkSent;
+import org.openchannel.portal.message.MessageNews;
+import org.openchannel.portal.message.RewriteMessage;
+import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.message.TellMessageNews;
+import org.openchannel.portal.message.WriteMessage;
 import org.openchannel.portal.oauth.AuthorizeCode;
 import org.openchannel.portal.oauth.CheckAccess;
 import org.openchannel.portal.oauth.DropTokens;
@@ -51,35 +69,21 @@ import org.openchannel.portal.oauth.ExchangeToken;
 import org.openchannel.portal.oauth.IssueToken;
 import org.openchannel.portal.oauth.KnownTokens;
 import org.openchannel.portal.oauth.ReadAccess;
+import org.openchannel.portal.offline.KeepOffline;
 import org.openchannel.portal.placement.BindPlacement;
 import org.openchannel.portal.placement.DropPlacements;
 import org.openchannel.portal.placement.OpenPlacement;
-import org.openchannel.portal.session.AnswerDialog;
+import org.openchannel.portal.routing.FinishSession;
+import org.openchannel.portal.routing.Welcome;
 import org.openchannel.portal.session.DialogEvents;
-import org.openchannel.portal.session.FetchIncoming;
-import org.openchannel.portal.session.FindChat;
-import org.openchannel.portal.session.FinishSession;
-import org.openchannel.portal.session.IncomingMessage;
-import org.openchannel.portal.session.KeepIncoming;
-import org.openchannel.portal.session.KeepTogether;
-import org.openchannel.portal.session.LineGate;
-import org.openchannel.portal.session.MarkDelivered;
-import org.openchannel.portal.session.MarkSent;
-import org.openchannel.portal.session.MessageNews;
-import org.openchannel.portal.session.OpenGates;
-import org.openchannel.portal.session.ReceiveConnectorMessages;
-import org.openchannel.portal.session.ReceivedMessage;
-import org.openchannel.portal.session.RewriteMessage;
-import org.openchannel.portal.session.SendAnswer;
 import org.openchannel.portal.session.SessionNews;
 import org.openchannel.portal.session.SessionWorld;
-import org.openchannel.portal.session.TellMessageNews;
 import org.openchannel.portal.session.TellSessionNews;
-import org.openchannel.portal.session.TransferSession;
-import org.openchannel.portal.session.Welcome;
-import org.openchannel.portal.session.WriteMessage;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
+import org.openchannel.portal.staff.Company;
+import org.openchannel.portal.staff.InMemoryDepartments;
+import org.openchannel.portal.staff.InMemoryStaffProfiles;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
@@ -130,6 +134,9 @@ public final class PortalWorld {
 
     /** Who is told of events without being an application; nobody unless a test says so. */
     public Outsiders outsiders = owner -> Optional.empty();
+
+    /** The departments, and who is in them; none unless a test says so. */
+    public Company company = new Company(new InMemoryDepartments(), new InMemoryStaffProfiles());
 
     public final PortalIdentity identity;
     public final Conditions conditions;
@@ -195,6 +202,7 @@ public final class PortalWorld {
         sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
         sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
         messageNews.add(sessionWorld.followSession);
+        messageNews.add(sessionWorld.lineMessageEvents);
         findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
         keepIncoming = new KeepIncoming(
                 findChat, repositories.sessions(), sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
@@ -317,7 +325,11 @@ public final class PortalWorld {
     }
 
     public ChangeLines changeLines() {
-        return new ChangeLines(repositories.lines(), disconnectLine(), numbers, clock);
+        return new ChangeLines(repositories.lines(), disconnectLine(), queueMembers(), numbers, clock);
+    }
+
+    public QueueMembers queueMembers() {
+        return new QueueMembers(company, new StaffDirectory(repositories.staff()));
     }
 
     public OpenConnectorSettings openConnectorSettings() {
@@ -365,8 +377,12 @@ public final class PortalWorld {
     }
 
     public CheckAccess checkAccess() {
-        var reading =
-                new ReadAccess(repositories.tokens(), repositories.webhooks(), repositories.applications(), clock);
+        var reading = new ReadAccess(
+                repositories.tokens(),
+                repositories.webhooks(),
+                repositories.applications(),
+                repositories.staff(),
+                clock);
         return new CheckAccess(reading, KnownTokens.forgetful(), clock);
     }
 

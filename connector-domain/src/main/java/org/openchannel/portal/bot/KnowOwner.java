@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.openchannel.portal.event.Outsiders;
+import org.openchannel.portal.delivery.Outsiders;
 import org.openchannel.portal.oauth.Token;
 import org.openchannel.shared.Numbers;
 import org.openchannel.shared.Secret;

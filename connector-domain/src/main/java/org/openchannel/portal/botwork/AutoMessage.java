@@ -3,6 +3,8 @@ package org.openchannel.portal.botwork;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.function.Predicate;
+import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.line.Line;
 import org.openchannel.portal.line.Lines;
@@ -22,20 +24,20 @@ public class AutoMessage {
         this.lineVoice = lineVoice;
     }
 
-    /** The greeting the line is set up with. */
+    /** The greeting the line is set up with. Nothing when no bot {@code mine} names takes care of the customer. */
     @Transactional
-    public void welcome(long chatId) {
+    public void welcome(long chatId, Predicate<BotCard> mine) {
         chats.find(chatId)
                 .flatMap(chat -> lines.find(chat.lineId()))
                 .map(Line::settings)
-                .ifPresent(settings -> say(chatId, settings.text("WELCOME_MESSAGE_TEXT")));
+                .ifPresent(settings -> say(chatId, mine, settings.text("WELCOME_MESSAGE_TEXT")));
     }
 
-    /** This text. */
+    /** This text. Nothing when no bot {@code mine} names takes care of the customer. */
     @Transactional
-    public void say(long chatId, String text) {
+    public void say(long chatId, Predicate<BotCard> mine, String text) {
         if (!text.isBlank()) {
-            lineVoice.sayItself(chatId, text);
+            lineVoice.sayItself(chatId, mine, text);
         }
     }
 }

@@ -40,20 +40,25 @@ public class BotRewrites {
     public Optional<Words> changeable(long messageId, long botId) {
         return changeWords
                 .changeable(messageId, botId)
-                .or(() -> own(messageId, botId).map(message -> Words.of(message.text())));
+                .or(() -> own(messageId, botId).map(BotRewrites::words));
     }
 
     /** Says {@code words} instead; returns false when the bot may not. */
     @Transactional
     public boolean change(long messageId, long botId, Words words) {
         return changeWords.change(messageId, botId, words)
-                || rewrite(messageId, botId, (chat, message) -> lineRewrite.edit(chat, message, words.text()));
+                || rewrite(messageId, botId, (chat, message) -> lineRewrite.edit(chat, message, words));
     }
 
     /** Takes it back, leaving a mark, or {@code completely}; returns false when the bot may not. */
     @Transactional
     public boolean takeBack(long messageId, long botId, boolean completely) {
         return changeWords.takeBack(messageId, botId, completely) || rewrite(messageId, botId, lineRewrite::delete);
+    }
+
+    private static Words words(ImMessage message) {
+        var parts = message.parts();
+        return new Words(message.text(), false, parts.attach(), parts.keyboard(), null);
     }
 
     private boolean rewrite(long messageId, long botId, BiPredicate<ImChat, ImMessage> how) {

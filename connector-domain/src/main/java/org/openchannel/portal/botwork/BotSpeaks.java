@@ -35,7 +35,8 @@ public class BotSpeaks {
         return findScene.of(botId, dialogId).filter(scene -> isIn(scene, botId));
     }
 
-    private boolean isIn(Scene scene, long botId) {
+    /** Whether {@code botId} may speak there. */
+    boolean isIn(Scene scene, long botId) {
         return scene.letter().equals("L")
                 ? lineVoice.isIn(scene.id(), botId)
                 : scene.members().contains(botId);

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.dialog.TransferSession;
 import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.session.TransferSession;
 
 /** A bot hands a line's customer over: to the queue, or to somebody in particular. It hears nothing of them then. */
 @Dependent
@@ -26,18 +27,19 @@ public class HandOver {
         this.transferSession = transferSession;
     }
 
-    /** To the line's queue; returns false when no bot takes care of the customer. */
-    @Transactional
-    public boolean toQueue(long chatId) {
-        var bot = holder(chatId);
-        bot.ifPresent(held -> transferSession.toQueue(chatId, held.id()));
-        return bot.isPresent();
+    /** To the line's queue; returns false when none of the bots {@code mine} names takes care of the customer. */
+    @Transactional(dontRollbackOn = SessionException.class)
+    public boolean toQueue(long chatId, Predicate<BotCard> mine) {
+        return locked(chatId)
+                .filter(mine)
+                .filter(bot -> isDone(() -> transferSession.toQueue(chatId, bot.id())))
+                .isPresent();
     }
 
     /** To an operator; returns false when that can't be. */
     @Transactional(dontRollbackOn = SessionException.class)
     public boolean toUser(long chatId, long botId, long userId) {
-        return isHeldBy(chatId, botId)
+        return isLocked(chatId, botId)
                 && userId != botId
                 && isDone(() -> transferSession.toUser(chatId, botId, userId));
     }
@@ -45,7 +47,7 @@ public class HandOver {
     /** To the queue of a line; returns false when that can't be. */
     @Transactional(dontRollbackOn = SessionException.class)
     public boolean toLine(long chatId, long botId, long lineId) {
-        return isHeldBy(chatId, botId) && isDone(() -> transferSession.toLine(chatId, botId, lineId));
+        return isLocked(chatId, botId) && isDone(() -> transferSession.toLine(chatId, botId, lineId));
     }
 
     /** Whether {@code botId} takes care of that dialog's customer. */
@@ -55,8 +57,20 @@ public class HandOver {
 
     /** The bot that takes care of that dialog's customer. */
     public Optional<BotCard> holder(long chatId) {
-        return chats.find(chatId)
-                .filter(chat -> chat.sessionId().isPresent())
+        return holder(chats.find(chatId));
+    }
+
+    /** The same, and nobody else takes care of them until the transaction is over. */
+    private Optional<BotCard> locked(long chatId) {
+        return holder(chats.lock(chatId));
+    }
+
+    private boolean isLocked(long chatId, long botId) {
+        return locked(chatId).filter(bot -> bot.id() == botId).isPresent();
+    }
+
+    private Optional<BotCard> holder(Optional<ImChat> found) {
+        return found.filter(chat -> chat.sessionId().isPresent())
                 .flatMap(ImChat::operatorId)
                 .flatMap(findBot::find);
     }

@@ -6,9 +6,11 @@ import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.chat.Parts;
 import org.openchannel.portal.connector.Connectors;
-import org.openchannel.portal.session.RewriteMessage;
-import org.openchannel.portal.session.RewriteSent;
+import org.openchannel.portal.message.RewriteMessage;
+import org.openchannel.portal.message.RewriteSent;
+import org.openchannel.portal.talk.Words;
 
 /**
  * Changes what a bot said to a line's customer, and lets their messenger know. Where that messenger can't have it
@@ -30,8 +32,22 @@ public class LineRewrite {
         this.rewriteMessage = rewriteMessage;
     }
 
-    /** It says {@code text} from now on; returns false when that can't be. The chat is locked. */
-    boolean edit(ImChat chat, ImMessage message, String text) {
+    /** It says {@code words} from now on; returns false when that can't be. The chat is locked. */
+    boolean edit(ImChat chat, ImMessage message, Words words) {
+        var parts = new Parts(words.attach(), words.keyboard());
+        if (message.text().equals(words.text())) { // the messenger has nothing to change
+            message.dressed(parts);
+            rewriteMessage.edit(chat, message, words.text());
+            return true;
+        }
+        var isDone = edit(chat, message, words.text());
+        if (isDone) {
+            message.dressed(parts);
+        }
+        return isDone;
+    }
+
+    private boolean edit(ImChat chat, ImMessage message, String text) {
         var connector = connectors.find(chat.connector());
         if (connector.isEmpty()) {
             rewriteMessage.edit(chat, message, text);

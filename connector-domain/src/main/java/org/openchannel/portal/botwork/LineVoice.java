@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.chat.Parts;
 import org.openchannel.portal.connector.Connectors;
-import org.openchannel.portal.session.SendAnswer;
-import org.openchannel.portal.session.WriteMessage;
+import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.message.WriteMessage;
 import org.openchannel.portal.talk.Words;
+import org.openchannel.shared.file.StoredFile;
 
 /** What a bot says to a line's customer while it takes care of them. */
 @Dependent
@@ -50,27 +54,40 @@ public class LineVoice {
         var author = words.isSystem() ? ImMessage.Author.SYSTEM : ImMessage.Author.BOT;
         return chats.lock(chatId)
                 .filter(chat -> isIn(chat, botId))
-                .map(chat -> say(chat, new ImMessage.Draft(author, botId, !isQuiet, words.text(), List.of())));
+                .map(chat -> say(chat, draft(author, botId, words, isQuiet)));
     }
 
-    /** Says it in the name of the bot that takes care of them, or else of the portal, while a session is open. */
+    /** Sends it a file, and perhaps words; nothing when the bot does not take care of them any more. */
     @Transactional
-    void sayItself(long chatId, String text) {
-        chats.lock(chatId).filter(chat -> chat.sessionId().isPresent()).ifPresent(chat -> say(chat, draft(chat, text)));
+    Optional<Long> send(long chatId, long botId, String text, StoredFile file) {
+        var draft = new ImMessage.Draft(ImMessage.Author.BOT, botId, true, text, List.of(file));
+        return chats.lock(chatId).filter(chat -> isIn(chat, botId)).map(chat -> say(chat, draft));
     }
 
-    private ImMessage.Draft draft(ImChat chat, String text) {
-        var bot = chat.operatorId().flatMap(findBot::find);
-        return bot.map(found -> new ImMessage.Draft(ImMessage.Author.BOT, found.id(), true, text.strip(), List.of()))
-                .orElseGet(() -> new ImMessage.Draft(ImMessage.Author.SYSTEM, 0, true, text.strip(), List.of()));
+    /** Blocks alone mean nothing to a messenger: only operators see them. */
+    private static ImMessage.Draft draft(ImMessage.Author author, long botId, Words words, boolean isQuiet) {
+        var isOutgoing = !isQuiet && !words.text().isEmpty();
+        return new ImMessage.Draft(author, botId, isOutgoing, words.text(), List.of())
+                .with(new Parts(words.attach(), words.keyboard()));
+    }
+
+    /** Says it in the name of the bot that takes care of them, where that is one of those {@code mine} names. */
+    @Transactional
+    void sayItself(long chatId, Predicate<BotCard> mine, String text) {
+        chats.lock(chatId)
+                .filter(chat -> chat.sessionId().isPresent())
+                .ifPresent(chat -> chat.operatorId()
+                        .flatMap(findBot::find)
+                        .filter(mine)
+                        .map(bot -> new ImMessage.Draft(ImMessage.Author.BOT, bot.id(), true, text.strip(), List.of()))
+                        .ifPresent(draft -> say(chat, draft)));
     }
 
     private long say(ImChat chat, ImMessage.Draft draft) {
         var session = chat.sessionId().orElseThrow();
         var connector = connectors.find(chat.connector());
         if (!draft.isOutgoing() || connector.isEmpty()) {
-            var kept = new ImMessage.Draft(draft.author(), draft.authorId(), false, draft.text(), draft.files());
-            return writeMessage.write(chat, session, kept).id();
+            return writeMessage.write(chat, session, draft.internal()).id();
         }
         var name = findBot.find(draft.authorId()).map(bot -> bot.fullName()).orElse("");
         return sendAnswer.send(connector.get(), chat, session, draft, name);

@@ -5,18 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Shows what applications called lately. */
+/** Shows what applications and webhooks called lately. */
 @Dependent
 @Transactional
 public class CallLog {
 
     private final RestCalls calls;
     private final WriteCalls writeCalls;
+    private final PendingCalls pending;
 
     @Inject
-    public CallLog(RestCalls calls, WriteCalls writeCalls) {
+    public CallLog(RestCalls calls, WriteCalls writeCalls, PendingCalls pending) {
         this.calls = calls;
         this.writeCalls = writeCalls;
+        this.pending = pending;
     }
 
     /** Those {@code query} asks for, the newest first. */
@@ -26,8 +28,13 @@ public class CallLog {
     }
 
     /** The newest first. */
-    public List<CallRecord> of(long applicationId, int most) {
+    public List<CallRecord> of(long owner, int most) {
         writeCalls.write();
-        return calls.latest(applicationId, most).stream().map(RestCall::record).toList();
+        return calls.latest(owner, most).stream().map(RestCall::record).toList();
+    }
+
+    /** How many calls never came into the log since the start, because too many came at once. */
+    public long lost(long owner) {
+        return pending.lost(owner);
     }
 }

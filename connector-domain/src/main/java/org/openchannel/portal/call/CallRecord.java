@@ -7,13 +7,14 @@ import java.util.Locale;
 /**
  * What is kept of a call.
  *
+ * @param owner who called: an application by its number, a webhook by its own below zero
  * @param parameters as JSON, secrets masked, cut
  * @param status of HTTP
  * @param answer the body, secrets masked, cut
  * @param operating what the method had cost its caller in ten minutes, in seconds; 0 for refusals
  */
 public record CallRecord(
-        long applicationId,
+        long owner,
         String method,
         String parameters,
         int status,

@@ -32,7 +32,7 @@ public class KeepCalls {
             isDue |= Math.floorMod(id.hashCode(), TRIM_EVERY) == 0;
         }
         if (isDue) {
-            calls.trim(records.get(0).applicationId(), KEPT);
+            calls.trim(records.get(0).owner(), KEPT);
         }
     }
 }

@@ -17,7 +17,7 @@ public class RestCall {
     private UUID id;
 
     @Column(name = "application_id", nullable = false)
-    private long applicationId;
+    private long owner;
 
     @Column(nullable = false, length = 100)
     private String method;
@@ -47,7 +47,7 @@ public class RestCall {
     static RestCall made(UUID id, CallRecord record, Instant now) {
         var call = new RestCall();
         call.id = id;
-        call.applicationId = record.applicationId();
+        call.owner = record.owner();
         call.method = record.method();
         call.parameters = record.parameters();
         call.status = record.status();
@@ -60,14 +60,14 @@ public class RestCall {
 
     /** What the page shows. */
     public CallRecord record() {
-        return new CallRecord(applicationId, method, parameters, status, answer, tookMillis, operating, calledAt);
+        return new CallRecord(owner, method, parameters, status, answer, tookMillis, operating, calledAt);
     }
 
     public UUID id() {
         return id;
     }
 
-    public long applicationId() {
-        return applicationId;
+    public long owner() {
+        return owner;
     }
 }

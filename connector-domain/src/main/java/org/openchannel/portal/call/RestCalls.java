@@ -8,14 +8,14 @@ public interface RestCalls {
     void add(RestCall call);
 
     /** The newest first. */
-    List<RestCall> latest(long applicationId, int most);
+    List<RestCall> latest(long owner, int most);
 
     /** Those {@code query} asks for, the newest first. */
     List<RestCall> find(CallQuery query);
 
     /** Forgets all but the newest {@code kept} of an application. */
-    void trim(long applicationId, int kept);
+    void trim(long owner, int kept);
 
     /** Forgets all of an application. */
-    void dropOf(long applicationId);
+    void dropOf(long owner);
 }

@@ -1,5 +1,5 @@
 /**
- * The log of what applications called lately, for the one who builds them.
+ * The log of what applications and webhooks called lately, for the one who builds them.
  */
 @NullMarked
 package org.openchannel.portal.call;

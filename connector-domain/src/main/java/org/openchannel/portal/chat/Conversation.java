@@ -93,6 +93,7 @@ public class Conversation {
                 message.status(clock.instant()),
                 message.createdAt(),
                 message.editedAt(),
-                message.isDeleted());
+                message.isDeleted(),
+                message.parts());
     }
 }

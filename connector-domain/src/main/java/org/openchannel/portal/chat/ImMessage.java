@@ -74,6 +74,10 @@ public class ImMessage {
     @Column(name = "body_text", nullable = false)
     private String text;
 
+    private @Nullable String attach;
+
+    private @Nullable String keyboard;
+
     @Column(name = "is_without_crm", nullable = false)
     private boolean isWithoutCrm;
 
@@ -117,6 +121,7 @@ public class ImMessage {
      * What is written.
      *
      * @param isWithoutCrm whether the CRM is not to look at it
+     * @param parts what goes with the text in the portal itself
      */
     public record Draft(
             Author author,
@@ -124,16 +129,33 @@ public class ImMessage {
             boolean isOutgoing,
             String text,
             List<StoredFile> files,
-            boolean isWithoutCrm) {
+            boolean isWithoutCrm,
+            Parts parts) {
+
+        /** Text and files. */
+        public Draft(
+                Author author,
+                long authorId,
+                boolean isOutgoing,
+                String text,
+                List<StoredFile> files,
+                boolean isWithoutCrm) {
+            this(author, authorId, isOutgoing, text, files, isWithoutCrm, Parts.NONE);
+        }
 
         /** As most are: the CRM may look. */
         public Draft(Author author, long authorId, boolean isOutgoing, String text, List<StoredFile> files) {
             this(author, authorId, isOutgoing, text, files, false);
         }
 
+        /** With these as well. */
+        public Draft with(Parts more) {
+            return new Draft(author, authorId, isOutgoing, text, files, isWithoutCrm, more);
+        }
+
         /** For the operators alone. */
         public Draft internal() {
-            return new Draft(author, authorId, false, text, files, isWithoutCrm);
+            return new Draft(author, authorId, false, text, files, isWithoutCrm, parts);
         }
     }
 
@@ -148,6 +170,8 @@ public class ImMessage {
         message.isOutgoing = draft.isOutgoing();
         message.text = PlainText.clean(draft.text());
         message.isWithoutCrm = draft.isWithoutCrm();
+        message.attach = draft.parts().attach();
+        message.keyboard = draft.parts().keyboard();
         draft.files().forEach(file -> message.files.add(MessageFile.of(file)));
         message.createdAt = now;
         return message;
@@ -195,6 +219,14 @@ public class ImMessage {
         }
     }
 
+    /** Other parts, in place of those that went with its text. */
+    public void dressed(Parts parts) {
+        if (deletedAt == null) {
+            attach = parts.attach();
+            keyboard = parts.keyboard();
+        }
+    }
+
     /** Other files, in place of those it had. */
     public void attached(List<StoredFile> newFiles, Instant now) {
         if (deletedAt == null) {
@@ -209,6 +241,8 @@ public class ImMessage {
         if (deletedAt == null) {
             deletedAt = now;
             text = "";
+            attach = null;
+            keyboard = null;
             files.clear();
         }
     }
@@ -257,6 +291,11 @@ public class ImMessage {
 
     public String text() {
         return text;
+    }
+
+    /** What goes with its text in the portal itself. */
+    public Parts parts() {
+        return attach == null && keyboard == null ? Parts.NONE : new Parts(attach, keyboard);
     }
 
     /** Whether the CRM is not to look at it. */

@@ -23,7 +23,38 @@ public record MessageView(
         ImMessage.Status status,
         Instant createdAt,
         @Nullable Instant editedAt,
-        boolean isDeleted) {
+        boolean isDeleted,
+        Parts parts) {
+
+    /** One that has nothing but text and files. */
+    public MessageView(
+            long id,
+            long chatId,
+            long sessionId,
+            ImMessage.Author author,
+            long authorId,
+            String authorName,
+            String text,
+            List<StoredFile> files,
+            ImMessage.Status status,
+            Instant createdAt,
+            @Nullable Instant editedAt,
+            boolean isDeleted) {
+        this(
+                id,
+                chatId,
+                sessionId,
+                author,
+                authorId,
+                authorName,
+                text,
+                files,
+                status,
+                createdAt,
+                editedAt,
+                isDeleted,
+                Parts.NONE);
+    }
 
     /** Whether it goes from the portal to the customer. */
     public boolean isOutgoing() {

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** An icon as it was registered, checked to be a picture with harmless CSS values; the picture itself is still untrusted. */
+/**
+ * An icon as it was registered, with harmless CSS values. Its picture is untrusted and may be anything: connectors register
+ * addresses, too, and Bitrix24 takes them.
+ */
 @Embeddable
 public class ConnectorIcon {
 

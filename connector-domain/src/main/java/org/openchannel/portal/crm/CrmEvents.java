@@ -6,7 +6,7 @@ import java.util.Map;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.Applications;
 import org.openchannel.portal.event.RaiseEvent;
-import org.openchannel.portal.event.RaisedEvent;
+import org.openchannel.portal.delivery.RaisedEvent;
 
 /** Tells every application that wants to know what happened to an item. */
 @Dependent

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.Customers;
 import org.openchannel.portal.chat.ImChat;
-import org.openchannel.portal.session.LinkCrm;
+import org.openchannel.portal.dialog.LinkCrm;
 import org.openchannel.portal.session.Session;
 
 /** The records of people who write. */

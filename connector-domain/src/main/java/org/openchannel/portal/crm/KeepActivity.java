@@ -17,6 +17,12 @@ public class KeepActivity {
     /** Bitrix24's number of the type "managed by its provider". */
     public static final String PROVIDED = "6";
 
+    /** Bitrix24's code, on the wire, of the provider that looks after things to do. */
+    private static final String TODO_PROVIDER = "CRM_TODO";
+
+    /** The wire value with which that provider marks what it keeps; no note of something left to be built. */
+    private static final String TODO_TYPE = "TODO";
+
     private static final List<String> COMMUNICATING = List.of("1", "2", "4");
 
     private final ChangeItems changeItems;
@@ -59,8 +65,8 @@ public class KeepActivity {
         fields.put("OWNER_TYPE_ID", String.valueOf(record.kind().typeId()));
         fields.put("OWNER_ID", String.valueOf(record.number()));
         fields.put("TYPE_ID", PROVIDED);
-        fields.put("PROVIDER_ID", "CRM_TODO");
-        fields.put("PROVIDER_TYPE_ID", "TODO");
+        fields.put("PROVIDER_ID", TODO_PROVIDER);
+        fields.put("PROVIDER_TYPE_ID", TODO_TYPE);
         fields.put("SUBJECT", todo.title().isBlank() ? "To do" : todo.title());
         fields.put("DESCRIPTION", todo.description());
         fields.put("RESPONSIBLE_ID", String.valueOf(todo.responsibleId() == 0 ? userId : todo.responsibleId()));

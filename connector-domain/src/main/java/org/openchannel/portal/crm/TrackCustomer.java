@@ -10,8 +10,8 @@ import org.openchannel.portal.line.Line;
 import org.openchannel.portal.line.LineCard;
 import org.openchannel.portal.line.LineSettings;
 import org.openchannel.portal.line.Lines;
-import org.openchannel.portal.session.LeadMaker;
-import org.openchannel.portal.session.MessageNews;
+import org.openchannel.portal.dialog.LeadMaker;
+import org.openchannel.portal.message.MessageNews;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.Sessions;
 

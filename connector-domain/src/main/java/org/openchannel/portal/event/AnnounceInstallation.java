@@ -1,5 +1,10 @@
 package org.openchannel.portal.event;
 
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.EventQueue;
+import org.openchannel.portal.delivery.RaisedEvent;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package org.openchannel.portal.event;
 
+import org.openchannel.portal.delivery.EventNames;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,7 @@
 package org.openchannel.portal.event;
 
+import org.openchannel.portal.offline.OfflineEvents;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.openchannel.portal.application.Belonging;

@@ -1,5 +1,11 @@
 package org.openchannel.portal.event;
 
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.EventQueue;
+import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.offline.KeepOffline;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

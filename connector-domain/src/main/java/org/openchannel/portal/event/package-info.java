@@ -1,7 +1,7 @@
 /**
- * What the portal tells applications. A <b>subscription</b> binds an event to a handler address; an <b>event
- * delivery</b> is one event on its way to one handler, kept with its attempts for the application's page. One slow handler
- * never delays another: each has its own lane.
+ * What happens on the portal and who wants to know. A <b>subscription</b> binds an event to a handler address of an
+ * application, or to its offline queue; what is <b>raised</b> goes to each that is bound. An application is told of
+ * its own installation without having bound anything.
  */
 @NullMarked
 package org.openchannel.portal.event;

@@ -40,6 +40,14 @@ public class Line {
     @Column(nullable = false, length = 4000)
     private String operators;
 
+    /** Those of them who are named themselves, in the same way. */
+    @Column(name = "queued_users", nullable = false, length = 4000)
+    private String queuedUsers;
+
+    /** Numbers of departments whose people are among the operators. */
+    @Column(name = "queued_departments", nullable = false, length = 2000)
+    private String queuedDepartments;
+
     @ElementCollection
     @CollectionTable(name = "portal_line_setting", joinColumns = @JoinColumn(name = "line_id"))
     @MapKeyColumn(name = "name", length = 60)
@@ -65,7 +73,7 @@ public class Line {
         line.id = id;
         line.name = name;
         line.isActive = true;
-        line.queue(operators);
+        line.queue(new LineQueue(operators, List.of()), operators);
         line.createdAt = now;
         line.changedAt = now;
         return line;
@@ -79,8 +87,21 @@ public class Line {
         isActive = active;
     }
 
-    void queue(List<Long> users) {
-        operators = users.stream().map(String::valueOf).collect(Collectors.joining(","));
+    /** Its queue is made of {@code queue}, which is to say of {@code members}. */
+    void queue(LineQueue queue, List<Long> members) {
+        operators = listed(members);
+        queuedUsers = listed(queue.users());
+        queuedDepartments = listed(queue.departments());
+    }
+
+    private static String listed(List<Long> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static List<Long> numbers(String listed) {
+        return listed.isEmpty()
+                ? List.of()
+                : Arrays.stream(listed.split(",", -1)).map(Long::valueOf).toList();
     }
 
     void set(Map<String, String> changed) {
@@ -94,7 +115,8 @@ public class Line {
 
     /** What the pages and the wire may know. */
     public LineCard card() {
-        return new LineCard(id, name, isActive, operators(), Map.copyOf(settings), createdAt, changedAt, changedBy);
+        return new LineCard(
+                id, name, isActive, operators(), queue(), Map.copyOf(settings), createdAt, changedAt, changedBy);
     }
 
     /** How it behaves. */
@@ -116,8 +138,11 @@ public class Line {
 
     /** Who answers, in their order. */
     public List<Long> operators() {
-        return operators.isEmpty()
-                ? List.of()
-                : Arrays.stream(operators.split(",", -1)).map(Long::valueOf).toList();
+        return numbers(operators);
+    }
+
+    /** What its queue is made of. */
+    public LineQueue queue() {
+        return new LineQueue(numbers(queuedUsers), numbers(queuedDepartments));
     }
 }

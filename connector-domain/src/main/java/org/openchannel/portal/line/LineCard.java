@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * What the pages and the wire may know of a line.
  *
- * @param operators the queue, by user number
+ * @param operators who answers, by user number
+ * @param queue what that comes of
  * @param settings whatever else was set, by Bitrix24's names, for example {@code WELCOME_MESSAGE}
  */
 public record LineCard(
@@ -15,7 +16,31 @@ public record LineCard(
         String name,
         boolean isActive,
         List<Long> operators,
+        LineQueue queue,
         Map<String, String> settings,
         Instant createdAt,
         Instant changedAt,
-        long changedBy) {}
+        long changedBy) {
+
+    /** A line whose operators are all named themselves. */
+    public LineCard(
+            long id,
+            String name,
+            boolean isActive,
+            List<Long> operators,
+            Map<String, String> settings,
+            Instant createdAt,
+            Instant changedAt,
+            long changedBy) {
+        this(
+                id,
+                name,
+                isActive,
+                operators,
+                new LineQueue(operators, List.of()),
+                settings,
+                createdAt,
+                changedAt,
+                changedBy);
+    }
+}

@@ -3,7 +3,7 @@ package org.openchannel.portal.line;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How a new line behaves. */
+/** How a line behaves where nothing was set, and what is set on a new one. */
 public final class LineDefaults {
 
     private static final Map<String, String> PLAIN = plain();
@@ -11,6 +11,17 @@ public final class LineDefaults {
     private static final Map<String, String> RUSSIAN = russian();
 
     private LineDefaults() {}
+
+    /**
+     * What is set on a line somebody opens: requests go around, and it greets, excuses, says goodbye and asks how it was
+     * in its language. The lines a portal begins with have none of it: they keep quiet.
+     */
+    public static Map<String, String> ofNewLine(String language) {
+        var set = new LinkedHashMap<String, String>();
+        put(set, "QUEUE_TYPE=evenly WELCOME_MESSAGE=Y NO_ANSWER_RULE=text CLOSE_RULE=text VOTE_MESSAGE=Y");
+        set.put("LANGUAGE_ID", "ru".equals(language) ? "ru" : "en");
+        return set;
+    }
 
     /** Everything that can be set, in Bitrix24's order, as a line of that language begins. */
     public static Map<String, String> of(String language) {

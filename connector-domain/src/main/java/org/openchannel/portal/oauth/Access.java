@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * On whose behalf a call comes in.
  *
+ * @param owner who calls: an application by its number, a webhook by its own below zero; limits and logs are kept for each
  * @param application which application calls; absent for a webhook
  */
 public record Access(
-        long userId, List<String> scopes, @Nullable Caller application) {
+        long owner,
+        long userId,
+        List<String> scopes,
+        @Nullable Caller application) {
 
     /** The calling application. */
     public record Caller(long id, String clientId, boolean isInstalled, Instant expiresAt) {}

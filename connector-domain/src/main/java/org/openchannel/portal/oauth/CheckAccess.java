@@ -22,7 +22,7 @@ public class CheckAccess {
     /**
      * The bearer of an access token.
      *
-     * @throws OAuthException {@code expired_token} or {@code invalid_token}
+     * @throws OAuthException {@code expired_token}, {@code invalid_token} or {@code user_access_error}
      */
     public Access token(String accessToken) {
         var hash = Token.hash(accessToken);

@@ -31,7 +31,7 @@ public class ExchangeToken {
     /**
      * Exchanges a refresh token.
      *
-     * @throws OAuthException {@code invalid_client} or {@code invalid_grant}
+     * @throws OAuthException {@code wrong_client}, {@code invalid_client} or {@code invalid_grant}
      */
     @Transactional(dontRollbackOn = OAuthException.class)
     public TokenPair refresh(String clientId, String clientSecret, String refreshToken) {
@@ -41,7 +41,7 @@ public class ExchangeToken {
     /**
      * Exchanges a code.
      *
-     * @throws OAuthException {@code invalid_client} or {@code invalid_grant}
+     * @throws OAuthException {@code wrong_client}, {@code invalid_client} or {@code invalid_grant}
      */
     @Transactional(dontRollbackOn = OAuthException.class)
     public TokenPair redeem(String clientId, String clientSecret, String code) {
@@ -49,11 +49,14 @@ public class ExchangeToken {
     }
 
     private Application client(String clientId, String clientSecret) {
-        return applications
+        var application = applications
                 .withClientId(clientId)
-                .filter(application -> application.status() != Application.Status.REMOVED)
-                .filter(application -> secrets.clientSecret(application).matches(clientSecret))
-                .orElseThrow(() -> new OAuthException("invalid_client", "Invalid client"));
+                .filter(found -> found.status() != Application.Status.REMOVED)
+                .orElseThrow(() -> new OAuthException("wrong_client", "Wrong client"));
+        if (!secrets.clientSecret(application).matches(clientSecret)) {
+            throw new OAuthException("invalid_client", "Invalid client");
+        }
+        return application;
     }
 
     private TokenPair exchange(Token.Kind kind, Application client, String plain) {

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.Applications;
+import org.openchannel.portal.staff.Staff;
+import org.openchannel.portal.staff.User;
 
 /** Looks up on whose behalf a call comes in. */
 @Dependent
@@ -15,20 +17,22 @@ public class ReadAccess {
     private final Tokens tokens;
     private final Webhooks webhooks;
     private final Applications applications;
+    private final Staff staff;
     private final Clock clock;
 
     @Inject
-    public ReadAccess(Tokens tokens, Webhooks webhooks, Applications applications, Clock clock) {
+    public ReadAccess(Tokens tokens, Webhooks webhooks, Applications applications, Staff staff, Clock clock) {
         this.tokens = tokens;
         this.webhooks = webhooks;
         this.applications = applications;
+        this.staff = staff;
         this.clock = clock;
     }
 
     /**
      * The bearer of the access token with that hash.
      *
-     * @throws OAuthException {@code expired_token} or {@code invalid_token}
+     * @throws OAuthException {@code expired_token}, {@code invalid_token}, or {@code user_access_error} for whoever left
      */
     public Access token(String hash) {
         var token = tokens.find(Token.Kind.ACCESS, hash).orElseThrow(ReadAccess::unknown);
@@ -39,7 +43,11 @@ public class ReadAccess {
                 .find(token.applicationId())
                 .filter(found -> found.status() != Application.Status.REMOVED)
                 .orElseThrow(ReadAccess::unknown);
+        if (!isHere(token.userId())) {
+            throw new OAuthException("user_access_error", "The user does not have access to the application");
+        }
         return new Access(
+                application.id(),
                 token.userId(),
                 application.scopes(),
                 new Access.Caller(
@@ -53,9 +61,13 @@ public class ReadAccess {
      */
     public Access webhook(long userId, String key) {
         return webhooks.withHash(Token.hash(key))
-                .filter(webhook -> webhook.userId() == userId)
-                .map(webhook -> new Access(userId, webhook.scopes(), null))
+                .filter(webhook -> webhook.userId() == userId && isHere(userId))
+                .map(webhook -> new Access(-webhook.id(), userId, webhook.scopes(), null))
                 .orElseThrow(() -> new OAuthException("INVALID_CREDENTIALS", "Invalid request credentials"));
+    }
+
+    private boolean isHere(long userId) {
+        return staff.find(userId).filter(User::isActive).isPresent();
     }
 
     private static OAuthException unknown() {

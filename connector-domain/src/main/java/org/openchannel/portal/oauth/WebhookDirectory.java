@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks webhooks up, without their keys. */
 @Dependent
@@ -20,6 +21,11 @@ public class WebhookDirectory {
     /** All, in the order they were made. */
     public List<WebhookCard> all() {
         return webhooks.all().stream().map(Webhook::card).toList();
+    }
+
+    /** One of them. */
+    public Optional<WebhookCard> find(long id) {
+        return webhooks.find(id).map(Webhook::card);
     }
 
     /** Those of one user. */

@@ -50,6 +50,7 @@ public class BindPlacement {
 
     private static void check(PlacementSpot spot, List<String> scopes, PlacementWish wish) {
         var isOpen = Placements.scope(spot.placement())
+                .filter(scope -> !spot.placement().equals(Placements.SETTING_CONNECTOR)) // registering binds it
                 .filter(scope -> scope.equals("placement") || scopes.contains(scope))
                 .isPresent();
         if (!isOpen) {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openchannel.portal.crm.ItemCard;
-import org.openchannel.portal.event.PostForm;
-import org.openchannel.portal.event.RaisedEvent;
+import org.openchannel.portal.delivery.PostForm;
+import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.shared.Numbers;
 
 /** Starts robots on customer records, by hand. */

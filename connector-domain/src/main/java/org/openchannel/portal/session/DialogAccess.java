@@ -16,7 +16,7 @@ import org.openchannel.portal.staff.User;
  * their hands, and on those they were let into.
  */
 @Dependent
-@Transactional
+@Transactional(dontRollbackOn = SessionException.class)
 public class DialogAccess {
 
     private final Chats chats;
@@ -47,7 +47,7 @@ public class DialogAccess {
      *
      * @throws SessionException {@code CHAT_ID} when there is none, {@code ACCESS_DENIED} when they may not
      */
-    ImChat chat(long chatId, long userId) {
+    public ImChat chat(long chatId, long userId) {
         var chat = chats.lock(chatId).orElseThrow(() -> new SessionException("CHAT_ID", "Chat ID is incorrect"));
         if (!isAllowed(chat, userId)) {
             throw denied();
@@ -56,7 +56,7 @@ public class DialogAccess {
     }
 
     /** The session open in {@code chat}. */
-    Optional<Session> open(ImChat chat) {
+    public Optional<Session> open(ImChat chat) {
         return chat.sessionId().flatMap(sessions::find);
     }
 

@@ -8,9 +8,10 @@ import java.util.Map;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.connector.Connectors;
-import org.openchannel.portal.event.EventNames;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.portal.event.RaiseEvent;
-import org.openchannel.portal.event.RaisedEvent;
+import org.openchannel.portal.message.Whereabouts;
 
 /** Tells the application that owns a connector, and whoever else wants to know, that a session began or ended. */
 @Dependent
@@ -30,7 +31,7 @@ public class DialogEvents {
         this.news = news;
     }
 
-    void started(ImChat chat, Session session, long userId) {
+    public void started(ImChat chat, Session session, long userId) {
         connectors.find(chat.connector()).ifPresent(connector -> {
             raise(EventNames.DIALOG_START, connector, chat, session, userId);
             raiseOfLine(EventNames.SESSION_START, connector, chat, session, userId);
@@ -38,7 +39,7 @@ public class DialogEvents {
         news.all(listener -> listener.started(chat, session));
     }
 
-    void finished(ImChat chat, Session session, long userId) {
+    public void finished(ImChat chat, Session session, long userId) {
         connectors.find(chat.connector()).ifPresent(connector -> {
             raise(EventNames.DIALOG_FINISH, connector, chat, session, userId);
             raiseOfLine(EventNames.SESSION_FINISH, connector, chat, session, userId);
@@ -61,26 +62,16 @@ public class DialogEvents {
     }
 
     private static Map<String, Object> dialog(Connector connector, ImChat chat, Session session) {
-        var where = new LinkedHashMap<String, Object>();
-        where.put("connector_id", connector.code());
-        where.put("line_id", chat.lineId());
-        where.put("chat_id", chat.externalId());
-        where.put("user_id", userId(connector, chat));
         var which = new LinkedHashMap<String, Object>();
         which.put("id", session.id());
         which.put("closed", session.isClosed() ? "Y" : "N");
         which.put("parent_id", session.parentId());
         which.put("close_term", CLOSE_TERM);
         var dialog = new LinkedHashMap<String, Object>();
-        dialog.put("connector", where);
+        dialog.put("connector", Whereabouts.of(connector, chat));
         dialog.put("session", which);
         dialog.put("chat", Map.of("id", chat.id()));
-        dialog.put("user", Map.of("id", userId(connector, chat)));
+        dialog.put("user", Map.of("id", Whereabouts.userId(connector, chat)));
         return dialog;
-    }
-
-    /** A group has no user of its own. */
-    private static long userId(Connector connector, ImChat chat) {
-        return connector.flags().chatGroup() ? 0 : chat.customerId();
     }
 }

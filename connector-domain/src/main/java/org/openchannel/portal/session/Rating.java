@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a session was found: by the customer, 5 or 1, and by the head of the operators, 1 to 5; 0 is not at all. */
 @Embeddable
-class Rating {
+public class Rating {
 
     private static final int LIKE = 5;
     private static final int DISLIKE = 1;
@@ -24,20 +24,20 @@ class Rating {
     @Column(name = "comment_head", length = 4000)
     private @Nullable String commentHead;
 
-    boolean isAwaited() {
+    public boolean isAwaited() {
         return isAwaited;
     }
 
-    void await() {
+    public void await() {
         isAwaited = true;
     }
 
-    void given(boolean isLiked) {
+    public void given(boolean isLiked) {
         vote = isLiked ? LIKE : DISLIKE;
         isAwaited = false;
     }
 
-    int vote() {
+    public int vote() {
         return vote;
     }
 
@@ -46,11 +46,11 @@ class Rating {
         commentHead = comment == null ? commentHead : comment;
     }
 
-    int voteHead() {
+    public int voteHead() {
         return voteHead;
     }
 
-    Optional<String> commentHead() {
+    public Optional<String> commentHead() {
         return Optional.ofNullable(commentHead);
     }
 }

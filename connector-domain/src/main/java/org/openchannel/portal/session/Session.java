@@ -67,7 +67,8 @@ public class Session {
         // for JPA
     }
 
-    static Session opened(long id, ImChat chat, long parentId, Instant now) {
+    /** A new one in {@code chat}, after {@code parentId}, or 0. */
+    public static Session opened(long id, ImChat chat, long parentId, Instant now) {
         var session = new Session();
         session.id = id;
         session.chatId = chat.id();
@@ -78,36 +79,42 @@ public class Session {
         return session;
     }
 
-    void close(long userId, Instant now) {
+    /** Ends it; {@code userId} is 0 when the line does. */
+    public void close(long userId, Instant now) {
         closedBy = userId;
         closedAt = now;
         dueAt = null;
         status = rating.isAwaited() ? SessionStatus.ASKED_FOR_VOTE : SessionStatus.CLOSED;
     }
 
-    void markSpam() {
+    public void markSpam() {
         status = SessionStatus.SPAM;
     }
 
-    void moveTo(long newLineId) {
+    /** It waits in the queue of another line, where nobody skipped it yet. */
+    public void moveTo(long newLineId) {
         lineId = newLineId;
         turn.beginAnew();
     }
 
-    void held(@Nullable Long userId, Instant now) {
+    /** It is the turn of {@code userId} now, or of nobody. */
+    public void held(@Nullable Long userId, Instant now) {
         turn.held(userId, now);
     }
 
-    void taken() {
+    /** Whoever holds it wants it. */
+    public void taken() {
         status = status.code() < SessionStatus.ANSWERED.code() ? SessionStatus.ANSWERED : status;
     }
 
-    void skippedBy(long userId) {
+    /** That operator does not want it. */
+    public void skippedBy(long userId) {
         turn.skip(userId);
         status = SessionStatus.SKIPPED;
     }
 
-    void customerWrote() {
+    /** The customer wrote: what was answered waits for an answer again. */
+    public void customerWrote() {
         if (status == SessionStatus.ANSWERED) {
             status = SessionStatus.CUSTOMER;
         } else if (status == SessionStatus.OPERATOR) {
@@ -116,40 +123,42 @@ public class Session {
         }
     }
 
-    void operatorWrote(Instant now) {
+    /** An operator wrote: the customer was answered. */
+    public void operatorWrote(Instant now) {
         turn.wrote(now);
         status = SessionStatus.OPERATOR;
     }
 
-    void pin(boolean pinned) {
+    public void pin(boolean pinned) {
         isPinned = pinned;
     }
 
-    void greeted() {
+    public void greeted() {
         isGreeted = true;
     }
 
-    void apologised() {
+    public void apologised() {
         isApologised = true;
     }
 
-    void wakeAt(@Nullable Instant moment) {
+    /** When the line is to look after it next; never, when null. */
+    public void wakeAt(@Nullable Instant moment) {
         dueAt = moment;
     }
 
-    Turn turn() {
+    public Turn turn() {
         return turn;
     }
 
-    Rating rating() {
+    public Rating rating() {
         return rating;
     }
 
-    boolean isGreeted() {
+    public boolean isGreeted() {
         return isGreeted;
     }
 
-    boolean isApologised() {
+    public boolean isApologised() {
         return isApologised;
     }
 
@@ -187,7 +196,8 @@ public class Session {
         return closedAt != null;
     }
 
-    Optional<Instant> dueAt() {
+    /** When the line is to look after it next. */
+    public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
     }
 

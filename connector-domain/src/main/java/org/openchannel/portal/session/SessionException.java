@@ -5,7 +5,7 @@ public class SessionException extends RuntimeException {
 
     private final String code;
 
-    SessionException(String code, String message) {
+    public SessionException(String code, String message) {
         super(message);
         this.code = code;
     }

@@ -25,7 +25,7 @@ public class TellSessionNews {
         this.source = source;
     }
 
-    void all(Consumer<SessionNews> news) {
+    public void all(Consumer<SessionNews> news) {
         var found = listeners;
         if (found == null) {
             found = source.get();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is: who holds a session since when, whether they wrote, and who passed it on before. */
 @Embeddable
-class Turn {
+public class Turn {
 
     @Column(name = "operator_id")
     private @Nullable Long operatorId;
@@ -33,12 +33,12 @@ class Turn {
     private @Nullable Instant wroteAt;
 
     /** When an operator wrote last. */
-    Optional<Instant> wroteAt() {
+    public Optional<Instant> wroteAt() {
         return Optional.ofNullable(wroteAt);
     }
 
     /** Whether any operator wrote. */
-    boolean isAnswered() {
+    public boolean isAnswered() {
         return answeredAt != null;
     }
 
@@ -47,15 +47,15 @@ class Turn {
         wroteAt = now;
     }
 
-    Optional<Long> operatorId() {
+    public Optional<Long> operatorId() {
         return Optional.ofNullable(operatorId);
     }
 
-    Optional<Instant> heldSince() {
+    public Optional<Instant> heldSince() {
         return Optional.ofNullable(heldSince);
     }
 
-    boolean isWithBot() {
+    public boolean isWithBot() {
         return isWithBot;
     }
 
@@ -65,11 +65,11 @@ class Turn {
         isWithBot = false;
     }
 
-    void withBot() {
+    public void withBot() {
         isWithBot = true;
     }
 
-    List<Long> skipped() {
+    public List<Long> skipped() {
         return skipped.isEmpty()
                 ? List.of()
                 : Arrays.stream(skipped.split(",", -1)).map(Long::valueOf).toList();
@@ -81,7 +81,7 @@ class Turn {
         }
     }
 
-    void beginAnew() {
+    public void beginAnew() {
         skipped = "";
     }
 }

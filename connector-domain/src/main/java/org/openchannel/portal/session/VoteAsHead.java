@@ -1,5 +1,6 @@
 package org.openchannel.portal.session;
 
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openchannel.portal.event.PostForm;
-import org.openchannel.portal.event.RaisedEvent;
+import org.openchannel.portal.delivery.PostForm;
+import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.shared.Numbers;
 
 /** Hands short messages over to their sender. */

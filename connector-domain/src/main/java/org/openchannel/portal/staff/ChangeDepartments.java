@@ -12,11 +12,13 @@ public class ChangeDepartments {
     private static final int DEEPEST = 100;
 
     private final Departments departments;
+    private final StaffNews news;
     private final Numbers numbers;
 
     @Inject
-    public ChangeDepartments(Departments departments, Numbers numbers) {
+    public ChangeDepartments(Departments departments, StaffNews news, Numbers numbers) {
         this.departments = departments;
+        this.news = news;
         this.numbers = numbers;
     }
 
@@ -38,6 +40,7 @@ public class ChangeDepartments {
         }
         departments.add(Department.founded(
                 new DepartmentCard(id, wish.name().strip(), wish.sort(), wish.parentId(), wish.headId())));
+        news.changed();
         return id;
     }
 
@@ -55,6 +58,7 @@ public class ChangeDepartments {
             throw new StaffException("There can be only one top-level department");
         }
         department.describe(wish);
+        news.changed();
     }
 
     /**
@@ -78,6 +82,7 @@ public class ChangeDepartments {
                         card.parentId(),
                         other.card().headId())));
         departments.remove(department);
+        news.changed();
     }
 
     private boolean hangsBelow(long from, long id) {

@@ -12,12 +12,14 @@ public class ChangeStaff {
 
     private final Staff staff;
     private final StaffProfiles profiles;
+    private final StaffNews news;
     private final Numbers numbers;
 
     @Inject
-    public ChangeStaff(Staff staff, StaffProfiles profiles, Numbers numbers) {
+    public ChangeStaff(Staff staff, StaffProfiles profiles, StaffNews news, Numbers numbers) {
         this.staff = staff;
         this.profiles = profiles;
+        this.news = news;
         this.numbers = numbers;
     }
 
@@ -70,6 +72,7 @@ public class ChangeStaff {
                 .ifPresentOrElse(
                         known -> known.describe(form.details()),
                         () -> profiles.add(StaffProfile.of(user.id(), form.details())));
+        news.changed();
     }
 
     private static void check(Map<String, String> mistakes) {

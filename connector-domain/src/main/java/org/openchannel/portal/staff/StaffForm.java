@@ -27,7 +27,7 @@ public record StaffForm(
     /** What is wrong, by field: {@code required}, {@code wrong} or {@code long}. */
     public Map<String, String> mistakes() {
         var mistakes = new LinkedHashMap<String, String>();
-        if (!login.matches("[a-z0-9._-]{2,50}")) {
+        if (!login.matches("[a-z0-9@._-]{2,50}")) {
             mistakes.put("login", login.isEmpty() ? "required" : "wrong");
         }
         if (name.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.openchannel.portal.botwork;
 
+import org.openchannel.portal.botevent.FetchEvents;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -12,8 +14,8 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
-import org.openchannel.portal.event.EventJournal;
-import org.openchannel.portal.event.SendAgain;
+import org.openchannel.portal.delivery.EventJournal;
+import org.openchannel.portal.delivery.SendAgain;
 import org.openchannel.portal.talk.ChatWish;
 import org.openchannel.portal.talk.React;
 import org.openchannel.portal.talk.TalkNews;

@@ -10,13 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
+import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.event.BoundEvent;
-import org.openchannel.portal.event.EventNames;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.talk.Words;
+import org.openchannel.shared.file.StoredFile;
 
 class BotsOnLinesTest {
 
@@ -107,11 +109,13 @@ class BotsOnLinesTest {
         welcomed("first");
         var chat = received("Hello");
 
-        assertThat(bots.handOver.toQueue(chat)).isTrue();
+        assertThat(bots.handOver.toQueue(chat, this::isMine)).isTrue();
 
         assertThat(world.repositories.chats().find(chat).orElseThrow().operatorId())
                 .isNotEqualTo(Optional.of(bot));
-        assertThat(bots.handOver.toQueue(chat)).as("no bot any more").isFalse();
+        assertThat(bots.handOver.toQueue(chat, this::isMine))
+                .as("no bot any more")
+                .isFalse();
         assertThat(bots.handOver.toUser(chat, bot, 2)).isFalse();
     }
 
@@ -131,14 +135,38 @@ class BotsOnLinesTest {
     }
 
     @Test
+    void only_who_takes_care_of_a_customer_ends_their_dialog_for_themselves() {
+        welcomed("always");
+        var chat = received("Hello");
+        world.transferSession.toUser(chat, 2, 3);
+
+        assertThat(world.finishSession.finishOwn(chat, bot)).isFalse();
+        assertThat(world.repositories.chats().find(chat).orElseThrow().sessionId())
+                .isPresent();
+        assertThat(world.finishSession.finishOwn(chat, 3)).isTrue();
+        assertThat(world.finishSession.finishOwn(chat, 3)).isFalse();
+    }
+
+    @Test
+    void bots_of_others_say_nothing_by_themselves_and_hand_nobody_over() {
+        welcomed("always");
+        var chat = received("Hello");
+
+        bots.autoMessage.say(chat, card -> false, "Buy!");
+
+        assertThat(bots.handOver.toQueue(chat, card -> false)).isFalse();
+        assertThat(world.repositories.messages().count(chat)).isEqualTo(1);
+    }
+
+    @Test
     void automatic_messages_come_from_the_bot_that_is_there() {
         world.changeLines().change(1, new LineForm(null, null, null, Map.of("WELCOME_MESSAGE_TEXT", "Welcome!")), 1);
         welcomed("always");
         var chat = received("Hello");
 
-        bots.autoMessage.welcome(chat);
-        bots.autoMessage.say(chat, "One moment");
-        bots.autoMessage.say(chat, " ");
+        bots.autoMessage.welcome(chat, this::isMine);
+        bots.autoMessage.say(chat, this::isMine, "One moment");
+        bots.autoMessage.say(chat, this::isMine, " ");
         world.dispatch.dispatchDue();
 
         assertThat(world.post.of("ONIMCONNECTORMESSAGEADD"))
@@ -202,6 +230,69 @@ class BotsOnLinesTest {
     }
 
     @Test
+    void buttons_it_adds_are_pressed_by_operators_and_nobody_else() {
+        welcomed("always");
+        var chat = received("Hello");
+        var texts = Map.of("en", CommandText.of("Help", ""));
+        bots.changeCommands.register(
+                robots.id(), bot, new CommandWish("help", false, false, false, BotWorld.HANDLER, texts));
+        var keyboard = "[{\"TEXT\":\"Help\",\"COMMAND\":\"help\"}]";
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        var words = new Words("Choose", false, "[]", keyboard, null);
+        var message = bots.botSpeaks.say(scene, bot, words, false).orElseThrow();
+
+        assertThat(bots.pressLineButton.press(chat, message, 2, "help", "me")).isTrue();
+        world.dispatch.dispatchDue();
+
+        assertThat(bots.botRewrites.changeable(message, bot)).hasValue(words);
+        assertThat(world.post.of("ONIMCOMMANDADD"))
+                .singleElement()
+                .satisfies(told -> assertThat(told)
+                        .containsEntry("data[PARAMS][MESSAGE_ID]", String.valueOf(message))
+                        .containsEntry("data[USER][ID]", "2"));
+        assertThat(bots.pressLineButton.press(chat, message, 99, "help", "")).isFalse();
+        assertThat(bots.pressLineButton.press(chat, message, 2, "unknown", "")).isFalse();
+        assertThat(bots.pressLineButton.press(chat + 1, message, 2, "help", "")).isFalse();
+    }
+
+    @Test
+    void blocks_alone_are_for_operators() {
+        welcomed("always");
+        var chat = received("Hello");
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+
+        var message = bots.botSpeaks
+                .say(scene, bot, new Words("", false, "[]", null, null), false)
+                .orElseThrow();
+        bots.botRewrites.change(message, bot, new Words("", false, "[1]", null, null));
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMCONNECTORMESSAGEADD")).isEmpty();
+        assertThat(bots.botRewrites.changeable(message, bot).orElseThrow().attach())
+                .isEqualTo("[1]");
+    }
+
+    @Test
+    void a_file_it_sends_reaches_the_customer_and_is_seen_by_who_is_there() {
+        welcomed("always");
+        var chat = received("Hello");
+        var other = bots.classic(robots.id(), "other", BotKind.STANDARD);
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        var price = new StoredFile("f9", "price.pdf", "application/pdf", 12);
+
+        var sent = bots.sendFile.send(scene, bot, price, Words.of("Our prices")).orElseThrow();
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMCONNECTORMESSAGEADD").get(0))
+                .containsEntry("data[MESSAGES][0][message][files][0][name]", "price.pdf")
+                .containsEntry("data[MESSAGES][0][im][message_id]", String.valueOf(sent.messageId()));
+        var kept = bots.sendFile.find(sent.fileId()).orElseThrow();
+        assertThat(kept.fileId()).isEqualTo("f9");
+        assertThat(bots.sendFile.maySee(kept, bot)).isTrue();
+        assertThat(bots.sendFile.maySee(kept, other)).isFalse();
+    }
+
+    @Test
     void a_command_of_a_customer_is_answered_to_them() {
         welcomed("always");
         var texts = Map.of("en", CommandText.of("Help", ""));
@@ -240,5 +331,9 @@ class BotsOnLinesTest {
 
     private long received(String text) {
         return world.receive(connector, message("u1", "c1", "", text)).get(0).chatId();
+    }
+
+    private boolean isMine(BotCard card) {
+        return card.ownerId() == robots.id();
     }
 }

@@ -14,32 +14,29 @@ public final class InMemoryRestCalls implements RestCalls {
     }
 
     @Override
-    public List<RestCall> latest(long applicationId, int most) {
-        return calls.stream()
-                .filter(call -> call.applicationId() == applicationId)
-                .limit(most)
-                .toList();
+    public List<RestCall> latest(long owner, int most) {
+        return calls.stream().filter(call -> call.owner() == owner).limit(most).toList();
     }
 
     @Override
     public List<RestCall> find(CallQuery query) {
         return calls.stream()
-                .filter(call -> call.applicationId() == query.applicationId())
+                .filter(call -> call.owner() == query.owner())
                 .filter(call -> call.record().method().contains(query.method()))
-                .filter(call -> !query.onlyFailed() || call.record().isError())
+                .filter(call -> query.statuses().include(call.record().status()))
                 .skip(query.offset())
                 .limit(query.most())
                 .toList();
     }
 
     @Override
-    public void trim(long applicationId, int kept) {
-        var last = latest(applicationId, kept);
-        calls.removeIf(call -> call.applicationId() == applicationId && !last.contains(call));
+    public void trim(long owner, int kept) {
+        var last = latest(owner, kept);
+        calls.removeIf(call -> call.owner() == owner && !last.contains(call));
     }
 
     @Override
-    public void dropOf(long applicationId) {
-        calls.removeIf(call -> call.applicationId() == applicationId);
+    public void dropOf(long owner) {
+        calls.removeIf(call -> call.owner() == owner);
     }
 }

@@ -37,6 +37,18 @@ class PendingCallsTest {
                 .doesNotContain("loud0");
     }
 
+    @Test
+    void what_gave_way_is_counted() {
+        for (int number = 0; number < KeepCalls.KEPT + 3; number++) {
+            pending.add(call(1, "loud" + number));
+        }
+        drained();
+        pending.add(call(1, "later"));
+
+        assertThat(pending.lost(1)).isEqualTo(3);
+        assertThat(pending.lost(2)).isZero();
+    }
+
     private List<CallRecord> drained() {
         var drained = new ArrayList<CallRecord>();
         pending.drain(drained::addAll);

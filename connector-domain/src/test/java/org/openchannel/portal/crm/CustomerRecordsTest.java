@@ -14,7 +14,7 @@ import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.ImChat;
-import org.openchannel.portal.session.IncomingMessage;
+import org.openchannel.portal.incoming.IncomingMessage;
 import org.openchannel.portal.session.Session;
 
 class CustomerRecordsTest {

@@ -12,7 +12,7 @@ import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.line.LineForm;
-import org.openchannel.portal.session.IncomingMessage;
+import org.openchannel.portal.incoming.IncomingMessage;
 
 class TrackCustomerTest {
 

@@ -1,5 +1,11 @@
 package org.openchannel.portal.event;
 
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventJournal;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.EventView;
+import org.openchannel.portal.delivery.RaisedEvent;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.portal.PortalWorld.message;

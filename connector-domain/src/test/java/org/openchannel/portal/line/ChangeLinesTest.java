@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.staff.DepartmentCard;
+import org.openchannel.portal.staff.StaffForm;
+import org.openchannel.portal.staff.StaffProfile;
 
 class ChangeLinesTest {
 
@@ -41,6 +45,46 @@ class ChangeLinesTest {
         assertThat(card(id).isActive()).isEqualTo(before.isActive());
         assertThat(card(id).operators()).isEqualTo(before.operators());
         assertThat(card(id).changedBy()).isEqualTo(7);
+    }
+
+    @Test
+    void a_new_line_goes_around_and_speaks_for_itself_unless_it_is_told_not_to() {
+        var plain = card(open("VIP", null)).settings();
+        var form = new LineForm("Quiet", null, null, Map.of("WELCOME_MESSAGE", "N", "LANGUAGE_ID", "ru"));
+        var quiet = card(world.changeLines().open(form, 5));
+
+        assertThat(plain)
+                .containsEntry("QUEUE_TYPE", "evenly")
+                .containsEntry("WELCOME_MESSAGE", "Y")
+                .containsEntry("NO_ANSWER_RULE", "text")
+                .containsEntry("CLOSE_RULE", "text")
+                .containsEntry("VOTE_MESSAGE", "Y");
+        assertThat(quiet.settings()).containsEntry("WELCOME_MESSAGE", "N").containsEntry("LANGUAGE_ID", "ru");
+    }
+
+    @Test
+    void the_lines_a_portal_begins_with_keep_quiet() {
+        world.setUp();
+
+        assertThat(card(1).settings()).isEmpty();
+    }
+
+    @Test
+    void the_people_of_a_department_answer_behind_those_who_are_named() {
+        world.setUp();
+        var around = new AroundWorld(world);
+        var sales = around.changeDepartments.found(new DepartmentCard(0, "Sales", 1, 1, 3));
+        var form = new LineForm("VIP", null, List.of(1L), List.of(sales, 99L), Map.of());
+        var id = world.changeLines().open(form, 5);
+        assertThat(card(id).operators()).containsExactly(1L, 3L);
+
+        var nina = around.changeStaff.hire(new StaffForm(
+                "nina", "Nina", "Hall", "", false, true, new StaffProfile.Details("", "", List.of(sales))));
+
+        assertThat(card(id).operators()).containsExactly(1L, 3L, nina);
+        assertThat(card(id).queue()).isEqualTo(new LineQueue(List.of(1L), List.of(sales, 99L)));
+        around.changeDepartments.close(sales);
+        assertThat(card(id).operators()).containsExactly(1L);
     }
 
     @Test

@@ -8,8 +8,11 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.staff.StaffForm;
+import org.openchannel.portal.staff.StaffProfile;
 
 class ExchangeTokenTest {
 
@@ -94,7 +97,7 @@ class ExchangeTokenTest {
                                 "guess",
                                 pair.refreshToken().reveal()));
         refuses(
-                "invalid_client",
+                "wrong_client",
                 () -> world.exchangeToken()
                         .refresh("local.unknown", "guess", pair.refreshToken().reveal()));
         assertThat(refresh(pair)).as("none of that spent it").isNotNull();
@@ -139,6 +142,20 @@ class ExchangeTokenTest {
         assertThat(access.includes("user")).isTrue();
         refuses("INVALID_CREDENTIALS", () -> world.checkAccess().webhook(1, key.reveal()));
         refuses("INVALID_CREDENTIALS", () -> world.checkAccess().webhook(2, "guess"));
+    }
+
+    @Test
+    void who_left_calls_no_more() {
+        var token = world.issueToken.access(world.application(application), 2).reveal();
+        var key = new CreateWebhook(world.repositories.webhooks(), world.secrets, world.numbers, world.clock)
+                .create(2, "script", List.of("user"))
+                .reveal();
+        new AroundWorld(world)
+                .changeStaff.change(
+                        2, new StaffForm("olivia", "Olivia", "Park", "", false, false, StaffProfile.Details.NONE));
+
+        refuses("user_access_error", () -> world.checkAccess().token(token));
+        refuses("INVALID_CREDENTIALS", () -> world.checkAccess().webhook(2, key));
     }
 
     private TokenPair refresh(TokenPair with) {

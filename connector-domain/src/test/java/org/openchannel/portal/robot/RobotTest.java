@@ -15,7 +15,7 @@ import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
-import org.openchannel.portal.event.RecordingPost;
+import org.openchannel.portal.delivery.RecordingPost;
 
 class RobotTest {
 

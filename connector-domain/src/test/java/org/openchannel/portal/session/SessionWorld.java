@@ -5,8 +5,39 @@ import java.util.List;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ShowCustomer;
+import org.openchannel.portal.dialog.CrmLinks;
+import org.openchannel.portal.dialog.InMemoryCrmLinks;
+import org.openchannel.portal.dialog.LeadMaker;
+import org.openchannel.portal.dialog.LetIn;
+import org.openchannel.portal.dialog.LinkCrm;
+import org.openchannel.portal.dialog.MakeLead;
+import org.openchannel.portal.dialog.NoteInDialog;
+import org.openchannel.portal.dialog.PinDialogs;
+import org.openchannel.portal.dialog.ReadDialog;
+import org.openchannel.portal.dialog.ShowDialog;
+import org.openchannel.portal.dialog.TransferSession;
+import org.openchannel.portal.dialog.WorkOnDialog;
+import org.openchannel.portal.event.Audience;
+import org.openchannel.portal.event.HearsOf;
 import org.openchannel.portal.line.InMemoryQuickAnswers;
 import org.openchannel.portal.line.KeepQuickAnswers;
+import org.openchannel.portal.message.LineMessageEvents;
+import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.routing.AskWelcome;
+import org.openchannel.portal.routing.AssignOperator;
+import org.openchannel.portal.routing.ChooseOperator;
+import org.openchannel.portal.routing.CloseSession;
+import org.openchannel.portal.routing.CloseTexts;
+import org.openchannel.portal.routing.EndOfPatience;
+import org.openchannel.portal.routing.FinishSession;
+import org.openchannel.portal.routing.FollowSession;
+import org.openchannel.portal.routing.GreetCustomer;
+import org.openchannel.portal.routing.RouteSession;
+import org.openchannel.portal.routing.SayToCustomer;
+import org.openchannel.portal.routing.StartSession;
+import org.openchannel.portal.routing.TakeVote;
+import org.openchannel.portal.routing.TendSession;
+import org.openchannel.portal.routing.TendSessions;
 
 /** What happens to sessions, wired by hand. */
 public final class SessionWorld {
@@ -14,6 +45,7 @@ public final class SessionWorld {
     public final StartSession startSession;
     public final TakeVote takeVote;
     public final FollowSession followSession;
+    public final LineMessageEvents lineMessageEvents;
     public final FinishSession finishSession;
     public final TransferSession transferSession;
     public final DialogAccess access;
@@ -48,6 +80,11 @@ public final class SessionWorld {
         sayToCustomer = new SayToCustomer(all.connectors(), sendAnswer, world.writeMessage);
         followSession = new FollowSession(
                 sessions, route, new GreetCustomer(sayToCustomer, world.clock), takeVote, sayToCustomer);
+        lineMessageEvents = new LineMessageEvents(
+                all.connectors(),
+                new HearsOf(all.subscriptions(), Audience.forgetful()),
+                world.raiseEvent,
+                world.settings);
         var close = new CloseSession(new CloseTexts(route, sayToCustomer), dialogEvents, announceChange, world.clock);
         finishSession = new FinishSession(all.chats(), sessions, close);
         access = new DialogAccess(all.chats(), sessions, all.lines(), all.staff());

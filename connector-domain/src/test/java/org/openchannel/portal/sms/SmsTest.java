@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
-import org.openchannel.portal.event.RecordingPost;
+import org.openchannel.portal.delivery.RecordingPost;
 
 class SmsTest {
 

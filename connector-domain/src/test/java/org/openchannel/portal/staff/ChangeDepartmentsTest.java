@@ -13,7 +13,7 @@ class ChangeDepartmentsTest {
     private static final long COMPANY = 1;
 
     private final InMemoryDepartments departments = new InMemoryDepartments();
-    private final ChangeDepartments change = new ChangeDepartments(departments, new CountingNumbers());
+    private final ChangeDepartments change = new ChangeDepartments(departments, () -> {}, new CountingNumbers());
 
     @Test
     void a_new_department_gets_a_number_nobody_has() {

@@ -29,6 +29,10 @@ public class PortalErrors implements ResponseExceptionMapper<RuntimeException> {
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final Duration WHILE_BLOCKED = Duration.ofMinutes(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    /** Operating time is forgotten minute by minute. */
+    private static final Duration A_BUCKET = Duration.ofMinutes(1);
+
     private static final int LONGEST_REASON = 300;
 
     @Override
@@ -92,14 +96,17 @@ public class PortalErrors implements ResponseExceptionMapper<RuntimeException> {
         return cause instanceof SocketTimeoutException && message != null && message.startsWith("Connect");
     }
 
-    /** By the portal's own clock: when it will take calls again, less when it answered. */
+    /**
+     * By the portal's own clock: when it will take calls again, less when it answered. A refusal need not say it; then the
+     * next minute may already be forgotten.
+     */
     private static Duration untilReset(JsonObject body) {
         var time = Wire.object(body, "time");
         var answered = time.get("finish") instanceof JsonNumber finish ? finish.longValue() : Long.MAX_VALUE;
         return Wire.number(time, "operating_reset_at")
                 .map(reset -> Duration.ofSeconds(Math.max(0, reset - answered)))
                 .filter(wait -> !wait.isZero() && wait.compareTo(LONGEST_PAUSE) <= 0)
-                .orElse(LONGEST_PAUSE);
+                .orElse(A_BUCKET);
     }
 
     private static String text(Response answer) {

@@ -26,6 +26,10 @@ public class FolderFileStore implements FileStore {
 
     private static final int LONGEST_NAME = 200;
 
+    /** Control characters, halves of characters, and those that turn a name around to hide what kind of file it is. */
+    private static final String UNSEEN = "[\\p{Cntrl}\\x{D800}-\\x{DFFF}\\x{80}-\\x{9F}\\u2028-\\u202E\\u2066-\\u2069]";
+
+
     private final Path folder;
     private final SecretSource secrets;
 
@@ -47,7 +51,7 @@ public class FolderFileStore implements FileStore {
             Files.deleteIfExists(bytes);
             throw e;
         }
-        var file = new StoredFile(id, plain(name), mediaType.strip().replace("\n", ""), size);
+        var file = new StoredFile(id, plain(name), mediaType, size);
         write(about(id), (file.name() + "\n" + file.mediaType()).getBytes(StandardCharsets.UTF_8));
         return file;
     }
@@ -109,7 +113,7 @@ public class FolderFileStore implements FileStore {
     /** The last part of a path-like name, without control characters, never empty. */
     private static String plain(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        var clean = last.replaceAll(UNSEEN, "").strip();
         if (clean.isEmpty()) {
             return "file";
         }

@@ -8,7 +8,7 @@ import java.net.URLConnection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.integration.http.Downloads;
-import org.openchannel.portal.session.RemoteFiles;
+import org.openchannel.portal.incoming.RemoteFiles;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
 

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.openchannel.integration.http.AddressGuard;
 import org.openchannel.integration.http.Patience;
-import org.openchannel.portal.event.EventPost;
+import org.openchannel.portal.delivery.EventPost;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 

@@ -1,30 +1,34 @@
 package org.openchannel.integration.portal;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.botwork.TreeText;
+import org.openchannel.portal.botevent.TreeText;
 
 /** Keeps trees as JSON. */
 @Dependent
 class JsonTreeText implements TreeText {
 
+    /** Found once: the static methods of {@code Json} search the whole class path at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String write(Object tree) {
         var text = new StringWriter();
-        try (var json = Json.createGenerator(text)) {
+        try (var json = JSON.createGenerator(text)) {
             write(json, tree);
         }
         return text.toString();
@@ -45,7 +49,7 @@ class JsonTreeText implements TreeText {
         } else if (value instanceof Boolean flag) {
             json.write(flag);
         } else if (value instanceof Number number) {
-            json.write(number.longValue());
+            json.write(new BigDecimal(number.toString()));
         } else if (value == null) {
             json.writeNull();
         } else {
@@ -55,7 +59,7 @@ class JsonTreeText implements TreeText {
 
     @Override
     public Object read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             var tree = tree(reader.readValue());
             return tree == null ? "" : tree;
         }

@@ -14,7 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openchannel.integration.persistence.Database;
-import org.openchannel.portal.session.TendSessions;
+import org.openchannel.portal.routing.TendSessions;
 
 /** Lets the portal's lines do what their time has come for. A tick that finds the last one at work lets it be. */
 @Singleton

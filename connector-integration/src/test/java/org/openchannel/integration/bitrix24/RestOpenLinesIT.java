@@ -169,6 +169,13 @@ class RestOpenLinesIT {
     }
 
     @Test
+    void a_blocked_method_that_says_no_moment_is_tried_again_when_a_minute_of_its_work_may_be_forgotten() {
+        portal.on(SEND, 429, "{\"error\":\"OPERATION_TIME_LIMIT\",\"error_description\":\"blocked\"}");
+
+        assertThat(failure().retryAfter()).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
     void silence_after_the_request_is_ambiguous_and_no_connection_is_not() {
         portal.hangsUpOn(SEND);
         assertThat(failure().kind()).isEqualTo(Failure.Kind.AMBIGUOUS);

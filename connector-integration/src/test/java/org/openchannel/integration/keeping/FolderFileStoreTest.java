@@ -49,6 +49,21 @@ class FolderFileStoreTest {
     }
 
     @Test
+    void a_name_shows_what_kind_of_file_it_is() throws IOException {
+        assertThat(files.put("photo\u202Egpj.exe", "image/png", bytes("x")).name())
+                .isEqualTo("photogpj.exe");
+        var emoji = files.put("half\uD83D \uD83D\uDE00.png", "image/png", bytes("x"));
+        assertThat(files.find(emoji.id()).orElseThrow().name()).isEqualTo("half \uD83D\uDE00.png");
+    }
+
+    @Test
+    void a_hostile_type_is_none() throws IOException {
+        var file = files.put("x", "text/html\r\nX: y", bytes("x"));
+
+        assertThat(files.find(file.id()).orElseThrow().mediaType()).isEqualTo("application/octet-stream");
+    }
+
+    @Test
     void knows_no_file_outside_its_folder() {
         assertThat(files.find("../secret")).isEmpty();
         assertThat(files.find("")).isEmpty();

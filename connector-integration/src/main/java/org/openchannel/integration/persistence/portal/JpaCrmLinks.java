@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.openchannel.portal.session.CrmLink;
-import org.openchannel.portal.session.CrmLinks;
+import org.openchannel.portal.dialog.CrmLink;
+import org.openchannel.portal.dialog.CrmLinks;
 
 /** Links between chats and the CRM in the database. */
 @Dependent

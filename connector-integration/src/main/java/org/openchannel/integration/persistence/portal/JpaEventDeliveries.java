@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.openchannel.portal.event.EventAttempt;
-import org.openchannel.portal.event.EventDeliveries;
-import org.openchannel.portal.event.EventDelivery;
+import org.openchannel.portal.delivery.EventAttempt;
+import org.openchannel.portal.delivery.EventDeliveries;
+import org.openchannel.portal.delivery.EventDelivery;
 
 /** Events on their way in the database. */
 @Dependent
@@ -80,6 +80,6 @@ class JpaEventDeliveries implements EventDeliveries {
     }
 
     private LogTail<EventDelivery> log() {
-        return new LogTail<>(entities, EventDelivery.class, "PortalEventDelivery", "raisedAt");
+        return new LogTail<>(entities, EventDelivery.class, "PortalEventDelivery", "applicationId", "raisedAt");
     }
 }

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.openchannel.portal.botwork.FetchedEvent;
-import org.openchannel.portal.botwork.FetchedEvents;
+import org.openchannel.portal.botevent.FetchedEvent;
+import org.openchannel.portal.botevent.FetchedEvents;
 
 /** What waits for bots that fetch, in the database. */
 @Dependent

@@ -31,45 +31,46 @@ class JpaRestCalls implements RestCalls {
     }
 
     @Override
-    public List<RestCall> latest(long applicationId, int most) {
-        return log().latest(applicationId, most);
+    public List<RestCall> latest(long owner, int most) {
+        return log().latest(owner, most);
     }
 
     @Override
     public List<RestCall> find(CallQuery query) {
         return entities.createQuery("""
                         SELECT c FROM PortalRestCall c
-                        WHERE c.applicationId = :application AND c.method LIKE :method ESCAPE '!' AND c.status >= :status
+                        WHERE c.owner = :owner AND c.method LIKE :method ESCAPE '!' AND c.status BETWEEN :lowest AND :highest
                         ORDER BY c.calledAt DESC, c.id DESC
                         """, RestCall.class)
-                .setParameter("application", query.applicationId())
+                .setParameter("owner", query.owner())
                 .setParameter("method", Pattern.containing(query.method()))
-                .setParameter("status", query.onlyFailed() ? 400 : 0)
+                .setParameter("lowest", query.statuses().lowest())
+                .setParameter("highest", query.statuses().highest())
                 .setFirstResult(query.offset())
                 .setMaxResults(query.most())
                 .getResultList();
     }
 
     @Override
-    public void trim(long applicationId, int kept) {
-        log().begin(applicationId, kept)
+    public void trim(long owner, int kept) {
+        log().begin(owner, kept)
                 .ifPresent(moment -> entities.createQuery("""
                                 DELETE FROM PortalRestCall c
-                                WHERE c.applicationId = :application AND c.calledAt <= :moment
+                                WHERE c.owner = :owner AND c.calledAt <= :moment
                                 """)
-                        .setParameter("application", applicationId)
+                        .setParameter("owner", owner)
                         .setParameter("moment", moment)
                         .executeUpdate());
     }
 
     private LogTail<RestCall> log() {
-        return new LogTail<>(entities, RestCall.class, "PortalRestCall", "calledAt");
+        return new LogTail<>(entities, RestCall.class, "PortalRestCall", "owner", "calledAt");
     }
 
     @Override
-    public void dropOf(long applicationId) {
-        entities.createQuery("DELETE FROM PortalRestCall c WHERE c.applicationId = :application")
-                .setParameter("application", applicationId)
+    public void dropOf(long owner) {
+        entities.createQuery("DELETE FROM PortalRestCall c WHERE c.owner = :owner")
+                .setParameter("owner", owner)
                 .executeUpdate();
     }
 }

@@ -7,8 +7,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.openchannel.portal.event.Subscription;
 import org.openchannel.portal.event.Subscriptions;
+import org.openchannel.shared.memory.ChangeWatch;
 
-/** Subscriptions in the database. */
+/** Subscriptions in the database. Tells of those that come and go; when one was noticed last concerns nobody. */
 @Dependent
 @Transactional
 class JpaSubscriptions implements Subscriptions {
@@ -35,16 +36,18 @@ class JpaSubscriptions implements Subscriptions {
 
     @Override
     public void add(Subscription subscription) {
+        ChangeWatch.changed();
         entities.persist(subscription);
     }
 
     @Override
     public void remove(Subscription subscription) {
+        ChangeWatch.changed();
         entities.remove(subscription);
     }
 
     @Override
     public void dropOf(long applicationId) {
-        of(applicationId).forEach(entities::remove);
+        of(applicationId).forEach(this::remove);
     }
 }

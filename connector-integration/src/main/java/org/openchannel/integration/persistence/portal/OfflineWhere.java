@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.event.OfflineQuery;
+import org.openchannel.portal.offline.OfflineQuery;
 
 /** A question for kept events in SQL. Only names of this class get into the text; all values are parameters. */
 final class OfflineWhere {

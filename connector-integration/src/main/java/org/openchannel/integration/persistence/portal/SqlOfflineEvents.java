@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.integration.persistence.Sql;
-import org.openchannel.portal.event.OfflineEvent;
-import org.openchannel.portal.event.OfflineEvents;
-import org.openchannel.portal.event.OfflineQuery;
+import org.openchannel.portal.offline.OfflineEvent;
+import org.openchannel.portal.offline.OfflineEvents;
+import org.openchannel.portal.offline.OfflineQuery;
 
 /** Kept events in SQL: who reserves skips the rows that others are about to reserve. */
 @Dependent

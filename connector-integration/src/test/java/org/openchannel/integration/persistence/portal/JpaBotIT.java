@@ -61,7 +61,8 @@ class JpaBotIT {
                     new JpaBotCommands(entities),
                     new JpaFetchedEvents(entities),
                     new JpaTalks(entities),
-                    new JpaTalkMessages(entities));
+                    new JpaTalkMessages(entities),
+                    new JpaDiskFiles(entities));
         }
     }
 }

@@ -13,8 +13,8 @@ import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.line.QuickAnswers;
 import org.openchannel.portal.line.QuickAnswersContract;
-import org.openchannel.portal.session.LineBehaviourContract;
-import org.openchannel.portal.session.LinkCrm;
+import org.openchannel.portal.routing.LineBehaviourContract;
+import org.openchannel.portal.dialog.LinkCrm;
 
 /** Lines behave the same in both databases. */
 class JpaLineBehaviourIT {

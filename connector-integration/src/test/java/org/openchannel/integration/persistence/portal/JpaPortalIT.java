@@ -19,7 +19,7 @@ import org.openchannel.portal.chat.DialogQuery;
 import org.openchannel.portal.chat.DialogQuery.Which;
 import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
-import org.openchannel.portal.session.RenameChat;
+import org.openchannel.portal.incoming.RenameChat;
 
 /** The portal in both databases, and its list of dialogs, which only a database can make. */
 class JpaPortalIT {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.integration.persistence.TestDatabase;
-import org.openchannel.portal.event.OfflineEvent;
-import org.openchannel.portal.event.OfflineEvents;
-import org.openchannel.portal.event.OfflineEventsContract;
-import org.openchannel.portal.event.OfflineQuery;
+import org.openchannel.portal.offline.OfflineEvent;
+import org.openchannel.portal.offline.OfflineEvents;
+import org.openchannel.portal.offline.OfflineEventsContract;
+import org.openchannel.portal.offline.OfflineQuery;
 
 /** Kept events in both databases, and what only a database can show: several readers at once. */
 class SqlOfflineEventsIT {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openchannel.portal.application.ApplicationCard;
-import org.openchannel.portal.event.EventDelivery;
-import org.openchannel.portal.event.EventJournal;
-import org.openchannel.portal.event.EventNames;
-import org.openchannel.portal.event.EventView;
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventJournal;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.EventView;
 
 /** Watches ONAPPINSTALL on its way to an application. */
 @Dependent

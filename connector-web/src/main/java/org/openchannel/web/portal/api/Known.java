@@ -4,8 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
+import org.openchannel.portal.oauth.WebhookCard;
+import org.openchannel.portal.oauth.WebhookDirectory;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 
@@ -14,12 +18,54 @@ import org.openchannel.portal.staff.StaffMember;
 class Known {
 
     private final ApplicationDirectory applications;
+    private final WebhookDirectory webhooks;
     private final StaffDirectory staff;
 
     @Inject
-    Known(ApplicationDirectory applications, StaffDirectory staff) {
+    Known(ApplicationDirectory applications, WebhookDirectory webhooks, StaffDirectory staff) {
         this.applications = applications;
+        this.webhooks = webhooks;
         this.staff = staff;
+    }
+
+    /**
+     * Somebody whose calls are logged.
+     *
+     * @param name what programs know it by: {@code clientId} or {@code webhookId}
+     */
+    record Caller(long owner, String name, Object value) {
+
+        private static Caller of(ApplicationCard application) {
+            return new Caller(application.id(), "clientId", application.clientId());
+        }
+
+        private static Caller of(WebhookCard webhook) {
+            return new Caller(-webhook.id(), "webhookId", webhook.id());
+        }
+    }
+
+    /** Whoever is named; everybody when nobody is. */
+    List<Caller> callers(@Nullable String clientId, @Nullable String webhookId) {
+        if (clientId != null && webhookId != null) {
+            throw Problem.wrong("Name \"clientId\" or \"webhookId\", not both");
+        }
+        if (clientId != null) {
+            return List.of(Caller.of(application(clientId)));
+        }
+        if (webhookId != null) {
+            return List.of(Caller.of(webhook(webhookId)));
+        }
+        return Stream.concat(
+                        applications.all().stream().map(Caller::of),
+                        webhooks.all().stream().map(Caller::of))
+                .toList();
+    }
+
+    private WebhookCard webhook(String id) {
+        return Optional.of(id)
+                .filter(number -> number.matches("\\d{1,18}"))
+                .flatMap(number -> webhooks.find(Long.parseLong(number)))
+                .orElseThrow(() -> Problem.unknown("There is no webhook " + id));
     }
 
     ApplicationCard application(String clientId) {

@@ -18,16 +18,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.call.CallLog;
+import org.openchannel.portal.call.CallQuery;
+import org.openchannel.portal.call.CallQuery.Statuses;
 import org.openchannel.portal.call.CallRecord;
-import org.openchannel.portal.event.EventJournal;
-import org.openchannel.portal.event.EventView;
+import org.openchannel.portal.delivery.EventJournal;
+import org.openchannel.portal.delivery.EventView;
 
-/** What applications called, and which events they were sent. */
+/** What applications and webhooks called, and which events they were sent. */
 @Path("/portal/api")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Embedded portal")
 @Dependent
 public class LogsResource {
+
+    private static final int KEPT = 500;
 
     private final Known known;
     private final CallLog calls;
@@ -42,19 +46,34 @@ public class LogsResource {
 
     @GET
     @Path("calls")
-    @Operation(summary = "Lists calls of applications (of one, or of all), the newest first; secrets are masked")
+    @Operation(
+            summary =
+                    "Lists calls of applications and webhooks (of one, or of all), the newest first; secrets are masked",
+            description = "\"status\" is a status of HTTP, or \"failed\" for 400 and above")
     public Response calls(
             @QueryParam("clientId") @Nullable String clientId,
+            @QueryParam("webhookId") @Nullable String webhookId,
             @QueryParam("method") @Nullable String method,
+            @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit) {
         var most = Answers.limit(limit);
         return latest(
                 most,
-                named(clientId).stream()
-                        .flatMap(application -> calls.of(application.id(), most).stream()
-                                .filter(call -> method == null || call.method().equalsIgnoreCase(method))
-                                .map(call -> of(application, call)))
+                known.callers(clientId, webhookId).stream()
+                        .flatMap(caller ->
+                                calls.find(new CallQuery(caller.owner(), "", statuses(status), 0, KEPT)).stream()
+                                        .filter(call ->
+                                                method == null || call.method().equalsIgnoreCase(method))
+                                        .limit(most)
+                                        .map(call -> of(caller, call)))
                         .toList());
+    }
+
+    private static Statuses statuses(@Nullable String sent) {
+        if (sent != null && !sent.matches("failed|[1-9]\\d{2}")) {
+            throw Problem.wrong("\"status\" must be a status of HTTP, or \"failed\"");
+        }
+        return Statuses.of(sent == null ? "" : sent);
     }
 
     @GET
@@ -86,10 +105,10 @@ public class LogsResource {
                 .toList());
     }
 
-    private static Map<String, @Nullable Object> of(ApplicationCard application, CallRecord call) {
+    private static Map<String, @Nullable Object> of(Known.Caller caller, CallRecord call) {
         var tree = new LinkedHashMap<String, @Nullable Object>();
         tree.put("at", call.calledAt().toString());
-        tree.put("clientId", application.clientId());
+        tree.put(caller.name(), caller.value());
         tree.put("method", call.method());
         tree.put("parameters", call.parameters());
         tree.put("status", call.status());

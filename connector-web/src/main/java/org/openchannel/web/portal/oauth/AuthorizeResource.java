@@ -26,7 +26,7 @@ import org.openchannel.web.portal.desk.signin.SignIn;
  * Where an application sends a browser to be let in: the signed-in user comes back to the application's own address
  * with a code. What can't be authorized is said here, never to the application.
  */
-@Path("/oauth/authorize")
+@Path("/oauth{server: (/oauth)?}/authorize")
 @Dependent
 public class AuthorizeResource {
 

@@ -18,6 +18,7 @@ import org.openchannel.portal.oauth.CheckAccess;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.web.http.PhpForm;
 import org.openchannel.web.portal.rest.JsonTree;
+import org.openchannel.web.portal.rest.Moments;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 
@@ -74,6 +75,7 @@ public class OAuthRestResource {
         described.put("user_id", access.userId());
         described.put("client_id", caller.clientId());
         described.put("scope", String.join(",", access.scopes()));
+        described.put("expires", Moments.text(caller.expiresAt()));
         described.put(
                 "expires_in",
                 Math.max(

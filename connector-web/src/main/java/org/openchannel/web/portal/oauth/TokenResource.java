@@ -20,8 +20,11 @@ import org.openchannel.web.http.PhpForm;
 import org.openchannel.web.portal.rest.JsonTree;
 import org.openchannel.web.portal.rest.Parameters;
 
-/** Where applications exchange codes and refresh tokens. */
-@Path("/oauth/token")
+/**
+ * Where applications exchange codes and refresh tokens: at the portal's own address, and below that of the token server,
+ * where those look who were told its address as {@code server_endpoint}.
+ */
+@Path("/oauth{server: (/oauth)?}/token")
 @Dependent
 public class TokenResource {
 
@@ -54,7 +57,7 @@ public class TokenResource {
             var pair = exchange(parameters(uri, form));
             return json(200, JsonTree.write(TokenAnswer.of(pair, portal)));
         } catch (OAuthException e) {
-            return json(400, JsonTree.write(TokenAnswer.of(e)));
+            return json(e.code().equals("wrong_client") ? 200 : 400, JsonTree.write(TokenAnswer.of(e)));
         }
     }
 

@@ -12,7 +12,7 @@ import org.openchannel.portal.call.CallRecord;
 import org.openchannel.portal.call.PendingCalls;
 import org.openchannel.portal.oauth.Access;
 
-/** Keeps what applications call for their builders. Calls without an application are nobody's and are not kept. */
+/** Keeps what applications and webhooks call for their builders. Calls of strangers are nobody's and are not kept. */
 @Dependent
 public class CallJournal {
 
@@ -29,12 +29,12 @@ public class CallJournal {
 
     /** Keeps one; a log that can't be written does not spoil the call. */
     void keep(@Nullable Access access, RestRequest request, RestAnswer answer, Instant start) {
-        if (access == null || access.caller().isEmpty()) {
+        if (access == null) {
             return;
         }
         try {
             pending.add(new CallRecord(
-                    access.caller().get().id(),
+                    access.owner(),
                     request.method(),
                     JsonTree.write(Masked.beginning(request.parameters().asMap(), CallRecord.LONGEST_TEXT)),
                     answer.status(),

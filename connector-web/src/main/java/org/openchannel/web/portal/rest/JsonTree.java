@@ -44,6 +44,23 @@ public final class JsonTree {
         throw new RestException(400, "INVALID_REQUEST", "The body must be a JSON object");
     }
 
+    /**
+     * Reads what a call brings: an object, or a list as a map by place, since PHP writes an empty map as one.
+     *
+     * @throws RestException when it is broken, neither, or too large
+     */
+    public static Map<String, Object> readCall(String text) {
+        return text.stripLeading().startsWith("[") ? listed(readObject("{\"list\":" + text + "}")) : readObject(text);
+    }
+
+    private static Map<String, Object> listed(Map<String, Object> wrapped) {
+        var byPlace = new LinkedHashMap<String, Object>();
+        if (wrapped.get("list") instanceof List<?> list) {
+            list.forEach(one -> byPlace.put(String.valueOf(byPlace.size()), one));
+        }
+        return byPlace;
+    }
+
     /** Writes a tree of maps, lists, strings, numbers, booleans and nulls. */
     public static String write(@Nullable Object tree) {
         var text = new StringWriter();

@@ -89,6 +89,17 @@ public final class Parameters {
         return text(name).orElseThrow(() -> RestException.missing(name));
     }
 
+    /** Words as sent; of words in several languages the English ones, else any; empty when there are none. */
+    public String worded(String name) {
+        var languages = inside(name);
+        return text(name)
+                .or(() -> languages.text("en"))
+                .or(() -> languages.asMap().values().stream()
+                        .flatMap(word -> scalar(word).stream())
+                        .findFirst())
+                .orElse("");
+    }
+
     /** A whole number. */
     public Optional<Long> number(String name) {
         return text(name)

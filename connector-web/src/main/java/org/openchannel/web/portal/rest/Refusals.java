@@ -4,14 +4,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import org.openchannel.portal.connector.ConnectorException;
+import org.openchannel.portal.connector.NotActiveLineException;
+import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.portal.crm.CrmException;
 import org.openchannel.portal.event.EventException;
 import org.openchannel.portal.limit.LimitReachedException;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.portal.placement.PlacementException;
-import org.openchannel.portal.session.NotActiveLineException;
 import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.session.UnknownConnectorException;
 
 /** Says in Bitrix24's words why a call failed. */
 final class Refusals {
@@ -30,8 +30,7 @@ final class Refusals {
         }
         var why = String.valueOf(failure.getMessage());
         if (failure instanceof OAuthException refused) {
-            var status = refused.code().equals("INVALID_CREDENTIALS") ? 403 : 401;
-            return new RestException(status, refused.code(), why);
+            return new RestException(refused.code().equals("user_access_error") ? 403 : 401, refused.code(), why);
         }
         if (failure instanceof LimitReachedException refused) {
             var status = refused.limit() == LimitReachedException.Limit.OPERATION_TIME_LIMIT ? 429 : 503;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All methods there are, made once. */
 @ApplicationScoped
@@ -24,8 +25,9 @@ public class RestMethods {
     }
 
     @Inject
-    RestMethods(@Any Instance<RestMethod> methods) {
-        this(methods.stream().toList());
+    RestMethods(@Any Instance<RestMethod> methods, @Any Instance<MethodGroup> groups) {
+        this(Stream.concat(methods.stream(), groups.stream().flatMap(group -> group.methods().stream()))
+                .toList());
     }
 
     /** These, for tests. */

@@ -74,7 +74,7 @@ record RestRequest(
             if (type.startsWith("multipart/form-data")) {
                 return form(MultipartText.asForm(mediaType, text));
             }
-            return type.startsWith("application/json") ? JsonTree.readObject(text) : form(text);
+            return type.startsWith("application/json") ? JsonTree.readCall(text) : form(text);
         }
     }
 }

@@ -83,6 +83,6 @@ public class Turnstile {
     }
 
     private static String caller(Access access) {
-        return access.caller().map(caller -> "app " + caller.id()).orElse("webhook of " + access.userId());
+        return String.valueOf(access.owner());
     }
 }

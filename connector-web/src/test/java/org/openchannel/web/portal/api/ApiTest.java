@@ -5,21 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationDirectory;
+import org.openchannel.portal.call.CallLog;
+import org.openchannel.portal.call.CallRecord;
+import org.openchannel.portal.call.KeepCalls;
+import org.openchannel.portal.call.PendingCalls;
+import org.openchannel.portal.call.WriteCalls;
 import org.openchannel.portal.connector.OpenConnectorSettings;
-import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.delivery.EventJournal;
+import org.openchannel.portal.oauth.CreateWebhook;
 import org.openchannel.portal.oauth.GrantTokens;
 import org.openchannel.portal.oauth.OAuthException;
+import org.openchannel.portal.oauth.WebhookDirectory;
 import org.openchannel.portal.placement.FrameForm;
 import org.openchannel.portal.placement.FramePost;
 import org.openchannel.portal.placement.PlacementDirectory;
@@ -29,6 +38,7 @@ import org.openchannel.portal.staff.AdminToken;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.Secret;
 import org.openchannel.web.portal.rest.JsonTree;
+import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestMethods;
 
 class ApiTest {
@@ -37,6 +47,7 @@ class ApiTest {
     private final Browserless page = new Browserless();
     private final Known known = new Known(
             new ApplicationDirectory(world.repositories.applications(), world.applicationSecrets),
+            new WebhookDirectory(world.repositories.webhooks()),
             new StaffDirectory(world.repositories.staff()));
 
     @BeforeEach
@@ -185,6 +196,48 @@ class ApiTest {
         assertThat(tree(installations().install(clientId, "{}")))
                 .containsEntry("installed", true)
                 .doesNotContainKey("event");
+    }
+
+    @Test
+    void calls_of_applications_and_webhooks_are_listed_and_narrowed() {
+        var card = world.installedApplication();
+        new CreateWebhook(world.repositories.webhooks(), world.secrets, world.numbers, world.clock)
+                .create(2, "script", List.of("im"));
+        var webhook = world.repositories.webhooks().all().get(0).id();
+        called(card.id(), "profile", 200);
+        called(-webhook, "im.message.add", 403);
+        called(-webhook, "profile", 200);
+
+        assertThat(calls(null, null, null, null)).hasSize(3);
+        assertThat(calls(card.clientId(), null, null, null)).hasSize(1);
+        assertThat(calls(null, String.valueOf(webhook), null, "failed"))
+                .singleElement()
+                .satisfies(call -> assertThat(call).contains("im.message.add", "webhookId=" + webhook));
+        assertThat(calls(null, null, "Profile", "200")).hasSize(2);
+        assertProblem(404, () -> calls(null, "999", null, null));
+        assertProblem(400, () -> calls(card.clientId(), "1", null, null));
+        assertProblem(400, () -> calls(null, null, null, "wrong"));
+    }
+
+    private void called(long owner, String method, int status) {
+        world.clock.advance(Duration.ofSeconds(1));
+        var record = new CallRecord(owner, method, "{}", status, "{}", 5, BigDecimal.ZERO, world.clock.instant());
+        new KeepCalls(world.repositories.calls(), world.ids).keep(List.of(record));
+    }
+
+    private List<String> calls(
+            @Nullable String clientId, @Nullable String webhookId, @Nullable String method, @Nullable String status) {
+        var pending = new PendingCalls();
+        var calls = world.repositories.calls();
+        var log = new CallLog(calls, new WriteCalls(pending, new KeepCalls(calls, world.ids)), pending);
+        var answer = new LogsResource(known, log, new EventJournal(world.repositories.deliveries()))
+                .calls(clientId, webhookId, method, status, null);
+        return Parameters.of(JsonTree.readObject("{\"all\":" + answer.getEntity() + "}"))
+                .items("all")
+                .orElseThrow()
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private Map<String, Object> created(String body) {

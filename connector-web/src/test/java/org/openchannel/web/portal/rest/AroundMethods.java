@@ -3,9 +3,11 @@ package org.openchannel.web.portal.rest;
 import java.util.ArrayList;
 import java.util.List;
 import org.openchannel.portal.AroundWorld;
-import org.openchannel.web.portal.rest.bizproc.RobotMethodsByHand;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.web.portal.rest.bizproc.RobotMethods;
 import org.openchannel.web.portal.rest.common.CommonMethodsByHand;
 import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
+import org.openchannel.web.portal.rest.crm.RecordMethods;
 import org.openchannel.web.portal.rest.messageservice.SenderMethodsByHand;
 import org.openchannel.web.portal.rest.people.PeopleMethodsByHand;
 
@@ -19,7 +21,14 @@ final class AroundMethods {
         all.addAll(CommonMethodsByHand.of(world));
         all.addAll(PeopleMethodsByHand.of(world));
         all.addAll(SenderMethodsByHand.of(world));
-        all.addAll(RobotMethodsByHand.of(world));
+        groups(world).forEach(group -> all.addAll(group.methods()));
         return all;
+    }
+
+    static List<MethodGroup> groups(AroundWorld world) {
+        var staff = new StaffDirectory(world.portal.repositories.staff());
+        return List.of(
+                new RecordMethods(world.changeItems, world.findItems),
+                new RobotMethods(world.registerRobot, world.answerRun, staff));
     }
 }

@@ -80,6 +80,38 @@ class AroundMethodsTest {
         assertThat(row(door.form("user.current", ""))).containsEntry("ID", "1").containsEntry("ACTIVE", true);
     }
 
+    @Test
+    void administrators_take_people_on_and_change_what_is_known_of_them() {
+        var added = result(door.form(
+                "user.add", "EMAIL=New.Person@example.org&NAME=New&LAST_NAME=Person&UF_DEPARTMENT[]=1&WORK_PHONE=5"));
+
+        assertThat(row(door.form("user.get", "ID=" + added), 0))
+                .containsEntry("ID", String.valueOf(added))
+                .containsEntry("EMAIL", "New.Person@example.org")
+                .containsEntry("WORK_PHONE", "5")
+                .containsEntry("ACTIVE", true)
+                .containsKeys("XML_ID", "LAST_LOGIN", "DATE_REGISTER");
+        assertThat(result(door.form("user.update", "ID=" + added + "&WORK_POSITION=Cook&ACTIVE=N")))
+                .isEqualTo(true);
+        assertThat(row(door.form("user.get", "ID=" + added), 0))
+                .containsEntry("WORK_POSITION", "Cook")
+                .containsEntry("NAME", "New")
+                .containsEntry("ACTIVE", false);
+        refused(door.form("user.add", "NAME=x"), 400, "ERROR_ARGUMENT", "wrong_email");
+        refused(door.form("user.add", "EMAIL=nobody"), 400, "ERROR_ARGUMENT", "wrong_email");
+        refused(
+                door.form("user.add", "EMAIL=new.person@example.org"),
+                400,
+                "ERROR_ARGUMENT",
+                "A user with this e-mail exists already");
+        core(door.form("user.update", "ID=99&NAME=x"), "access_denied");
+        core(door.as(2).form("user.add", "EMAIL=a@example.org"), "access_denied");
+    }
+
+    private static Map<String, Object> row(RestAnswer answer, int place) {
+        return Parameters.in(((List<?>) result(answer)).get(place)).asMap();
+    }
+
     private List<Object> ids(String method, String form) {
         return fields(door.form(method, form), "ID");
     }

@@ -67,6 +67,11 @@ final class BotCalls {
         return new RestRequest.Body("application/json", JsonTree.write(tree));
     }
 
+    /** The number of the file an upload answers. */
+    static Object fileOf(Map<String, Object> sent) {
+        return sent.get("file") instanceof Map<?, ?> file ? Objects.requireNonNull(file.get("id")) : 0;
+    }
+
     /** A classic bot of the application. */
     long registered(String code) {
         var id = call("imbot.register", registration(code)).body().get("result");

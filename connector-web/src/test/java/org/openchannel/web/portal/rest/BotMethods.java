@@ -25,6 +25,7 @@ import org.openchannel.web.portal.rest.imbot.MessageLikeMethod;
 import org.openchannel.web.portal.rest.imbot.MessageUpdateMethod;
 import org.openchannel.web.portal.rest.imbot.Portrait;
 import org.openchannel.web.portal.rest.imbot.RegisterMethod;
+import org.openchannel.web.portal.rest.imbot.SceneAccess;
 import org.openchannel.web.portal.rest.imbot.SendTypingMethod;
 import org.openchannel.web.portal.rest.imbot.SessionFinishMethod;
 import org.openchannel.web.portal.rest.imbot.SessionMessageSendMethod;
@@ -50,7 +51,7 @@ final class BotMethods {
         methods.addAll(ofMessages(bots, callers));
         methods.addAll(ofChats(bots, callers, portrait));
         methods.addAll(ofLines(bots, callers));
-        methods.addAll(ModernBotMethods.of(bots, portrait));
+        methods.addAll(ModernBotMethods.of(bots, portrait, files));
         return methods;
     }
 
@@ -77,10 +78,11 @@ final class BotMethods {
     }
 
     private static List<RestMethod> ofChats(BotWorld bots, BotCallers callers, Portrait portrait) {
+        var access = new SceneAccess(callers, bots.world.sessionWorld.access);
         return List.of(
                 new ChatAddMethod(callers, bots.openTalk, bots.botSpeaks, portrait),
-                new ChatGetMethod(bots.findScene),
-                new DialogGetMethod(bots.findScene),
+                new ChatGetMethod(bots.findScene, access),
+                new DialogGetMethod(bots.findScene, access),
                 new ChatLeaveMethod(callers, bots.talkHistory, bots.changeTalk),
                 new ChatUserAddMethod(callers, bots.talkHistory, bots.changeTalk),
                 new ChatUserDeleteMethod(callers, bots.talkHistory, bots.changeTalk),

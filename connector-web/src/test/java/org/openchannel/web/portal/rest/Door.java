@@ -95,7 +95,7 @@ final class Door {
     /** What is in the log of calls. */
     CallLog callLog() {
         var calls = world.repositories.calls();
-        return new CallLog(calls, new WriteCalls(pendingCalls, new KeepCalls(calls, world.ids)));
+        return new CallLog(calls, new WriteCalls(pendingCalls, new KeepCalls(calls, world.ids)), pendingCalls);
     }
 
     RestDoor door() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.limit.LimitPlan;
+import org.openchannel.portal.oauth.CreateWebhook;
 import org.openchannel.portal.weather.FaultKind;
 import org.openchannel.portal.weather.FaultWish;
 
@@ -52,6 +53,21 @@ class DoorLimitsTest {
         assertThat(refused.body()).containsEntry("error", "OPERATION_TIME_LIMIT");
         door.world.clock.advance(Duration.ofMinutes(10));
         assertThat(door.form("server.time", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void operating_time_is_counted_for_each_webhook_by_itself() {
+        door.conditions.changeLimits.to(
+                LimitPlan.STANDARD.limits().withCosts(Map.of("server.time", new BigDecimal("500"))));
+        var world = door.world;
+        var create = new CreateWebhook(world.repositories.webhooks(), world.secrets, world.numbers, world.clock);
+        var one = "2/" + create.create(2, "one", List.of()).reveal() + "/server.time";
+        var other = "2/" + create.create(2, "other", List.of()).reveal() + "/server.time";
+
+        door.answer(one, null, RestRequest.Body.NONE);
+
+        assertThat(door.answer(one, null, RestRequest.Body.NONE).status()).isEqualTo(429);
+        assertThat(door.answer(other, null, RestRequest.Body.NONE).status()).isEqualTo(200);
     }
 
     @Test

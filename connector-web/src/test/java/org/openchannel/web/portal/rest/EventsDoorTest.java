@@ -8,8 +8,8 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.application.ApplicationForm;
-import org.openchannel.portal.event.EventNames;
-import org.openchannel.portal.event.RaisedEvent;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.RaisedEvent;
 
 /** {@code event.*} and {@code events} as applications call them. */
 class EventsDoorTest {

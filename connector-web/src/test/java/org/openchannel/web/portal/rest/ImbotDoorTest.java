@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.talk.TalkNews;
 import org.openchannel.portal.talk.Words;
 
@@ -246,6 +247,11 @@ class ImbotDoorTest {
                 .isEqualTo(Map.of("ID", chat));
         assertThat(calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL")).body())
                 .containsEntry("result", null);
+        refused(calls.call("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 6)), 403, "ACCESS_ERROR");
+        refused(calls.stranger("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 5)), 403, "ACCESS_ERROR");
+        assertThat(result(calls.hook("imbot.chat.get", Map.of("ENTITY_TYPE", "DEAL", "ENTITY_ID", 5))))
+                .as("user 2 is in it")
+                .isEqualTo(Map.of("ID", chat));
         assertThat(result(calls.call("imbot.chat.user.list", in))).isEqualTo(List.of(2L, id));
         assertThat(result(calls.call("imbot.chat.user.add", with(in, "USERS", List.of(3)))))
                 .isEqualTo(true);
@@ -354,7 +360,8 @@ class ImbotDoorTest {
                 calls.call("imopenlines.bot.session.transfer", with(chat, "TRANSFER_ID", "queue1")),
                 400,
                 "OPERATOR_WRONG");
-        refused(calls.call("imopenlines.bot.session.message.send", with(chat, "NAME", "DEFAULT")), 400, "WRONG_CHAT");
+        assertThat(result(calls.call("imopenlines.bot.session.message.send", with(chat, "NAME", "DEFAULT"))))
+                .isEqualTo(true);
         refused(calls.call("imopenlines.bot.session.finish", chat), 400, "WRONG_CHAT");
     }
 
@@ -364,21 +371,22 @@ class ImbotDoorTest {
         var held = Map.of("CHAT_ID", heldBy(calls.registered("second")), "MESSAGE", "One moment");
         calls.stranger("imbot.register", registration("other"));
 
-        for (var method : List.of("operator", "finish", "message.send")) {
+        for (var method : List.of("operator", "finish")) {
             refused(calls.stranger("imopenlines.bot.session." + method, held), 400, "WRONG_CHAT");
         }
         refused(calls.stranger("imopenlines.bot.session.transfer", with(held, "USER_ID", 2)), 400, "OPERATOR_WRONG");
-        refused(
-                calls.hook("imopenlines.bot.session.message.send", with(held, "CLIENT_ID", "nobody")),
-                400,
-                "WRONG_CHAT");
+        calls.stranger("imopenlines.bot.session.message.send", held);
+        calls.hook("imopenlines.bot.session.message.send", with(held, "CLIENT_ID", "nobody"));
+        assertThat(spoken(held)).as("strangers say nothing").isZero();
         assertThat(result(calls.hook("imopenlines.bot.session.message.send", held)))
                 .isEqualTo(true);
         assertThat(result(calls.call("imopenlines.bot.session.message.send", held)))
                 .isEqualTo(true);
         assertThat(result(calls.call("imopenlines.bot.session.finish", held))).isEqualTo(true);
         refused(calls.call("imopenlines.bot.session.finish", held), 400, "WRONG_CHAT");
-        refused(calls.call("imopenlines.bot.session.message.send", held), 400, "WRONG_CHAT");
+        assertThat(result(calls.call("imopenlines.bot.session.message.send", held)))
+                .isEqualTo(true);
+        assertThat(spoken(held)).as("nothing after the end").isEqualTo(2);
     }
 
     @Test
@@ -388,7 +396,21 @@ class ImbotDoorTest {
 
         refused(calls.call("imopenlines.bot.session.transfer", with(held, "BOT_ID", first)), 400, "OPERATOR_WRONG");
         assertThat(result(calls.call("imopenlines.bot.session.transfer", held))).isEqualTo(true);
-        refused(calls.call("imopenlines.bot.session.message.send", held), 400, "WRONG_CHAT");
+        calls.call("imopenlines.bot.session.message.send", with(held, "MESSAGE", "One moment"));
+        assertThat(spoken(held)).isZero();
+    }
+
+    /** How much bots said in a dialog. */
+    private long spoken(Map<String, ?> chat) {
+        return calls
+                .door
+                .world
+                .repositories
+                .messages()
+                .page(Long.parseLong(String.valueOf(chat.get("CHAT_ID"))), Long.MAX_VALUE, 50)
+                .stream()
+                .filter(message -> message.author() == ImMessage.Author.BOT)
+                .count();
     }
 
     private long heldBy(long bot) {

@@ -92,6 +92,44 @@ class ImbotModernDoorTest {
     }
 
     @Test
+    void a_file_goes_into_a_chat_and_is_found_again_by_its_number() {
+        var id = registered("support");
+        var file = Map.of("name", "report.PDF", "content", "aGVsbG8=", "message", "Here");
+        var upload = Map.of("botId", id, "dialogId", "2", "fields", file);
+
+        var sent = map(calls.call("imbot.v2.File.upload", upload));
+
+        assertThat(sent).containsKeys("messageId", "chatId").containsEntry("dialogId", "2");
+        assertThat(sent.get("file"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("name", "report.PDF")
+                .containsEntry("extension", "pdf")
+                .containsEntry("size", 5L)
+                .containsEntry("chatId", sent.get("chatId"))
+                .containsKey("id");
+        var known = Map.<String, Object>of("botId", id, "fileId", BotCalls.fileOf(sent));
+        assertThat(map(calls.call("imbot.v2.File.download", known)).get("downloadUrl"))
+                .asString()
+                .startsWith("https://portal.example:8443/portal/files/");
+        refused(calls.call("imbot.v2.File.download", with(known, "fileId", 999)), 400, "FILE_NOT_FOUND");
+        refused(
+                calls.call("imbot.v2.File.download", with(known, "botId", registered("other"))),
+                403,
+                "FILE_ACCESS_ERROR");
+        refused(calls.call("imbot.v2.File.upload", with(upload, "fields", Map.of("name", "x"))), 400, "FILE_EMPTY");
+        refused(
+                calls.call("imbot.v2.File.upload", with(upload, "fields", with(file, "content", " "))),
+                400,
+                "FILE_EMPTY");
+        refused(
+                calls.call("imbot.v2.File.upload", with(upload, "fields", with(file, "content", "{}"))),
+                400,
+                "FILE_INVALID_CONTENT");
+        refused(calls.call("imbot.v2.File.upload", with(upload, "dialogId", "chat999")), 403, "ACCESS_DENIED");
+        refused(calls.call("imbot.v2.File.upload", without(upload, "botId")), 400, "BOT_ID_REQUIRED");
+    }
+
+    @Test
     void a_bot_is_changed_and_taken_off() {
         var id = registered("support");
         var changes = Map.of(

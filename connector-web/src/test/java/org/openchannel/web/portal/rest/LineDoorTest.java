@@ -60,6 +60,25 @@ class LineDoorTest {
     }
 
     @Test
+    void a_queue_is_made_of_users_and_departments_and_a_new_line_speaks_for_itself() {
+        door.as(1);
+        var queue = List.of(
+                Map.of("ENTITY_TYPE", "user", "ENTITY_ID", "3"), Map.of("ENTITY_TYPE", "department", "ENTITY_ID", "1"));
+        var id = result("imopenlines.config.add", Map.of("PARAMS", Map.of("LINE_NAME", "VIP", "QUEUE", queue)));
+
+        var line = result("imopenlines.config.get", Map.of("CONFIG_ID", String.valueOf(id)));
+        assertThat(line)
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("QUEUE_TYPE", "evenly")
+                .containsEntry("WELCOME_MESSAGE", "Y")
+                .containsEntry("QUEUE", List.of("3", "1", "2"));
+        var listed = result(
+                "imopenlines.config.list.get",
+                Map.of("PARAMS", Map.of("filter", Map.of("ID", id)), "OPTIONS", Map.of("CONFIG_QUEUE", "Y")));
+        assertThat(String.valueOf(listed)).contains("ENTITY_TYPE=department");
+    }
+
+    @Test
     void an_operator_answers_and_ends_a_dialog() {
         assertThat(result("imopenlines.operator.answer", Map.of("CHAT_ID", chatId)))
                 .isEqualTo(true);
@@ -386,7 +405,7 @@ class LineDoorTest {
                 .containsEntry("LINE_NAME", "VIP")
                 .containsEntry("WELCOME_MESSAGE", "Y")
                 .containsEntry("CRM_CREATE_SECOND", "0")
-                .containsEntry("QUEUE_TYPE", "all")
+                .containsEntry("QUEUE_TYPE", "evenly")
                 .containsEntry("AUTO_CLOSE_TIME", "3600")
                 .containsEntry("WORKTIME_DAYOFF", List.of("SA", "SU"))
                 .containsEntry("WORKTIME_HOLIDAYS", List.of(""))

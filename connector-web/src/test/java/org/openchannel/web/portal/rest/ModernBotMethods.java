@@ -3,6 +3,7 @@ package org.openchannel.web.portal.rest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openchannel.portal.BotWorld;
+import org.openchannel.shared.file.FileStore;
 import org.openchannel.web.portal.rest.imbot.Portrait;
 import org.openchannel.web.portal.rest.imbotv2.AdministratorAddMethod;
 import org.openchannel.web.portal.rest.imbotv2.AdministratorDeleteMethod;
@@ -26,6 +27,8 @@ import org.openchannel.web.portal.rest.imbotv2.CommandRegisterMethod;
 import org.openchannel.web.portal.rest.imbotv2.CommandUnregisterMethod;
 import org.openchannel.web.portal.rest.imbotv2.CommandUpdateMethod;
 import org.openchannel.web.portal.rest.imbotv2.EventGetMethod;
+import org.openchannel.web.portal.rest.imbotv2.FileDownloadMethod;
+import org.openchannel.web.portal.rest.imbotv2.FileUploadMethod;
 import org.openchannel.web.portal.rest.imbotv2.InputActionNotifyMethod;
 import org.openchannel.web.portal.rest.imbotv2.MessageDeleteMethod;
 import org.openchannel.web.portal.rest.imbotv2.MessageGetContextMethod;
@@ -45,7 +48,7 @@ final class ModernBotMethods {
 
     private ModernBotMethods() {}
 
-    static List<RestMethod> of(BotWorld bots, Portrait portrait) {
+    static List<RestMethod> of(BotWorld bots, Portrait portrait, FileStore files) {
         var callers = new ModernCallers(bots.knowOwner, bots.findBot, bots.botSpeaks);
         var fields = new ModernFields(portrait, bots.modernFacts, bots.people);
         var chatFacts = new ChatFacts(bots.modernFacts);
@@ -69,6 +72,8 @@ final class ModernBotMethods {
                         new CommandUnregisterMethod(callers, bots.changeCommands),
                         new CommandUpdateMethod(callers, bots.changeCommands),
                         new EventGetMethod(callers, bots.fetchEvents),
+                        new FileDownloadMethod(callers, bots.sendFile, bots.world.settings),
+                        new FileUploadMethod(callers, bots.sendFile, files, bots.world.settings),
                         new InputActionNotifyMethod(callers, bots.botSpeaks),
                         new AdministratorAddMethod(callers, bots.changeTalk),
                         new AdministratorDeleteMethod(callers, bots.changeTalk),

@@ -54,6 +54,16 @@ class PlacementMethodsTest {
     }
 
     @Test
+    void the_settings_of_a_connector_are_bound_by_registering_it_only() {
+        for (var placement : List.of("SETTING_CONNECTOR", "setting_connector")) {
+            var answer = door.json("placement.bind", Map.of("PLACEMENT", placement, "HANDLER", PAGE));
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).containsEntry("error", "ERROR_PLACEMENT_NOT_FOUND");
+        }
+    }
+
+    @Test
     void unbinding_counts_each_handler_twice_as_bitrix24_does() {
         door.form("placement.bind", "PLACEMENT=LEFT_MENU&HANDLER=" + Door.encoded(PAGE));
         door.form("placement.bind", "PLACEMENT=LEFT_MENU&HANDLER=" + Door.encoded(PAGE + "2"));

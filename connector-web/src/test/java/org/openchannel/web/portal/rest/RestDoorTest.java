@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
+import org.openchannel.portal.call.DropCalls;
 import org.openchannel.portal.oauth.CreateWebhook;
+import org.openchannel.portal.oauth.RevokeWebhook;
 
 class RestDoorTest {
 
@@ -39,7 +41,7 @@ class RestDoorTest {
     void who_is_not_known_is_refused_with_a_code() {
         refused(door.answer("profile", null, RestRequest.Body.NONE), 401, "NO_AUTH_FOUND");
         refused(door.answer("profile", "auth=made-up", RestRequest.Body.NONE), 401, "invalid_token");
-        refused(door.answer("1/guess/profile", null, RestRequest.Body.NONE), 403, "INVALID_CREDENTIALS");
+        refused(door.answer("1/guess/profile", null, RestRequest.Body.NONE), 401, "INVALID_CREDENTIALS");
         refused(door.form("no.such.method", ""), 404, "ERROR_METHOD_NOT_FOUND");
         door.world.clock.advance(Duration.ofHours(1));
         refused(door.form("profile", ""), 401, "expired_token");
@@ -56,7 +58,28 @@ class RestDoorTest {
                 .isEqualTo(200);
         refused(door.answer(address + "imconnector.list", null, RestRequest.Body.NONE), 403, "WRONG_AUTH_TYPE");
         refused(door.answer(address + "user.get", null, RestRequest.Body.NONE), 403, "insufficient_scope");
-        refused(door.answer(address + "app.info", null, RestRequest.Body.NONE), 400, "ACCESS_DENIED");
+        assertThat(result(door.answer(address + "app.info", null, RestRequest.Body.NONE)))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("SCOPE", List.of("imopenlines"))
+                .containsKey("LICENSE");
+    }
+
+    @Test
+    void what_a_webhook_calls_is_logged_until_it_is_revoked() {
+        var world = door.world;
+        var webhooks = world.repositories.webhooks();
+        var key = new CreateWebhook(webhooks, world.secrets, world.numbers, world.clock)
+                .create(2, "script", List.of("imopenlines"));
+        var id = webhooks.all().get(0).id();
+
+        door.answer("2/" + key.reveal() + "/user.get", null, RestRequest.Body.NONE);
+
+        assertThat(door.callLog().of(-id, 10)).singleElement().satisfies(call -> {
+            assertThat(call.method()).isEqualTo("user.get");
+            assertThat(call.status()).isEqualTo(403);
+        });
+        new RevokeWebhook(webhooks, () -> List.of(new DropCalls(world.repositories.calls()))).revoke(id);
+        assertThat(door.callLog().of(-id, 10)).isEmpty();
     }
 
     @Test

@@ -91,8 +91,18 @@ class RestRequestTest {
                 .isEqualTo(Map.of("MESSAGES", List.of(Map.of("user", Map.of("id", "u&1="))), "text", "two\r\nlines"));
     }
 
+    @Test
+    void a_list_is_a_map_by_place_as_php_writes_an_empty_one() {
+        var empty = new RestRequest.Body("application/json", "[]");
+        var two = new RestRequest.Body("application/json", "[\"a\", {\"b\": 1}]");
+
+        assertThat(request("m", "x=1", empty, null).parameters().asMap()).isEqualTo(Map.of("x", "1"));
+        assertThat(request("m", null, two, null).parameters().asMap())
+                .isEqualTo(Map.of("0", "a", "1", Map.of("b", 1L)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"{", "[1]", "\"text\"", "{\"a\":}", "nonsense", "{\"a\":1e99999999999}"})
+    @ValueSource(strings = {"{", "[1", "\"text\"", "{\"a\":}", "nonsense", "{\"a\":1e99999999999}"})
     void a_body_that_is_no_json_object_is_refused(String body) {
         assertThatThrownBy(() -> request("m", null, new RestRequest.Body("application/json", body), null))
                 .isInstanceOf(RestException.class);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.connector.ListConnectors;
-import org.openchannel.portal.event.EventJournal;
+import org.openchannel.portal.delivery.EventJournal;
 import org.openchannel.portal.event.SubscriptionList;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.web.http.View;
@@ -42,12 +42,7 @@ class Dossier {
         var id = application.id();
         view.with("application", application).with("tab", TABS.contains(tab) ? tab : "overview");
         return switch (tab) {
-            case "calls" -> {
-                var found = calls.find(log.query(id));
-                yield view.with("log", log)
-                        .with("calls", LogView.onPage(found))
-                        .with("hasMore", found.size() > LogView.SIZE);
-            }
+            case "calls" -> log.fill(view, calls, id);
             case "events" -> view.with("events", events.of(id, MOST));
             case "settings" -> view;
             default ->

@@ -2,7 +2,7 @@ package org.openchannel.web.portal.desk.applications;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openchannel.portal.event.EventView;
+import org.openchannel.portal.delivery.EventView;
 
 /** The form an event goes out as, for eyes: tokens are made anew for each try and are not shown. */
 final class SentForm {

@@ -2,10 +2,12 @@ package org.openchannel.web.portal.desk.applications;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.call.CallLog;
 import org.openchannel.portal.oauth.CreateWebhook;
 import org.openchannel.portal.oauth.RevokeWebhook;
 import org.openchannel.portal.oauth.WebhookCard;
@@ -50,17 +53,19 @@ public class WebhooksResource {
         this.settings = settings;
     }
 
-    /** What may be done with keys. */
+    /** What may be done with keys, and what was done with them. */
     @Dependent
     public static class Deeds {
 
         private final CreateWebhook create;
         private final RevokeWebhook revoke;
+        private final CallLog calls;
 
         @Inject
-        public Deeds(CreateWebhook create, RevokeWebhook revoke) {
+        public Deeds(CreateWebhook create, RevokeWebhook revoke, CallLog calls) {
             this.create = create;
             this.revoke = revoke;
+            this.calls = calls;
         }
     }
 
@@ -91,6 +96,16 @@ public class WebhooksResource {
         return Response.ok(page(security, address.toString()))
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** What a key's bearer called lately. */
+    @GET
+    @Path("{webhook: [0-9]{1,18}}")
+    public View show(@PathParam("webhook") long id, @BeanParam LogView log, @Context SecurityContext security) {
+        var page = frame.page("desk/webhook", SignedIn.of(security).requireAdmin(), ApplicationsEntry.CODE);
+        var webhook = webhooks.find(id).orElseThrow(NotFoundException::new);
+        page.with("row", new Row(webhook, named(staff.all(), webhook)));
+        return log.fill(page, deeds.calls, -id);
     }
 
     @POST

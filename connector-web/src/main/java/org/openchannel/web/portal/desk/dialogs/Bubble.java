@@ -13,8 +13,16 @@ import org.openchannel.web.portal.desk.Attachment;
  * @param message what was said
  * @param side {@code in}, {@code out} or {@code system}
  * @param html the text, safe
+ * @param blocks what a bot attached
+ * @param rows of buttons under it
  */
-public record Bubble(MessageView message, String side, String html, List<Attachment> attachments) {
+public record Bubble(
+        MessageView message,
+        String side,
+        String html,
+        List<Attachment> attachments,
+        List<Block> blocks,
+        List<List<Key>> rows) {
 
     private static final int LARGE_EMOJI = 3;
 
@@ -29,7 +37,9 @@ public record Bubble(MessageView message, String side, String html, List<Attachm
                 message.isDeleted() ? "" : BbCode.html(message.text()),
                 message.isDeleted()
                         ? List.of()
-                        : message.files().stream().map(Attachment::of).toList());
+                        : message.files().stream().map(Attachment::of).toList(),
+                Block.read(message.parts().attach()),
+                Key.read(message.parts().keyboard()));
     }
 
     public long id() {
@@ -70,7 +80,8 @@ public record Bubble(MessageView message, String side, String html, List<Attachm
 
     /** Changes whenever it looks different. */
     public String version() {
-        return status() + "|" + editedAt() + "|" + isDeleted() + "|" + html.hashCode() + "|" + attachments.size();
+        return status() + "|" + editedAt() + "|" + isDeleted() + "|" + html.hashCode() + "|" + attachments.size() + "|"
+                + message.parts().hashCode();
     }
 
     /** Tells whether two messages are by the same person. */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
-import org.openchannel.portal.session.CrmLink;
-import org.openchannel.portal.session.LinkCrm;
+import org.openchannel.portal.dialog.CrmLink;
+import org.openchannel.portal.dialog.LinkCrm;
 
 /** Finds the records of the CRM a dialog was linked to. */
 @Dependent

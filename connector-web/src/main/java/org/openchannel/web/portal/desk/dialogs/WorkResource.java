@@ -13,10 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.session.PinDialogs;
+import org.openchannel.portal.botevent.PressLineButton;
+import org.openchannel.portal.dialog.PinDialogs;
+import org.openchannel.portal.dialog.TransferSession;
+import org.openchannel.portal.dialog.WorkOnDialog;
 import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.session.TransferSession;
-import org.openchannel.portal.session.WorkOnDialog;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
 /**
@@ -30,12 +31,15 @@ public class WorkResource {
     private final WorkOnDialog work;
     private final PinDialogs pinDialogs;
     private final TransferSession transfer;
+    private final PressLineButton pressButton;
 
     @Inject
-    public WorkResource(WorkOnDialog work, PinDialogs pinDialogs, TransferSession transfer) {
+    public WorkResource(
+            WorkOnDialog work, PinDialogs pinDialogs, TransferSession transfer, PressLineButton pressButton) {
         this.work = work;
         this.pinDialogs = pinDialogs;
         this.transfer = transfer;
+        this.pressButton = pressButton;
     }
 
     /** Where the deed was done and how to answer. */
@@ -82,6 +86,17 @@ public class WorkResource {
     @Path("{chat: [0-9]{1,18}}/pin")
     public Response pin(@BeanParam Where where, @FormParam("pinned") @DefaultValue("true") boolean isPinned) {
         return done(where, (chatId, userId) -> pinDialogs.pin(chatId, userId, isPinned));
+    }
+
+    /** Presses a button under what a bot said. */
+    @POST
+    @Path("{chat: [0-9]{1,18}}/press")
+    public Response press(
+            @BeanParam Where where,
+            @FormParam("message") @DefaultValue("0") long messageId,
+            @FormParam("command") @DefaultValue("") String command,
+            @FormParam("params") @DefaultValue("") String params) {
+        return done(where, (chatId, userId) -> pressButton.press(chatId, messageId, userId, command, params));
     }
 
     /** @param to {@code queue}, {@code user-<number>} or {@code line-<number>} */

@@ -20,7 +20,7 @@ public record LineView(LineCard card, List<Member> members, List<KeepQuickAnswer
     /**
      * Somebody who may answer.
      *
-     * @param place in the queue, from 1; 0 for outside it
+     * @param place among those named in the queue, from 1; 0 for outside it
      */
     public record Member(long id, String name, int place) {}
 
@@ -28,7 +28,7 @@ public record LineView(LineCard card, List<Member> members, List<KeepQuickAnswer
         var members = new ArrayList<Member>();
         for (var member : staff) {
             if (member.isActive()) {
-                var place = card.operators().indexOf(member.id()) + 1;
+                var place = card.queue().users().indexOf(member.id()) + 1;
                 members.add(new Member(member.id(), member.fullName(), place));
             }
         }

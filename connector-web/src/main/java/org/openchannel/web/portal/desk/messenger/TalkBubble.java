@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.talk.TalkLine;
 import org.openchannel.web.portal.desk.dialogs.BbCode;
+import org.openchannel.web.portal.desk.dialogs.Block;
+import org.openchannel.web.portal.desk.dialogs.Key;
 
 /**
  * A message as the messenger shows it.

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.botwork.PressButton;
+import org.openchannel.portal.botevent.PressButton;
 import org.openchannel.portal.talk.OpenTalk;
 import org.openchannel.portal.talk.Say;
 import org.openchannel.portal.talk.TalkHistory;

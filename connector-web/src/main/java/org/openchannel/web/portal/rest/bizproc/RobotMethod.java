@@ -3,7 +3,6 @@ package org.openchannel.web.portal.rest.bizproc;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.openchannel.portal.robot.RegisterRobot;
 import org.openchannel.portal.robot.RobotException;
 import org.openchannel.portal.robot.RobotWish;
@@ -96,19 +95,7 @@ record RobotMethod(String what, String verb, RegisterRobot register, StaffDirect
                 code,
                 fields.text("HANDLER").orElse(""),
                 Math.max(0, fields.number("AUTH_USER_ID").orElse(0L)),
-                worded(fields),
+                fields.worded("NAME"),
                 settings);
-    }
-
-    /** As sent, else in English, else in whatever language there is. */
-    private static String worded(Parameters fields) {
-        var languages = fields.inside("NAME");
-        Map<String, Object> all = languages.asMap();
-        return fields.text("NAME")
-                .or(() -> languages.text("en"))
-                .or(() -> all.values().stream()
-                        .flatMap(word -> Parameters.scalar(word).stream())
-                        .findFirst())
-                .orElse("");
     }
 }

@@ -1,91 +1,63 @@
 package org.openchannel.web.portal.rest.bizproc;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import org.openchannel.portal.robot.AnswerRun;
 import org.openchannel.portal.robot.RegisterRobot;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.JsonTree;
+import org.openchannel.web.portal.rest.MethodGroup;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** Robots and activities of workflows: registered by administrators, answered for by their applications. */
 @Dependent
-public class RobotMethods {
+public class RobotMethods implements MethodGroup {
 
-    @Produces
-    @Dependent
-    RestMethod robotAdd(RegisterRobot register, StaffDirectory staff) {
-        return new RobotMethod("robot", "add", register, staff);
+    private final RegisterRobot register;
+    private final AnswerRun answer;
+    private final StaffDirectory staff;
+
+    @Inject
+    public RobotMethods(RegisterRobot register, AnswerRun answer, StaffDirectory staff) {
+        this.register = register;
+        this.answer = answer;
+        this.staff = staff;
     }
 
-    @Produces
-    @Dependent
-    RestMethod robotUpdate(RegisterRobot register, StaffDirectory staff) {
-        return new RobotMethod("robot", "update", register, staff);
+    @Override
+    public List<RestMethod> methods() {
+        var all = new ArrayList<RestMethod>();
+        for (var what : List.of("robot", "activity")) {
+            for (var verb : List.of("add", "update", "delete", "list")) {
+                all.add(new RobotMethod(what, verb, register, staff));
+            }
+        }
+        all.add(new AnswerMethod("bizproc.event.send", this::finish));
+        all.add(new AnswerMethod("bizproc.activity.log", this::note));
+        return all;
     }
 
-    @Produces
-    @Dependent
-    RestMethod robotDelete(RegisterRobot register, StaffDirectory staff) {
-        return new RobotMethod("robot", "delete", register, staff);
+    private void finish(Call call, String token) {
+        var sent = call.parameters();
+        answer.finish(
+                call.applicationId(),
+                token,
+                sent.get("RETURN_VALUES")
+                        .filter(values -> !Boolean.FALSE.equals(values))
+                        .map(JsonTree::write)
+                        .orElse(""),
+                sent.text("LOG_MESSAGE").orElse(""));
     }
 
-    @Produces
-    @Dependent
-    RestMethod robotList(RegisterRobot register, StaffDirectory staff) {
-        return new RobotMethod("robot", "list", register, staff);
-    }
-
-    @Produces
-    @Dependent
-    RestMethod activityAdd(RegisterRobot register, StaffDirectory staff) {
-        return new RobotMethod("activity", "add", register, staff);
-    }
-
-    @Produces
-    @Dependent
-    RestMethod activityUpdate(RegisterRobot register, StaffDirectory staff) {
-        return new RobotMethod("activity", "update", register, staff);
-    }
-
-    @Produces
-    @Dependent
-    RestMethod activityDelete(RegisterRobot register, StaffDirectory staff) {
-        return new RobotMethod("activity", "delete", register, staff);
-    }
-
-    @Produces
-    @Dependent
-    RestMethod activityList(RegisterRobot register, StaffDirectory staff) {
-        return new RobotMethod("activity", "list", register, staff);
-    }
-
-    @Produces
-    @Dependent
-    RestMethod eventSend(AnswerRun answer) {
-        return new AnswerMethod(
-                "bizproc.event.send",
-                (call, token) -> answer.finish(
-                        call.applicationId(),
-                        token,
-                        call.parameters()
-                                .get("RETURN_VALUES")
-                                .filter(values -> !Boolean.FALSE.equals(values))
-                                .map(JsonTree::write)
-                                .orElse(""),
-                        call.parameters().text("LOG_MESSAGE").orElse("")));
-    }
-
-    @Produces
-    @Dependent
-    RestMethod activityLog(AnswerRun answer) {
-        return new AnswerMethod("bizproc.activity.log", (call, token) -> {
-            var message = call.parameters().text("LOG_MESSAGE").filter(text -> !text.isBlank());
-            answer.note(
-                    call.applicationId(),
-                    token,
-                    message.orElseThrow(() -> new RestException(400, "ERROR_EMPTY_LOG_MESSAGE", "Empty log message!")));
-        });
+    private void note(Call call, String token) {
+        var message = call.parameters().text("LOG_MESSAGE").filter(text -> !text.isBlank());
+        answer.note(
+                call.applicationId(),
+                token,
+                message.orElseThrow(() -> new RestException(400, "ERROR_EMPTY_LOG_MESSAGE", "Empty log message!")));
     }
 }

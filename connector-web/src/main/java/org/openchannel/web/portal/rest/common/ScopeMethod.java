@@ -14,6 +14,18 @@ import org.openchannel.web.portal.rest.RestMethods;
 @Dependent
 public class ScopeMethod implements RestMethod {
 
+    /** What Bitrix24 knows, whether this portal offers methods for it or not. */
+    private static final List<String> KNOWN =
+            List.of(("ai_admin appform baas biconnector bizproc booking calendar calendarmobile call cashbox "
+                            + "catalog catalogmobile configuration.import contact_center crm delivery department disk "
+                            + "documentgenerator entity forum humanresources humanresources.hcmlink iblock im im.import "
+                            + "imbot imconnector imopenlines intranet landing landing_cloud lists log mailservice main "
+                            + "messageservice mobile notifications pay_system placement pull pull_channel rating rest "
+                            + "rpa sale salescenter sign.b2e smile socialnetwork sonet_group task tasks tasks_extended "
+                            + "tasksmobile telephony timeman user user.userfield user_basic user_brief userconsent "
+                            + "userfieldconfig vote")
+                    .split(" ", -1));
+
     @Override
     public String name() {
         return "scope";
@@ -36,7 +48,7 @@ public class ScopeMethod implements RestMethod {
         if (!call.parameters().flag("full", false)) {
             return call.access().scopes();
         }
-        Set<String> all = new TreeSet<>();
+        Set<String> all = new TreeSet<>(KNOWN);
         methods.get().all().forEach(method -> all.addAll(method.scopes()));
         return List.copyOf(all);
     }

@@ -3,44 +3,25 @@ package org.openchannel.web.portal.rest.events;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.event.FetchOffline;
+import org.openchannel.portal.offline.FetchOffline;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.RestMethod;
 
 /** Fetches the first events kept for the application: they are forgotten, or reserved with {@code clear=0}. */
 @Dependent
-public class EventOfflineGetMethod implements RestMethod {
+public class EventOfflineGetMethod extends OfflineMethod {
 
     private final FetchOffline fetchOffline;
-    private final StaffDirectory staff;
 
     @Inject
     public EventOfflineGetMethod(FetchOffline fetchOffline, StaffDirectory staff) {
+        super("get", staff);
         this.fetchOffline = fetchOffline;
-        this.staff = staff;
     }
 
     @Override
-    public String name() {
-        return "event.offline.get";
-    }
-
-    @Override
-    public List<String> scopes() {
-        return List.of();
-    }
-
-    @Override
-    public boolean needsApplication() {
-        return true;
-    }
-
-    @Override
-    public Object call(Call call) {
-        Rights.requireAdmin(staff, call);
+    Object answer(Call call) {
         var sent = call.parameters();
         var query = OfflineForm.query(call, OfflineForm.OF_GET, OfflineForm.OLDEST_FIRST);
         var most = OfflineForm.limit(sent);

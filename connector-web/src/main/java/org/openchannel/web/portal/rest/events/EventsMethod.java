@@ -2,7 +2,7 @@ package org.openchannel.web.portal.rest.events;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
-import org.openchannel.portal.event.EventNames;
+import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.session.DialogCard;
+import org.openchannel.portal.dialog.DialogCard;
 import org.openchannel.web.portal.rest.Moments;
 
 /** A dialog as {@code im.dialog.get} and {@code imopenlines.dialog.get} show it. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.DialogCard;
-import org.openchannel.portal.session.ShowDialog;
+import org.openchannel.portal.dialog.DialogCard;
+import org.openchannel.portal.dialog.ShowDialog;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 

@@ -8,14 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.ReadChat;
+import org.openchannel.portal.dialog.DialogMessage;
+import org.openchannel.portal.dialog.ReadDialog;
+import org.openchannel.portal.dialog.ShowDialog;
 import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.DialogMessage;
-import org.openchannel.portal.session.ReadDialog;
-import org.openchannel.portal.session.ShowDialog;
-import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
@@ -24,22 +23,9 @@ import org.openchannel.web.portal.rest.RestMethod;
 @Dependent
 public class ImMethods {
 
+    private static final List<String> SCOPES = List.of("im");
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 50;
-
-    /** A method of the scope {@code im}. */
-    record Answered(String name, Function<Call, @Nullable Object> answer) implements RestMethod {
-
-        @Override
-        public List<String> scopes() {
-            return List.of("im");
-        }
-
-        @Override
-        public @Nullable Object call(Call call) {
-            return answer.apply(call);
-        }
-    }
 
     @Produces
     @Dependent
@@ -50,13 +36,13 @@ public class ImMethods {
         revision.put("mobile", 22);
         revision.put("desktop", 6);
         revision.put("im_revision_mobile", 22);
-        return new Answered("im.revision.get", call -> revision);
+        return new Answered("im.revision.get", SCOPES, call -> revision);
     }
 
     @Produces
     @Dependent
     public RestMethod user(People people) {
-        return new Answered("im.user.get", call -> {
+        return new Answered("im.user.get", SCOPES, call -> {
             var id = call.parameters().has("ID")
                     ? call.parameters().number("ID").orElse(0L)
                     : Long.valueOf(call.userId());
@@ -70,7 +56,7 @@ public class ImMethods {
     @Produces
     @Dependent
     public RestMethod chat(ShowDialog showDialog, DialogAccess access) {
-        return new Answered("im.chat.get", call -> {
+        return new Answered("im.chat.get", SCOPES, call -> {
             var type = call.parameters().requireText("ENTITY_TYPE");
             var code = call.parameters().requireText("ENTITY_ID");
             var chatId = type.equals("LINES")
@@ -86,13 +72,13 @@ public class ImMethods {
     @Produces
     @Dependent
     public RestMethod dialog(ImDialogs dialogs) {
-        return new Answered("im.dialog.get", call -> DialogRow.of(dialogs.required(call), call.userId()));
+        return new Answered("im.dialog.get", SCOPES, call -> DialogRow.of(dialogs.required(call), call.userId()));
     }
 
     @Produces
     @Dependent
     public RestMethod read(ImDialogs dialogs, ReadChat readChat) {
-        return new Answered("im.dialog.read", call -> {
+        return new Answered("im.dialog.read", SCOPES, call -> {
             var dialog = dialogs.required(call);
             readChat.read(dialog.chatId());
             var row = new LinkedHashMap<String, Object>();
@@ -107,7 +93,7 @@ public class ImMethods {
     @Produces
     @Dependent
     public RestMethod messages(ImDialogs dialogs, ReadDialog readDialog, MessageRows rows, People people) {
-        return new Answered("im.dialog.messages.get", call -> {
+        return new Answered("im.dialog.messages.get", SCOPES, call -> {
             var sent = call.parameters();
             var last = bound(sent, "LAST_ID", "Last");
             var first = bound(sent, "FIRST_ID", "First");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.CustomerCard;
 import org.openchannel.portal.chat.ShowCustomer;
-import org.openchannel.portal.session.DialogCard;
+import org.openchannel.portal.dialog.DialogCard;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.shared.ServerSettings;

@@ -2,6 +2,7 @@ package org.openchannel.web.portal.rest.imbot;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotException;
 import org.openchannel.portal.bot.FindBot;
@@ -54,6 +55,15 @@ public class BotCallers {
     /** The bot whose number is sent. */
     BotCard named(Call call) {
         return findBot.ownCard(owner(call), call.parameters().number("BOT_ID").orElse(0L));
+    }
+
+    /** Whether one of {@code members} is the calling user or a bot of the owner. */
+    boolean isAmong(Call call, Collection<Long> members) {
+        var hasOwner = call.access().caller().isPresent()
+                || call.parameters().text(KEY).isPresent();
+        return members.contains(call.userId())
+                || (hasOwner
+                        && findBot.of(owner(call)).stream().map(BotCard::id).anyMatch(members::contains));
     }
 
     private static String key(Call call) {

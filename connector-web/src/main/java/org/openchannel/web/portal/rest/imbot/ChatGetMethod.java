@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.botwork.FindScene;
 import org.openchannel.web.portal.rest.Call;
 
-/** The number of the chat that belongs to something elsewhere. */
+/** The number of the chat that belongs to something elsewhere, for those who are in it. */
 @Dependent
 public class ChatGetMethod extends ImbotMethod {
 
     private final FindScene findScene;
+    private final SceneAccess access;
 
     @Inject
-    public ChatGetMethod(FindScene findScene) {
+    public ChatGetMethod(FindScene findScene, SceneAccess access) {
         super("imbot.chat.get");
         this.findScene = findScene;
+        this.access = access;
     }
 
     @Override
@@ -27,7 +29,10 @@ public class ChatGetMethod extends ImbotMethod {
         if (type.isEmpty() || id.isEmpty()) {
             return null;
         }
-        var scene = findScene.ofEntity(type.get(), id.get());
-        return scene.<Object>map(found -> Map.of("ID", found.id())).orElse(null);
+        return findScene
+                .ofEntity(type.get(), id.get())
+                .filter(scene -> access.isAllowed(scene, call))
+                .map(scene -> Map.of("ID", scene.id()))
+                .orElseThrow(() -> forbidden("You don't have access to this chat"));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.bot.BotColors;
 import org.openchannel.portal.botwork.FindScene;
-import org.openchannel.portal.botwork.ModernFacts;
+import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botwork.Scene;
 import org.openchannel.web.portal.rest.Call;
 
@@ -20,11 +20,13 @@ public class DialogGetMethod extends ImbotMethod {
             List.of("avatar", "rename", "extend", "call", "mute", "leave", "leave_owner", "send", "user_list");
 
     private final FindScene findScene;
+    private final SceneAccess access;
 
     @Inject
-    public DialogGetMethod(FindScene findScene) {
+    public DialogGetMethod(FindScene findScene, SceneAccess access) {
         super("imbot.dialog.get");
         this.findScene = findScene;
+        this.access = access;
     }
 
     @Override
@@ -36,7 +38,7 @@ public class DialogGetMethod extends ImbotMethod {
                 .orElseThrow(() -> wrong("DIALOG_ID_EMPTY", "Dialog ID can't be empty"));
         var scene = findScene
                 .of(call.userId(), dialog)
-                .filter(found -> !found.letter().equals("C") || found.members().contains(call.userId()))
+                .filter(found -> access.isAllowed(found, call))
                 .orElseThrow(() -> forbidden("You do not have access to the specified dialog"));
         return facts(scene, call.userId());
     }

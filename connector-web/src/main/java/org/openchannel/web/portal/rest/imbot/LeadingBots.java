@@ -2,6 +2,7 @@ package org.openchannel.web.portal.rest.imbot;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.function.Predicate;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.botwork.HandOver;
 import org.openchannel.web.portal.rest.Call;
@@ -29,21 +30,14 @@ public class LeadingBots {
                         .orElse(bot);
     }
 
-    /** Refuses a call about a dialog that no bot of the caller leads; a webhook that names no key means any bot. */
-    void check(Call call, long chat) {
+    /** The bots the caller speaks for: those of the caller; a webhook that names no key means any bot. */
+    Predicate<BotCard> spokenFor(Call call) {
         var isAnybody = call.access().caller().isEmpty()
                 && call.parameters().text("CLIENT_ID").isEmpty();
-        if (handOver.holder(chat)
-                .filter(bot -> isAnybody || bot.ownerId() == callers.owner(call))
-                .isEmpty()) {
-            throw ImbotMethod.wrong("WRONG_CHAT", "Operator is not a bot");
+        if (isAnybody) {
+            return bot -> true;
         }
-    }
-
-    /** Refuses a call about a dialog that {@code bot} does not lead. */
-    void check(BotCard bot, long chat) {
-        if (!handOver.isHeldBy(chat, bot.id())) {
-            throw ImbotMethod.wrong("WRONG_CHAT", "Operator is not a bot");
-        }
+        var owner = callers.owner(call);
+        return bot -> bot.ownerId() == owner;
     }
 }

@@ -2,7 +2,7 @@ package org.openchannel.web.portal.rest.imbot;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.openchannel.portal.session.FinishSession;
+import org.openchannel.portal.routing.FinishSession;
 import org.openchannel.web.portal.rest.Call;
 
 /** Closes a line's dialog as a bot. */
@@ -23,8 +23,9 @@ public class SessionFinishMethod extends LineBotMethod {
     Object answer(Call call) {
         var chat = ChatOf.number(call);
         var bot = leading.bot(call, chat);
-        leading.check(bot, chat);
-        finishSession.finish(chat, bot.id());
+        if (!finishSession.finishOwn(chat, bot.id())) {
+            throw wrong("WRONG_CHAT", "Operator is not a bot");
+        }
         return true;
     }
 }

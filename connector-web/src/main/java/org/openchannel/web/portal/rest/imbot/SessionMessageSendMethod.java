@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import org.openchannel.portal.botwork.AutoMessage;
 import org.openchannel.web.portal.rest.Call;
 
-/** Sends the line's greeting or a given text to a customer, by itself. */
+/**
+ * Sends the line's greeting or a given text to a customer, by itself. The answer is true whatever comes of it, as
+ * Bitrix24 has it; but in dialogs that no bot of the caller leads nothing is said.
+ */
 @Dependent
 public class SessionMessageSendMethod extends LineBotMethod {
 
@@ -22,12 +25,12 @@ public class SessionMessageSendMethod extends LineBotMethod {
     @Override
     Object answer(Call call) {
         var chat = ChatOf.number(call);
-        leading.check(call, chat);
+        var mine = leading.spokenFor(call);
         var sent = call.parameters();
         if (sent.text("NAME").filter("WELCOME"::equalsIgnoreCase).isPresent()) {
-            autoMessage.welcome(chat);
+            autoMessage.welcome(chat, mine);
         } else {
-            autoMessage.say(chat, sent.text("MESSAGE").orElse(""));
+            autoMessage.say(chat, mine, sent.text("MESSAGE").orElse(""));
         }
         return true;
     }

@@ -22,8 +22,7 @@ public class SessionOperatorMethod extends LineBotMethod {
     @Override
     Object answer(Call call) {
         var chat = ChatOf.number(call);
-        leading.check(call, chat);
-        if (!handOver.toQueue(chat)) {
+        if (!handOver.toQueue(chat, leading.spokenFor(call))) {
             throw wrong("WRONG_CHAT", "Operator is not a bot");
         }
         return true;

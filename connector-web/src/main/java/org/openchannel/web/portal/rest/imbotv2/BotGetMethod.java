@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.openchannel.portal.bot.BotException;
 import org.openchannel.portal.bot.FindBot;
-import org.openchannel.portal.botwork.ModernFacts;
+import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.web.portal.rest.Call;
 
 /** One bot; all there is to know of it for its owner alone. */

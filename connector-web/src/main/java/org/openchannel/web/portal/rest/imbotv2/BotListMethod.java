@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
-import org.openchannel.portal.botwork.ModernFacts;
+import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.web.portal.rest.Call;
 
 /** The caller's own bots, page by page. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.botwork.ModernFacts;
+import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botwork.Scene;
 
 /** A chat as answers show it: with what only its viewer sees of it. */

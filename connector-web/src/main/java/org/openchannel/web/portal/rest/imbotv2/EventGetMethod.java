@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.openchannel.portal.botwork.FetchEvents;
-import org.openchannel.portal.botwork.ModernFacts;
+import org.openchannel.portal.botevent.FetchEvents;
+import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.web.portal.rest.Call;
 
 /** What happened to a bot that asks; asking from a number on confirms all before it. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openchannel.portal.botwork.KnowPeople;
-import org.openchannel.portal.botwork.ModernFacts;
-import org.openchannel.portal.botwork.Said;
+import org.openchannel.portal.botevent.ModernFacts;
+import org.openchannel.portal.botevent.Said;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.web.portal.rest.Call;
 

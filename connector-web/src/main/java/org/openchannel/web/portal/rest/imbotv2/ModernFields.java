@@ -14,7 +14,7 @@ import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotHandlers;
 import org.openchannel.portal.bot.BotProfile;
 import org.openchannel.portal.botwork.KnowPeople;
-import org.openchannel.portal.botwork.ModernFacts;
+import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botwork.Person;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.imbot.Portrait;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.openchannel.portal.session.RenameChat;
+import org.openchannel.portal.incoming.RenameChat;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 

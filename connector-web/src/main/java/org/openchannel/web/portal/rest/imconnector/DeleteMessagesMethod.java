@@ -2,7 +2,7 @@ package org.openchannel.web.portal.rest.imconnector;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.openchannel.portal.session.ReviseConnectorMessages;
+import org.openchannel.portal.incoming.ReviseConnectorMessages;
 import org.openchannel.web.portal.rest.Call;
 
 /** Customers deleted messages. Each element has its own outcome. */

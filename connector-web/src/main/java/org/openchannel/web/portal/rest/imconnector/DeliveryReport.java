@@ -3,7 +3,7 @@ package org.openchannel.web.portal.rest.imconnector;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openchannel.portal.session.DeliveryMark;
+import org.openchannel.portal.incoming.DeliveryMark;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
 

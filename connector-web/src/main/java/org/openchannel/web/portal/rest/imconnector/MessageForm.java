@@ -3,7 +3,7 @@ package org.openchannel.web.portal.rest.imconnector;
 import java.util.List;
 import java.util.Map;
 import org.openchannel.portal.chat.CustomerProfile;
-import org.openchannel.portal.session.IncomingMessage;
+import org.openchannel.portal.incoming.IncomingMessage;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 

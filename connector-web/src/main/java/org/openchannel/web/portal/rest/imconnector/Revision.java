@@ -3,8 +3,8 @@ package org.openchannel.web.portal.rest.imconnector;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.openchannel.portal.session.IncomingMessage;
-import org.openchannel.portal.session.RevisedMessage;
+import org.openchannel.portal.incoming.IncomingMessage;
+import org.openchannel.portal.incoming.RevisedMessage;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
 

@@ -2,7 +2,7 @@ package org.openchannel.web.portal.rest.imconnector;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.openchannel.portal.session.MarkDelivered;
+import org.openchannel.portal.incoming.MarkDelivered;
 import org.openchannel.web.portal.rest.Call;
 
 /** A connector reports that operators' messages reached the customer. */

@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.openchannel.portal.connector.ConnectorTile;
 import org.openchannel.portal.connector.ListConnectors;
-import org.openchannel.portal.session.AnswerDialog;
-import org.openchannel.portal.session.DialogCard;
-import org.openchannel.portal.session.LetIn;
-import org.openchannel.portal.session.LinkCrm;
-import org.openchannel.portal.session.MakeLead;
-import org.openchannel.portal.session.ShowDialog;
+import org.openchannel.portal.dialog.AnswerDialog;
+import org.openchannel.portal.dialog.DialogCard;
+import org.openchannel.portal.dialog.LetIn;
+import org.openchannel.portal.dialog.LinkCrm;
+import org.openchannel.portal.dialog.MakeLead;
+import org.openchannel.portal.dialog.ShowDialog;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
+import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
@@ -28,14 +29,14 @@ public class CrmMethods {
     @Produces
     @Dependent
     public RestMethod makeLead(MakeLead makeLead) {
-        return new SessionMethods.Answered(
-                ROOM + "lead.create", call -> makeLead.make(Dialogs.chat(call), call.userId()));
+        return new Answered(
+                ROOM + "lead.create", Dialogs.SCOPES, call -> makeLead.make(Dialogs.chat(call), call.userId()));
     }
 
     @Produces
     @Dependent
     public RestMethod chats(LinkCrm linkCrm, ShowDialog showDialog, ListConnectors connectors) {
-        return new SessionMethods.Answered(ROOM + "chat.get", call -> {
+        return new Answered(ROOM + "chat.get", Dialogs.SCOPES, call -> {
             var target = CrmTarget.required(call);
             var onlyActive = call.parameters().flag("ACTIVE_ONLY", true);
             return linkCrm.chats(target.type(), target.id()).stream()
@@ -49,7 +50,7 @@ public class CrmMethods {
     @Produces
     @Dependent
     public RestMethod lastChat(LinkCrm linkCrm) {
-        return new SessionMethods.Answered(ROOM + "chat.getlastid", call -> {
+        return new Answered(ROOM + "chat.getlastid", Dialogs.SCOPES, call -> {
             var target = CrmTarget.orEmpty(call);
             return linkCrm.chats(target.type(), target.id()).stream()
                     .findFirst()
@@ -60,7 +61,7 @@ public class CrmMethods {
     @Produces
     @Dependent
     public RestMethod letIn(LinkCrm linkCrm, LetIn letIn, StaffDirectory staff) {
-        return new SessionMethods.Answered(ROOM + "chat.user.add", call -> {
+        return new Answered(ROOM + "chat.user.add", Dialogs.SCOPES, call -> {
             var target = CrmTarget.required(call);
             var userId = CrmTarget.number(call, "USER_ID");
             var chatId = chat(call, target, linkCrm);
@@ -75,7 +76,7 @@ public class CrmMethods {
     @Produces
     @Dependent
     public RestMethod showOut(LinkCrm linkCrm, LetIn letIn, StaffDirectory staff) {
-        return new SessionMethods.Answered(ROOM + "chat.user.delete", call -> {
+        return new Answered(ROOM + "chat.user.delete", Dialogs.SCOPES, call -> {
             var target = CrmTarget.orEmpty(call).known();
             if (call.parameters().text("USER_ID").isEmpty()) {
                 throw new RestException(400, "CRM_CHAT_EMPTY_USER", "Empty User ID");
@@ -93,7 +94,7 @@ public class CrmMethods {
     @Produces
     @Dependent
     public RestMethod write(LinkCrm linkCrm, AnswerDialog answerDialog, StaffDirectory staff) {
-        return new SessionMethods.Answered(ROOM + "message.add", call -> {
+        return new Answered(ROOM + "message.add", Dialogs.SCOPES, call -> {
             var target = CrmTarget.required(call);
             var userId = CrmTarget.number(call, "USER_ID");
             var chatId = CrmTarget.number(call, "CHAT_ID");

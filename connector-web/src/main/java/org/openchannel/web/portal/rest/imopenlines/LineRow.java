@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.line.LineCard;
 import org.openchannel.portal.line.LineDefaults;
@@ -91,9 +92,14 @@ final class LineRow {
     static void addEntities(Map<String, @Nullable Object> row, LineCard line) {
         row.put(
                 "CONFIG_QUEUE",
-                line.operators().stream()
-                        .map(operator -> Map.of("ENTITY_ID", String.valueOf(operator), "ENTITY_TYPE", "user"))
+                Stream.concat(
+                                entities(line.queue().users(), "user"),
+                                entities(line.queue().departments(), "department"))
                         .toList());
+    }
+
+    private static Stream<Map<String, String>> entities(List<Long> ids, String type) {
+        return ids.stream().map(id -> Map.of("ENTITY_ID", String.valueOf(id), "ENTITY_TYPE", type));
     }
 
     private static Map<String, @Nullable Object> user(long id, StaffDirectory staff, @Nullable String avatarId) {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.TransferSession;
-import org.openchannel.portal.session.WorkOnDialog;
+import org.openchannel.portal.dialog.TransferSession;
+import org.openchannel.portal.dialog.WorkOnDialog;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;
 

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.util.LinkedHashMap;
 import org.openchannel.portal.PortalIdentity;
+import org.openchannel.portal.dialog.ReadDialog;
+import org.openchannel.portal.dialog.ShowDialog;
 import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.ReadDialog;
-import org.openchannel.portal.session.ShowDialog;
+import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
@@ -25,13 +26,13 @@ public class PortalMethods {
         revision.put("rest", 2);
         revision.put("web", 1);
         revision.put("mobile", 1);
-        return new SessionMethods.Answered("imopenlines.revision.get", call -> revision);
+        return new Answered("imopenlines.revision.get", Dialogs.SCOPES, call -> revision);
     }
 
     @Produces
     @Dependent
     public RestMethod path(PortalIdentity identity) {
-        return new SessionMethods.Answered("imopenlines.config.path.get", call -> {
+        return new Answered("imopenlines.config.path.get", Dialogs.SCOPES, call -> {
             var path = new LinkedHashMap<String, Object>();
             path.put("SERVER_ADDRESS", identity.protocol() + "://" + identity.domain());
             path.put("PUBLIC_PATH", "/contact_center/");
@@ -43,7 +44,7 @@ public class PortalMethods {
     @Dependent
     public RestMethod saveQuickAnswer(
             DialogAccess access, ShowDialog showDialog, ReadDialog readDialog, KeepQuickAnswers answers) {
-        return new SessionMethods.Answered("imopenlines.message.quick.save", call -> {
+        return new Answered("imopenlines.message.quick.save", Dialogs.SCOPES, call -> {
             var chatId = Dialogs.chat(call);
             var dialog =
                     showDialog.of(chatId).orElseThrow(() -> new RestException(400, "CHAT_ID", "Chat ID is incorrect"));
@@ -64,13 +65,13 @@ public class PortalMethods {
     @Produces
     @Dependent
     public RestMethod joinNetwork() {
-        return new SessionMethods.Answered("imopenlines.network.join", PortalMethods::elsewhere);
+        return new Answered("imopenlines.network.join", Dialogs.SCOPES, PortalMethods::elsewhere);
     }
 
     @Produces
     @Dependent
     public RestMethod writeIntoNetwork() {
-        return new SessionMethods.Answered("imopenlines.network.message.add", PortalMethods::elsewhere);
+        return new Answered("imopenlines.network.message.add", Dialogs.SCOPES, PortalMethods::elsewhere);
     }
 
     private static Object elsewhere(Call call) {

@@ -48,7 +48,7 @@ final class SentLine {
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)))
                 .orElse(null);
         var isActive = sent.has("ACTIVE") ? Boolean.valueOf(sent.flag("ACTIVE", true)) : null;
-        return new LineForm(name, isActive, queue(sent), settings);
+        return new LineForm(name, isActive, queued(sent, false), queued(sent, true), settings);
     }
 
     private static Optional<String> setting(String name, String otherwise, Object value) {
@@ -80,10 +80,10 @@ final class SentLine {
                                 .collect(Collectors.joining(","))));
     }
 
-    private static @Nullable List<Long> queue(Parameters sent) {
+    private static @Nullable List<Long> queued(Parameters sent, boolean isDepartment) {
         return sent.items("QUEUE")
                 .map(items -> items.stream()
-                        .filter(SentLine::isUser)
+                        .filter(item -> isDepartment(item) == isDepartment)
                         .map(item -> Parameters.scalar(item)
                                 .or(() -> Parameters.in(item).text("ENTITY_ID"))
                                 .orElse(""))
@@ -95,8 +95,8 @@ final class SentLine {
                 .orElse(null);
     }
 
-    private static boolean isUser(Object item) {
-        return !"department"
+    private static boolean isDepartment(Object item) {
+        return "department"
                 .equalsIgnoreCase(Parameters.in(item).text("ENTITY_TYPE").orElse("user"));
     }
 }

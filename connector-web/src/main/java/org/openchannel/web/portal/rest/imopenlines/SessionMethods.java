@@ -2,16 +2,14 @@ package org.openchannel.web.portal.rest.imopenlines;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import org.openchannel.portal.dialog.DialogCard;
+import org.openchannel.portal.dialog.PinDialogs;
+import org.openchannel.portal.dialog.ShowDialog;
+import org.openchannel.portal.dialog.WorkOnDialog;
 import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.DialogCard;
-import org.openchannel.portal.session.PinDialogs;
-import org.openchannel.portal.session.ShowDialog;
 import org.openchannel.portal.session.VoteAsHead;
-import org.openchannel.portal.session.WorkOnDialog;
-import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
@@ -21,20 +19,6 @@ public class SessionMethods {
 
     private static final String ROOM = "imopenlines.session.";
     private static final int BEST = 5;
-
-    /** A method whose answer is made by {@code answer}. */
-    record Answered(String name, Function<Call, Object> answer) implements RestMethod {
-
-        @Override
-        public List<String> scopes() {
-            return Dialogs.SCOPES;
-        }
-
-        @Override
-        public Object call(Call call) {
-            return answer.apply(call);
-        }
-    }
 
     @Produces
     @Dependent
@@ -51,7 +35,7 @@ public class SessionMethods {
     @Produces
     @Dependent
     public RestMethod intercept(WorkOnDialog work, DialogAccess access) {
-        return new Answered(ROOM + "intercept", call -> {
+        return new Answered(ROOM + "intercept", Dialogs.SCOPES, call -> {
             var chatId = Dialogs.chatOrEmpty(call);
             if (!access.isAllowed(chatId, call.userId())) {
                 throw new RestException(400, "OPERATOR_WRONG", "You can not redirect to this operator");
@@ -64,7 +48,7 @@ public class SessionMethods {
     @Produces
     @Dependent
     public RestMethod startWithMessage(WorkOnDialog work) {
-        return new Answered("imopenlines.message.session.start", call -> {
+        return new Answered("imopenlines.message.session.start", Dialogs.SCOPES, call -> {
             var chatId = Dialogs.chat(call);
             work.startWith(chatId, call.userId(), call.parameters().requireNumber("MESSAGE_ID"));
             return true;
@@ -74,7 +58,7 @@ public class SessionMethods {
     @Produces
     @Dependent
     public RestMethod pin(PinDialogs pins) {
-        return new Answered(ROOM + "mode.pin", call -> {
+        return new Answered(ROOM + "mode.pin", Dialogs.SCOPES, call -> {
             var chatId = call.parameters().has("CHAT_ID") ? Dialogs.chat(call) : Dialogs.chatOrEmpty(call);
             pins.pin(chatId, call.userId(), call.parameters().flag("ACTIVATE", true));
             return true;
@@ -84,19 +68,19 @@ public class SessionMethods {
     @Produces
     @Dependent
     public RestMethod pinAll(PinDialogs pins) {
-        return new Answered(ROOM + "mode.pinall", call -> pins.pinAll(call.userId(), true));
+        return new Answered(ROOM + "mode.pinall", Dialogs.SCOPES, call -> pins.pinAll(call.userId(), true));
     }
 
     @Produces
     @Dependent
     public RestMethod unpinAll(PinDialogs pins) {
-        return new Answered(ROOM + "mode.unpinall", call -> pins.pinAll(call.userId(), false));
+        return new Answered(ROOM + "mode.unpinall", Dialogs.SCOPES, call -> pins.pinAll(call.userId(), false));
     }
 
     @Produces
     @Dependent
     public RestMethod silence(WorkOnDialog work) {
-        return new Answered(ROOM + "mode.silent", call -> {
+        return new Answered(ROOM + "mode.silent", Dialogs.SCOPES, call -> {
             work.silence(Dialogs.chat(call), call.userId(), call.parameters().flag("ACTIVATE", true));
             return true;
         });
@@ -105,7 +89,7 @@ public class SessionMethods {
     @Produces
     @Dependent
     public RestMethod open(ShowDialog showDialog, DialogAccess access) {
-        return new Answered(ROOM + "open", call -> {
+        return new Answered(ROOM + "open", Dialogs.SCOPES, call -> {
             var chatId = call.parameters()
                     .text("USER_CODE")
                     .flatMap(showDialog::of)
@@ -119,7 +103,7 @@ public class SessionMethods {
     @Produces
     @Dependent
     public RestMethod vote(VoteAsHead votes) {
-        return new Answered(ROOM + "head.vote", call -> {
+        return new Answered(ROOM + "head.vote", Dialogs.SCOPES, call -> {
             var sent = call.parameters();
             var sessionId = sent.number("SESSION_ID")
                     .filter(number -> number > 0)

@@ -1,7 +1,7 @@
 package org.openchannel.web.portal.rest.imopenlines;
 
 import java.util.Optional;
-import org.openchannel.portal.session.TransferSession;
+import org.openchannel.portal.dialog.TransferSession;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 

@@ -84,20 +84,9 @@ public class SenderMethods {
         return new SenderCard(
                 call.applicationId(),
                 code(sent),
-                worded(sent, "NAME"),
-                worded(sent, "DESCRIPTION"),
+                sent.worded("NAME"),
+                sent.worded("DESCRIPTION"),
                 sent.text("HANDLER").orElse(""));
-    }
-
-    /** As sent, else in English, else in whatever language there is. */
-    static String worded(Parameters sent, String name) {
-        var languages = sent.inside(name);
-        return sent.text(name)
-                .or(() -> languages.text("en"))
-                .or(() -> languages.asMap().values().stream()
-                        .flatMap(word -> Parameters.scalar(word).stream())
-                        .findFirst())
-                .orElse("");
     }
 
     /** A method for applications in the hands of administrators. */

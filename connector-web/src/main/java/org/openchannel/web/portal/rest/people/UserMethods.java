@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openchannel.portal.staff.ChangeStaff;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -43,7 +44,19 @@ public class UserMethods {
     @Produces
     @Dependent
     RestMethod fields() {
-        return new Fields();
+        return new UserFieldsMethod();
+    }
+
+    @Produces
+    @Dependent
+    RestMethod add(StaffDirectory staff, Company company, ChangeStaff change) {
+        return new ChangeUserMethod("user.add", staff, company, change);
+    }
+
+    @Produces
+    @Dependent
+    RestMethod update(StaffDirectory staff, Company company, ChangeStaff change) {
+        return new ChangeUserMethod("user.update", staff, company, change);
     }
 
     record Current(StaffDirectory staff, Company company) implements RestMethod {
@@ -122,32 +135,6 @@ public class UserMethods {
             Comparator<Map<String, Object>> order = (one, other) ->
                     UserFilter.compare(String.valueOf(one.get(field)), String.valueOf(other.get(field)));
             return sent.text("order").filter("DESC"::equalsIgnoreCase).isPresent() ? order.reversed() : order;
-        }
-    }
-
-    record Fields() implements RestMethod {
-
-        @Override
-        public String name() {
-            return "user.fields";
-        }
-
-        @Override
-        public List<String> scopes() {
-            return UserRow.SCOPES;
-        }
-
-        @Override
-        public Object call(Call call) {
-            var fields = new LinkedHashMap<String, Object>();
-            var none = new StaffMember(0, "", "", "", "", false, true, "en");
-            UserRow.of(none, StaffProfile.Details.NONE).keySet().forEach(field -> fields.put(field, titled(field)));
-            return fields;
-        }
-
-        private static String titled(String field) {
-            var words = field.replaceFirst("^UF_", "").replace('_', ' ').toLowerCase(Locale.ROOT);
-            return field.equals("ID") ? field : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         }
     }
 }

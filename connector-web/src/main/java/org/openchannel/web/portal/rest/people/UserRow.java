@@ -21,11 +21,14 @@ final class UserRow {
     static Map<String, Object> of(StaffMember user, StaffProfile.Details details) {
         var row = new LinkedHashMap<String, Object>();
         row.put("ID", String.valueOf(user.id()));
+        row.put("XML_ID", "");
         row.put("ACTIVE", user.isActive());
         row.put("NAME", user.name());
         row.put("LAST_NAME", user.lastName());
         row.put("SECOND_NAME", "");
         row.put("EMAIL", user.email());
+        row.put("LAST_LOGIN", "");
+        row.put("DATE_REGISTER", "");
         row.put("TIME_ZONE", "");
         row.put("IS_ONLINE", "Y");
         row.put("TIMESTAMP_X", Map.of());

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.call.CallRecord;
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventView;
 import org.openchannel.portal.event.BoundEvent;
-import org.openchannel.portal.event.EventDelivery;
-import org.openchannel.portal.event.EventView;
 import org.openchannel.portal.oauth.WebhookCard;
 import org.openchannel.portal.placement.BoundPlacement;
 import org.openchannel.portal.placement.PlacementWish;
@@ -42,6 +42,24 @@ class ApplicationPagesTest {
         assertThat(Drawn.everywhere(keys(List.of(), null)))
                 .contains("No keys yet")
                 .doesNotContain("rest/1/abc");
+    }
+
+    @Test
+    void what_a_key_called_is_logged_and_can_be_narrowed() {
+        var webhook = new WebhookCard(3, 1, "", List.of("im"), Drawn.NOON);
+        var calls = List.of(
+                new CallRecord(-3, "im.message.add", "{\"a\":\"<b>\"}", 404, "{}", 12, BigDecimal.ONE, Drawn.NOON));
+        var view = page("desk/webhook")
+                .with("row", new WebhooksResource.Row(webhook, "Alex Admin"))
+                .with("log", new LogView())
+                .with("hasMore", true)
+                .with("lost", 0L)
+                .with("calls", calls);
+
+        assertThat(Drawn.everywhere(view))
+                .contains("im.message.add", "&lt;b&gt;", "Alex Admin", "HTTP 429")
+                .contains("action=\"/portal/applications/webhooks/3\"")
+                .contains("href=\"/portal/applications/webhooks/3?page=2\"");
     }
 
     private static View keys(List<WebhooksResource.Row> rows, @Nullable String address) {
@@ -133,6 +151,15 @@ class ApplicationPagesTest {
                 .contains("not tried yet");
         assertThat(Drawn.everywhere(log("calls", application, List.of()))).contains("empty");
         assertThat(Drawn.everywhere(log("events", application, List.of()))).contains("empty");
+    }
+
+    @Test
+    void a_log_says_what_is_missing_in_it() {
+        var application = Drawn.application(Application.Status.INSTALLED);
+
+        assertThat(Drawn.everywhere(log("calls", application, List.of()).with("lost", 1234L)))
+                .contains("1,234 calls are missing");
+        assertThat(Drawn.everywhere(log("calls", application, List.of()))).doesNotContain("missing");
     }
 
     @Test

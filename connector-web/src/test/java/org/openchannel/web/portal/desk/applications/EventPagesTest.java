@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.application.Application;
-import org.openchannel.portal.event.AttemptView;
-import org.openchannel.portal.event.EventDelivery;
-import org.openchannel.portal.event.EventView;
+import org.openchannel.portal.delivery.AttemptView;
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventView;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
 

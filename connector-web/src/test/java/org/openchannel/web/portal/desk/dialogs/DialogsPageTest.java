@@ -10,6 +10,7 @@ import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.MessageView;
+import org.openchannel.portal.chat.Parts;
 import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.session.SessionCard;
@@ -64,6 +65,35 @@ class DialogsPageTest {
                 .contains("id=\"customer-facts\"");
         assertThat(Drawn.everywhere(fill(View.of("desk/conversation-live").with("me", Drawn.OPERATOR), true)))
                 .doesNotContain("data-edit=\"true\"");
+    }
+
+    @Test
+    void shows_what_a_bot_added_and_lets_its_buttons_be_pressed() {
+        var parts = new Parts(
+                "[{\"BLOCKS\":[{\"MESSAGE\":\"Choose [b]one[/b]\"}]}]",
+                "[{\"TEXT\":\"Prices\",\"COMMAND\":\"prices\",\"COMMAND_PARAMS\":\"all\"}]");
+        var said = new MessageView(
+                40,
+                9,
+                323,
+                ImMessage.Author.BOT,
+                7,
+                "Echo",
+                "",
+                List.of(),
+                ImMessage.Status.SENT,
+                Drawn.NOON,
+                null,
+                false,
+                parts);
+
+        var html = Drawn.everywhere(fill(View.of("desk/conversation-live").with("me", Drawn.OPERATOR), true)
+                .with("bubbles", List.of(Bubble.of(said))));
+
+        assertThat(html)
+                .contains("Choose <strong>one</strong>")
+                .contains("action=\"/portal/desk/9/press\"")
+                .contains("value=\"prices\"");
     }
 
     @Test

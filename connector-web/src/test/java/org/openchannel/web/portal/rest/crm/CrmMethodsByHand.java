@@ -3,7 +3,6 @@ package org.openchannel.web.portal.rest.crm;
 import java.util.ArrayList;
 import java.util.List;
 import org.openchannel.portal.AroundWorld;
-import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** The methods about customer records over a world. */
@@ -15,18 +14,6 @@ public final class CrmMethodsByHand {
         var change = world.changeItems;
         var find = world.findItems;
         var all = new ArrayList<RestMethod>();
-        for (var kind : ItemKind.values()) {
-            all.add(new GetItemMethod(kind, find));
-            all.add(new ListItemsMethod(kind, find));
-            all.add(new ItemFieldsMethod(kind));
-            if (kind != ItemKind.COMMENT) {
-                all.add(new UpdateItemMethod(kind, change, find));
-                all.add(new DeleteItemMethod(kind, change, find));
-            }
-            if (kind.isRecord()) {
-                all.add(new AddItemMethod(kind, change));
-            }
-        }
         all.add(new ActivityAddMethod(world.keepActivity));
         all.add(new TodoAddMethod(world.keepActivity, find));
         all.add(new CommentAddMethod(world.writeComment));

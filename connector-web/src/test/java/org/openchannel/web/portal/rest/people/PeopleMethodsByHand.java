@@ -23,6 +23,8 @@ public final class PeopleMethodsByHand {
                 users.current(staff, world.company),
                 users.get(staff, world.company),
                 users.search(staff, world.company),
-                users.fields());
+                users.fields(),
+                users.add(staff, world.company, world.changeStaff),
+                users.update(staff, world.company, world.changeStaff));
     }
 }

@@ -1,0 +1,15 @@
+package org.openchannel.portal.chat;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes with the text of a message in the portal itself; messengers know nothing of it.
+ *
+ * @param attach blocks, as JSON
+ * @param keyboard buttons, as JSON
+ */
+public record Parts(@Nullable String attach, @Nullable String keyboard) {
+
+    /** Nothing but the text. */
+    public static final Parts NONE = new Parts(null, null);
+}

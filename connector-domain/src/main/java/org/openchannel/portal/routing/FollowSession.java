@@ -1,0 +1,61 @@
+package org.openchannel.portal.routing;
+
+import org.openchannel.portal.message.MessageNews;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.Sessions;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.chat.ImMessage;
+
+/** Keeps a session up with what is said in it: who waits for whom, whether to greet, what a vote was. */
+@Dependent
+public class FollowSession implements MessageNews {
+
+    private final Sessions sessions;
+    private final RouteSession route;
+    private final GreetCustomer greetCustomer;
+    private final TakeVote takeVote;
+    private final SayToCustomer sayToCustomer;
+
+    @Inject
+    public FollowSession(
+            Sessions sessions,
+            RouteSession route,
+            GreetCustomer greetCustomer,
+            TakeVote takeVote,
+            SayToCustomer sayToCustomer) {
+        this.sessions = sessions;
+        this.route = route;
+        this.greetCustomer = greetCustomer;
+        this.takeVote = takeVote;
+        this.sayToCustomer = sayToCustomer;
+    }
+
+    @Override
+    public void written(ImChat chat, ImMessage message) {
+        if (message.author() == ImMessage.Author.SYSTEM) {
+            return;
+        }
+        sessions.find(message.sessionId()).ifPresent(session -> {
+            if (message.author() == ImMessage.Author.CUSTOMER) {
+                customerWrote(chat, session, message.text());
+            } else if (!session.isClosed() && !session.turn().isWithBot()) {
+                session.operatorWrote(message.createdAt());
+                route.wake(session);
+            }
+        });
+    }
+
+    private void customerWrote(ImChat chat, Session session, String text) {
+        if (session.isClosed()) {
+            takeVote.take(session, text).ifPresent(thanks -> sayToCustomer.say(chat, session, thanks));
+            return;
+        }
+        session.customerWrote();
+        if (!session.isGreeted()) {
+            greetCustomer.greet(chat, session, route.settings(session));
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.openchannel.portal.session;
-
-/** The application has no connector of that code. */
-public class UnknownConnectorException extends RuntimeException {
-
-    UnknownConnectorException(String connector) {
-        super("Could not find a suitable provider for connector '" + connector + "'");
-    }
-}

@@ -1,0 +1,5 @@
+/** Rules of written messages. */
+@NullMarked
+package org.openchannel.portal.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.openchannel.web.portal.rest.events;
+
+import java.util.List;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.RestMethod;
+
+/** A method about the events kept for an application, which only administrators may call. */
+abstract class OfflineMethod implements RestMethod {
+
+    private final String verb;
+    private final StaffDirectory staff;
+
+    OfflineMethod(String verb, StaffDirectory staff) {
+        this.verb = verb;
+        this.staff = staff;
+    }
+
+    @Override
+    public String name() {
+        return "event.offline." + verb;
+    }
+
+    @Override
+    public List<String> scopes() {
+        return List.of();
+    }
+
+    @Override
+    public boolean needsApplication() {
+        return true;
+    }
+
+    @Override
+    public Object call(Call call) {
+        Rights.requireAdmin(staff, call);
+        return answer(call);
+    }
+
+    abstract Object answer(Call call);
+}
