@@ -122,6 +122,11 @@ function request() {
   return [composer.action, form];
 }
 
+/** Why the server took no answer or change. */
+export function refusal(status) {
+  return { 403: words.forbidden, 404: words.missing, 409: words.unreachable, 413: words.large }[status] ?? words.gone;
+}
+
 async function send(sent) {
   const error = composer.querySelector(".composer-error");
   if (!text.value.trim() && (edited || !chosenFiles.length)) return text.focus();
@@ -132,7 +137,7 @@ async function send(sent) {
     const [address, body] = request();
     const answer = await fetch(address, { method: "POST", body, headers: { "X-Live": "1" } });
     if (answer.status === 401) return location.reload();
-    if (!answer.ok) throw new Error(answer.status === 413 ? words.large : answer.status === 409 ? words.unreachable : words.gone);
+    if (!answer.ok) throw new Error(refusal(answer.status));
     stopEditing();
     text.value = "";
     chosenFiles.length = 0;

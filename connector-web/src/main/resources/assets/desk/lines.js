@@ -201,7 +201,7 @@ const deeds = {
     if (!window.confirm(words.sure)) return;
     const id = chosen.closest(".row-bubble").dataset.id;
     const answer = await fetch(`/portal/desk/${chat}/messages/${id}/delete`, { method: "POST", headers: { "X-Live": "1" } }).catch(() => null);
-    if (!answer?.ok) announce(words.gone);
+    if (!answer?.ok) announce(composer.refusal(answer?.status));
     await renewDialog().catch(() => {});
   },
 };

@@ -1,5 +1,6 @@
 // The messenger: what is said appears by itself, forms send without leaving the page, buttons write into the composer.
 
+import { localTimes } from "../app.js";
 import { listen } from "./feed.js";
 
 const main = document.getElementById("main");
@@ -18,6 +19,7 @@ function toBottom() {
 function renew(page, id) {
   const fresh = page.getElementById(id);
   const old = document.getElementById(id);
+  if (fresh) localTimes(fresh);
   if (fresh && old && fresh.innerHTML !== old.innerHTML) old.replaceWith(document.adoptNode(fresh));
 }
 

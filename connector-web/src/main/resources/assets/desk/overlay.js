@@ -1,5 +1,4 @@
 // What an application's page lays over the portal: sliders with other pages, and the choice of people.
-import { play } from "./stage.js";
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -21,9 +20,9 @@ function shown(dialog) {
 
 /**
  * Opens a page of the portal in a slider and returns when it is closed. A page that is nothing but an application's is
- * shown without our frame around it.
+ * shown without our frame around it, and `play` brings it to life.
  */
-export async function overlay(address, title) {
+export async function overlay(address, play, title) {
   const words = document.querySelector("[data-stage]")?.dataset ?? {};
   const heading = element("h2", { id: "overlay-title", tabindex: "-1" }, title ? String(title).slice(0, 200) : "");
   const close = element("button", { type: "button", class: "btn btn-quiet btn-icon", "data-close": "", "aria-label": words.leave ?? "" },

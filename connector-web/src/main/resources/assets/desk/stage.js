@@ -131,7 +131,7 @@ async function openPath(path) {
   if (!address) return { result: "error", errorCode: "PATH_NOT_AVAILABLE" };
   address.searchParams.delete("IFRAME");
   address.searchParams.delete("IFRAME_TYPE");
-  await overlay(address);
+  await overlay(address, play);
   return { result: "close" };
 }
 
@@ -139,7 +139,7 @@ function openApplication(stage, parameters) {
   const address = new URL(`/portal/applications/${stage.dataset.application}/page`, location.origin);
   const options = typeof parameters === "object" && !Array.isArray(parameters) ? parameters : {};
   address.searchParams.set("options", JSON.stringify({ ...options, IFRAME: "Y", IFRAME_TYPE: "SIDE_SLIDER" }));
-  return overlay(address, options.bx24_title);
+  return overlay(address, play, options.bx24_title);
 }
 
 const COMMANDS = {

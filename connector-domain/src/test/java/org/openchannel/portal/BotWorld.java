@@ -18,11 +18,13 @@ import org.openchannel.portal.botevent.BotGone;
 import org.openchannel.portal.botevent.BotTalkNews;
 import org.openchannel.portal.botevent.FetchEvents;
 import org.openchannel.portal.botevent.HearCommands;
+import org.openchannel.portal.botevent.LineHearers;
 import org.openchannel.portal.botevent.LookAfterDialogs;
 import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botevent.PressButton;
 import org.openchannel.portal.botevent.PressLineButton;
 import org.openchannel.portal.botevent.RememberedTrees;
+import org.openchannel.portal.botevent.Supervisors;
 import org.openchannel.portal.botevent.TellBots;
 import org.openchannel.portal.botevent.TellLineBots;
 import org.openchannel.portal.botwork.AnswerCommand;
@@ -142,9 +144,10 @@ public final class BotWorld {
         pressButton = new PressButton(talkHistory, people, hearCommands);
         pressLineButton = new PressLineButton(
                 world.repositories.messages(), world.sessionWorld.access, findScene, people, hearCommands);
-        var lineBots = new TellLineBots(findBot, kept.bots(), people, hearCommands, tellBots);
+        var lineBots = new TellLineBots(
+                new LineHearers(findBot, Supervisors.forgetful()), kept.bots(), people, hearCommands, tellBots);
         world.messageNews.add(lineBots);
-        var lookAfterDialogs = new LookAfterDialogs(findBot, lineBots);
+        var lookAfterDialogs = new LookAfterDialogs(findBot, lineBots, world.repositories.lines());
         world.sessionNews.add(lookAfterDialogs);
         world.welcomes.add(lookAfterDialogs);
         handOver = new HandOver(world.repositories.chats(), findBot, world.transferSession);

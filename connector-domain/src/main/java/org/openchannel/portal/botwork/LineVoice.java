@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.Chats;
+import org.openchannel.portal.chat.Draft;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Parts;
@@ -18,7 +19,7 @@ import org.openchannel.portal.message.WriteMessage;
 import org.openchannel.portal.talk.Words;
 import org.openchannel.shared.file.StoredFile;
 
-/** What a bot says to a line's customer while it takes care of them. */
+/** What a bot says to a line's customer while it takes care of them, or is in the dialog besides. */
 @Dependent
 public class LineVoice {
 
@@ -38,14 +39,15 @@ public class LineVoice {
         this.writeMessage = writeMessage;
     }
 
-    /** Whether {@code botId} takes care of that dialog's customer now. */
+    /** Whether {@code botId} takes care of that dialog's customer now, or is in it besides. */
     public boolean isIn(long chatId, long botId) {
         return chats.find(chatId).filter(chat -> isIn(chat, botId)).isPresent();
     }
 
     private static boolean isIn(ImChat chat, long botId) {
         return chat.sessionId().isPresent()
-                && chat.operatorId().filter(operator -> operator == botId).isPresent();
+                && (chat.operatorId().filter(operator -> operator == botId).isPresent()
+                        || chat.members().contains(botId));
     }
 
     /** Says it; nothing when the bot does not take care of them any more. Quietly: only operators see it. */
@@ -60,14 +62,14 @@ public class LineVoice {
     /** Sends it a file, and perhaps words; nothing when the bot does not take care of them any more. */
     @Transactional
     Optional<Long> send(long chatId, long botId, String text, StoredFile file) {
-        var draft = new ImMessage.Draft(ImMessage.Author.BOT, botId, true, text, List.of(file));
+        var draft = new Draft(ImMessage.Author.BOT, botId, true, text, List.of(file));
         return chats.lock(chatId).filter(chat -> isIn(chat, botId)).map(chat -> say(chat, draft));
     }
 
     /** Blocks alone mean nothing to a messenger: only operators see them. */
-    private static ImMessage.Draft draft(ImMessage.Author author, long botId, Words words, boolean isQuiet) {
+    private static Draft draft(ImMessage.Author author, long botId, Words words, boolean isQuiet) {
         var isOutgoing = !isQuiet && !words.text().isEmpty();
-        return new ImMessage.Draft(author, botId, isOutgoing, words.text(), List.of())
+        return new Draft(author, botId, isOutgoing, words.text(), List.of())
                 .with(new Parts(words.attach(), words.keyboard()));
     }
 
@@ -79,11 +81,11 @@ public class LineVoice {
                 .ifPresent(chat -> chat.operatorId()
                         .flatMap(findBot::find)
                         .filter(mine)
-                        .map(bot -> new ImMessage.Draft(ImMessage.Author.BOT, bot.id(), true, text.strip(), List.of()))
+                        .map(bot -> new Draft(ImMessage.Author.BOT, bot.id(), true, text.strip(), List.of()))
                         .ifPresent(draft -> say(chat, draft)));
     }
 
-    private long say(ImChat chat, ImMessage.Draft draft) {
+    private long say(ImChat chat, Draft draft) {
         var session = chat.sessionId().orElseThrow();
         var connector = connectors.find(chat.connector());
         if (!draft.isOutgoing() || connector.isEmpty()) {

@@ -3,6 +3,7 @@ package org.openchannel.portal.chat;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,9 +69,6 @@ public class ImMessage {
     @Column(name = "author_id", nullable = false)
     private long authorId;
 
-    @Column(name = "is_outgoing", nullable = false)
-    private boolean isOutgoing;
-
     @Column(name = "body_text", nullable = false)
     private String text;
 
@@ -95,17 +93,8 @@ public class ImMessage {
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
-    @Column(name = "sent_at")
-    private @Nullable Instant sentAt;
-
-    @Column(name = "delivered_at")
-    private @Nullable Instant deliveredAt;
-
-    @Column(name = "read_at")
-    private @Nullable Instant readAt;
-
-    @Column(name = "abandoned_at")
-    private @Nullable Instant abandonedAt;
+    @Embedded
+    private Progress progress = new Progress();
 
     @Column(name = "edited_at")
     private @Nullable Instant editedAt;
@@ -117,48 +106,6 @@ public class ImMessage {
         // for JPA
     }
 
-    /**
-     * What is written.
-     *
-     * @param isWithoutCrm whether the CRM is not to look at it
-     * @param parts what goes with the text in the portal itself
-     */
-    public record Draft(
-            Author author,
-            long authorId,
-            boolean isOutgoing,
-            String text,
-            List<StoredFile> files,
-            boolean isWithoutCrm,
-            Parts parts) {
-
-        /** Text and files. */
-        public Draft(
-                Author author,
-                long authorId,
-                boolean isOutgoing,
-                String text,
-                List<StoredFile> files,
-                boolean isWithoutCrm) {
-            this(author, authorId, isOutgoing, text, files, isWithoutCrm, Parts.NONE);
-        }
-
-        /** As most are: the CRM may look. */
-        public Draft(Author author, long authorId, boolean isOutgoing, String text, List<StoredFile> files) {
-            this(author, authorId, isOutgoing, text, files, false);
-        }
-
-        /** With these as well. */
-        public Draft with(Parts more) {
-            return new Draft(author, authorId, isOutgoing, text, files, isWithoutCrm, more);
-        }
-
-        /** For the operators alone. */
-        public Draft internal() {
-            return new Draft(author, authorId, false, text, files, isWithoutCrm, parts);
-        }
-    }
-
     /** Writes it down. */
     public static ImMessage written(long id, ImChat chat, long sessionId, Draft draft, Instant now) {
         var message = new ImMessage();
@@ -167,7 +114,7 @@ public class ImMessage {
         message.sessionId = sessionId;
         message.author = draft.author();
         message.authorId = draft.authorId();
-        message.isOutgoing = draft.isOutgoing();
+        message.progress = Progress.of(draft.isOutgoing());
         message.text = PlainText.clean(draft.text());
         message.isWithoutCrm = draft.isWithoutCrm();
         message.attach = draft.parts().attach();
@@ -193,22 +140,22 @@ public class ImMessage {
 
     /** The application took the event that carries it. */
     public void sent(Instant now) {
-        sentAt = sentAt == null ? now : sentAt;
+        progress.sent(now);
     }
 
     /** The messenger brought it to the customer. */
     public void delivered(Instant now) {
-        deliveredAt = deliveredAt == null ? now : deliveredAt;
+        progress.delivered(now);
     }
 
     /** The customer read it. */
     public void read(Instant now) {
-        readAt = readAt == null ? now : readAt;
+        progress.read(now);
     }
 
     /** The event that carries it was given up. */
     public void abandoned(Instant now) {
-        abandonedAt = now;
+        progress.abandoned(now);
     }
 
     /** Other words, in place of what it said; the deleted stay silent. */
@@ -249,19 +196,7 @@ public class ImMessage {
 
     /** How far it got, seen at {@code now}. */
     public Status status(Instant now) {
-        if (!isOutgoing) {
-            return Status.RECEIVED;
-        }
-        if (readAt != null) {
-            return Status.READ;
-        }
-        if (deliveredAt != null) {
-            return Status.DELIVERED;
-        }
-        if (abandonedAt != null || !now.isBefore(createdAt.plus(PATIENCE))) {
-            return Status.FAILED;
-        }
-        return sentAt == null ? Status.SENDING : Status.SENT;
+        return progress.status(createdAt, now);
     }
 
     public long id() {
@@ -278,7 +213,7 @@ public class ImMessage {
 
     /** Whether it goes from the portal to the customer. */
     public boolean isOutgoing() {
-        return isOutgoing;
+        return progress.isOutgoing();
     }
 
     public Author author() {

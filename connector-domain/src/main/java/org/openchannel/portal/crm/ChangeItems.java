@@ -37,7 +37,7 @@ public class ChangeItems {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("ID", String.valueOf(number));
         take(kind, fields, sent);
-        Defaults.fill(kind, number, fields);
+        Defaults.fill(kind, number, fields, clock.instant());
         Trace.began(kind, fields, userId, clock.instant());
         Defaults.follow(kind, fields);
         var item = Item.added(kind, number);

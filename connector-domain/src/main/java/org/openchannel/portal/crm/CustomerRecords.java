@@ -21,6 +21,7 @@ import org.openchannel.portal.session.Session;
 public class CustomerRecords {
 
     private static final String SESSION = "IMOPENLINES_SESSION";
+    private static final String SOURCE = "OPENLINE";
 
     private final Customers customers;
     private final FindItems findItems;
@@ -66,9 +67,35 @@ public class CustomerRecords {
 
     /** Makes a lead of the customer of a chat. */
     ItemCard lead(ImChat chat, String lineName, long userId) {
+        var fields = person(chat, userId);
+        fields.put("TITLE", title(chat, lineName));
+        return added(ItemKind.LEAD, fields, userId);
+    }
+
+    /** Makes a contact of the customer of a chat and a deal with it. */
+    ItemCard deal(ImChat chat, String lineName, long userId) {
+        var contact = added(ItemKind.CONTACT, person(chat, userId), userId);
+        linkCrm.link(chat.id(), ItemKind.CONTACT.name(), contact.number());
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("TITLE", title(chat, lineName));
+        fields.put("CONTACT_ID", String.valueOf(contact.number()));
+        fields.put("SOURCE_ID", SOURCE);
+        fields.put("ASSIGNED_BY_ID", String.valueOf(userId));
+        return added(ItemKind.DEAL, fields, userId);
+    }
+
+    private ItemCard added(ItemKind kind, Map<String, Object> fields, long userId) {
+        return findItems.find(kind, changeItems.add(kind, fields, userId)).orElseThrow();
+    }
+
+    private String title(ImChat chat, String lineName) {
+        var name = profile(chat).map(CustomerProfile::fullName).orElse("");
+        return lineName.isEmpty() ? name : name + " – " + lineName;
+    }
+
+    private Map<String, Object> person(ImChat chat, long userId) {
         var fields = new LinkedHashMap<String, Object>();
         profile(chat).ifPresent(profile -> {
-            fields.put("TITLE", (profile.fullName() + (lineName.isEmpty() ? "" : " – " + lineName)));
             put(fields, "NAME", profile.name());
             put(fields, "LAST_NAME", profile.lastName());
             put(fields, "PHONE", profile.phone());
@@ -77,11 +104,10 @@ public class CustomerRecords {
             }
             put(fields, "SOURCE_DESCRIPTION", profile.profileUrl());
         });
-        fields.put("SOURCE_ID", "OPENLINE");
-        fields.put("IM", List.of(Map.of("VALUE", messenger(chat), "VALUE_TYPE", "OPENLINE")));
+        fields.put("SOURCE_ID", SOURCE);
+        fields.put("IM", List.of(Map.of("VALUE", messenger(chat), "VALUE_TYPE", SOURCE)));
         fields.put("ASSIGNED_BY_ID", String.valueOf(userId));
-        var number = changeItems.add(ItemKind.LEAD, fields, userId);
-        return findItems.find(ItemKind.LEAD, number).orElseThrow();
+        return fields;
     }
 
     /** The chat belongs to {@code record} from now on, and its session is one of its activities. */

@@ -1,14 +1,19 @@
 package org.openchannel.portal.crm;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 
 /** What new items say where nobody said anything, and what follows from the rest. */
 final class Defaults {
 
+    private static final Duration USUAL_DEAL = Duration.ofDays(7);
+
     private Defaults() {}
 
-    static void fill(ItemKind kind, long number, Map<String, Object> fields) {
+    static void fill(ItemKind kind, long number, Map<String, Object> fields, Instant now) {
         switch (kind) {
             case CONTACT -> {
                 fields.putIfAbsent("TYPE_ID", "CLIENT");
@@ -26,6 +31,9 @@ final class Defaults {
                 fields.putIfAbsent("CATEGORY_ID", "0");
                 fields.putIfAbsent("STAGE_ID", "NEW");
                 fields.putIfAbsent("TAX_VALUE", "0.00");
+                fields.putIfAbsent("BEGINDATE", FieldText.of(now.truncatedTo(ChronoUnit.DAYS)));
+                fields.putIfAbsent(
+                        "CLOSEDATE", FieldText.of(now.plus(USUAL_DEAL).truncatedTo(ChronoUnit.DAYS)));
                 fields.putIfAbsent("IS_RECURRING", "N");
                 fields.putIfAbsent("IS_REPEATED_APPROACH", "N");
                 fields.put("IS_RETURN_CUSTOMER", "N");

@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.util.Optional;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.dialog.LeadMaker;
 import org.openchannel.portal.line.Line;
 import org.openchannel.portal.line.LineCard;
 import org.openchannel.portal.line.LineSettings;
 import org.openchannel.portal.line.Lines;
-import org.openchannel.portal.dialog.LeadMaker;
 import org.openchannel.portal.message.MessageNews;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.Sessions;
 
 /**
  * Keeps records of people who write, on lines that say so: whoever is known by telephone, address or messenger is found,
- * others become leads where the line makes them, and each session is an activity. Only the first message of a session
+ * others become leads or deals where the line makes them, and each session is an activity. Only the first message of a session
  * counts, so that no later one waits for it; groups have no one customer, and connectors may ask not to look.
  */
 @Dependent
@@ -61,9 +61,15 @@ public class TrackCustomer implements MessageNews, LeadMaker {
         var userId = line.operators().stream().findFirst().orElse(line.changedBy());
         var creates = LineSettings.of(line.settings()).text("CRM_CREATE");
         records.known(chat)
-                .or(() -> creates.isEmpty() || creates.equals("none")
-                        ? Optional.empty()
-                        : Optional.of(records.lead(chat, line.name(), userId)))
+                .or(() -> made(creates, chat, line, userId))
                 .ifPresent(record -> records.remember(record, chat, session, userId));
+    }
+
+    private Optional<ItemCard> made(String creates, ImChat chat, LineCard line, long userId) {
+        return switch (creates) {
+            case "", "none" -> Optional.empty();
+            case "deal" -> Optional.of(records.deal(chat, line.name(), userId));
+            default -> Optional.of(records.lead(chat, line.name(), userId));
+        };
     }
 }

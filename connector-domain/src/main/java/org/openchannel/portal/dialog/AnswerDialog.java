@@ -1,16 +1,16 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.connector.LineGate;
-import org.openchannel.portal.connector.UnknownConnectorException;
-import org.openchannel.portal.message.SendAnswer;
-import org.openchannel.portal.routing.StartSession;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.openchannel.portal.chat.Chats;
+import org.openchannel.portal.chat.Draft;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.connector.LineGate;
+import org.openchannel.portal.connector.UnknownConnectorException;
+import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.routing.StartSession;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.shared.file.StoredFile;
 
@@ -49,7 +49,7 @@ public class AnswerDialog {
         var connector = gate.known(chat.connector());
         var sessionId = startSession.openFor(chat, operatorId);
         chat.read();
-        var draft = new ImMessage.Draft(ImMessage.Author.OPERATOR, operatorId, true, text.strip(), files);
+        var draft = new Draft(ImMessage.Author.OPERATOR, operatorId, true, text.strip(), files);
         return sendAnswer.send(connector, chat, sessionId, draft, operator.fullName());
     }
 }

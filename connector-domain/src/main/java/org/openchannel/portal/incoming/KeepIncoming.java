@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.openchannel.portal.chat.Draft;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.message.WriteMessage;
 import org.openchannel.portal.routing.StartSession;
@@ -69,9 +70,9 @@ public class KeepIncoming {
     }
 
     /** What an operator wrote elsewhere has reached the customer already. */
-    private static ImMessage.Draft draft(IncomingMessage message, long customerId, List<StoredFile> files) {
+    private static Draft draft(IncomingMessage message, long customerId, List<StoredFile> files) {
         var isOperators = message.operatorId() != 0;
-        return new ImMessage.Draft(
+        return new Draft(
                 isOperators ? ImMessage.Author.OPERATOR : ImMessage.Author.CUSTOMER,
                 isOperators ? message.operatorId() : customerId,
                 isOperators,

@@ -1,15 +1,14 @@
 package org.openchannel.portal.incoming;
 
-import org.openchannel.portal.connector.LineGate;
-import org.openchannel.portal.connector.NotActiveLineException;
-import org.openchannel.portal.connector.UnknownConnectorException;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.connector.LineGate;
+import org.openchannel.portal.connector.NotActiveLineException;
+import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.portal.staff.Staff;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openchannel.portal.chat.Draft;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
@@ -37,7 +38,7 @@ public class SendAnswer {
      *
      * @param authorName signs it, where the connector wants that; empty for nobody
      */
-    public long send(Connector connector, ImChat chat, long sessionId, ImMessage.Draft draft, String authorName) {
+    public long send(Connector connector, ImChat chat, long sessionId, Draft draft, String authorName) {
         if (chat.isSilent()) {
             return writeMessage.write(chat, sessionId, draft.internal()).id();
         }

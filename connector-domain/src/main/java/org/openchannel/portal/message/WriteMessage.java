@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.Draft;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
@@ -38,12 +39,12 @@ public class WriteMessage {
     }
 
     /** Writes it down; those who want to know are told. */
-    public ImMessage write(ImChat chat, long sessionId, ImMessage.Draft draft) {
+    public ImMessage write(ImChat chat, long sessionId, Draft draft) {
         return write(numbers.next(SEQUENCE), chat, sessionId, draft, List.of());
     }
 
     /** Writes down one that the messenger already knows by {@code externalIds}, as number {@code number}. */
-    public ImMessage write(long number, ImChat chat, long sessionId, ImMessage.Draft draft, List<String> externalIds) {
+    public ImMessage write(long number, ImChat chat, long sessionId, Draft draft, List<String> externalIds) {
         var message = ImMessage.written(number, chat, sessionId, draft, clock.instant());
         message.knownAs(externalIds);
         messages.add(message);

@@ -1,15 +1,15 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.message.SendAnswer;
-import org.openchannel.portal.message.WriteMessage;
-import org.openchannel.portal.session.Session;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.openchannel.portal.chat.Draft;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connectors;
+import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.message.WriteMessage;
+import org.openchannel.portal.session.Session;
 
 /**
  * The line itself says something to a customer. Connectors that want no system messages are not told; operators see it
@@ -36,7 +36,7 @@ public class SayToCustomer {
                 .filter(found -> found.flags().needSystemMessages())
                 .filter(found -> !chat.isSilent());
         var isOutgoing = connector.isPresent();
-        var draft = new ImMessage.Draft(ImMessage.Author.SYSTEM, 0, isOutgoing, text, List.of());
+        var draft = new Draft(ImMessage.Author.SYSTEM, 0, isOutgoing, text, List.of());
         return isOutgoing
                 ? sendAnswer.send(connector.get(), chat, session.id(), draft, "")
                 : writeMessage.write(chat, session.id(), draft).id();
@@ -44,7 +44,7 @@ public class SayToCustomer {
 
     /** Notes something for the operators alone. */
     public long note(ImChat chat, long sessionId, String text) {
-        var draft = new ImMessage.Draft(ImMessage.Author.SYSTEM, 0, false, text, List.of());
+        var draft = new Draft(ImMessage.Author.SYSTEM, 0, false, text, List.of());
         return writeMessage.write(chat, sessionId, draft).id();
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
-import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.incoming.IncomingMessage;
+import org.openchannel.portal.line.LineForm;
 
 class TrackCustomerTest {
 
@@ -56,6 +56,23 @@ class TrackCustomerTest {
                 .singleElement()
                 .satisfies(activity -> assertThat(activity.text("PROVIDER_ID")).isEqualTo("IMOPENLINES_SESSION"));
         assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_that_makes_deals_makes_a_contact_and_a_deal_with_it() {
+        crm("deal");
+
+        portal.receive(application, message("u1", "c1", "m1", "Hello"), message("u1", "c1", "m2", "Anybody there?"));
+
+        var deal = around.findItems.find(ItemKind.DEAL, 1).orElseThrow();
+        var contact = around.findItems.find(ItemKind.CONTACT, 1).orElseThrow();
+        assertThat(deal.title()).isEqualTo("Ivan Petrov – Sales");
+        assertThat(deal.text("CONTACT_ID")).isEqualTo("1");
+        assertThat(contact.values("PHONE")).containsExactly("+79001234567");
+        assertThat(around.customerRecords().chats(deal)).hasSize(1);
+        assertThat(around.customerRecords().chats(contact)).hasSize(1);
+        assertThat(around.items.count(ItemScope.all(ItemKind.LEAD))).isZero();
+        assertThat(around.items.count(ItemScope.all(ItemKind.DEAL))).isEqualTo(1);
     }
 
     @Test

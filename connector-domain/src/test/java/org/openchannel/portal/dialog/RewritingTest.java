@@ -1,8 +1,5 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.incoming.DeliveryMark;
-import org.openchannel.portal.incoming.ReceivedMessage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.portal.PortalWorld.message;
@@ -12,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.ChatWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
-import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.chat.Draft;
 import org.openchannel.portal.chat.ImMessage.Author;
 import org.openchannel.portal.chat.MessageView;
 import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.event.BoundEvent;
+import org.openchannel.portal.incoming.DeliveryMark;
+import org.openchannel.portal.incoming.ReceivedMessage;
 
 /** Operators change and delete what stands in a chat. */
 class RewritingTest {
@@ -157,7 +156,7 @@ class RewritingTest {
     @Test
     void what_was_for_the_operators_alone_changes_between_them() {
         var chat = world.repositories.chats().find(received.chatId()).orElseThrow();
-        var note = new ImMessage.Draft(Author.OPERATOR, OLIVIA, false, "A rude one", List.of());
+        var note = new Draft(Author.OPERATOR, OLIVIA, false, "A rude one", List.of());
         var written = world.writeMessage.write(chat, received.sessionId(), note).id();
 
         chats.editAnswer.edit(received.chatId(), written, OLIVIA, "A difficult one");

@@ -98,7 +98,7 @@ public final class SessionWorld {
         linkCrm = new LinkCrm(crmLinks, all.chats(), world.numbers, announceChange);
         makeLead = new MakeLead(access, linkCrm, () -> leadMakers);
         noteInDialog = new NoteInDialog(access, sessions, sayToCustomer);
-        letIn = new LetIn(all.chats(), announceChange);
+        letIn = new LetIn(all.chats(), tellSessionNews, announceChange);
         showDialog = new ShowDialog(
                 all.chats(), all.messages(), sessions, crmLinks, new ShowCustomer(all.chats(), all.customers()));
         readDialog = new ReadDialog(all.messages());

@@ -8,6 +8,7 @@ import org.openchannel.web.portal.rest.bizproc.RobotMethods;
 import org.openchannel.web.portal.rest.common.CommonMethodsByHand;
 import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
 import org.openchannel.web.portal.rest.crm.RecordMethods;
+import org.openchannel.web.portal.rest.crm.WordListMethods;
 import org.openchannel.web.portal.rest.messageservice.SenderMethodsByHand;
 import org.openchannel.web.portal.rest.people.PeopleMethodsByHand;
 
@@ -29,6 +30,7 @@ final class AroundMethods {
         var staff = new StaffDirectory(world.portal.repositories.staff());
         return List.of(
                 new RecordMethods(world.changeItems, world.findItems),
+                new WordListMethods(),
                 new RobotMethods(world.registerRobot, world.answerRun, staff));
     }
 }

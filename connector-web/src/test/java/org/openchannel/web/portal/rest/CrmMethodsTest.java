@@ -51,7 +51,7 @@ class CrmMethodsTest {
                         List.of(Map.of(
                                 "ID", "1", "VALUE_TYPE", "MOBILE", "VALUE", "+7 900 123-45-67", "TYPE_ID", "PHONE")))
                 .doesNotContainKeys("NONSENSE", "EMAIL");
-        assertThat(JsonTree.write(door.form("crm.contact.get", "ID=1").body())).contains("\"BIRTHDATE\":null");
+        assertThat(JsonTree.write(door.form("crm.contact.get", "ID=1").body())).contains("\"BIRTHDATE\":\"\"");
     }
 
     @Test
@@ -337,5 +337,29 @@ class CrmMethodsTest {
     private static void refused(RestAnswer answer, String code, String description) {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).containsEntry("error", code).containsEntry("error_description", description);
+    }
+
+    @Test
+    void words_and_numbers_of_records_are_told() {
+        assertThat(rows("crm.enum.ownertype", "").get(1))
+                .containsEntry("ID", 2L)
+                .containsEntry("SYMBOL_CODE", "DEAL")
+                .containsEntry("SYMBOL_CODE_SHORT", "D");
+        assertThat(rows("crm.enum.activitytype", "")).hasSize(7);
+        assertThat(rows("crm.status.entity.items", "entityId=DEAL_STAGE").get(0))
+                .isEqualTo(Map.of("NAME", "New", "SORT", 10L, "STATUS_ID", "NEW"));
+        assertThat(Parameters.in(result(door.form("crm.status.get", "id=1"))).asMap())
+                .containsEntry("ID", "1");
+        assertThat(door.form("crm.status.get", "id=9999").status()).isEqualTo(400);
+        assertThat(Parameters.in(result(door.form("crm.category.list", "entityTypeId=2")))
+                        .items("categories"))
+                .hasValueSatisfying(all -> assertThat(all).hasSize(1));
+        assertThat(door.form("crm.category.list", "entityTypeId=3").status()).isEqualTo(400);
+        assertThat(result(door.form("crm.settings.mode.get", ""))).isEqualTo(1L);
+    }
+
+    private List<Map<String, Object>> rows(String method, String form) {
+        return ((List<?>) result(door.form(method, form)))
+                .stream().map(row -> Parameters.in(row).asMap()).toList();
     }
 }

@@ -123,6 +123,7 @@ final class Door {
         all.addAll(EventMethods.of(world));
         all.addAll(AroundMethods.of(around));
         all.addAll(BotMethods.of(bots, new InMemoryFileStore()));
+        all.addAll(TalkMethods.of(bots, around, new InMemoryFileStore()));
         var made = new RestMethods(all);
         methods = made;
         return made;

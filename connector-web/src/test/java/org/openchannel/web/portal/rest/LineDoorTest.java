@@ -193,7 +193,7 @@ class LineDoorTest {
                 .isEqualTo(403);
         assertThat(door.json("im.message.add", Map.of("DIALOG_ID", "chat" + chatId, "MESSAGE", "Hi"))
                         .status())
-                .isEqualTo(403);
+                .isEqualTo(400);
     }
 
     @Test

@@ -2,13 +2,8 @@ package org.openchannel.web.portal.rest;
 
 import java.util.List;
 import org.openchannel.portal.PortalWorld;
-import org.openchannel.portal.chat.AnnounceChange;
-import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.portal.chat.ShowCustomer;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.web.portal.rest.im.ImDialogs;
-import org.openchannel.web.portal.rest.im.ImMethods;
-import org.openchannel.web.portal.rest.im.MessageAddMethod;
 import org.openchannel.web.portal.rest.im.MessageRows;
 import org.openchannel.web.portal.rest.im.People;
 import org.openchannel.web.portal.rest.imopenlines.CrmMethods;
@@ -29,13 +24,10 @@ final class LineMethods {
         var staff = new StaffDirectory(all.staff());
         var people = new People(staff, new ShowCustomer(all.chats(), all.customers()), world.settings);
         var rows = new MessageRows(world.settings, people);
-        var dialogs = new ImDialogs(sessions.showDialog, sessions.access);
-        var readChat = new ReadChat(all.chats(), new AnnounceChange(Runnable::run, world.news));
         var operator = new OperatorMethods();
         var session = new SessionMethods();
         var portal = new PortalMethods();
         var crm = new CrmMethods();
-        var im = new ImMethods();
         var work = sessions.workOnDialog;
         return List.of(
                 operator.answer(work),
@@ -67,13 +59,6 @@ final class LineMethods {
                 crm.lastChat(sessions.linkCrm),
                 crm.letIn(sessions.linkCrm, sessions.letIn, staff),
                 crm.showOut(sessions.linkCrm, sessions.letIn, staff),
-                crm.write(sessions.linkCrm, world.answerDialog, staff),
-                im.revision(),
-                im.user(people),
-                im.chat(sessions.showDialog, sessions.access),
-                im.dialog(dialogs),
-                im.read(dialogs, readChat),
-                im.messages(dialogs, sessions.readDialog, rows, people),
-                new MessageAddMethod(dialogs, staff, world.answerDialog, sessions.noteInDialog));
+                crm.write(sessions.linkCrm, world.answerDialog, staff));
     }
 }

@@ -16,7 +16,8 @@ import org.openchannel.web.portal.rest.Parameters;
 /** An item as the methods show it: all values are strings, what is empty is null. */
 final class ItemRow {
 
-    private static final Set<String> EMPTY_TEXT = Set.of("BIRTHDATE", "DATE_CLOSED", "DESCRIPTION", "LOCATION");
+    private static final Set<String> EMPTY_TEXT =
+            Set.of("BIRTHDATE", "DATE_CLOSED", "BEGINDATE", "CLOSEDATE", "DESCRIPTION", "LOCATION");
 
     private ItemRow() {}
 
@@ -61,7 +62,7 @@ final class ItemRow {
         var row = new LinkedHashMap<String, @Nullable Object>();
         for (var field : KnownFields.of(item.kind()).values()) {
             if (!field.isMultiple()) {
-                row.put(field.name(), item.fields().getOrDefault(field.name(), empty(item.kind(), field)));
+                row.put(field.name(), item.fields().getOrDefault(field.name(), empty(field)));
             }
         }
         item.fields().forEach((name, value) -> {
@@ -75,10 +76,10 @@ final class ItemRow {
         return row;
     }
 
-    private static @Nullable Object empty(ItemKind kind, Field field) {
+    private static @Nullable Object empty(Field field) {
         if (field.type().equals("object")) {
             return List.of();
         }
-        return kind != ItemKind.CONTACT && EMPTY_TEXT.contains(field.name()) ? "" : null;
+        return EMPTY_TEXT.contains(field.name()) ? "" : null;
     }
 }

@@ -44,7 +44,7 @@ public class StatusListMethod implements RestMethod {
     }
 
     @SuppressWarnings("NullAway") // what is empty is null; JSON says so
-    private static Map<String, Object> row(Dictionary.Entry entry) {
+    static Map<String, Object> row(Dictionary.Entry entry) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("ID", String.valueOf(entry.id()));
         row.put("ENTITY_ID", entry.entityId());

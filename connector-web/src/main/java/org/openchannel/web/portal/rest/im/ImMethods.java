@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.portal.dialog.DialogMessage;
@@ -18,12 +17,13 @@ import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
+import org.openchannel.web.portal.rest.imbot.SceneRow;
 
 /** {@code im.*}: looking at chats and people. */
 @Dependent
 public class ImMethods {
 
-    private static final List<String> SCOPES = List.of("im");
+    static final List<String> SCOPES = List.of("im");
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 50;
 
@@ -55,7 +55,7 @@ public class ImMethods {
 
     @Produces
     @Dependent
-    public RestMethod chat(ShowDialog showDialog, DialogAccess access) {
+    public RestMethod chat(ShowDialog showDialog, DialogAccess access, ImTalks talks) {
         return new Answered("im.chat.get", SCOPES, call -> {
             var type = call.parameters().requireText("ENTITY_TYPE");
             var code = call.parameters().requireText("ENTITY_ID");
@@ -64,36 +64,58 @@ public class ImMethods {
                             .of(code)
                             .map(dialog -> dialog.chatId())
                             .filter(found -> access.isAllowed(found, call.userId()))
-                    : Optional.<Long>empty();
+                    : talks.ofEntity(type, code, call).map(talk -> talk.id());
             return chatId.<@Nullable Object>map(found -> Map.of("ID", found)).orElse(null);
         });
     }
 
     @Produces
     @Dependent
-    public RestMethod dialog(ImDialogs dialogs) {
-        return new Answered("im.dialog.get", SCOPES, call -> DialogRow.of(dialogs.required(call), call.userId()));
+    public RestMethod dialog(ImDialogs dialogs, ImTalks talks) {
+        return new Answered(
+                "im.dialog.get",
+                SCOPES,
+                call -> talks.named(call)
+                        .map(scene -> SceneRow.of(scene, call.userId()))
+                        .orElseGet(() -> DialogRow.of(dialogs.required(call), call.userId())));
     }
 
     @Produces
     @Dependent
-    public RestMethod read(ImDialogs dialogs, ReadChat readChat) {
+    public RestMethod read(ImDialogs dialogs, ReadChat readChat, ImTalks talks) {
         return new Answered("im.dialog.read", SCOPES, call -> {
+            var talk = talks.named(call);
+            if (talk.isPresent()) {
+                talks.read(talk.get(), call);
+                return read(
+                        talk.get().dialogId(call.userId()),
+                        talk.get().id(),
+                        talk.get().lastMessageId());
+            }
             var dialog = dialogs.required(call);
             readChat.read(dialog.chatId());
-            var row = new LinkedHashMap<String, Object>();
-            row.put("dialogId", "chat" + dialog.chatId());
-            row.put("chatId", dialog.chatId());
-            row.put("lastId", dialog.lastMessageId());
-            row.put("counter", 0);
-            return row;
+            return read("chat" + dialog.chatId(), dialog.chatId(), dialog.lastMessageId());
         });
     }
 
+    private static Map<String, Object> read(String dialogId, long chatId, long lastId) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("dialogId", dialogId);
+        row.put("chatId", chatId);
+        row.put("lastId", lastId);
+        row.put("counter", 0);
+        return row;
+    }
+
     @Produces
     @Dependent
-    public RestMethod messages(ImDialogs dialogs, ReadDialog readDialog, MessageRows rows, People people) {
+    public RestMethod messages(
+            ImDialogs dialogs, ReadDialog readDialog, MessageRows rows, People people, TalkPages talks) {
         return new Answered("im.dialog.messages.get", SCOPES, call -> {
+            var talk = talks.page(call);
+            if (talk.isPresent()) {
+                return talk.get();
+            }
             var sent = call.parameters();
             var last = bound(sent, "LAST_ID", "Last");
             var first = bound(sent, "FIRST_ID", "First");
@@ -116,7 +138,7 @@ public class ImMethods {
         });
     }
 
-    private static long bound(Parameters sent, String name, String word) {
+    static long bound(Parameters sent, String name, String word) {
         if (sent.text(name).isEmpty()) {
             return 0;
         }

@@ -3,17 +3,19 @@ package org.openchannel.web.portal.rest.im;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.portal.dialog.AnswerDialog;
 import org.openchannel.portal.dialog.NoteInDialog;
-import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.portal.talk.Words;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
+import org.openchannel.web.portal.rest.imbot.MessageParts;
 
 /**
- * Writes into a dialog on behalf of the calling user: to the customer, or, as a message of the system, to its operators
- * alone. Answers the number of the message.
+ * Writes on behalf of the calling user: to a colleague or a bot, into a chat, to the customer of a dialog, or, as a
+ * message of the system, to its operators alone. Answers the number of the message.
  */
 @Dependent
 public class MessageAddMethod implements RestMethod {
@@ -24,14 +26,20 @@ public class MessageAddMethod implements RestMethod {
     private final StaffDirectory staff;
     private final AnswerDialog answerDialog;
     private final NoteInDialog noteInDialog;
+    private final ImTalks talks;
 
     @Inject
     public MessageAddMethod(
-            ImDialogs dialogs, StaffDirectory staff, AnswerDialog answerDialog, NoteInDialog noteInDialog) {
+            ImDialogs dialogs,
+            StaffDirectory staff,
+            AnswerDialog answerDialog,
+            NoteInDialog noteInDialog,
+            ImTalks talks) {
         this.dialogs = dialogs;
         this.staff = staff;
         this.answerDialog = answerDialog;
         this.noteInDialog = noteInDialog;
+        this.talks = talks;
     }
 
     @Override
@@ -47,10 +55,14 @@ public class MessageAddMethod implements RestMethod {
     @Override
     public Object call(Call call) {
         var text = call.parameters().text("MESSAGE").orElse("").strip();
-        var chatId = chat(call);
-        if (text.isEmpty()) {
-            throw new RestException(400, "MESSAGE_EMPTY", "Message can't be empty");
+        var talk = talks.named(call);
+        if (talk.isPresent()) {
+            var words = MessageParts.words(call.parameters(), text, Words.of(""));
+            check(!words.isEmpty());
+            return talks.say(talk.get(), call, words);
         }
+        var chatId = chat(call);
+        check(!text.isEmpty());
         var cut = text.substring(0, Math.min(text.length(), LONGEST));
         if (call.parameters().flag("SYSTEM", false)) {
             return noteInDialog.note(chatId, call.userId(), cut);
@@ -59,6 +71,12 @@ public class MessageAddMethod implements RestMethod {
             return answerDialog.answer(chatId, call.userId(), cut, List.of());
         } catch (UnknownConnectorException e) {
             throw new RestException(400, "CHAT_ID", "The connector of this chat is gone");
+        }
+    }
+
+    private static void check(boolean isSomething) {
+        if (!isSomething) {
+            throw new RestException(400, "MESSAGE_EMPTY", "Message can't be empty");
         }
     }
 
@@ -79,6 +97,6 @@ public class MessageAddMethod implements RestMethod {
     }
 
     private static RestException unavailable() {
-        return new RestException(403, "ACCESS_ERROR", "Action unavailable");
+        return new RestException(400, "ACCESS_ERROR", "Action unavailable");
     }
 }

@@ -1,0 +1,126 @@
+package org.openchannel.web.portal.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.web.portal.rest.Door.result;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Colleagues talk, and applications talk to them. */
+class TalkDoorTest {
+
+    private final Door door = new Door();
+
+    @Test
+    void a_chat_is_opened_written_into_and_read() {
+        var chat = result(door.as(1).form("im.chat.add", "TITLE=Plans&USERS[]=2&ENTITY_TYPE=TEST&ENTITY_ID=7"));
+        var said = result(door.as(1).form("im.message.add", "DIALOG_ID=chat" + chat + "&MESSAGE=Hello"));
+
+        assertThat(result(door.as(1).form("im.chat.get", "ENTITY_TYPE=TEST&ENTITY_ID=7")))
+                .isEqualTo(Map.of("ID", chat));
+        assertThat(result(door.as(1).form("im.chat.user.list", "CHAT_ID=" + chat)))
+                .isEqualTo(List.of(1L, 2L));
+        assertThat(row(door.as(1).form("im.dialog.get", "DIALOG_ID=chat" + chat)))
+                .containsEntry("name", "Plans")
+                .containsEntry("type", "chat");
+        var page = row(door.as(2).form("im.dialog.messages.get", "DIALOG_ID=chat" + chat));
+        assertThat(newest(page))
+                .containsEntry("id", said)
+                .containsEntry("text", "Hello")
+                .containsEntry("author_id", 1L);
+        assertThat(row(door.as(2).form("im.counters.get", ""))).containsEntry("CHAT", Map.of(chat.toString(), 1L));
+        assertThat(row(door.as(2).form("im.dialog.read", "DIALOG_ID=chat" + chat)))
+                .containsEntry("lastId", said);
+        assertThat(row(door.as(2).form("im.counters.get", ""))).containsEntry("CHAT", List.of());
+    }
+
+    @Test
+    void only_who_is_in_a_chat_sees_and_changes_it() {
+        var chat = result(door.as(1).form("im.chat.add", "TITLE=Plans"));
+
+        refused(door.as(2).form("im.chat.user.list", "CHAT_ID=" + chat), 403, "ACCESS_ERROR");
+        refused(door.as(2).form("im.chat.updateTitle", "CHAT_ID=" + chat + "&TITLE=x"), 403, "ACCESS_ERROR");
+        refused(door.as(2).form("im.message.add", "DIALOG_ID=chat" + chat + "&MESSAGE=x"), 400, "ACCESS_ERROR");
+        refused(door.as(2).form("im.dialog.get", "DIALOG_ID=chat" + chat), 403, "ACCESS_ERROR");
+        refused(door.as(2).form("im.dialog.writing", "DIALOG_ID=chat" + chat), 403, "ACCESS_ERROR");
+        refused(door.as(1).form("im.chat.updateTitle", "CHAT_ID=" + chat), 400, "TITLE_EMPTY");
+        refused(door.as(1).form("im.chat.user.list", ""), 400, "CHAT_ID_EMPTY");
+        assertThat(result(door.as(1).form("im.chat.user.add", "CHAT_ID=" + chat + "&USERS[]=2")))
+                .isEqualTo(true);
+        assertThat(result(door.as(1).form("im.chat.updateTitle", "CHAT_ID=" + chat + "&TITLE=New")))
+                .isEqualTo(true);
+        assertThat(row(door.as(2).form("im.dialog.get", "DIALOG_ID=chat" + chat)))
+                .containsEntry("name", "New");
+        refused(door.as(2).form("im.chat.user.delete", "CHAT_ID=" + chat + "&USER_ID=1"), 403, "ACCESS_DENIED_KICK");
+        assertThat(result(door.as(2).form("im.chat.leave", "CHAT_ID=" + chat))).isEqualTo(true);
+    }
+
+    @Test
+    void words_are_changed_liked_and_taken_back_by_their_author() {
+        var said = result(door.as(1).form("im.message.add", "DIALOG_ID=2&MESSAGE=Hello"));
+
+        assertThat(result(door.as(2).form("im.message.like", "MESSAGE_ID=" + said + "&ACTION=plus")))
+                .isEqualTo(true);
+        refused(door.as(2).form("im.message.like", "MESSAGE_ID=" + said + "&ACTION=plus"), 400, "WITHOUT_CHANGES");
+        refused(door.as(2).form("im.message.update", "MESSAGE_ID=" + said + "&MESSAGE=x"), 403, "CANT_EDIT_MESSAGE");
+        refused(door.as(2).form("im.message.delete", "MESSAGE_ID=" + said), 403, "CANT_EDIT_MESSAGE");
+        refused(door.as(1).form("im.message.delete", ""), 400, "MESSAGE_ID_ERROR");
+        assertThat(result(door.as(1).form("im.message.update", "MESSAGE_ID=" + said + "&MESSAGE=Good+day")))
+                .isEqualTo(true);
+        var page = row(door.as(2).form("im.dialog.messages.get", "DIALOG_ID=1"));
+        assertThat(newest(page))
+                .containsEntry("text", "Good day")
+                .containsEntry("params", Map.of("IS_EDITED", "Y", "LIKE", List.of(2L)));
+        assertThat(result(door.as(1).form("im.message.delete", "MESSAGE_ID=" + said)))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void applications_notify_users() {
+        var first = result(door.as(1).form("im.notify.system.add", "USER_ID=2&MESSAGE=Look+here"));
+        result(door.as(1).form("im.notify.personal.add", "USER_ID=2&MESSAGE=And+there"));
+
+        var seen = row(door.as(2).form("im.notify.get", ""));
+        assertThat(seen).containsEntry("total_count", 2L);
+        assertThat((List<?>) seen.get("notifications")).hasSize(2);
+        assertThat(result(door.as(1).form("im.notify.delete", "ID=" + first))).isEqualTo(true);
+        assertThat((List<?>) row(door.as(2).form("im.notify.get", "")).get("notifications"))
+                .hasSize(1);
+        refused(door.as(1).form("im.notify.system.add", "MESSAGE=x"), 400, "USER_ID_EMPTY");
+        refused(door.as(1).form("im.notify.system.add", "USER_ID=2"), 400, "MESSAGE_EMPTY");
+        assertThat(row(door.as(2).form("im.notify.read.all", ""))).containsEntry("result", true);
+        assertThat(row(door.as(2).form("im.notify.get", ""))).containsEntry("total_unread_count", 0L);
+    }
+
+    @Test
+    void one_learns_who_there_is_to_write_to() {
+        assertThat(row(door.as(1).form("im.user.list.get", "ID[]=2&ID[]=99"))).containsOnlyKeys("2");
+        assertThat((List<?>) result(door.as(1).form("im.user.list.get", "ID[]=2&ID[]=99&RESULT_TYPE=array")))
+                .hasSize(1);
+        refused(door.as(1).form("im.user.list.get", ""), 400, "INVALID_FORMAT");
+        assertThat(row(door.as(1).form("im.search.user.list", "FIND=oliv"))).containsOnlyKeys("2");
+        refused(door.as(1).form("im.search.user.list", ""), 400, "FIND_SHORT");
+        assertThat(row(door.as(1).form("im.department.employees.get", "ID[]=1")))
+                .containsEntry("1", List.of(1L, 2L, 3L));
+        assertThat(result(door.as(1).form("im.department.colleagues.list", ""))).isEqualTo(List.of(2L, 3L));
+        assertThat((List<?>) result(door.as(1).form("im.department.get", "ID[]=1&USER_DATA=Y")))
+                .hasSize(1);
+        refused(door.as(1).form("im.user.status.set", "STATUS=asleep"), 400, "STATUS_ERROR");
+    }
+
+    private static Map<String, Object> newest(Map<String, Object> page) {
+        return Parameters.in(((List<?>) Objects.requireNonNull(page.get("messages"))).get(0))
+                .asMap();
+    }
+
+    private static Map<String, Object> row(RestAnswer answer) {
+        return Parameters.in(result(answer)).asMap();
+    }
+
+    private static void refused(RestAnswer answer, int status, String code) {
+        assertThat(answer.body()).containsEntry("error", code);
+        assertThat(answer.status()).isEqualTo(status);
+    }
+}

@@ -1,0 +1,92 @@
+package org.openchannel.web.portal.rest;
+
+import java.util.List;
+import org.openchannel.portal.AroundWorld;
+import org.openchannel.portal.BotWorld;
+import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.ReadChat;
+import org.openchannel.portal.chat.ShowCustomer;
+import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.shared.file.FileStore;
+import org.openchannel.web.portal.rest.im.ChatMethods;
+import org.openchannel.web.portal.rest.im.ImDialogs;
+import org.openchannel.web.portal.rest.im.ImMethods;
+import org.openchannel.web.portal.rest.im.ImTalks;
+import org.openchannel.web.portal.rest.im.MessageAddMethod;
+import org.openchannel.web.portal.rest.im.MessageRows;
+import org.openchannel.web.portal.rest.im.Notices;
+import org.openchannel.web.portal.rest.im.NotifyMethods;
+import org.openchannel.web.portal.rest.im.People;
+import org.openchannel.web.portal.rest.im.PeopleMethods;
+import org.openchannel.web.portal.rest.im.TalkPages;
+import org.openchannel.web.portal.rest.im.WordMethods;
+import org.openchannel.web.portal.rest.imbot.Portrait;
+
+/** The methods of talks and of who there is to talk to, made by hand. */
+final class TalkMethods {
+
+    private TalkMethods() {}
+
+    static List<RestMethod> of(BotWorld bots, AroundWorld around, FileStore files) {
+        var world = bots.world;
+        var sessions = world.sessionWorld;
+        var all = world.repositories;
+        var staff = new StaffDirectory(all.staff());
+        var people = new People(staff, new ShowCustomer(all.chats(), all.customers()), world.settings);
+        var dialogs = new ImDialogs(sessions.showDialog, sessions.access);
+        var talks = new ImTalks(bots.talkHistory, bots.findScene, bots.say);
+        var notices = new Notices(staff, bots.talkHistory, bots.openTalk, bots.say);
+        var portrait = new Portrait(files);
+        var readChat = new ReadChat(all.chats(), new AnnounceChange(Runnable::run, world.news));
+        var rows = new MessageRows(world.settings, people);
+        var im = new ImMethods();
+        var chats = new ChatMethods();
+        var words = new WordMethods();
+        var notify = new NotifyMethods();
+        var who = new PeopleMethods();
+        return List.of(
+                im.revision(),
+                im.user(people),
+                im.chat(sessions.showDialog, sessions.access, talks),
+                im.dialog(dialogs, talks),
+                im.read(dialogs, readChat, talks),
+                im.messages(dialogs, sessions.readDialog, rows, people, new TalkPages(talks, people)),
+                new MessageAddMethod(dialogs, staff, world.answerDialog, sessions.noteInDialog, talks),
+                chats.add(bots.openTalk, bots.say, portrait),
+                chats.title(talks, bots.changeTalk),
+                chats.color(talks, bots.changeTalk),
+                chats.avatar(talks, bots.changeTalk, portrait),
+                chats.owner(talks, bots.changeTalk),
+                chats.mute(talks),
+                chats.leave(talks, bots.changeTalk),
+                chats.userAdd(talks, bots.changeTalk),
+                chats.userDelete(talks, bots.changeTalk),
+                chats.userList(talks),
+                words.update(bots.changeWords),
+                words.delete(bots.changeWords),
+                words.like(bots.react),
+                words.writing(talks, dialogs, world.news, staff),
+                words.users(talks, dialogs, people),
+                words.readAll(bots.talkHistory),
+                notify.system(notices),
+                notify.personal(notices),
+                notify.either(notices),
+                notify.delete(notices, bots.talkHistory, bots.changeWords),
+                notify.get(notices, bots.talkHistory, people),
+                notify.read(notices),
+                notify.readList(notices),
+                notify.readAll(notices),
+                notify.schema(),
+                who.list(people),
+                who.status(),
+                who.setStatus(),
+                who.idle(),
+                who.busy(),
+                who.departments(around.company, people),
+                who.employees(around.company, staff, people),
+                who.managers(around.company, people),
+                who.colleagues(around.company, staff, people),
+                who.search(staff, people),
+                who.counters(bots.talkHistory));
+    }
+}
