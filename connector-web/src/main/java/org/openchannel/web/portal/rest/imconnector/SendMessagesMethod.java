@@ -36,8 +36,10 @@ public class SendMessagesMethod implements ConnectorMethod {
         var elements = MessageForm.elements(sent);
         var reception =
                 receiveConnectorMessages.begin(call.applicationId(), connector, line, MessageForm.incoming(elements));
-        Postponed answer = () -> answer(elements, reception.finish());
-        return call.mayPostpone() ? answer : answer.finish();
+        if (call.mayPostpone()) {
+            return (Postponed) () -> answer(elements, reception.finish());
+        }
+        return answer(elements, reception.finish());
     }
 
     private static Map<String, Object> answer(List<Parameters> elements, List<ReceivedMessage> received) {
