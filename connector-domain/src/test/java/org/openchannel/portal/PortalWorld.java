@@ -49,6 +49,7 @@ import org.openchannel.portal.incoming.FetchIncoming;
 import org.openchannel.portal.incoming.FindChat;
 import org.openchannel.portal.incoming.IncomingMessage;
 import org.openchannel.portal.incoming.KeepIncoming;
+import org.openchannel.portal.incoming.KeepTogether;
 import org.openchannel.portal.incoming.MarkDelivered;
 import org.openchannel.portal.incoming.OpenGates;
 import org.openchannel.portal.incoming.ReceiveConnectorMessages;
@@ -210,7 +211,8 @@ public final class PortalWorld {
         messageNews.add(sessionWorld.followSession);
         messageNews.add(sessionWorld.lineMessageEvents);
         findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
-        keepIncoming = new KeepIncoming(findChat, sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
+        keepIncoming = new KeepIncoming(
+                findChat, repositories.sessions(), sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(
                 repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
         finishSession = sessionWorld.finishSession;
@@ -281,7 +283,7 @@ public final class PortalWorld {
 
     public ReceiveConnectorMessages receiving() {
         return new ReceiveConnectorMessages(
-                gate(), OpenGates.forgetful(), repositories.staff(), fetchIncoming(), keepIncoming);
+                gate(), OpenGates.forgetful(), repositories.staff(), fetchIncoming(), new KeepTogether(keepIncoming));
     }
 
     public FetchIncoming fetchIncoming() {

@@ -3,6 +3,7 @@ package org.openchannel.portal.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sessions of all chats. */
 public interface Sessions {
@@ -11,6 +12,9 @@ public interface Sessions {
     record Due(long sessionId, long chatId) {}
 
     Optional<Session> find(long id);
+
+    /** Those there are of these numbers. */
+    List<Session> find(Set<Long> ids);
 
     /** The latest of a chat, open or not. */
     Optional<Session> latest(long chatId);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sessions while the test lasts. */
 public final class InMemorySessions implements Sessions {
@@ -14,6 +15,11 @@ public final class InMemorySessions implements Sessions {
     @Override
     public Optional<Session> find(long id) {
         return sessions.stream().filter(session -> session.id() == id).findFirst();
+    }
+
+    @Override
+    public List<Session> find(Set<Long> ids) {
+        return sessions.stream().filter(session -> ids.contains(session.id())).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.Sessions;
 
@@ -29,6 +30,15 @@ class JpaSessions implements Sessions {
     @Override
     public Optional<Session> find(long id) {
         return Optional.ofNullable(entities.find(Session.class, id));
+    }
+
+    @Override
+    public List<Session> find(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT s FROM PortalSession s WHERE s.id IN :ids", Session.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override
