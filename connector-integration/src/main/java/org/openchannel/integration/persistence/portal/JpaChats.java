@@ -48,7 +48,10 @@ class JpaChats implements Chats {
                 .findFirst();
     }
 
-    /** Locks first and reads then: of an entity that is read with a lock, EclipseLink reads each collection, too. */
+    /**
+     * Locks first and reads then: of entities that are read with a lock, or refreshed, EclipseLink reads each collection,
+     * too, one by one.
+     */
     @Override
     public List<ImChat> lock(SortedSet<String> userCodes) {
         if (userCodes.isEmpty()) {
@@ -64,7 +67,6 @@ class JpaChats implements Chats {
                 ? List.of()
                 : entities.createQuery("SELECT c FROM PortalImChat c WHERE c.id IN :ids", ImChat.class)
                         .setParameter("ids", ids)
-                        .setHint("eclipselink.refresh", "True")
                         .getResultList();
     }
 
