@@ -83,7 +83,10 @@ import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.InMemoryDepartments;
+import org.openchannel.portal.staff.InMemoryPresences;
 import org.openchannel.portal.staff.InMemoryStaffProfiles;
+import org.openchannel.portal.staff.KnowPresence;
+import org.openchannel.portal.staff.Seen;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
@@ -137,6 +140,9 @@ public final class PortalWorld {
 
     /** The departments, and who is in them; none unless a test says so. */
     public Company company = new Company(new InMemoryDepartments(), new InMemoryStaffProfiles());
+
+    /** Who has the portal's pages open. */
+    public final KnowPresence presence = new KnowPresence(new InMemoryPresences(), new Seen(), clock);
 
     public final PortalIdentity identity;
     public final Conditions conditions;
@@ -195,7 +201,8 @@ public final class PortalWorld {
                 new ConnectLine(repositories.connectors(), repositories.statuses(), repositories.lines(), numbers);
         announceChange = new AnnounceChange(Runnable::run, news);
         var tellSessionNews = new TellSessionNews(() -> sessionNews);
-        var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent, tellSessionNews);
+        var dialogEvents =
+                new DialogEvents(repositories.connectors(), raiseEvent, repositories.lines(), tellSessionNews);
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
         rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);

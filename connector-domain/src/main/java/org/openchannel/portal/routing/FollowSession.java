@@ -40,7 +40,7 @@ public class FollowSession implements MessageNews {
         }
         sessions.find(message.sessionId()).ifPresent(session -> {
             if (message.author() == ImMessage.Author.CUSTOMER) {
-                customerWrote(chat, session, message.text());
+                customerWrote(chat, session, message);
             } else if (!session.isClosed() && !session.turn().isWithBot() && isAnswer(chat, message)) {
                 session.operatorWrote(message.createdAt());
                 route.wake(session);
@@ -54,12 +54,12 @@ public class FollowSession implements MessageNews {
                 || chat.operatorId().equals(Optional.of(message.authorId()));
     }
 
-    private void customerWrote(ImChat chat, Session session, String text) {
+    private void customerWrote(ImChat chat, Session session, ImMessage message) {
         if (session.isClosed()) {
-            takeVote.take(session, text).ifPresent(thanks -> sayToCustomer.say(chat, session, thanks));
+            takeVote.take(session, message.text()).ifPresent(thanks -> sayToCustomer.say(chat, session, thanks));
             return;
         }
-        session.customerWrote();
+        session.customerWrote(message.createdAt());
         if (!session.isGreeted()) {
             greetCustomer.greet(chat, session, route.settings(session));
         }

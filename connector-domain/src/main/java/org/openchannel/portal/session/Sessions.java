@@ -27,6 +27,14 @@ public interface Sessions {
     /** Those whose line is to do something by {@code now}, the longest due first. */
     List<Due> due(Instant now, int most);
 
+    /**
+     * Open ones of a line whose customers wait for an operator's answer since {@code before} or longer, and of which nobody
+     * was told; the longest waiting first.
+     *
+     * @param isAnswered whether an operator wrote in them before
+     */
+    List<Due> waiting(long lineId, boolean isAnswered, Instant before, int most);
+
     /** Who of {@code operators} was given a session of a line last. */
     Optional<Long> lastHolder(long lineId, List<Long> operators);
 

@@ -52,6 +52,24 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
+    public List<Due> waiting(long lineId, boolean isAnswered, Instant before, int most) {
+        return sessions.stream()
+                .filter(session -> session.lineId() == lineId && !session.isClosed())
+                .filter(session -> session.turn().isAnswered() == isAnswered)
+                .filter(session ->
+                        !session.turn().isWithBot() && !session.turn().isLate())
+                .filter(session -> session.turn()
+                        .waitingSince()
+                        .filter(since -> !since.isAfter(before))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        session -> session.turn().waitingSince().orElseThrow()))
+                .limit(most)
+                .map(session -> new Due(session.id(), session.chatId()))
+                .toList();
+    }
+
+    @Override
     public Optional<Long> lastHolder(long lineId, List<Long> operators) {
         return sessions.stream()
                 .filter(session -> session.lineId() == lineId)

@@ -81,6 +81,24 @@ class JpaSessions implements Sessions {
     }
 
     @Override
+    public List<Due> waiting(long lineId, boolean isAnswered, Instant before, int most) {
+        return entities
+                .createQuery("""
+                        SELECT s.id, s.chatId FROM PortalSession s
+                        WHERE s.lineId = :line AND s.closedAt IS NULL AND s.turn.isWithBot = FALSE
+                            AND s.turn.isLate = FALSE AND s.turn.waitingSince <= :before
+                            AND s.turn.answeredAt IS %s ORDER BY s.turn.waitingSince, s.id
+                        """.formatted(isAnswered ? "NOT NULL" : "NULL"), Object[].class)
+                .setParameter("line", lineId)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new Due((Long) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    @Override
     public Optional<Long> lastHolder(long lineId, List<Long> operators) {
         if (operators.isEmpty()) {
             return Optional.empty();
