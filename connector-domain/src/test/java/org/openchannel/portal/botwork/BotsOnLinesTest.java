@@ -367,6 +367,20 @@ class BotsOnLinesTest {
     }
 
     @Test
+    void a_bot_reads_the_dialogs_it_is_in() {
+        var received =
+                world.receive(connector, message("u1", "c1", "", "Hello")).get(0);
+        var watch = bots.classic(robots.id(), "watch", BotKind.SUPERVISOR);
+        var said = bots.readMessage.find(received.messageId()).orElseThrow();
+
+        assertThat(bots.readMessage.isThere(said, watch)).isFalse();
+        world.sessionWorld.letIn.in(received.chatId(), watch);
+        assertThat(bots.readMessage.isThere(said, watch)).isTrue();
+        assertThat(said.words().text()).isEqualTo("Hello");
+        assertThat(bots.readMessage.find(9999)).isEmpty();
+    }
+
+    @Test
     void only_a_bot_for_lines_welcomes() {
         var plain = bots.classic(robots.id(), "plain", BotKind.STANDARD);
         var settings = Map.of(
