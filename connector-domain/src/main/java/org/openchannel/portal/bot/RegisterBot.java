@@ -9,6 +9,7 @@ import org.openchannel.portal.bot.BotException.Reason;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
 import org.openchannel.shared.Numbers;
+import org.openchannel.shared.memory.ChangeWatch;
 
 /**
  * Registers a bot. The same code again, from the same owner, is the same bot: nothing changes but, the classic way, its
@@ -73,6 +74,7 @@ public class RegisterBot {
                 Optional.ofNullable(profile.name()).orElse(""),
                 Optional.ofNullable(profile.lastName()).orElse(""),
                 Optional.ofNullable(profile.email()).orElse("")));
+        ChangeWatch.changed(); // a supervisor hears the next message already
         bots.add(Bot.registered(id, ownerId, numbers.next("portal_subscription_number"), wish, clock.instant()));
         return id;
     }
