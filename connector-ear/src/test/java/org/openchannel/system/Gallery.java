@@ -15,13 +15,19 @@ final class Gallery {
                 .setFullPage(true));
     }
 
-    /** Opens the page's address in every look with its visitor's cookies, pictures it and has axe look at it. */
+    /**
+     * Opens the page's address in every language with its visitor's cookies; there it is seen by day and by night and on
+     * every screen, pictured, and axe looks at it.
+     */
     static void pictureInAllLooks(Browser browser, Page page, String name) {
-        for (Look look : Look.all()) {
-            try (Page other = browser.companion(page, look)) {
+        for (var looks : Look.byLanguage()) {
+            try (Page other = browser.companion(page, looks.get(0))) {
                 other.navigate(page.url());
-                picture(other, name, look);
-                Accessibility.check(other);
+                for (Look look : looks) {
+                    Browser.turn(other, look);
+                    picture(other, name, look);
+                    Accessibility.check(other);
+                }
             }
         }
     }

@@ -18,6 +18,7 @@ import org.openchannel.web.portal.rest.im.Notices;
 import org.openchannel.web.portal.rest.im.NotifyMethods;
 import org.openchannel.web.portal.rest.im.People;
 import org.openchannel.web.portal.rest.im.PeopleMethods;
+import org.openchannel.web.portal.rest.im.RecentMethods;
 import org.openchannel.web.portal.rest.im.TalkPages;
 import org.openchannel.web.portal.rest.im.WordMethods;
 import org.openchannel.web.portal.rest.imbot.Portrait;
@@ -42,6 +43,7 @@ final class TalkMethods {
         var im = new ImMethods();
         var chats = new ChatMethods();
         var words = new WordMethods();
+        var recent = new RecentMethods();
         var notify = new NotifyMethods();
         var who = new PeopleMethods();
         return List.of(
@@ -68,6 +70,12 @@ final class TalkMethods {
                 words.writing(talks, dialogs, world.news, staff),
                 words.users(talks, dialogs, people),
                 words.readAll(bots.talkHistory),
+                words.unread(talks, dialogs),
+                recent.list(bots.talkHistory, people),
+                recent.get(bots.talkHistory, people),
+                recent.pin(),
+                recent.hide(),
+                recent.unread(),
                 notify.system(notices),
                 notify.personal(notices),
                 notify.either(notices),
