@@ -1,5 +1,7 @@
 package org.openchannel.shared;
 
+import java.util.List;
+
 /** Consecutive whole numbers where the wire wants numbers: users, lines, chats, messages, sessions of a portal. */
 public interface Numbers {
 
@@ -9,4 +11,7 @@ public interface Numbers {
      * @param sequence a name from our own code, {@code [a-z_]+}, never from a request
      */
     long next(String sequence);
+
+    /** The next {@code count} numbers of {@code sequence}, ascending, in one go. */
+    List<Long> next(String sequence, int count);
 }

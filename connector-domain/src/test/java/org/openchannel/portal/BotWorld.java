@@ -17,12 +17,16 @@ import org.openchannel.portal.bot.UpdateBot;
 import org.openchannel.portal.botevent.BotGone;
 import org.openchannel.portal.botevent.BotTalkNews;
 import org.openchannel.portal.botevent.FetchEvents;
+import org.openchannel.portal.botevent.ForwardMessages;
 import org.openchannel.portal.botevent.HearCommands;
+import org.openchannel.portal.botevent.LineHearers;
 import org.openchannel.portal.botevent.LookAfterDialogs;
 import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botevent.PressButton;
 import org.openchannel.portal.botevent.PressLineButton;
+import org.openchannel.portal.botevent.ReadMessage;
 import org.openchannel.portal.botevent.RememberedTrees;
+import org.openchannel.portal.botevent.Supervisors;
 import org.openchannel.portal.botevent.TellBots;
 import org.openchannel.portal.botevent.TellLineBots;
 import org.openchannel.portal.botwork.AnswerCommand;
@@ -75,6 +79,8 @@ public final class BotWorld {
     public final BotSpeaks botSpeaks;
     public final PressButton pressButton;
     public final PressLineButton pressLineButton;
+    public final ReadMessage readMessage;
+    public final ForwardMessages forwardMessages;
     public final LineVoice lineVoice;
     public final SendFile sendFile;
     public final HandOver handOver;
@@ -137,14 +143,17 @@ public final class BotWorld {
                 new SendAnswer(world.writeMessage, world.raiseEvent, world.settings),
                 world.writeMessage);
         botSpeaks = new BotSpeaks(findScene, openTalk, say, lineVoice, world.news);
+        readMessage = new ReadMessage(talkHistory, world.repositories.messages(), findScene, botSpeaks);
+        forwardMessages = new ForwardMessages(readMessage, botSpeaks);
         sendFile =
                 new SendFile(botSpeaks, lineVoice, findScene, new KeepOnDisk(kept.files(), world.numbers, world.clock));
         pressButton = new PressButton(talkHistory, people, hearCommands);
         pressLineButton = new PressLineButton(
                 world.repositories.messages(), world.sessionWorld.access, findScene, people, hearCommands);
-        var lineBots = new TellLineBots(findBot, kept.bots(), people, hearCommands, tellBots);
+        var lineBots = new TellLineBots(
+                new LineHearers(findBot, Supervisors.forgetful()), kept.bots(), people, hearCommands, tellBots);
         world.messageNews.add(lineBots);
-        var lookAfterDialogs = new LookAfterDialogs(findBot, lineBots);
+        var lookAfterDialogs = new LookAfterDialogs(findBot, lineBots, world.repositories.lines());
         world.sessionNews.add(lookAfterDialogs);
         world.welcomes.add(lookAfterDialogs);
         handOver = new HandOver(world.repositories.chats(), findBot, world.transferSession);

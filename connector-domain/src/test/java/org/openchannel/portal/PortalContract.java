@@ -23,11 +23,13 @@ import org.openchannel.portal.call.RestCalls;
 import org.openchannel.portal.call.WriteCalls;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Status;
+import org.openchannel.portal.chat.MessageView;
 import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.delivery.EventDelivery;
 import org.openchannel.portal.delivery.EventJournal;
 import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.portal.incoming.DeliveryMark;
+import org.openchannel.portal.incoming.ReceivedMessage;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.oauth.CreateWebhook;
@@ -154,6 +156,30 @@ public interface PortalContract {
         var third = inTransaction(() -> world().receive(application, message("u1", "c1", "m3", "Once more")))
                 .get(0);
         assertThat(third.sessionId()).isGreaterThan(first.sessionId());
+    }
+
+    @Test
+    default void messages_that_come_together_stand_in_their_order_whether_their_chats_are_known_or_new() {
+        var application = connected();
+        var known = inTransaction(() -> world().receive(application, message("u1", "c1", "m1", "Hello")))
+                .get(0);
+
+        var received = inTransaction(() -> world().receive(
+                        application,
+                        message("u2", "c2", "m2", "one"),
+                        message("u1", "c1", "m3", "two"),
+                        message("u2", "c2", "m4", "three"),
+                        message("u1", "c3", "m5", "four")));
+
+        assertThat(received).allMatch(ReceivedMessage::isKept);
+        assertThat(received.get(1).chatId()).isEqualTo(known.chatId());
+        assertThat(received.get(1).sessionId()).isEqualTo(known.sessionId());
+        assertThat(received.get(3).customerId()).isEqualTo(known.customerId());
+        assertThat(received.get(2).chatId()).isEqualTo(received.get(0).chatId());
+        assertThat(received).extracting(ReceivedMessage::messageId).isSorted().doesNotHaveDuplicates();
+        var page =
+                inTransaction(() -> world().conversation().page(received.get(0).chatId(), null, 9));
+        assertThat(page.messages()).extracting(MessageView::text).containsExactly("one", "three");
     }
 
     @Test

@@ -49,6 +49,7 @@ import org.openchannel.portal.incoming.FetchIncoming;
 import org.openchannel.portal.incoming.FindChat;
 import org.openchannel.portal.incoming.IncomingMessage;
 import org.openchannel.portal.incoming.KeepIncoming;
+import org.openchannel.portal.incoming.KeepTogether;
 import org.openchannel.portal.incoming.MarkDelivered;
 import org.openchannel.portal.incoming.OpenGates;
 import org.openchannel.portal.incoming.ReceiveConnectorMessages;
@@ -82,7 +83,10 @@ import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.setup.Sources;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.InMemoryDepartments;
+import org.openchannel.portal.staff.InMemoryPresences;
 import org.openchannel.portal.staff.InMemoryStaffProfiles;
+import org.openchannel.portal.staff.KnowPresence;
+import org.openchannel.portal.staff.Seen;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingNumbers;
@@ -136,6 +140,9 @@ public final class PortalWorld {
 
     /** The departments, and who is in them; none unless a test says so. */
     public Company company = new Company(new InMemoryDepartments(), new InMemoryStaffProfiles());
+
+    /** Who has the portal's pages open. */
+    public final KnowPresence presence = new KnowPresence(new InMemoryPresences(), new Seen(), clock);
 
     public final PortalIdentity identity;
     public final Conditions conditions;
@@ -194,7 +201,8 @@ public final class PortalWorld {
                 new ConnectLine(repositories.connectors(), repositories.statuses(), repositories.lines(), numbers);
         announceChange = new AnnounceChange(Runnable::run, news);
         var tellSessionNews = new TellSessionNews(() -> sessionNews);
-        var dialogEvents = new DialogEvents(repositories.connectors(), raiseEvent, tellSessionNews);
+        var dialogEvents =
+                new DialogEvents(repositories.connectors(), raiseEvent, repositories.lines(), tellSessionNews);
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
         rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
@@ -203,7 +211,8 @@ public final class PortalWorld {
         messageNews.add(sessionWorld.followSession);
         messageNews.add(sessionWorld.lineMessageEvents);
         findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
-        keepIncoming = new KeepIncoming(findChat, sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
+        keepIncoming = new KeepIncoming(
+                findChat, repositories.sessions(), sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(
                 repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
         finishSession = sessionWorld.finishSession;
@@ -274,7 +283,7 @@ public final class PortalWorld {
 
     public ReceiveConnectorMessages receiving() {
         return new ReceiveConnectorMessages(
-                gate(), OpenGates.forgetful(), repositories.staff(), fetchIncoming(), keepIncoming);
+                gate(), OpenGates.forgetful(), repositories.staff(), fetchIncoming(), new KeepTogether(keepIncoming));
     }
 
     public FetchIncoming fetchIncoming() {

@@ -1,34 +1,32 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.KnowPeople;
-import org.openchannel.portal.botwork.SceneOf;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.bot.Bot;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.Bots;
-import org.openchannel.portal.bot.FindBot;
+import org.openchannel.portal.botwork.KnowPeople;
+import org.openchannel.portal.botwork.SceneOf;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.message.MessageNews;
 
-/** Lets the bot that takes care of a line's customer hear what the customer says. */
+/** Lets bots hear what is said in the dialogs of lines. */
 @Dependent
 public class TellLineBots implements MessageNews {
 
-    private final FindBot findBot;
+    private final LineHearers hearers;
     private final Bots bots;
     private final KnowPeople people;
     private final HearCommands hearCommands;
     private final TellBots tellBots;
 
     @Inject
-    public TellLineBots(FindBot findBot, Bots bots, KnowPeople people, HearCommands hearCommands, TellBots tellBots) {
-        this.findBot = findBot;
+    public TellLineBots(
+            LineHearers hearers, Bots bots, KnowPeople people, HearCommands hearCommands, TellBots tellBots) {
+        this.hearers = hearers;
         this.bots = bots;
         this.people = people;
         this.hearCommands = hearCommands;
@@ -43,36 +41,39 @@ public class TellLineBots implements MessageNews {
 
     @Override
     public void written(ImChat chat, ImMessage message) {
-        hearing(chat, message).ifPresent(bot -> {
+        var hearing = hearers.of(chat, message);
+        if (!hearing.isEmpty()) {
             var happening = happening(BotEventKind.MESSAGE_ADD, chat, message);
-            if (!hearCommands.hear(happening).contains(bot.id())) {
-                bots.find(bot.id()).ifPresent(Bot::sawMessage);
-                tellBots.tell(happening, List.of(bot));
-            }
-        });
+            var deaf = hearCommands.hear(happening);
+            var told = hearing.stream().filter(bot -> !deaf.contains(bot.id())).toList();
+            told.forEach(bot -> bots.find(bot.id()).ifPresent(Bot::sawMessage));
+            tellBots.tell(happening, told);
+        }
     }
 
     @Override
     public void edited(ImChat chat, ImMessage message) {
-        hearing(chat, message)
-                .ifPresent(bot -> tellBots.tell(happening(BotEventKind.MESSAGE_UPDATE, chat, message), List.of(bot)));
+        tell(BotEventKind.MESSAGE_UPDATE, chat, message);
     }
 
     @Override
     public void deleted(ImChat chat, ImMessage message) {
-        hearing(chat, message)
-                .ifPresent(bot -> tellBots.tell(happening(BotEventKind.MESSAGE_DELETE, chat, message), List.of(bot)));
+        tell(BotEventKind.MESSAGE_DELETE, chat, message);
     }
 
-    private Optional<BotCard> hearing(ImChat chat, ImMessage message) {
-        return message.author() == ImMessage.Author.CUSTOMER && chat.sessionId().isPresent()
-                ? chat.operatorId().flatMap(findBot::find)
-                : Optional.empty();
+    private void tell(BotEventKind kind, ImChat chat, ImMessage message) {
+        var hearing = hearers.of(chat, message);
+        if (!hearing.isEmpty()) {
+            tellBots.tell(happening(kind, chat, message), hearing);
+        }
     }
 
     private Happening happening(BotEventKind kind, ImChat chat, @Nullable ImMessage message) {
         var customer = people.find(chat.customerId()).orElse(null);
         var scene = SceneOf.dialog(chat, customer == null ? "" : customer.fullName());
-        return Happening.of(kind, scene, message == null ? null : Said.of(message), customer);
+        var author = message == null || message.authorId() == chat.customerId()
+                ? customer
+                : people.find(message.authorId()).orElse(null);
+        return Happening.of(kind, scene, message == null ? null : Said.of(message), author);
     }
 }

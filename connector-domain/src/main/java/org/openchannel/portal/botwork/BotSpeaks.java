@@ -36,7 +36,7 @@ public class BotSpeaks {
     }
 
     /** Whether {@code botId} may speak there. */
-    boolean isIn(Scene scene, long botId) {
+    public boolean isIn(Scene scene, long botId) {
         return scene.letter().equals("L")
                 ? lineVoice.isIn(scene.id(), botId)
                 : scene.members().contains(botId);

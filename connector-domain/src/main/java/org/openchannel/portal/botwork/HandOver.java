@@ -12,7 +12,10 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.dialog.TransferSession;
 import org.openchannel.portal.session.SessionException;
 
-/** A bot hands a line's customer over: to the queue, or to somebody in particular. It hears nothing of them then. */
+/**
+ * A bot hands a line's customer over: to the queue, or to somebody in particular. It hears nothing of them then; where it
+ * stays until somebody takes them, it may still speak.
+ */
 @Dependent
 public class HandOver {
 
@@ -36,18 +39,31 @@ public class HandOver {
                 .isPresent();
     }
 
-    /** To an operator; returns false when that can't be. */
+    /**
+     * To an operator; returns false when that can't be.
+     *
+     * @param leaves whether the bot goes at once, and not only when the operator takes it
+     */
     @Transactional(dontRollbackOn = SessionException.class)
-    public boolean toUser(long chatId, long botId, long userId) {
+    public boolean toUser(long chatId, long botId, long userId, boolean leaves) {
         return isLocked(chatId, botId)
                 && userId != botId
-                && isDone(() -> transferSession.toUser(chatId, botId, userId));
+                && isDone(() -> transferSession.toUser(chatId, botId, userId))
+                && isOut(chatId, botId, leaves);
     }
 
-    /** To the queue of a line; returns false when that can't be. */
+    /** To the queue of a line, in the same way. */
     @Transactional(dontRollbackOn = SessionException.class)
-    public boolean toLine(long chatId, long botId, long lineId) {
-        return isLocked(chatId, botId) && isDone(() -> transferSession.toLine(chatId, botId, lineId));
+    public boolean toLine(long chatId, long botId, long lineId, boolean leaves) {
+        return isLocked(chatId, botId)
+                && isDone(() -> transferSession.toLine(chatId, botId, lineId))
+                && isOut(chatId, botId, leaves);
+    }
+
+    /** It stays in the dialog until somebody takes it, unless it {@code leaves} at once. */
+    private boolean isOut(long chatId, long botId, boolean leaves) {
+        chats.lock(chatId).filter(chat -> !leaves).ifPresent(chat -> chat.joined(botId));
+        return true;
     }
 
     /** Whether {@code botId} takes care of that dialog's customer. */

@@ -19,7 +19,7 @@ import org.openchannel.portal.message.WriteMessage;
 import org.openchannel.portal.talk.Words;
 import org.openchannel.shared.file.StoredFile;
 
-/** What a bot says to a line's customer while it takes care of them. */
+/** What a bot says to a line's customer while it takes care of them, or is in the dialog besides. */
 @Dependent
 public class LineVoice {
 
@@ -39,14 +39,15 @@ public class LineVoice {
         this.writeMessage = writeMessage;
     }
 
-    /** Whether {@code botId} takes care of that dialog's customer now. */
+    /** Whether {@code botId} takes care of that dialog's customer now, or is in it besides. */
     public boolean isIn(long chatId, long botId) {
         return chats.find(chatId).filter(chat -> isIn(chat, botId)).isPresent();
     }
 
     private static boolean isIn(ImChat chat, long botId) {
         return chat.sessionId().isPresent()
-                && chat.operatorId().filter(operator -> operator == botId).isPresent();
+                && (chat.operatorId().filter(operator -> operator == botId).isPresent()
+                        || chat.members().contains(botId));
     }
 
     /** Says it; nothing when the bot does not take care of them any more. Quietly: only operators see it. */

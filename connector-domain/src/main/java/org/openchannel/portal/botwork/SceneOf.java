@@ -52,7 +52,9 @@ public final class SceneOf {
                 "LINES",
                 chat.userCode(),
                 List.of("N|NONE|0|N|N|" + session + "|0|0|0|0", "", ""),
-                Stream.concat(chat.operatorId().stream(), Stream.of(chat.customerId()))
+                Stream.concat(
+                                Stream.concat(chat.operatorId().stream(), Stream.of(chat.customerId())),
+                                chat.members().stream())
                         .distinct()
                         .sorted()
                         .toList(),

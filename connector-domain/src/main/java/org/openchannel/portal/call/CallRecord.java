@@ -23,8 +23,10 @@ public record CallRecord(
         BigDecimal operating,
         Instant calledAt) {
 
+    /** How many characters of parameters and of an answer are kept. */
+    public static final int LONGEST_TEXT = 4000;
+
     private static final int LONGEST_METHOD = 100;
-    private static final int LONGEST_TEXT = 4000;
 
     public CallRecord {
         method = cut(method.toLowerCase(Locale.ROOT), LONGEST_METHOD);

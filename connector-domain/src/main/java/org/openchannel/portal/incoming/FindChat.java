@@ -3,7 +3,12 @@ package org.openchannel.portal.incoming;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openchannel.portal.chat.ChatAddress;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.Customer;
@@ -33,14 +38,38 @@ public class FindChat {
     /** Who writes, and where. */
     record Found(ImChat chat, Customer customer) {}
 
-    /** The chat, locked for the rest of the transaction. */
-    Found of(Connector connector, long lineId, IncomingMessage message) {
-        var customer = customer(connector.code(), message.customer());
-        var address = address(
-                connector, lineId, message.chat().id(), message.customer().externalId());
-        var chat = chats.lock(address.userCode()).orElseGet(() -> {
+    /** Who writes these, and where, as far as they are known; the chats are locked for the rest of the transaction. */
+    Crowd crowd(List<Arrival> arrivals) {
+        var chatsKnown =
+                chats.lock(distinct(arrivals, arrival -> arrival.address().userCode()));
+        var connectors = arrivals.stream()
+                .collect(Collectors.groupingBy(arrival -> arrival.connector().code()));
+        var customersKnown = connectors.entrySet().stream()
+                .flatMap(entry -> customers
+                        .withExternalIds(
+                                entry.getKey(),
+                                distinct(
+                                        entry.getValue(),
+                                        arrival -> arrival.message().customer().externalId()))
+                        .stream())
+                .toList();
+        return new Crowd(customersKnown, chatsKnown);
+    }
+
+    /** In order, so that two who look for the same chats do not wait for each other. */
+    private static SortedSet<String> distinct(List<Arrival> arrivals, Function<Arrival, String> code) {
+        return arrivals.stream().map(code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Where a message belongs, and who wrote it; whoever is new in the {@code crowd} joins it. */
+    Found of(Arrival arrival, Crowd crowd) {
+        var message = arrival.message();
+        var customer = customer(crowd, arrival.connector().code(), message.customer());
+        var address = arrival.address();
+        var chat = crowd.chat(address.userCode()).orElseGet(() -> {
             var opened = ImChat.opened(numbers.next("portal_chat_number"), address, customer, clock.instant());
             chats.add(opened);
+            crowd.add(opened);
             return opened;
         });
         chat.describe(message.chat().name(), message.chat().url());
@@ -57,17 +86,18 @@ public class FindChat {
         return customers.withExternalId(connector.code(), profile.externalId());
     }
 
-    private static ChatAddress address(Connector connector, long lineId, String chatId, String userId) {
+    static ChatAddress address(Connector connector, long lineId, String chatId, String userId) {
         return new ChatAddress(
                 connector.code(), lineId, chatId, connector.flags().chatGroup() ? "" : userId);
     }
 
-    private Customer customer(String connector, CustomerProfile profile) {
-        var known = customers.withExternalId(connector, profile.externalId());
+    private Customer customer(Crowd crowd, String connector, CustomerProfile profile) {
+        var known = crowd.customer(connector, profile.externalId());
         known.ifPresent(customer -> customer.describe(profile));
         return known.orElseGet(() -> {
             var met = Customer.met(numbers.next("portal_user_number"), connector, profile);
             customers.add(met);
+            crowd.add(met);
             return met;
         });
     }

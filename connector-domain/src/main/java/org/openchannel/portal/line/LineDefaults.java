@@ -19,6 +19,7 @@ public final class LineDefaults {
     public static Map<String, String> ofNewLine(String language) {
         var set = new LinkedHashMap<String, String>();
         put(set, "QUEUE_TYPE=evenly WELCOME_MESSAGE=Y NO_ANSWER_RULE=text CLOSE_RULE=text VOTE_MESSAGE=Y");
+        put(set, "FULL_CLOSE_TIME=10");
         set.put("LANGUAGE_ID", "ru".equals(language) ? "ru" : "en");
         return set;
     }
@@ -49,7 +50,7 @@ public final class LineDefaults {
         put(all, "WORKTIME_ENABLE=N WORKTIME_FROM=9 WORKTIME_TO=18.30 WORKTIME_TIMEZONE=UTC");
         put(all, "WORKTIME_HOLIDAYS= WORKTIME_DAYOFF= WORKTIME_DAYOFF_RULE=text");
         put(all, "WORKTIME_DAYOFF_FORM_ID=0 WORKTIME_DAYOFF_BOT_ID=0 WORKTIME_DAYOFF_TEXT=");
-        put(all, "CLOSE_RULE=none CLOSE_FORM_ID=0 CLOSE_BOT_ID=0 CLOSE_TEXT= FULL_CLOSE_TIME=10");
+        put(all, "CLOSE_RULE=none CLOSE_FORM_ID=0 CLOSE_BOT_ID=0 CLOSE_TEXT= FULL_CLOSE_TIME=0");
         put(all, "AUTO_CLOSE_RULE=none AUTO_CLOSE_FORM_ID=0 AUTO_CLOSE_BOT_ID=0 AUTO_CLOSE_TIME=0 AUTO_CLOSE_TEXT=");
         put(all, "AUTO_EXPIRE_TIME=86400 TEMPORARY=N LANGUAGE_ID=en QUICK_ANSWERS_IBLOCK_ID=0 SESSION_PRIORITY=0");
         put(all, "TYPE_MAX_CHAT=answered_new MAX_CHAT=0 OPERATOR_DATA=profile DEFAULT_OPERATOR_DATA=");

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is to be changed of a line; what is absent stays.
  *
- * @param operators the users in its queue, in their order
- * @param departments whose people are in its queue behind them
+ * @param name cut at 200 characters
+ * @param operators the users in its queue, in their order, each once; at most 200
+ * @param departments whose people are in its queue behind them, each once; at most 200
  */
 public record LineForm(
         @Nullable String name,
@@ -17,6 +18,15 @@ public record LineForm(
         @Nullable List<Long> departments,
         Map<String, String> settings) {
 
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_QUEUE = 200;
+
+    public LineForm {
+        name = name == null ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
+        operators = operators == null ? null : queue(operators);
+        departments = departments == null ? null : queue(departments);
+    }
+
     /** One that says nothing of departments. */
     public LineForm(
             @Nullable String name,
@@ -24,5 +34,9 @@ public record LineForm(
             @Nullable List<Long> operators,
             Map<String, String> settings) {
         this(name, isActive, operators, null, settings);
+    }
+
+    private static List<Long> queue(List<Long> sent) {
+        return sent.stream().distinct().limit(LONGEST_QUEUE).toList();
     }
 }

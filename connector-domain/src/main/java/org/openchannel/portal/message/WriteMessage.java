@@ -15,6 +15,8 @@ import org.openchannel.shared.Numbers;
 @Dependent
 public class WriteMessage {
 
+    private static final String SEQUENCE = "portal_message_number";
+
     private final Messages messages;
     private final AnnounceChange announceChange;
     private final TellMessageNews tellNews;
@@ -31,14 +33,19 @@ public class WriteMessage {
         this.clock = clock;
     }
 
-    /** Writes it down; those who want to know are told. */
-    public ImMessage write(ImChat chat, long sessionId, Draft draft) {
-        return write(chat, sessionId, draft, List.of());
+    /** Numbers for so many messages, of chats that are locked already: so numbers tell the order in a chat. */
+    public List<Long> numbers(int count) {
+        return numbers.next(SEQUENCE, count);
     }
 
-    /** Writes down one that the messenger already knows by {@code externalIds}. */
-    public ImMessage write(ImChat chat, long sessionId, Draft draft, List<String> externalIds) {
-        var message = ImMessage.written(numbers.next("portal_message_number"), chat, sessionId, draft, clock.instant());
+    /** Writes it down; those who want to know are told. */
+    public ImMessage write(ImChat chat, long sessionId, Draft draft) {
+        return write(numbers.next(SEQUENCE), chat, sessionId, draft, List.of());
+    }
+
+    /** Writes down one that the messenger already knows by {@code externalIds}, as number {@code number}. */
+    public ImMessage write(long number, ImChat chat, long sessionId, Draft draft, List<String> externalIds) {
+        var message = ImMessage.written(number, chat, sessionId, draft, clock.instant());
         message.knownAs(externalIds);
         messages.add(message);
         chat.added(message);

@@ -1,14 +1,13 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.TellSessionNews;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.TellSessionNews;
 
 /** Puts a session into somebody's hands; who wants to know is told. Part of a caller's transaction. */
 @Dependent
@@ -23,6 +22,12 @@ public class AssignOperator {
         this.news = news;
         this.announceChange = announceChange;
         this.clock = clock;
+    }
+
+    /** Whoever has it wants it. */
+    void taken(ImChat chat, Session session) {
+        session.taken();
+        news.all(listener -> listener.taken(chat, session));
     }
 
     /** {@code userId} takes care of it from now on; nobody when it is absent. The chat is locked by the caller. */

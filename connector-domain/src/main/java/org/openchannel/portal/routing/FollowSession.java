@@ -1,13 +1,13 @@
 package org.openchannel.portal.routing;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.message.MessageNews;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.Sessions;
-
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import org.openchannel.portal.chat.ImChat;
-import org.openchannel.portal.chat.ImMessage;
 
 /** Keeps a session up with what is said in it: who waits for whom, whether to greet, what a vote was. */
 @Dependent
@@ -40,20 +40,26 @@ public class FollowSession implements MessageNews {
         }
         sessions.find(message.sessionId()).ifPresent(session -> {
             if (message.author() == ImMessage.Author.CUSTOMER) {
-                customerWrote(chat, session, message.text());
-            } else if (!session.isClosed() && !session.turn().isWithBot()) {
+                customerWrote(chat, session, message);
+            } else if (!session.isClosed() && !session.turn().isWithBot() && isAnswer(chat, message)) {
                 session.operatorWrote(message.createdAt());
                 route.wake(session);
             }
         });
     }
 
-    private void customerWrote(ImChat chat, Session session, String text) {
+    /** What a bot says that is only there besides answers nothing. */
+    private static boolean isAnswer(ImChat chat, ImMessage message) {
+        return message.author() == ImMessage.Author.OPERATOR
+                || chat.operatorId().equals(Optional.of(message.authorId()));
+    }
+
+    private void customerWrote(ImChat chat, Session session, ImMessage message) {
         if (session.isClosed()) {
-            takeVote.take(session, text).ifPresent(thanks -> sayToCustomer.say(chat, session, thanks));
+            takeVote.take(session, message.text()).ifPresent(thanks -> sayToCustomer.say(chat, session, thanks));
             return;
         }
-        session.customerWrote();
+        session.customerWrote(message.createdAt());
         if (!session.isGreeted()) {
             greetCustomer.greet(chat, session, route.settings(session));
         }

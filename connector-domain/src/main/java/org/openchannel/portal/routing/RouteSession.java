@@ -1,7 +1,5 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +9,7 @@ import org.openchannel.portal.line.Line;
 import org.openchannel.portal.line.LineSettings;
 import org.openchannel.portal.line.Lines;
 import org.openchannel.portal.line.WorkHours;
+import org.openchannel.portal.session.Session;
 
 /**
  * Brings a session to whoever takes care of it: the line's bot first, then its queue, one after the other or all at
@@ -52,7 +51,7 @@ public class RouteSession {
             session.turn().withBot();
             wake(session);
         } else {
-           toQueue(chat, session);
+            toQueue(chat, session);
         }
     }
 
@@ -60,6 +59,7 @@ public class RouteSession {
     public void toQueue(ImChat chat, Session session) {
         var line = lines.find(session.lineId());
         var settings = settings(session);
+        keepBot(chat, session, settings);
         var now = clock.instant();
         var hours = settings.hours();
         var isOpen = hours.map(open -> open.isOpen(now)).orElse(true);
@@ -73,11 +73,18 @@ public class RouteSession {
         wake(session);
     }
 
+    /** A bot that leads it may stay in the dialog to the end. */
+    private static void keepBot(ImChat chat, Session session, LineSettings settings) {
+        if (session.turn().isWithBot() && settings.text("WELCOME_BOT_LEFT").equals("close")) {
+            chat.operatorId().ifPresent(chat::joined);
+        }
+    }
+
     /** Into the hands of {@code userId}, who takes it, or is to take it. */
     public void hand(ImChat chat, Session session, long userId, boolean isTaken) {
         assignOperator.assign(chat, session, userId);
         if (isTaken) {
-            session.taken();
+            assignOperator.taken(chat, session);
         }
         wake(session);
     }

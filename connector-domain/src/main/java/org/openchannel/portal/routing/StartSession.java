@@ -1,14 +1,14 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.DialogEvents;
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.Sessions;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.DialogEvents;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.Sessions;
 import org.openchannel.shared.Numbers;
 
 /** Makes sure a chat has an open session; when one begins, the application is told. Part of a caller's transaction. */
@@ -37,7 +37,11 @@ public class StartSession {
      */
     public long open(ImChat chat, long userId) {
         return chat.sessionId().orElseGet(() -> {
-            var session = begin(chat, userId);
+            var before = sessions.latest(chat.id());
+            if (userId == 0 && before.filter(this::goesOn).isPresent()) {
+                return reopen(chat, before.get());
+            }
+            var session = begin(chat, before, userId);
             if (userId == 0) {
                 route.begin(chat, session);
             } else {
@@ -49,7 +53,7 @@ public class StartSession {
 
     /** The open session of {@code chat}, or a new one, in the hands of the operator who answers in it. */
     public long openFor(ImChat chat, long operatorId) {
-        var session = opened(chat).orElseGet(() -> begin(chat, operatorId));
+        var session = opened(chat).orElseGet(() -> begin(chat, sessions.latest(chat.id()), operatorId));
         route.hand(chat, session, operatorId, true);
         return session.id();
     }
@@ -58,8 +62,21 @@ public class StartSession {
         return chat.sessionId().flatMap(sessions::find);
     }
 
-    private Session begin(ImChat chat, long userId) {
-        var parent = sessions.latest(chat.id()).map(Session::id).orElse(0L);
+    /** Whether its line lets customers go on with it for some minutes after somebody closed it. */
+    private boolean goesOn(Session closed) {
+        var term = Duration.ofMinutes(route.settings(closed).number("FULL_CLOSE_TIME"));
+        return closed.goesOn(term, clock.instant());
+    }
+
+    private long reopen(ImChat chat, Session session) {
+        session.reopen();
+        chat.opened(session.id());
+        dialogEvents.started(chat, session, 0);
+        return session.id();
+    }
+
+    private Session begin(ImChat chat, Optional<Session> before, long userId) {
+        var parent = before.map(Session::id).orElse(0L);
         var session = Session.opened(numbers.next("portal_session_number"), chat, parent, clock.instant());
         sessions.add(session);
         chat.opened(session.id());

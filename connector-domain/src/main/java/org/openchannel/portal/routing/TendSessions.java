@@ -1,12 +1,11 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Sessions;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import org.openchannel.portal.session.Sessions;
 
 /** Does for all lines what is due by now; a session that can't be tended does not stop the others. */
 @Dependent
@@ -17,12 +16,14 @@ public class TendSessions {
 
     private final Sessions sessions;
     private final TendSession tendSession;
+    private final WarnOfDelays warnOfDelays;
     private final Clock clock;
 
     @Inject
-    public TendSessions(Sessions sessions, TendSession tendSession, Clock clock) {
+    public TendSessions(Sessions sessions, TendSession tendSession, WarnOfDelays warnOfDelays, Clock clock) {
         this.sessions = sessions;
         this.tendSession = tendSession;
+        this.warnOfDelays = warnOfDelays;
         this.clock = clock;
     }
 
@@ -35,5 +36,6 @@ public class TendSessions {
                 LOG.log(Level.WARNING, "Session " + due.sessionId() + " could not be tended; the next round tries", e);
             }
         }
+        warnOfDelays.warn();
     }
 }

@@ -11,22 +11,22 @@ import org.openchannel.portal.connector.Connectors;
 import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.portal.event.RaiseEvent;
+import org.openchannel.portal.line.Lines;
 import org.openchannel.portal.message.Whereabouts;
 
 /** Tells the application that owns a connector, and whoever else wants to know, that a session began or ended. */
 @Dependent
 public class DialogEvents {
 
-    /** After how many minutes Bitrix24 closes a finished session for good. */
-    private static final int CLOSE_TERM = 10;
-
     private final Connectors connectors;
     private final RaiseEvent raiseEvent;
+    private final Lines lines;
     private final TellSessionNews news;
 
     @Inject
-    public DialogEvents(Connectors connectors, RaiseEvent raiseEvent, TellSessionNews news) {
+    public DialogEvents(Connectors connectors, RaiseEvent raiseEvent, Lines lines, TellSessionNews news) {
         this.connectors = connectors;
+        this.lines = lines;
         this.raiseEvent = raiseEvent;
         this.news = news;
     }
@@ -61,17 +61,24 @@ public class DialogEvents {
         raiseEvent.raise(RaisedEvent.of(connector.applicationId(), event, facts, userId));
     }
 
-    private static Map<String, Object> dialog(Connector connector, ImChat chat, Session session) {
+    private Map<String, Object> dialog(Connector connector, ImChat chat, Session session) {
         var which = new LinkedHashMap<String, Object>();
         which.put("id", session.id());
         which.put("closed", session.isClosed() ? "Y" : "N");
         which.put("parent_id", session.parentId());
-        which.put("close_term", CLOSE_TERM);
+        which.put("close_term", closeTerm(session));
         var dialog = new LinkedHashMap<String, Object>();
         dialog.put("connector", Whereabouts.of(connector, chat));
         dialog.put("session", which);
         dialog.put("chat", Map.of("id", chat.id()));
         dialog.put("user", Map.of("id", Whereabouts.userId(connector, chat)));
         return dialog;
+    }
+
+    /** For how many minutes after it was closed the customer may go on with it. */
+    private long closeTerm(Session session) {
+        return lines.find(session.lineId())
+                .map(line -> line.settings().number("FULL_CLOSE_TIME"))
+                .orElse(0L);
     }
 }

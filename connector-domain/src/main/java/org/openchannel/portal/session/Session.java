@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,22 @@ public class Session {
         status = rating.isAwaited() ? SessionStatus.ASKED_FOR_VOTE : SessionStatus.CLOSED;
     }
 
+    /** Whether somebody closed it by hand, so recently that the customer may go on with it. */
+    public boolean goesOn(Duration term, Instant now) {
+        return closedAt != null
+                && closedBy != null
+                && closedBy != 0
+                && status != SessionStatus.SPAM
+                && now.isBefore(closedAt.plus(term));
+    }
+
+    /** It goes on: the operator said the last word so far. */
+    public void reopen() {
+        closedBy = null;
+        closedAt = null;
+        status = SessionStatus.OPERATOR;
+    }
+
     public void markSpam() {
         status = SessionStatus.SPAM;
     }
@@ -114,7 +131,8 @@ public class Session {
     }
 
     /** The customer wrote: what was answered waits for an answer again. */
-    public void customerWrote() {
+    public void customerWrote(Instant now) {
+        turn.customerWrote(now);
         if (status == SessionStatus.ANSWERED) {
             status = SessionStatus.CUSTOMER;
         } else if (status == SessionStatus.OPERATOR) {

@@ -12,6 +12,12 @@ public interface SessionNews {
     /** A session began. Whoever takes it first is told of afterwards, by {@link #operatorChanged}. */
     default void started(ImChat chat, Session session) {}
 
+    /** Whoever takes care of the customer said that they do. */
+    default void taken(ImChat chat, Session session) {}
+
+    /** {@code userId} takes part in a dialog from now on, beside whoever takes care of the customer. */
+    default void letIn(ImChat chat, long userId) {}
+
     /** A session is over; {@code userId} closed it, 0 for the line itself. */
     default void finished(ImChat chat, Session session, long userId) {}
 

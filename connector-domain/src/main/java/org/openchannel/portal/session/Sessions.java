@@ -3,6 +3,7 @@ package org.openchannel.portal.session;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sessions of all chats. */
 public interface Sessions {
@@ -11,6 +12,9 @@ public interface Sessions {
     record Due(long sessionId, long chatId) {}
 
     Optional<Session> find(long id);
+
+    /** Those there are of these numbers. */
+    List<Session> find(Set<Long> ids);
 
     /** The latest of a chat, open or not. */
     Optional<Session> latest(long chatId);
@@ -22,6 +26,14 @@ public interface Sessions {
 
     /** Those whose line is to do something by {@code now}, the longest due first. */
     List<Due> due(Instant now, int most);
+
+    /**
+     * Open ones of a line whose customers wait for an operator's answer since {@code before} or longer, and of which nobody
+     * was told; the longest waiting first.
+     *
+     * @param isAnswered whether an operator wrote in them before
+     */
+    List<Due> waiting(long lineId, boolean isAnswered, Instant before, int most);
 
     /** Who of {@code operators} was given a session of a line last. */
     Optional<Long> lastHolder(long lineId, List<Long> operators);

@@ -29,6 +29,12 @@ public class Turn {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Column(name = "waiting_since")
+    private @Nullable Instant waitingSince;
+
+    @Column(name = "is_late", nullable = false)
+    private boolean isLate;
+
     @Column(name = "operator_wrote_at")
     private @Nullable Instant wroteAt;
 
@@ -45,6 +51,8 @@ public class Turn {
     void wrote(Instant now) {
         answeredAt = answeredAt == null ? now : answeredAt;
         wroteAt = now;
+        waitingSince = null;
+        isLate = false;
     }
 
     public Optional<Long> operatorId() {
@@ -62,6 +70,7 @@ public class Turn {
     void held(@Nullable Long userId, Instant now) {
         operatorId = userId;
         heldSince = now;
+        waitingSince = isWithBot && waitingSince != null ? now : waitingSince;
         isWithBot = false;
     }
 
@@ -83,5 +92,25 @@ public class Turn {
 
     public void beginAnew() {
         skipped = "";
+    }
+
+    /** Since when the customer waits for an answer. */
+    public Optional<Instant> waitingSince() {
+        return Optional.ofNullable(waitingSince);
+    }
+
+    /** The customer wrote; who waits already waits on. */
+    void customerWrote(Instant now) {
+        waitingSince = waitingSince == null ? now : waitingSince;
+    }
+
+    /** Whether heads were told that the customer waits for too long. */
+    public boolean isLate() {
+        return isLate;
+    }
+
+    /** They are told now. */
+    public void late() {
+        isLate = true;
     }
 }

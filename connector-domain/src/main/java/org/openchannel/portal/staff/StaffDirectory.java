@@ -27,4 +27,9 @@ public class StaffDirectory {
     public Optional<StaffMember> find(long id) {
         return staff.find(id).map(User::card);
     }
+
+    /** Whether that user is there and administers the portal. */
+    public boolean isAdmin(long id) {
+        return find(id).filter(StaffMember::isAdmin).isPresent();
+    }
 }

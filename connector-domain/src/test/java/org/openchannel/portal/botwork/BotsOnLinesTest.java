@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.portal.PortalWorld.message;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class BotsOnLinesTest {
         assertThat(bots.handOver.toQueue(chat, this::isMine))
                 .as("no bot any more")
                 .isFalse();
-        assertThat(bots.handOver.toUser(chat, bot, 2)).isFalse();
+        assertThat(bots.handOver.toUser(chat, bot, 2, true)).isFalse();
     }
 
     @Test
@@ -124,12 +125,12 @@ class BotsOnLinesTest {
         welcomed("always");
         var chat = received("Hello");
 
-        assertThat(bots.handOver.toUser(chat, bot, 99)).isFalse();
-        assertThat(bots.handOver.toUser(chat, bot, bot)).isFalse();
-        assertThat(bots.handOver.toLine(chat, bot, 99)).isFalse();
+        assertThat(bots.handOver.toUser(chat, bot, 99, true)).isFalse();
+        assertThat(bots.handOver.toUser(chat, bot, bot, true)).isFalse();
+        assertThat(bots.handOver.toLine(chat, bot, 99, true)).isFalse();
         assertThat(bots.handOver.isHeldBy(chat, bot)).isTrue();
-        assertThat(bots.handOver.toUser(chat, bot, 3)).isTrue();
-        assertThat(bots.handOver.toLine(chat, bot, 2))
+        assertThat(bots.handOver.toUser(chat, bot, 3, true)).isTrue();
+        assertThat(bots.handOver.toLine(chat, bot, 2, true))
                 .as("it lets go only of what it holds")
                 .isFalse();
     }
@@ -311,6 +312,75 @@ class BotsOnLinesTest {
     }
 
     @Test
+    void a_supervisor_hears_everybody_in_the_dialogs_it_was_let_into_and_counts_as_no_answer() {
+        var chat = received("Hello");
+        var watch = bots.classic(robots.id(), "watch", BotKind.SUPERVISOR);
+        world.sessionWorld.letIn.in(chat, watch);
+
+        received("Are you there?");
+        world.answerDialog.answer(chat, 2, "Yes", List.of());
+        var scene = bots.botSpeaks.where(watch, "chat" + chat).orElseThrow();
+        bots.botSpeaks.say(scene, watch, Words.of("A note"), true);
+        world.dispatch.dispatchDue();
+
+        assertThat(world.post.of("ONIMBOTJOINCHAT")).hasSize(1);
+        assertThat(world.post.of("ONIMBOTMESSAGEADD"))
+                .extracting(told -> told.get("data[PARAMS][MESSAGE]") + " " + told.get("data[USER][ID]"))
+                .containsExactly("Are you there? " + customer(chat), "Yes 2");
+        assertThat(world.repositories.chats().find(chat).orElseThrow().operatorId())
+                .hasValue(2L);
+    }
+
+    @Test
+    void a_bot_that_stays_after_a_transfer_speaks_until_somebody_takes_the_dialog() {
+        welcomed("always");
+        var chat = received("Hello");
+
+        assertThat(bots.handOver.toUser(chat, bot, 3, false)).isTrue();
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        assertThat(bots.botSpeaks.say(scene, bot, Words.of("Oscar will be here soon"), false))
+                .isPresent();
+        received("Thanks");
+        world.sessionWorld.workOnDialog.take(chat, 3);
+        world.dispatch.dispatchDue();
+
+        assertThat(bots.botSpeaks.where(bot, "chat" + chat)).isEmpty();
+        assertThat(world.post.of("ONIMBOTMESSAGEADD")).as("it was not asked").hasSize(1);
+    }
+
+    @Test
+    void a_line_may_keep_its_bot_to_the_end() {
+        var settings = Map.of("WELCOME_BOT_LEFT", "close");
+        world.changeLines().change(1, new LineForm(null, null, null, settings), 1);
+        welcomed("always");
+        var chat = received("Hello");
+
+        bots.handOver.toQueue(chat, this::isMine);
+        world.answerDialog.answer(chat, 2, "I ask [USER=" + bot + "]Echo[/USER]", List.of());
+        world.dispatch.dispatchDue();
+
+        assertThat(bots.botSpeaks.where(bot, "chat" + chat)).isPresent();
+        assertThat(world.post.of("ONIMBOTMESSAGEADD")).as("called by name").hasSize(2);
+        world.finishSession.finish(chat, 2);
+        assertThat(world.repositories.chats().find(chat).orElseThrow().members())
+                .isEmpty();
+    }
+
+    @Test
+    void a_bot_reads_the_dialogs_it_is_in() {
+        var received =
+                world.receive(connector, message("u1", "c1", "", "Hello")).get(0);
+        var watch = bots.classic(robots.id(), "watch", BotKind.SUPERVISOR);
+        var said = bots.readMessage.find(received.messageId()).orElseThrow();
+
+        assertThat(bots.readMessage.isThere(said, watch)).isFalse();
+        world.sessionWorld.letIn.in(received.chatId(), watch);
+        assertThat(bots.readMessage.isThere(said, watch)).isTrue();
+        assertThat(said.words().text()).isEqualTo("Hello");
+        assertThat(bots.readMessage.find(9999)).isEmpty();
+    }
+
+    @Test
     void only_a_bot_for_lines_welcomes() {
         var plain = bots.classic(robots.id(), "plain", BotKind.STANDARD);
         var settings = Map.of(
@@ -331,6 +401,10 @@ class BotsOnLinesTest {
 
     private long received(String text) {
         return world.receive(connector, message("u1", "c1", "", text)).get(0).chatId();
+    }
+
+    private long customer(long chat) {
+        return world.repositories.chats().find(chat).orElseThrow().customerId();
     }
 
     private boolean isMine(BotCard card) {

@@ -3,6 +3,7 @@ package org.openchannel.portal.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Customers while the test lasts. */
 public final class InMemoryCustomers implements Customers {
@@ -20,6 +21,13 @@ public final class InMemoryCustomers implements Customers {
                 .filter(customer -> customer.connector().equals(connector)
                         && customer.externalId().equals(externalId))
                 .findFirst();
+    }
+
+    @Override
+    public List<Customer> withExternalIds(String connector, Set<String> externalIds) {
+        return externalIds.stream()
+                .flatMap(externalId -> withExternalId(connector, externalId).stream())
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.openchannel.portal.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ class ChangeLinesTest {
         var id = open("VIP", List.of());
 
         assertThat(card(id).operators()).isEmpty();
+    }
+
+    @Test
+    void a_name_and_a_queue_fit_where_they_are_kept() {
+        var id = open("x".repeat(70_000), Collections.nCopies(3000, 2L));
+
+        assertThat(card(id).name()).hasSize(200);
+        assertThat(card(id).operators()).containsExactly(2L);
     }
 
     @Test

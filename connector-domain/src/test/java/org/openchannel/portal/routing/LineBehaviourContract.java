@@ -1,9 +1,5 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.session.SessionStatus;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.portal.PortalWorld.message;
@@ -19,6 +15,9 @@ import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.chat.MessageView;
 import org.openchannel.portal.line.LineForm;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.SessionException;
+import org.openchannel.portal.session.SessionStatus;
 
 /** How a line behaves by itself, wherever its sessions are kept. The queue of line 1 is 2, 3. */
 public interface LineBehaviourContract {
@@ -90,6 +89,119 @@ public interface LineBehaviourContract {
         tendAfter(600);
 
         assertThat(holder(chat)).hasValue(2L);
+    }
+
+    @Test
+    default void only_who_is_there_is_asked_where_the_line_wants_that() {
+        var application = line(Map.of("QUEUE_TYPE", "strictly", "CHECK_AVAILABLE", "Y", "QUEUE_TIME", "60"));
+        step(() -> world().presence.saw(3));
+        assertThat(holder(write(application, "u1"))).hasValue(3L);
+        world().clock.advance(Duration.ofMinutes(10));
+        var chat = write(application, "u2");
+        assertThat(holder(chat)).as("nobody is there").isEmpty();
+
+        step(() -> world().presence.saw(2));
+        tendAfter(60);
+
+        assertThat(holder(chat)).hasValue(2L);
+    }
+
+    @Test
+    default void where_only_answered_dialogs_count_an_operator_is_asked_until_they_answer() {
+        var application = line(Map.of("QUEUE_TYPE", "strictly", "MAX_CHAT", "1", "TYPE_MAX_CHAT", "answered"));
+        var first = write(application, "u1");
+        assertThat(holder(first)).hasValue(2L);
+        assertThat(holder(write(application, "u2"))).hasValue(2L);
+
+        answer(first, 2);
+
+        assertThat(holder(write(application, "u3"))).hasValue(3L);
+    }
+
+    @Test
+    default void heads_are_told_once_of_a_first_answer_that_takes_too_long() {
+        var application = line(Map.of(
+                "QUEUE_TYPE", "strictly",
+                "KPI_FIRST_ANSWER_TIME", "60",
+                "KPI_FIRST_ANSWER_ALERT", "Y",
+                "KPI_FIRST_ANSWER_LIST", "3,99",
+                "KPI_FIRST_ANSWER_TEXT", "#OPERATOR# is late in #DIALOG#"));
+        step(() -> world().changeLines().change(1, new LineForm(null, null, List.of(2L), Map.of()), 1));
+        var chat = write(application, "u1");
+
+        tendAfter(59);
+        assertThat(said(chat)).containsExactly("Hello");
+        tendAfter(1);
+        tendAfter(60);
+
+        assertThat(said(chat))
+                .containsExactly(
+                        "Hello", "Olivia Park is late in " + session(chat).id());
+        assertThat(inTransaction(() ->
+                        world().repositories.chats().find(chat).orElseThrow().members()))
+                .containsExactly(3L);
+        step(() -> world().dispatch.dispatchDue());
+        assertThat(world().post.of("ONIMCONNECTORMESSAGEADD"))
+                .as("customers hear nothing")
+                .isEmpty();
+    }
+
+    @Test
+    default void heads_are_told_of_every_further_answer_that_takes_too_long() {
+        var application = line(Map.of(
+                "KPI_FURTHER_ANSWER_TIME", "60",
+                "KPI_FURTHER_ANSWER_ALERT", "Y",
+                "KPI_FURTHER_ANSWER_TEXT", "Late"));
+        var chat = write(application, "u1");
+        tendAfter(600);
+        answer(chat, 2);
+        tendAfter(600);
+        assertThat(said(chat)).containsExactly("Hello", "Yes?");
+
+        for (int round = 0; round < 2; round++) {
+            write(application, "u1");
+            tendAfter(60);
+            answer(chat, 2);
+        }
+
+        assertThat(said(chat)).containsExactly("Hello", "Yes?", "Hello", "Late", "Yes?", "Hello", "Late", "Yes?");
+    }
+
+    @Test
+    default void a_customer_goes_on_with_what_was_closed_a_moment_ago() {
+        var application = line(Map.of("FULL_CLOSE_TIME", "10"));
+        var chat = write(application, "u1");
+        answer(chat, 2);
+        var first = session(chat).id();
+        step(() -> world().finishSession.finish(chat, 2));
+        world().clock.advance(Duration.ofMinutes(9));
+
+        write(application, "u1");
+
+        assertThat(session(chat).id()).isEqualTo(first);
+        assertThat(session(chat).status()).isEqualTo(SessionStatus.CUSTOMER_AGAIN);
+        assertThat(holder(chat)).hasValue(2L);
+        step(() -> world().dispatch.dispatchDue());
+        assertThat(world().post.of("ONIMCONNECTORDIALOGSTART"))
+                .hasSize(2)
+                .allSatisfy(told -> assertThat(told).containsEntry("data[DATA][0][session][close_term]", "10"));
+        step(() -> world().finishSession.finish(chat, 2));
+        world().clock.advance(Duration.ofMinutes(10));
+        write(application, "u1");
+        assertThat(session(chat).id()).isNotEqualTo(first);
+    }
+
+    @Test
+    default void what_the_line_closed_itself_is_over() {
+        var application = line(Map.of("FULL_CLOSE_TIME", "10", "AUTO_CLOSE_TIME", "600"));
+        var chat = write(application, "u1");
+        answer(chat, 2);
+        var first = session(chat).id();
+        tendAfter(600);
+
+        write(application, "u1");
+
+        assertThat(session(chat).id()).isNotEqualTo(first);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sessions while the test lasts. */
 public final class InMemorySessions implements Sessions {
@@ -14,6 +15,11 @@ public final class InMemorySessions implements Sessions {
     @Override
     public Optional<Session> find(long id) {
         return sessions.stream().filter(session -> session.id() == id).findFirst();
+    }
+
+    @Override
+    public List<Session> find(Set<Long> ids) {
+        return sessions.stream().filter(session -> ids.contains(session.id())).toList();
     }
 
     @Override
@@ -40,6 +46,24 @@ public final class InMemorySessions implements Sessions {
                 .filter(session ->
                         session.dueAt().filter(due -> !due.isAfter(now)).isPresent())
                 .sorted(Comparator.comparing(session -> session.dueAt().orElseThrow()))
+                .limit(most)
+                .map(session -> new Due(session.id(), session.chatId()))
+                .toList();
+    }
+
+    @Override
+    public List<Due> waiting(long lineId, boolean isAnswered, Instant before, int most) {
+        return sessions.stream()
+                .filter(session -> session.lineId() == lineId && !session.isClosed())
+                .filter(session -> session.turn().isAnswered() == isAnswered)
+                .filter(session ->
+                        !session.turn().isWithBot() && !session.turn().isLate())
+                .filter(session -> session.turn()
+                        .waitingSince()
+                        .filter(since -> !since.isAfter(before))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        session -> session.turn().waitingSince().orElseThrow()))
                 .limit(most)
                 .map(session -> new Due(session.id(), session.chatId()))
                 .toList();

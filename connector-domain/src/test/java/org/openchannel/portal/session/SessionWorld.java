@@ -21,6 +21,7 @@ import org.openchannel.portal.event.Audience;
 import org.openchannel.portal.event.HearsOf;
 import org.openchannel.portal.line.InMemoryQuickAnswers;
 import org.openchannel.portal.line.KeepQuickAnswers;
+import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.message.LineMessageEvents;
 import org.openchannel.portal.message.SendAnswer;
 import org.openchannel.portal.routing.AskWelcome;
@@ -38,6 +39,8 @@ import org.openchannel.portal.routing.StartSession;
 import org.openchannel.portal.routing.TakeVote;
 import org.openchannel.portal.routing.TendSession;
 import org.openchannel.portal.routing.TendSessions;
+import org.openchannel.portal.routing.WarnOfDelay;
+import org.openchannel.portal.routing.WarnOfDelays;
 
 /** What happens to sessions, wired by hand. */
 public final class SessionWorld {
@@ -73,7 +76,7 @@ public final class SessionWorld {
         var all = world.repositories;
         var sessions = all.sessions();
         var assign = new AssignOperator(tellSessionNews, announceChange, world.clock);
-        var choose = new ChooseOperator(sessions, all.staff());
+        var choose = new ChooseOperator(sessions, all.staff(), world.presence);
         var route = new RouteSession(all.lines(), choose, new AskWelcome(() -> world.welcomes), assign, world.clock);
         startSession = new StartSession(sessions, dialogEvents, route, world.numbers, world.clock);
         takeVote = new TakeVote(sessions, all.lines(), world.clock);
@@ -94,11 +97,19 @@ public final class SessionWorld {
         voteAsHead = new VoteAsHead(access, sessions);
         var tendSession =
                 new TendSession(all.chats(), access, route, new EndOfPatience(close, sayToCustomer), world.clock);
-        tendSessions = new TendSessions(sessions, tendSession, world.clock);
+        tendSessions = new TendSessions(
+                sessions,
+                tendSession,
+                new WarnOfDelays(
+                        new LineDirectory(all.lines()),
+                        sessions,
+                        new WarnOfDelay(all.chats(), access, sayToCustomer, all.staff()),
+                        world.clock),
+                world.clock);
         linkCrm = new LinkCrm(crmLinks, all.chats(), world.numbers, announceChange);
         makeLead = new MakeLead(access, linkCrm, () -> leadMakers);
         noteInDialog = new NoteInDialog(access, sessions, sayToCustomer);
-        letIn = new LetIn(all.chats(), announceChange);
+        letIn = new LetIn(all.chats(), tellSessionNews, announceChange);
         showDialog = new ShowDialog(
                 all.chats(), all.messages(), sessions, crmLinks, new ShowCustomer(all.chats(), all.customers()));
         readDialog = new ReadDialog(all.messages());

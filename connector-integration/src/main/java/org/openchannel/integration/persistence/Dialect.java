@@ -6,21 +6,35 @@ import java.util.Map;
 
 /** What the two databases say differently. Everything else is common SQL. */
 public enum Dialect {
-    POSTGRESQL("timestamp with time zone", "text", "bytea", " ON CONFLICT DO NOTHING", "SELECT nextval('%s')"),
-    H2("timestamp(6) with time zone", "varchar", "varbinary", "", "SELECT NEXT VALUE FOR %s");
+    POSTGRESQL(
+            "timestamp with time zone",
+            "text",
+            "bytea",
+            " ON CONFLICT DO NOTHING",
+            "SELECT nextval('%s')",
+            " FROM generate_series(1, ?)"),
+    H2(
+            "timestamp(6) with time zone",
+            "varchar",
+            "varbinary",
+            "",
+            "SELECT NEXT VALUE FOR %s",
+            " FROM SYSTEM_RANGE(1, ?)");
 
     private final String timestamp;
     private final String text;
     private final String bytes;
     private final String orNothing;
     private final String nextNumber;
+    private final String asOftenAsSaid;
 
-    Dialect(String timestamp, String text, String bytes, String orNothing, String nextNumber) {
+    Dialect(String timestamp, String text, String bytes, String orNothing, String nextNumber, String asOftenAsSaid) {
         this.timestamp = timestamp;
         this.text = text;
         this.bytes = bytes;
         this.orNothing = orNothing;
         this.nextNumber = nextNumber;
+        this.asOftenAsSaid = asOftenAsSaid;
     }
 
     /** Which one {@code connection} speaks. */
@@ -41,5 +55,10 @@ public enum Dialect {
     /** Draws the next number of a sequence. */
     String nextNumber(String sequence) {
         return nextNumber.formatted(sequence);
+    }
+
+    /** Draws as many numbers of a sequence as the one parameter says. */
+    String nextNumbers(String sequence) {
+        return nextNumber(sequence) + asOftenAsSaid;
     }
 }

@@ -6,13 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.AfterCommit;
@@ -33,15 +29,6 @@ import org.openchannel.shared.lane.Wakeups;
 @Dependent
 class SqlLanes implements Lanes {
 
-    private static final String DUE_LANES = """
-            SELECT id, name, lease_epoch FROM lane
-            WHERE queue = ? AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
-            ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
-            """;
-    private static final String NEXT_LOADS = """
-            SELECT id, kind, subject, attempts, added_at, due_at FROM lane_load
-            WHERE lane_id = ? AND state IN ('WAITING', 'IN_FLIGHT') ORDER BY place LIMIT ?
-            """;
     /** What is not done yet of a lane decides when the lane is due again; null when nothing is left. */
     private static final String HEAD_DUE = """
             (SELECT due_at FROM lane_load WHERE lane_id = lane.id AND state IN ('WAITING', 'IN_FLIGHT')
@@ -108,54 +95,7 @@ class SqlLanes implements Lanes {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public List<Claim> claim(String queue, Instant now, Duration lease, int lanes, int perLane) {
-        var sql = new Sql(entities);
-        record Due(UUID id, String name, long epoch) {}
-        var due = sql.query(
-                row -> new Due(row.getObject("id", UUID.class), row.getString("name"), row.getLong("lease_epoch")),
-                DUE_LANES,
-                queue,
-                now,
-                now,
-                lanes);
-        var claims = new ArrayList<Claim>();
-        for (var lane : due) {
-            var loads = loads(sql, lane.id(), new LaneKey(queue, lane.name()), now, perLane);
-            sql.update(
-                    "UPDATE lane SET lease_until = ?, lease_epoch = ?, lease_holder = ? WHERE id = ?",
-                    now.plus(lease),
-                    lane.epoch() + 1,
-                    node.value(),
-                    lane.id());
-            loads.forEach(load -> sql.update(
-                    "UPDATE lane_load SET state = 'IN_FLIGHT', attempts = ? WHERE id = ?", load.attempt(), load.id()));
-            claims.add(new Claim(lane.id(), lane.epoch() + 1, loads));
-        }
-        return claims;
-    }
-
-    /** The next loads of a lane, up to the first that must still wait. */
-    private static List<Load> loads(Sql sql, UUID laneId, LaneKey lane, Instant now, int most) {
-        record Next(Load load, Instant dueAt) {}
-        return sql
-                .query(
-                        row -> new Next(load(row, lane), Objects.requireNonNull(Sql.instant(row, "due_at"))),
-                        NEXT_LOADS,
-                        laneId,
-                        most)
-                .stream()
-                .takeWhile(next -> !next.dueAt().isAfter(now))
-                .map(Next::load)
-                .toList();
-    }
-
-    private static Load load(ResultSet row, LaneKey lane) throws SQLException {
-        return new Load(
-                row.getObject("id", UUID.class),
-                lane,
-                row.getString("kind"),
-                row.getObject("subject", UUID.class),
-                row.getInt("attempts") + 1,
-                Objects.requireNonNull(Sql.instant(row, "added_at")));
+        return new DueLanes(new Sql(entities), node).claim(queue, now, lease, lanes, perLane);
     }
 
     @Override

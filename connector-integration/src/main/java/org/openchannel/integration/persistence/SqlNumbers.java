@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.openchannel.shared.Numbers;
 
 /** Numbers from database sequences. */
@@ -24,11 +25,16 @@ class SqlNumbers implements Numbers {
     @Override
     @Transactional
     public long next(String sequence) {
+        return next(sequence, 1).get(0);
+    }
+
+    @Override
+    @Transactional
+    public List<Long> next(String sequence, int count) {
         if (!sequence.matches("[a-z_]+")) {
             throw new IllegalArgumentException("Not a sequence: " + sequence);
         }
         var sql = new Sql(entities);
-        return sql.query(row -> row.getLong(1), sql.dialect().nextNumber(sequence))
-                .get(0);
+        return sql.query(row -> row.getLong(1), sql.dialect().nextNumbers(sequence), count);
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.openchannel.integration.http.OutboundRules;
 import org.openchannel.shared.ServerSettings;
 
-/** Reads from where files may be fetched. */
+/** Reads from where files may be fetched and where applications may be called. */
 @Dependent
 public class OutboundSettings {
 
@@ -20,8 +20,8 @@ public class OutboundSettings {
                 .orElse("refuse")
                 .strip();
         return switch (text) {
-            case "allow" -> new OutboundRules(true);
-            case "refuse" -> new OutboundRules(server.isTryout());
+            case "allow" -> new OutboundRules(true, server.publicUrl());
+            case "refuse" -> new OutboundRules(server.isTryout(), server.publicUrl());
             default ->
                 throw new IllegalStateException(
                         "The setting " + KEY + " has the value \"" + text + "\": allow or refuse is expected");

@@ -19,7 +19,7 @@ import org.openchannel.shared.lane.DeliveryFailedException;
 
 class HttpEventPostTest {
 
-    private final HttpEventPost post = new HttpEventPost(new AddressGuard(new OutboundRules(false)));
+    private final HttpEventPost post = new HttpEventPost(new AddressGuard(new OutboundRules(true)));
     private final LinkedBlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final HttpServer server = server();
 
@@ -64,7 +64,7 @@ class HttpEventPostTest {
     @Test
     @Timeout(20)
     void an_answer_that_never_ends_is_not_waited_for() {
-        var impatient = new HttpEventPost(new AddressGuard(new OutboundRules(false)), Duration.ofMillis(200));
+        var impatient = new HttpEventPost(new AddressGuard(new OutboundRules(true)), Duration.ofMillis(200));
 
         assertThatThrownBy(() -> impatient.post(at("/endless"), "event=ONX"))
                 .isInstanceOf(DeliveryFailedException.class);
@@ -76,6 +76,16 @@ class HttpEventPostTest {
                 .isInstanceOfSatisfying(
                         DeliveryFailedException.class,
                         refused -> assertThat(refused.failure().isPermanent()).isTrue());
+    }
+
+    @Test
+    void a_handler_on_this_machine_is_not_called_where_that_is_refused() {
+        var strict = new HttpEventPost(new AddressGuard(new OutboundRules(false)));
+
+        assertThatThrownBy(() -> strict.post(at("/fine"), "a=b"))
+                .isInstanceOf(DeliveryFailedException.class)
+                .hasMessageContaining("private address");
+        assertThat(received).isEmpty();
     }
 
     @Test

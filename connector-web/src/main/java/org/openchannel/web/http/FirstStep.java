@@ -7,6 +7,14 @@ public final class FirstStep {
 
     /** {@code portal} for {@code portal/desk}, {@code /portal;x=y/desk} and the like; empty for the root. */
     public static String of(String path) {
-        return path.replaceFirst("^/+", "").replaceFirst("(?s)[/;].*", "");
+        var begin = 0;
+        while (begin < path.length() && path.charAt(begin) == '/') {
+            begin++;
+        }
+        var end = begin;
+        while (end < path.length() && path.charAt(end) != '/' && path.charAt(end) != ';') {
+            end++;
+        }
+        return path.substring(begin, end);
     }
 }

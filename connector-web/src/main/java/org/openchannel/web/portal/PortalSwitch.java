@@ -22,9 +22,12 @@ public class PortalSwitch implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!settings.isPortalEnabled()
-                && OURS.contains(FirstStep.of(request.getUriInfo().getPath()))) {
+        if (isAway(request.getUriInfo().getPath(), settings)) {
             request.abortWith(Response.status(Response.Status.NOT_FOUND).build());
         }
+    }
+
+    static boolean isAway(String path, ServerSettings settings) {
+        return !settings.isPortalEnabled() && OURS.contains(FirstStep.of(path));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.openchannel.web.http.CleanText;
 
 /** Reads the fields of a call; what is missing or malformed is refused by name. */
 final class Fields {
@@ -38,9 +39,9 @@ final class Fields {
         return value;
     }
 
-    /** A field that may be missing, which makes it empty. */
+    /** A field that may be missing, which makes it empty; without NUL. */
     String optional(String name) {
-        return call.get(name) instanceof JsonString value ? value.getString() : "";
+        return call.get(name) instanceof JsonString value ? CleanText.of(value.getString()) : "";
     }
 
     UUID id(String name) {

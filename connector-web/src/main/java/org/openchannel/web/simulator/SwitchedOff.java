@@ -20,12 +20,12 @@ public class SwitchedOff implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!settings.isSimulatorEnabled() && isOurs(request.getUriInfo().getPath())) {
+        if (isAway(request.getUriInfo().getPath(), settings)) {
             throw new NotFoundException();
         }
     }
 
-    private static boolean isOurs(String path) {
-        return Set.of("simulator", "phone").contains(FirstStep.of(path));
+    static boolean isAway(String path, ServerSettings settings) {
+        return !settings.isSimulatorEnabled() && Set.of("simulator", "phone").contains(FirstStep.of(path));
     }
 }

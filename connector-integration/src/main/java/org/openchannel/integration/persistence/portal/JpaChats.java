@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 
@@ -42,6 +44,15 @@ class JpaChats implements Chats {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<ImChat> lock(SortedSet<String> userCodes) {
+        return entities.createQuery(
+                        "SELECT c FROM PortalImChat c WHERE c.userCode IN :codes ORDER BY c.userCode", ImChat.class)
+                .setParameter("codes", userCodes)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

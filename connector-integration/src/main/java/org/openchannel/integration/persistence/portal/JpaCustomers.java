@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openchannel.portal.chat.Customer;
 import org.openchannel.portal.chat.Customers;
 
@@ -39,6 +41,17 @@ class JpaCustomers implements Customers {
                 .setParameter("externalId", externalId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Customer> withExternalIds(String connector, Set<String> externalIds) {
+        return entities.createQuery("""
+                        SELECT c FROM PortalCustomer c
+                        WHERE c.connector = :connector AND c.externalId IN :externalIds
+                        """, Customer.class)
+                .setParameter("connector", connector)
+                .setParameter("externalIds", externalIds)
+                .getResultList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.Sessions;
 
@@ -29,6 +30,15 @@ class JpaSessions implements Sessions {
     @Override
     public Optional<Session> find(long id) {
         return Optional.ofNullable(entities.find(Session.class, id));
+    }
+
+    @Override
+    public List<Session> find(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT s FROM PortalSession s WHERE s.id IN :ids", Session.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override
@@ -63,6 +73,24 @@ class JpaSessions implements Sessions {
                         "SELECT s.id, s.chatId FROM PortalSession s WHERE s.dueAt <= :now ORDER BY s.dueAt, s.id",
                         Object[].class)
                 .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(row -> new Due((Long) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    @Override
+    public List<Due> waiting(long lineId, boolean isAnswered, Instant before, int most) {
+        return entities
+                .createQuery("""
+                        SELECT s.id, s.chatId FROM PortalSession s
+                        WHERE s.lineId = :line AND s.closedAt IS NULL AND s.turn.isWithBot = FALSE
+                            AND s.turn.isLate = FALSE AND s.turn.waitingSince <= :before
+                            AND s.turn.answeredAt IS %s ORDER BY s.turn.waitingSince, s.id
+                        """.formatted(isAnswered ? "NOT NULL" : "NULL"), Object[].class)
+                .setParameter("line", lineId)
+                .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList()
                 .stream()

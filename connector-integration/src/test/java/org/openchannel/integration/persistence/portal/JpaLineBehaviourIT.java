@@ -11,10 +11,10 @@ import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.dialog.LinkCrm;
 import org.openchannel.portal.line.QuickAnswers;
 import org.openchannel.portal.line.QuickAnswersContract;
 import org.openchannel.portal.routing.LineBehaviourContract;
-import org.openchannel.portal.dialog.LinkCrm;
 
 /** Lines behave the same in both databases. */
 class JpaLineBehaviourIT {
@@ -51,6 +51,18 @@ class JpaLineBehaviourIT {
         @Override
         public QuickAnswers answers() {
             return new JpaQuickAnswers(database.entities());
+        }
+
+        @Test
+        void who_was_seen_last_when_is_remembered() {
+            var presences = new SqlPresences(database.entities());
+            var first = world.clock.instant();
+
+            step(() -> presences.seen(2, first));
+            step(() -> presences.seen(2, first.plusSeconds(90)));
+
+            assertThat(inTransaction(() -> presences.seenAt(2))).hasValue(first.plusSeconds(90));
+            assertThat(inTransaction(() -> presences.seenAt(3))).isEmpty();
         }
 
         @Test

@@ -1,15 +1,21 @@
 package org.openchannel.web.portal.rest;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.limit.Operating;
 import org.openchannel.portal.oauth.Access;
 
-/** One run of {@code batch}: its commands one after the other, later ones with results of earlier ones. */
+/**
+ * One run of {@code batch}: its commands one after the other, later ones with results of earlier ones. Neighbours that
+ * call the same method and don't look at each other's results are begun before the first of them is finished, so that
+ * the method can do them together; what is answered is the same.
+ */
 final class Batch {
 
     static final String NAME = "batch";
@@ -22,6 +28,13 @@ final class Batch {
     private final Map<String, Object> totals = new LinkedHashMap<>();
     private final Map<String, Object> nexts = new LinkedHashMap<>();
     private final Map<String, Object> times = new LinkedHashMap<>();
+    private final Map<String, Begun> begun = new LinkedHashMap<>();
+    private String methodBegun = "";
+
+    private record Command(String method, Map<String, Object> parameters) {}
+
+    /** A command whose answer is still to come. */
+    private record Begun(Instant start, Postponed answer, Operating operating) {}
 
     Batch(RestDoor door, Clock clock) {
         this.door = door;
@@ -34,15 +47,19 @@ final class Batch {
         var halt = parameters.flag("halt", false);
         var number = 0;
         var begin = clock.instant();
-        for (var command : commands.entrySet()) {
-            if (door.isTooLong(begin)) {
-                break; // whoever asked is told that the whole request was cut off
+        try {
+            for (var command : commands.entrySet()) {
+                if (door.isTooLong(begin)) {
+                    break; // whoever asked is told that the whole request was cut off
+                }
+                var isLate = ++number > MOST;
+                runOne(command.getKey(), command.getValue(), isLate, access, !halt);
+                if (halt && !errors.isEmpty()) {
+                    break;
+                }
             }
-            var isLate = ++number > MOST;
-            runOne(command.getKey(), command.getValue(), isLate, access);
-            if (halt && !errors.isEmpty()) {
-                break;
-            }
+        } finally {
+            finish();
         }
         var isList = given instanceof List<?>;
         var answer = new LinkedHashMap<String, Object>();
@@ -68,36 +85,63 @@ final class Batch {
         return commands;
     }
 
-    private void runOne(String key, Object command, boolean isLate, Access access) {
+    private void runOne(String key, Object sent, boolean isLate, Access access, boolean mayPostpone) {
         var start = clock.instant();
         try {
             if (isLate) {
                 throw new RestException(400, "ERROR_BATCH_LENGTH_EXCEEDED", "Max batch length exceeded");
             }
-            var done = call(command, access);
-            keep(key, done.result());
-            times.put(key, CallTime.between(start, clock.instant(), done.operating()));
+            var command = command(sent);
+            if (!command.method().equals(methodBegun) || References.areIn(command.parameters())) {
+                finish();
+            }
+            methodBegun = command.method();
+            var parameters = Parameters.of(References.resolve(command.parameters(), results));
+            var done = door.call(command.method(), new Call(parameters, access, mayPostpone));
+            if (done.result() instanceof Postponed postponed) {
+                results.put(key, ""); // keeps the place
+                times.put(key, "");
+                begun.put(key, new Begun(start, postponed, done.operating()));
+            } else {
+                keep(key, done.result());
+                times.put(key, CallTime.between(start, clock.instant(), done.operating()));
+            }
         } catch (RuntimeException e) {
             errors.put(key, RestAnswer.error(Refusals.of(e)));
         }
     }
 
-    private Turnstile.Done call(Object command, Access access) {
+    /** Finishes what was begun. */
+    private void finish() {
+        begun.forEach((key, one) -> {
+            try {
+                keep(key, one.answer().finish());
+                times.put(key, CallTime.between(one.start(), clock.instant(), one.operating()));
+            } catch (RuntimeException e) {
+                results.remove(key);
+                times.remove(key);
+                errors.put(key, RestAnswer.error(Refusals.of(e)));
+            }
+        });
+        begun.clear();
+    }
+
+    private static Command command(Object sent) {
         String method;
         Map<String, Object> parameters;
-        if (command instanceof String text) {
+        if (sent instanceof String text) {
             var question = text.indexOf('?');
             method = question < 0 ? text : text.substring(0, question);
             parameters = question < 0 ? Map.of() : RestRequest.form(text.substring(question + 1));
         } else {
-            method = Parameters.in(command).requireText("method");
-            parameters = Parameters.in(command).inside("params").asMap();
+            method = Parameters.in(sent).requireText("method");
+            parameters = Parameters.in(sent).inside("params").asMap();
         }
         method = method.strip().toLowerCase(Locale.ROOT).replaceFirst("\\.json$", "");
         if (method.equals(NAME)) {
             throw new RestException(405, "ERROR_BATCH_METHOD_NOT_ALLOWED", "Method is not allowed for batch usage");
         }
-        return door.call(method, Parameters.of(References.resolve(parameters, results)), access);
+        return new Command(method, parameters);
     }
 
     @SuppressWarnings("NullAway") // a result may be null; JSON says so

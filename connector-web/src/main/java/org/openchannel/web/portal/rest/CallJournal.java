@@ -36,9 +36,9 @@ public class CallJournal {
             pending.add(new CallRecord(
                     access.owner(),
                     request.method(),
-                    JsonTree.write(Masked.of(request.parameters().asMap())),
+                    JsonTree.write(Masked.beginning(request.parameters().asMap(), CallRecord.LONGEST_TEXT)),
                     answer.status(),
-                    JsonTree.write(answer.body()),
+                    JsonTree.write(Masked.beginning(answer.body(), CallRecord.LONGEST_TEXT)),
                     Duration.between(start, clock.instant()).toMillis(),
                     answer.operating(),
                     start));

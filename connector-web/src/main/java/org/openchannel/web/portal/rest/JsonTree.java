@@ -151,7 +151,10 @@ public final class JsonTree {
 
         /** Without the character no database keeps, and without halves of characters. */
         private String text() {
-            return HALVES.matcher(parser.getString().replace("\0", "")).replaceAll("\uFFFD");
+            var text = parser.getString().replace("\0", "");
+            return text.chars().anyMatch(part -> Character.isSurrogate((char) part))
+                    ? HALVES.matcher(text).replaceAll("\uFFFD")
+                    : text;
         }
 
         private Object whole() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +34,11 @@ public final class Parameters {
             return NONE;
         }
         var tree = new LinkedHashMap<String, Object>();
-        map.forEach((key, inner) -> {
-            if (inner != null) {
-                tree.put(String.valueOf(key), inner);
+        for (var entry : map.entrySet()) {
+            if (entry.getValue() != null) {
+                tree.put(String.valueOf(entry.getKey()), entry.getValue());
             }
-        });
+        }
         return new Parameters(tree);
     }
 
@@ -59,11 +58,12 @@ public final class Parameters {
         if (exact != null) {
             return Optional.of(exact);
         }
-        return tree.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .filter(Objects::nonNull)
-                .findFirst();
+        for (var entry : tree.entrySet()) {
+            if (entry.getKey().equalsIgnoreCase(name) && entry.getValue() != null) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether anything was sent under {@code name}, be it empty. */

@@ -11,10 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Puts earlier results of a batch where later commands refer to them: {@code $result[user][ID]}. */
 final class References {
 
+    private static final String MARK = "$result";
     private static final Pattern REFERENCE = Pattern.compile("\\$result((?:\\[[^\\[\\]]{1,100}+]){1,16}+)");
     private static final Pattern STEP = Pattern.compile("\\[([^\\[\\]]+)]");
 
     private References() {}
+
+    /** Whether {@code value}, a tree, refers to an earlier result. */
+    static boolean areIn(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().anyMatch(References::areIn);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().anyMatch(References::areIn);
+        }
+        return value instanceof String text && text.contains(MARK);
+    }
 
     /** The parameters with every reference replaced; one that leads nowhere becomes empty. */
     static Map<String, Object> resolve(Map<String, Object> parameters, Map<String, Object> results) {
@@ -38,6 +50,9 @@ final class References {
     }
 
     private static Object resolveText(String text, Map<String, Object> results) {
+        if (!text.contains(MARK)) {
+            return text;
+        }
         var whole = REFERENCE.matcher(text);
         if (whole.matches()) {
             var found = follow(whole.group(1), results);

@@ -37,7 +37,7 @@ public class RestDoor {
             turnstile.known(request.method(), access);
             var done = request.method().equals(Batch.NAME)
                     ? turnstile.batch(new Batch(this, clock).run(request.parameters(), access))
-                    : call(request.method(), request.parameters(), access);
+                    : call(request.method(), new Call(request.parameters(), access));
             answer = RestAnswer.result(done.result(), CallTime.between(start, clock.instant(), done.operating()));
         } catch (RuntimeException e) {
             answer = RestAnswer.refused(Refusals.of(e));
@@ -53,7 +53,8 @@ public class RestDoor {
     }
 
     /** Calls one method. */
-    Turnstile.Done call(String name, Parameters parameters, Access access) {
+    Turnstile.Done call(String name, Call call) {
+        var access = call.access();
         var method = methods.find(name)
                 .orElseThrow(() -> new RestException(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"));
         if (method.needsApplication() && access.caller().isEmpty()) {
@@ -68,7 +69,7 @@ public class RestDoor {
                     "insufficient_scope",
                     "The request requires higher privileges than provided by the access token");
         }
-        return turnstile.call(method, new Call(parameters, access));
+        return turnstile.call(method, call);
     }
 
     private Access access(RestRequest request) {

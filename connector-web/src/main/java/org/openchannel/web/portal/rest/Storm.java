@@ -55,7 +55,8 @@ public class Storm {
             return method.call(call);
         }
         var result = strike.hits(FaultKind.LOCK_SLEEP, name)
-                ? chatLocks.during(chats(call.parameters()), pause, () -> Optional.ofNullable(method.call(call)))
+                ? chatLocks.during(
+                        chats(call.parameters()), pause, () -> Optional.ofNullable(method.call(call.atOnce())))
                 : Optional.ofNullable(method.call(call));
         return strike.hits(FaultKind.NO_SESSION, name) ? withoutSessions(result.orElse(null)) : result.orElse(null);
     }
@@ -86,6 +87,9 @@ public class Storm {
     }
 
     private static @Nullable Object withoutSessions(@Nullable Object value) {
+        if (value instanceof Postponed postponed) {
+            return postponed.then(Storm::withoutSessions);
+        }
         if (value instanceof Map<?, ?> map) {
             var kept = new LinkedHashMap<String, @Nullable Object>();
             map.forEach((key, inner) -> {

@@ -44,7 +44,7 @@ public class Turnstile {
         storm.atTheDoor(method, access);
     }
 
-    /** Does one call. */
+    /** Does one call. What is postponed costs only what it took to begin. */
     Done call(RestMethod method, Call call) {
         var start = clock.instant();
         var caller = caller(call.access());

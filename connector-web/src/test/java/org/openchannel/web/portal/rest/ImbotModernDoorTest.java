@@ -130,6 +130,33 @@ class ImbotModernDoorTest {
     }
 
     @Test
+    void a_bot_forwards_what_was_said_where_it_is() {
+        var id = registered("support");
+        var other = registered("other");
+        var to = Map.of("botId", id, "dialogId", "2");
+        var said = map(calls.call("imbot.v2.Chat.Message.send", with(to, "fields", Map.of("message", "One"))))
+                .get("id");
+        var there = Map.of(
+                "botId",
+                id,
+                "dialogId",
+                "3",
+                "fields",
+                Map.of("forwardIds", Map.of("a-1", Objects.requireNonNull(said))));
+
+        var sent = map(calls.call("imbot.v2.Chat.Message.send", there));
+
+        assertThat(sent.get("uuidMap")).isEqualTo(Map.of("a-1", sent.get("id")));
+        assertThat(sent.get("id")).isNotEqualTo(said);
+        refused(calls.call("imbot.v2.Chat.Message.send", with(there, "botId", other)), 403, "ACCESS_DENIED");
+        refused(
+                calls.call(
+                        "imbot.v2.Chat.Message.send", with(there, "fields", Map.of("forwardIds", Map.of("a-1", "x")))),
+                403,
+                "ACCESS_DENIED");
+    }
+
+    @Test
     void a_bot_is_changed_and_taken_off() {
         var id = registered("support");
         var changes = Map.of(

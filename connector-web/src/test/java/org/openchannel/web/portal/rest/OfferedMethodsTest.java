@@ -11,7 +11,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openchannel.portal.placement.Placements;
+import org.openchannel.web.http.Language;
+import org.openchannel.web.http.Texts;
 
 /** The door of these tests offers what the product's own door does: nothing stays untried because nobody wired it. */
 class OfferedMethodsTest {
@@ -57,6 +61,14 @@ class OfferedMethodsTest {
         var grouped = groups.stream().mapToLong(group -> group.methods().size()).sum();
 
         assertThat(door.all()).hasSize((int) (beans + produced + grouped));
+    }
+
+    @Test
+    void every_scope_they_ask_for_has_words_on_the_page_that_grants_it() {
+        assertThat(Stream.concat(
+                        door.all().stream().flatMap(method -> method.scopes().stream()), Placements.scopes().stream()))
+                .allSatisfy(scope ->
+                        assertThat(Texts.of(Language.EN, "desk.scope." + scope)).doesNotStartWith("??"));
     }
 
     private static boolean isBean(JavaClass type, Class<?> kind) {

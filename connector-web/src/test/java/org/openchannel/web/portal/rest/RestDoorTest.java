@@ -201,6 +201,50 @@ class RestDoorTest {
     }
 
     @Test
+    void messages_of_one_batch_are_kept_together_and_each_command_has_its_own_answer() {
+        door.form("imconnector.register", REGISTER);
+        door.form("imconnector.activate", "CONNECTOR=acme_chat&LINE=1&ACTIVE=1");
+        var commands = new LinkedHashMap<String, Object>();
+        commands.put("one", send("Hello"));
+        commands.put("two", send(""));
+        commands.put("three", Map.of("method", "imconnector.send.messages", "params", Map.of("LINE", 1)));
+        commands.put("four", send("Anybody there?"));
+        commands.put("line", "imopenlines.config.get?CONFIG_ID=1");
+        commands.put("five", send("Chat $result[four][DATA][RESULT][0][session][CHAT_ID]"));
+
+        var batch = batch(Map.of("cmd", commands));
+
+        var results = batch.inside("result");
+        assertThat(results.asMap().keySet()).containsExactly("one", "two", "four", "line", "five");
+        assertThat(batch.inside("result_error").asMap()).containsOnlyKeys("three");
+        assertThat(batch.inside("result_time").asMap().keySet()).containsExactly("one", "two", "four", "line", "five");
+        assertThat(outcome(results, "one").flag("SUCCESS", false)).isTrue();
+        assertThat(outcome(results, "two").flag("SUCCESS", true)).isFalse();
+        assertThat(outcome(results, "four").inside("session").text("CHAT_ID")).hasValue("1");
+        assertThat(outcome(results, "five").inside("message").text("text")).hasValue("Chat 1");
+    }
+
+    private static Map<String, Object> send(String text) {
+        var message = Map.of(
+                "user", Map.of("id", "u1", "name", "Ivan"),
+                "message", Map.of("id", "m", "text", text),
+                "chat", Map.of("id", "c1"));
+        return Map.of(
+                "method",
+                "imconnector.send.messages",
+                "params",
+                Map.of("CONNECTOR", "acme_chat", "LINE", 1, "MESSAGES", List.of(message)));
+    }
+
+    private static Parameters outcome(Parameters results, String command) {
+        return Parameters.in(results.inside(command)
+                .inside("DATA")
+                .items("RESULT")
+                .orElseThrow()
+                .get(0));
+    }
+
+    @Test
     void a_reference_that_never_ends_leads_nowhere() {
         var batch = batch(Map.of("cmd", Map.of("a", "server.time?a=" + encoded("$result" + "[a]".repeat(50_000)))));
 

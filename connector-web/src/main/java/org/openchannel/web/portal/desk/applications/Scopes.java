@@ -12,12 +12,16 @@ final class Scopes {
             "placement",
             "user",
             "user_brief",
+            "user_basic",
+            "department",
             "im",
             "imbot",
             "crm",
             "messageservice",
             "contact_center",
             "bizproc",
+            "telephony",
+            "calendar",
             "disk");
 
     /** What an application needs to bring a channel. */

@@ -23,7 +23,6 @@ import org.openchannel.portal.line.ChangeLines;
 import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.portal.line.LineForm;
-import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.http.CleanText;
 import org.openchannel.web.http.View;
@@ -45,7 +44,7 @@ public class LineResource {
     private final FrameOf frame;
     private final LineDirectory lines;
     private final ChangeLines changeLines;
-    private final StaffDirectory staff;
+    private final QueueChoices choices;
     private final KeepQuickAnswers answers;
 
     @Inject
@@ -53,12 +52,12 @@ public class LineResource {
             FrameOf frame,
             LineDirectory lines,
             ChangeLines changeLines,
-            StaffDirectory staff,
+            QueueChoices choices,
             KeepQuickAnswers answers) {
         this.frame = frame;
         this.lines = lines;
         this.changeLines = changeLines;
-        this.staff = staff;
+        this.choices = choices;
         this.answers = answers;
     }
 
@@ -79,7 +78,7 @@ public class LineResource {
         var person = SignedIn.of(security).requireAdmin();
         var card = lines.find(lineId).orElseThrow(NotFoundException::new);
         return frame.page("desk/line", person, SECTION)
-                .with("line", LineView.of(card, staff.all(), answers.of(lineId)))
+                .with("line", LineView.of(card, choices.people(), choices.departments(), answers.of(lineId)))
                 .with("isSaved", isSaved);
     }
 
@@ -96,7 +95,7 @@ public class LineResource {
     public Response change(
             @PathParam("line") long lineId, MultivaluedMap<String, String> sent, @Context SecurityContext security) {
         var person = SignedIn.of(security).requireAdmin();
-        var known = staff.all().stream().map(StaffMember::id).toList();
+        var known = choices.people().stream().map(StaffMember::id).toList();
         if (!changeLines.change(lineId, new SettingsForm(sent).form(known), person.id())) {
             throw new NotFoundException();
         }

@@ -7,10 +7,12 @@ import java.util.List;
 import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.line.LineCard;
 import org.openchannel.portal.line.LineSettings;
+import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.portal.staff.StaffMember;
 
 /** A line as the page about it shows it. */
-public record LineView(LineCard card, List<Member> members, List<KeepQuickAnswers.Card> answers) {
+public record LineView(
+        LineCard card, List<Member> members, List<DepartmentCard> departments, List<KeepQuickAnswers.Card> answers) {
 
     /** The days of the week, as the settings call them. */
     public static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
@@ -24,7 +26,11 @@ public record LineView(LineCard card, List<Member> members, List<KeepQuickAnswer
      */
     public record Member(long id, String name, int place) {}
 
-    static LineView of(LineCard card, List<StaffMember> staff, List<KeepQuickAnswers.Card> answers) {
+    static LineView of(
+            LineCard card,
+            List<StaffMember> staff,
+            List<DepartmentCard> departments,
+            List<KeepQuickAnswers.Card> answers) {
         var members = new ArrayList<Member>();
         for (var member : staff) {
             if (member.isActive()) {
@@ -33,7 +39,7 @@ public record LineView(LineCard card, List<Member> members, List<KeepQuickAnswer
             }
         }
         members.sort((one, other) -> Integer.compare(rank(one), rank(other)));
-        return new LineView(card, List.copyOf(members), answers);
+        return new LineView(card, List.copyOf(members), departments, answers);
     }
 
     private static int rank(Member member) {
@@ -63,6 +69,16 @@ public record LineView(LineCard card, List<Member> members, List<KeepQuickAnswer
     /** How many minutes a setting of seconds is. */
     public long minutes(String name) {
         return LineSettings.of(card.settings()).number(name) / 60;
+    }
+
+    /** Whether the people of a department answer. */
+    public boolean isQueued(long department) {
+        return card.queue().departments().contains(department);
+    }
+
+    /** Whether somebody is told of slow answers, of the first or of further ones. */
+    public boolean isHead(String list, long userId) {
+        return Arrays.asList(text(list).split(",", -1)).contains(String.valueOf(userId));
     }
 
     /** Whether nobody works on that day. */

@@ -6,13 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openchannel.portal.line.LineForm;
 
 /** The form about a line as it was sent. Boxes that are not ticked are not sent: they mean no. */
 final class SettingsForm {
 
     private static final List<String> FLAGS = List.of(
-            "WELCOME_MESSAGE", "SEND_WELCOME_EACH_SESSION", "WORKTIME_ENABLE", "VOTE_MESSAGE", "WELCOME_BOT_ENABLE");
+            "WELCOME_MESSAGE",
+            "SEND_WELCOME_EACH_SESSION",
+            "WORKTIME_ENABLE",
+            "VOTE_MESSAGE",
+            "WELCOME_BOT_ENABLE",
+            "CHECK_AVAILABLE",
+            "KPI_FIRST_ANSWER_ALERT",
+            "KPI_FURTHER_ANSWER_ALERT");
     private static final List<String> RULES =
             List.of("NO_ANSWER_RULE", "WORKTIME_DAYOFF_RULE", "CLOSE_RULE", "AUTO_CLOSE_RULE");
     private static final List<String> TEXTS = List.of(
@@ -24,11 +33,21 @@ final class SettingsForm {
             "VOTE_MESSAGE_2_TEXT",
             "VOTE_MESSAGE_2_LIKE",
             "VOTE_MESSAGE_2_DISLIKE",
+            "KPI_FIRST_ANSWER_TEXT",
+            "KPI_FURTHER_ANSWER_TEXT",
             "WORKTIME_HOLIDAYS",
             "WORKTIME_TIMEZONE");
-    private static final List<String> NUMBERS = List.of("QUEUE_TIME", "MAX_CHAT", "NO_ANSWER_TIME", "WELCOME_BOT_ID");
+    private static final List<String> NUMBERS = List.of(
+            "QUEUE_TIME",
+            "MAX_CHAT",
+            "NO_ANSWER_TIME",
+            "WELCOME_BOT_ID",
+            "FULL_CLOSE_TIME",
+            "KPI_FIRST_ANSWER_TIME",
+            "KPI_FURTHER_ANSWER_TIME");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 4000;
+    private static final int MOST_DEPARTMENTS = 100;
 
     private final MultivaluedMap<String, String> sent;
 
@@ -50,7 +69,27 @@ final class SettingsForm {
         minutes(settings, "AUTO_CLOSE_TIME");
         minutes(settings, "WELCOME_BOT_TIME");
         settings.put("WORKTIME_DAYOFF", String.join(",", days()));
-        return new LineForm(cut(first("name"), LONGEST_NAME), sent.containsKey("active"), queue(known), settings);
+        keep(settings, "WELCOME_BOT_LEFT", first("WELCOME_BOT_LEFT"), "queue|close");
+        heads(settings, "KPI_FIRST_ANSWER_LIST", known);
+        heads(settings, "KPI_FURTHER_ANSWER_LIST", known);
+        return new LineForm(
+                cut(first("name"), LONGEST_NAME), sent.containsKey("active"), queue(known), departments(), settings);
+    }
+
+    private void heads(Map<String, String> settings, String name, List<Long> known) {
+        settings.put(
+                name, numbers(name).filter(known::contains).map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
+    private List<Long> departments() {
+        return numbers("departments").limit(MOST_DEPARTMENTS).toList();
+    }
+
+    private Stream<Long> numbers(String name) {
+        return sent.getOrDefault(name, List.of()).stream()
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .distinct();
     }
 
     private List<String> days() {
@@ -61,11 +100,8 @@ final class SettingsForm {
 
     /** In the order of the places that were typed. */
     private List<Long> queue(List<Long> known) {
-        return sent.getOrDefault("operators", List.of()).stream()
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
+        return numbers("operators")
                 .filter(known::contains)
-                .distinct()
                 .sorted(Comparator.comparing(this::place))
                 .toList();
     }

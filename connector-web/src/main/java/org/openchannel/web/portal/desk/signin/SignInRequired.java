@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import org.openchannel.portal.staff.KnowPresence;
 import org.openchannel.portal.staff.StaffMember;
 
 /** Lets nobody see the portal's pages who is not signed in: browsers are led to the sign-in page and back. */
@@ -25,6 +26,9 @@ public class SignInRequired implements ContainerRequestFilter {
     @Inject
     private SignIn signIn;
 
+    @Inject
+    private KnowPresence presence;
+
     @Context
     private ResourceInfo resource;
 
@@ -35,6 +39,7 @@ public class SignInRequired implements ContainerRequestFilter {
         }
         var person = signIn.of(request.getCookies());
         if (person.isPresent()) {
+            presence.saw(person.get().id());
             request.setSecurityContext(new Signed(person.get(), request.getSecurityContext()));
         } else if (!isOpen(resource)) {
             request.abortWith(refusal(request));

@@ -7,7 +7,6 @@ import org.openchannel.portal.robot.RegisterRobot;
 import org.openchannel.portal.robot.RobotException;
 import org.openchannel.portal.robot.RobotWish;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
@@ -48,7 +47,7 @@ record RobotMethod(String what, String verb, RegisterRobot register, StaffDirect
         if (call.access().caller().isEmpty()) {
             throw new RestException(400, "ACCESS_DENIED", "Application context required");
         }
-        if (staff.find(call.userId()).filter(StaffMember::isAdmin).isEmpty()) {
+        if (!staff.isAdmin(call.userId())) {
             throw new RestException(400, "ACCESS_DENIED", "Access denied!");
         }
         try {

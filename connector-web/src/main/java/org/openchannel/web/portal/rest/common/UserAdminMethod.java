@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;
 
@@ -31,6 +30,6 @@ public class UserAdminMethod implements RestMethod {
 
     @Override
     public Object call(Call call) {
-        return staff.find(call.userId()).filter(StaffMember::isAdmin).isPresent();
+        return staff.isAdmin(call.userId());
     }
 }

@@ -22,7 +22,7 @@ final class BindForm {
     /** @param doing {@code binding} or {@code unbinding}, for the words of a refusal */
     BindForm(Call call, StaffDirectory staff, String doing) {
         this.call = call;
-        this.isAdmin = Rights.isAdmin(staff, call);
+        this.isAdmin = staff.isAdmin(call.userId());
         if (isOffline() && !isAdmin) {
             throw denied("Offline events " + doing + " requires");
         }

@@ -41,7 +41,7 @@ public class EventGetMethod implements RestMethod {
 
     @Override
     public Object call(Call call) {
-        var isAdmin = Rights.isAdmin(staff, call);
+        var isAdmin = staff.isAdmin(call.userId());
         return subscriptions.of(call.applicationId()).stream()
                 .filter(bound -> isAdmin || bound.authUser() == call.userId())
                 .map(EventGetMethod::row)

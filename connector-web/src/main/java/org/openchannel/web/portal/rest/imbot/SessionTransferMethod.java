@@ -32,9 +32,10 @@ public class SessionTransferMethod extends LineBotMethod {
             throw wrong("TRANSFER_ID_EMPTY", "Queue ID or User ID can't be empty");
         }
         var bot = leading.bot(call, chat);
+        var leaves = sent.flag("LEAVE", false);
         var isDone = user.isPresent()
-                ? handOver.toUser(chat, bot.id(), user.get())
-                : handOver.toLine(chat, bot.id(), line.get());
+                ? handOver.toUser(chat, bot.id(), user.get(), leaves)
+                : handOver.toLine(chat, bot.id(), line.get(), leaves);
         if (!isDone) {
             throw wrong("OPERATOR_WRONG", "You can not redirect to this operator");
         }

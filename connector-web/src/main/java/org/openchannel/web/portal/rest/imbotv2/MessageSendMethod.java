@@ -2,7 +2,9 @@ package org.openchannel.web.portal.rest.imbotv2;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.openchannel.portal.botevent.ForwardMessages;
 import org.openchannel.portal.botwork.BotSpeaks;
 import org.openchannel.portal.talk.Words;
 import org.openchannel.web.portal.rest.Call;
@@ -14,28 +16,52 @@ import org.openchannel.web.portal.rest.imbot.MessageParts;
 @Dependent
 public class MessageSendMethod extends ModernMethod {
 
+    private static final int MOST_FORWARDS = 100;
+
     private final ModernCallers callers;
     private final BotSpeaks botSpeaks;
+    private final ForwardMessages forwardMessages;
 
     @Inject
-    public MessageSendMethod(ModernCallers callers, BotSpeaks botSpeaks) {
+    public MessageSendMethod(ModernCallers callers, BotSpeaks botSpeaks, ForwardMessages forwardMessages) {
         super("imbot.v2.Chat.Message.send");
         this.callers = callers;
         this.botSpeaks = botSpeaks;
+        this.forwardMessages = forwardMessages;
     }
 
     @Override
     Object answer(Call call) {
         var bot = callers.bot(call);
-        var words = words(call.parameters().inside("fields"));
+        var fields = call.parameters().inside("fields");
+        var words = words(fields);
+        var forwards = forwards(fields);
         var scene = callers.scene(call, bot);
-        if (words.isEmpty()) {
+        if (words.isEmpty() && forwards.isEmpty()) {
             throw wrong("EMPTY_MESSAGE", "Message is empty");
         }
-        var id = botSpeaks
-                .say(scene, bot.id(), words, false)
-                .orElseThrow(() -> wrong("SENDING_FAILED", "Sending failed"));
-        return Map.of("id", id, "uuidMap", Map.of());
+        var forwarded = forwardMessages.forward(scene, bot.id(), forwards).orElseThrow(ModernMethod::denied);
+        var id = words.isEmpty()
+                ? forwarded.values().stream().reduce((first, last) -> last)
+                : botSpeaks.say(scene, bot.id(), words, false);
+        return Map.of("id", id.orElseThrow(() -> wrong("SENDING_FAILED", "Sending failed")), "uuidMap", forwarded);
+    }
+
+    /** Messages to say once more, by whatever the bot calls them. */
+    private static Map<String, Long> forwards(Parameters sent) {
+        var forwards = new LinkedHashMap<String, Long>();
+        sent.inside("forwardIds")
+                .asMap()
+                .forEach((name, id) -> forwards.put(
+                        name,
+                        Parameters.scalar(id)
+                                .filter(text -> text.matches("\\d{1,18}"))
+                                .map(Long::valueOf)
+                                .orElse(0L)));
+        if (forwards.size() > MOST_FORWARDS) {
+            throw wrong("SENDING_FAILED", "Sending failed: too many messages");
+        }
+        return forwards;
     }
 
     /** What is said; parts nobody could show count as a failure. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import org.openchannel.portal.connector.ListConnectors;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 
@@ -29,7 +28,7 @@ public class ListMethod implements ConnectorMethod {
 
     @Override
     public Object call(Call call) {
-        if (staff.find(call.userId()).filter(StaffMember::isAdmin).isEmpty()) {
+        if (!staff.isAdmin(call.userId())) {
             throw new RestException(400, "ACCESS_DENIED", "You dont have access to this action");
         }
         var answer = new LinkedHashMap<String, Object>();

@@ -3,12 +3,14 @@ package org.openchannel.web.portal.rest.imconnector;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.openchannel.portal.incoming.ReceiveConnectorMessages;
 import org.openchannel.portal.incoming.ReceivedMessage;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
+import org.openchannel.web.portal.rest.Postponed;
 
 /** Brings customers' messages to a line. Each element has its own outcome; the outer one says nothing. */
 @Dependent
@@ -32,8 +34,15 @@ public class SendMessagesMethod implements ConnectorMethod {
         var connector = sent.requireText("CONNECTOR");
         var line = sent.requireNumber("LINE");
         var elements = MessageForm.elements(sent);
-        var received =
-                receiveConnectorMessages.receive(call.applicationId(), connector, line, MessageForm.incoming(elements));
+        var reception =
+                receiveConnectorMessages.begin(call.applicationId(), connector, line, MessageForm.incoming(elements));
+        if (call.mayPostpone()) {
+            return (Postponed) () -> answer(elements, reception.finish());
+        }
+        return answer(elements, reception.finish());
+    }
+
+    private static Map<String, Object> answer(List<Parameters> elements, List<ReceivedMessage> received) {
         return MessageEcho.answer(IntStream.range(0, elements.size())
                 .mapToObj(place -> outcome(elements.get(place), received.get(place)))
                 .toList());

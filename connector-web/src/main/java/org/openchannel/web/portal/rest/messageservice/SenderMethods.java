@@ -9,7 +9,6 @@ import org.openchannel.portal.sms.RegisterSender;
 import org.openchannel.portal.sms.SenderCard;
 import org.openchannel.portal.sms.SmsException;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
@@ -102,7 +101,7 @@ public class SenderMethods {
             if (call.access().caller().isEmpty()) {
                 throw new RestException(403, "ACCESS_DENIED", "Application context required");
             }
-            if (staff.find(call.userId()).filter(StaffMember::isAdmin).isEmpty()) {
+            if (!staff.isAdmin(call.userId())) {
                 throw new RestException(403, "ACCESS_DENIED", "Access denied!");
             }
             try {

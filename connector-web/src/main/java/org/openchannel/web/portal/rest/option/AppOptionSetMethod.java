@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.option.KeepOptions;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
@@ -37,7 +36,7 @@ public class AppOptionSetMethod implements RestMethod {
     @Override
     public @Nullable Object call(Call call) {
         var owner = OptionCall.ofApplication(call);
-        if (staff.find(call.userId()).filter(StaffMember::isAdmin).isEmpty()) {
+        if (!staff.isAdmin(call.userId())) {
             throw new RestException(400, "AccessException", "Administrator authorization required");
         }
         return OptionCall.write(options, owner, call);

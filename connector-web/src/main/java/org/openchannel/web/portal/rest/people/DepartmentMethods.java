@@ -9,7 +9,6 @@ import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffException;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
@@ -108,7 +107,7 @@ public class DepartmentMethods {
 
         @Override
         public Object call(Call call) {
-            if (staff.find(call.userId()).filter(StaffMember::isAdmin).isEmpty()) {
+            if (!staff.isAdmin(call.userId())) {
                 throw new RestException(400, "ERROR_CORE", "Access denied");
             }
             try {

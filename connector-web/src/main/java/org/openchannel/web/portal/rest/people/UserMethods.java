@@ -12,7 +12,6 @@ import org.openchannel.portal.staff.ChangeStaff;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.portal.staff.StaffProfile;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
@@ -92,7 +91,7 @@ public class UserMethods {
             var filter = sent.has("FILTER") ? sent.inside("FILTER") : sent;
             var department = filter.text("UF_DEPARTMENT_NAME");
             var details = company.details();
-            var isAdmin = staff.find(call.userId()).filter(StaffMember::isAdmin).isPresent();
+            var isAdmin = staff.isAdmin(call.userId());
             var found = staff.all().stream()
                     .filter(user -> isAdmin || user.isActive())
                     .map(user -> UserRow.of(user, details.getOrDefault(user.id(), StaffProfile.Details.NONE)))

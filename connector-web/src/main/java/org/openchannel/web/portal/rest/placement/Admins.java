@@ -1,7 +1,6 @@
 package org.openchannel.web.portal.rest.placement;
 
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 
@@ -11,7 +10,7 @@ final class Admins {
     private Admins() {}
 
     static void only(StaffDirectory staff, Call call) {
-        if (staff.find(call.userId()).filter(StaffMember::isAdmin).isEmpty()) {
+        if (!staff.isAdmin(call.userId())) {
             throw new RestException(403, "ACCESS_DENIED", "Access denied!");
         }
     }

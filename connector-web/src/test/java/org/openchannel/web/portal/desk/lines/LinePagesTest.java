@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.line.LineCard;
+import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.web.portal.desk.Drawn;
 
 class LinePagesTest {
@@ -41,7 +42,10 @@ class LinePagesTest {
     @Test
     void the_page_of_a_line_shows_what_is_set_and_what_a_new_line_has() {
         var view = LineView.of(
-                SALES, List.of(Drawn.ADMIN, Drawn.OPERATOR), List.of(new KeepQuickAnswers.Card(4, "Hello <i>")));
+                SALES,
+                List.of(Drawn.ADMIN, Drawn.OPERATOR),
+                List.of(new DepartmentCard(7, "Sales & co", 1, 1, 0)),
+                List.of(new KeepQuickAnswers.Card(4, "Hello <i>")));
 
         var html = Drawn.everywhere(Drawn.page("desk/line", Drawn.ADMIN, "center")
                 .with("line", view)
@@ -52,6 +56,10 @@ class LinePagesTest {
                 .contains("id=\"AUTO_CLOSE_TIME\" name=\"AUTO_CLOSE_TIME\" value=\"10\"")
                 .contains("Thank you for writing to us.")
                 .contains("Hello &lt;i&gt;")
+                .containsPattern("name=\"departments\" value=\"7\"")
+                .contains("Sales &amp; co")
+                .containsPattern("name=\"KPI_FIRST_ANSWER_LIST\" value=\"2\"")
+                .containsPattern("value=\"queue\" checked[^>]*> *<span>When an operator is asked")
                 .containsPattern("name=\"WELCOME_MESSAGE\"[^>]*checked")
                 .containsPattern("value=\"SA\"[^>]*checked")
                 .containsSubsequence("Olivia Park", "Alex Admin");
@@ -69,13 +77,24 @@ class LinePagesTest {
         sent.putSingle("AUTO_CLOSE_TIME", "10");
         sent.putSingle("QUEUE_TIME", "soon");
         sent.put("WORKTIME_DAYOFF", List.of("SA", "XX", "SU"));
+        sent.put("departments", List.of("7", "y"));
+        sent.put("KPI_FIRST_ANSWER_LIST", List.of("2", "9"));
+        sent.putSingle("KPI_FIRST_ANSWER_ALERT", "Y");
+        sent.putSingle("KPI_FIRST_ANSWER_TIME", "90");
+        sent.putSingle("WELCOME_BOT_LEFT", "close");
 
         var form = new SettingsForm(sent).form(List.of(1L, 2L, 3L));
 
         assertThat(form.name()).isEqualTo("Sales");
         assertThat(form.isActive()).isFalse();
         assertThat(form.operators()).containsExactly(3L, 2L);
+        assertThat(form.departments()).containsExactly(7L);
         assertThat(form.settings())
+                .containsEntry("KPI_FIRST_ANSWER_LIST", "2")
+                .containsEntry("KPI_FIRST_ANSWER_ALERT", "Y")
+                .containsEntry("KPI_FIRST_ANSWER_TIME", "90")
+                .containsEntry("KPI_FURTHER_ANSWER_ALERT", "N")
+                .containsEntry("WELCOME_BOT_LEFT", "close")
                 .containsEntry("QUEUE_TYPE", "strictly")
                 .containsEntry("CLOSE_RULE", "text")
                 .containsEntry("AUTO_CLOSE_RULE", "none")

@@ -1,0 +1,47 @@
+package org.openchannel.portal.incoming;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openchannel.portal.chat.Customer;
+import org.openchannel.portal.chat.ImChat;
+
+/** The customers who write at the same moment and the chats they write in, as far as they are known. */
+final class Crowd {
+
+    private final Map<Person, Customer> customers = new HashMap<>();
+    private final Map<String, ImChat> chats = new HashMap<>();
+
+    private record Person(String connector, String externalId) {}
+
+    Crowd(List<Customer> customers, List<ImChat> chats) {
+        customers.forEach(this::add);
+        chats.forEach(this::add);
+    }
+
+    void add(Customer customer) {
+        customers.put(new Person(customer.connector(), customer.externalId()), customer);
+    }
+
+    void add(ImChat chat) {
+        chats.put(chat.userCode(), chat);
+    }
+
+    Optional<Customer> customer(String connector, String externalId) {
+        return Optional.ofNullable(customers.get(new Person(connector, externalId)));
+    }
+
+    /** The numbers of the sessions that are open in these chats. */
+    Set<Long> openSessions() {
+        return chats.values().stream()
+                .flatMap(chat -> chat.sessionId().stream())
+                .collect(Collectors.toSet());
+    }
+
+    Optional<ImChat> chat(String userCode) {
+        return Optional.ofNullable(chats.get(userCode));
+    }
+}
