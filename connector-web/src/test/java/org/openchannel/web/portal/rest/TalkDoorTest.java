@@ -113,6 +113,10 @@ class TalkDoorTest {
         assertThat(result(door.as(1).form("im.notify.delete", "ID=" + first))).isEqualTo(true);
         assertThat((List<?>) row(door.as(2).form("im.notify.get", "")).get("notifications"))
                 .hasSize(1);
+        assertThat(row(door.as(2).form("im.notify.answer", "NOTIFY_ID=5&ANSWER_TEXT=Yes")))
+                .containsKey("result_message");
+        refused(door.as(2).form("im.notify.answer", "NOTIFY_ID=5"), 400, "ANSWER_TEXT_ERROR");
+        refused(door.as(2).form("im.notify.confirm", ""), 400, "ID_ERROR");
         refused(door.as(1).form("im.notify.system.add", "MESSAGE=x"), 400, "USER_ID_EMPTY");
         refused(door.as(1).form("im.notify.system.add", "USER_ID=2"), 400, "MESSAGE_EMPTY");
         assertThat(row(door.as(2).form("im.notify.read.all", ""))).containsEntry("result", true);

@@ -85,6 +85,8 @@ final class TalkMethods {
                 notify.readList(notices),
                 notify.readAll(notices),
                 notify.schema(),
+                notify.answer(),
+                notify.confirm(),
                 who.list(people),
                 who.status(),
                 who.setStatus(),
