@@ -6,6 +6,10 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 /** Pictures of pages under {@code target/screenshots}, named {@code <page>-<language>-<theme>-<width>.png}. */
 final class Gallery {
 
+    /** The pages of applications inside ours have come. */
+    private static final String STAGES_ARE_FILLED = "() => [...document.querySelectorAll('[data-stage]')]"
+            + ".every(stage => stage.classList.contains('is-loaded'))";
+
     private Gallery() {}
 
     /** Pictures the page as it stands. */
@@ -23,6 +27,7 @@ final class Gallery {
         for (var looks : Look.byLanguage()) {
             try (Page other = browser.companion(page, looks.get(0))) {
                 other.navigate(page.url());
+                other.waitForFunction(STAGES_ARE_FILLED);
                 for (Look look : looks) {
                     Browser.turn(other, look);
                     picture(other, name, look);
