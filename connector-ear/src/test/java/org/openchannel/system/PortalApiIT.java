@@ -93,6 +93,7 @@ class PortalApiIT {
         var webhook = api.post("webhooks", "{\"userId\": 2}");
         var path = "2/" + field(webhook, "key") + "/profile";
         assertThat(Http.get(product.address().resolve("/rest/" + path)).body()).contains("\"ID\":\"2\"");
+        assertThat(api.get("calls?method=profile&status=200")).contains("\"webhookId\":");
     }
 
     @Test

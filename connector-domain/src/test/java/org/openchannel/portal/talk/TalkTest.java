@@ -20,6 +20,18 @@ class TalkTest {
     }
 
     @Test
+    void what_a_chat_is_to_be_like_fits_where_it_is_kept() {
+        var huge = "x".repeat(70_000);
+        var wish = new ChatWish(false, huge, huge, huge, "", huge, huge);
+
+        assertThat(wish.title()).hasSize(255);
+        assertThat(wish.description()).hasSize(1000);
+        assertThat(wish.color()).isEmpty();
+        assertThat(wish.entityType()).hasSize(100);
+        assertThat(wish.entityId()).hasSize(255);
+    }
+
+    @Test
     void words_are_stripped_and_long_ones_are_cut() {
         assertThat(Words.of("  Hello ").text()).isEqualTo("Hello");
         assertThat(Words.of("x".repeat(20_001)).text()).hasSize(20_006).endsWith("x (...)");

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Caps forms and JSON, which are read into memory as a whole, before anybody was identified. A body that does not say
- * what it is, or says it in a way nobody can read, counts as a form, and a form in a charset nobody knows as one in UTF-8.
- * Files are capped where they go.
+ * what it is counts as a form, and a form in a charset nobody knows as one in UTF-8. Files are capped where they go.
  */
 @Provider
 @PreMatching
@@ -22,7 +21,7 @@ public class ModestBodies implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var type = type(request);
+        var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
         if (isWhole(type)) {
             request.setEntityStream(new CappedStream(request.getEntityStream(), PhpForm.MAX_LENGTH + 1L));
         }
@@ -31,24 +30,6 @@ public class ModestBodies implements ContainerRequestFilter {
         }
         if (type == null || (isForm(type) && !isKnown(charset(type)))) {
             request.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, FORM);
-        }
-    }
-
-    /** What the body is; nothing when that can't be read, and then it is not said any more. */
-    private static @Nullable String type(ContainerRequestContext request) {
-        var said = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (said == null || isReadable(said)) {
-            return said;
-        }
-        request.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
-        return null;
-    }
-
-    private static boolean isReadable(String type) {
-        try {
-            return MediaType.valueOf(type) != null;
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

@@ -24,8 +24,7 @@ class ModestBodiesTest {
                 FORM,
                 "APPLICATION/X-WWW-FORM-URLENCODED; charset=UTF-8",
                 "application/json",
-                "application/json;charset=utf-8",
-                "a/b/c"
+                "application/json;charset=utf-8"
             })
     void what_is_read_as_a_whole_may_not_be_huge(@Nullable String type) throws IOException {
         assertThat(filtered("POST", type, PhpForm.MAX_LENGTH).body.readAllBytes())
@@ -46,15 +45,7 @@ class ModestBodiesTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(
-            strings = {
-                ";;;",
-                "a/b/c",
-                "text/plain; charset=",
-                "multipart/form-data; boundary=",
-                FORM + "; charset=nobody-knows",
-                FORM + ";charset=,"
-            })
+    @ValueSource(strings = {FORM + "; charset=nobody-knows", FORM + ";charset=,"})
     void what_says_nothing_anybody_could_read_is_a_form(@Nullable String type) {
         assertThat(typeOf(filtered("POST", type, 1))).isEqualTo(FORM);
     }
@@ -64,7 +55,6 @@ class ModestBodiesTest {
         assertThat(typeOf(filtered("POST", FORM + "; charset=\"windows-1251\"", 1)))
                 .isEqualTo(FORM + "; charset=\"windows-1251\"");
         assertThat(typeOf(filtered("PUT", null, 1))).isNull();
-        assertThat(typeOf(filtered("GET", ";;;", 0))).isNull();
     }
 
     private static @Nullable String typeOf(Passing passed) {

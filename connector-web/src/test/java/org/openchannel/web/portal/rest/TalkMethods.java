@@ -19,6 +19,7 @@ import org.openchannel.web.portal.rest.im.NotifyMethods;
 import org.openchannel.web.portal.rest.im.People;
 import org.openchannel.web.portal.rest.im.PeopleMethods;
 import org.openchannel.web.portal.rest.im.RecentMethods;
+import org.openchannel.web.portal.rest.im.StructureMethods;
 import org.openchannel.web.portal.rest.im.TalkPages;
 import org.openchannel.web.portal.rest.im.WordMethods;
 import org.openchannel.web.portal.rest.imbot.Portrait;
@@ -46,6 +47,7 @@ final class TalkMethods {
         var recent = new RecentMethods();
         var notify = new NotifyMethods();
         var who = new PeopleMethods();
+        var structure = new StructureMethods();
         return List.of(
                 im.revision(),
                 im.user(people),
@@ -92,10 +94,10 @@ final class TalkMethods {
                 who.setStatus(),
                 who.idle(),
                 who.busy(),
-                who.departments(around.company, people),
-                who.employees(around.company, staff, people),
-                who.managers(around.company, people),
-                who.colleagues(around.company, staff, people),
+                structure.departments(around.company, people),
+                structure.employees(around.company, staff, people),
+                structure.managers(around.company, people),
+                structure.colleagues(around.company, staff, people),
                 who.search(staff, people),
                 who.counters(bots.talkHistory));
     }

@@ -2,17 +2,13 @@ package org.openchannel.web.portal.rest.im;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.staff.Company;
-import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
@@ -20,7 +16,7 @@ import org.openchannel.web.portal.rest.Listed;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
-/** Who there is to write to: users, their state, departments, and what is unread. */
+/** Who there is to write to: users, their state, and what is unread. */
 @Dependent
 public class PeopleMethods {
 
@@ -68,63 +64,6 @@ public class PeopleMethods {
     @Dependent
     public RestMethod busy() {
         return new Answered("im.user.status.idle.end", ImMethods.SCOPES, call -> true);
-    }
-
-    @Produces
-    @Dependent
-    public RestMethod departments(Company company, People people) {
-        return new Answered("im.department.get", ImMethods.SCOPES, call -> {
-            var ids = ids(call);
-            return company.departments().stream()
-                    .filter(one -> ids.contains(one.id()))
-                    .map(one -> department(one, company, people, call))
-                    .toList();
-        });
-    }
-
-    @Produces
-    @Dependent
-    public RestMethod employees(Company company, StaffDirectory staff, People people) {
-        return new Answered(
-                "im.department.employees.get",
-                ImMethods.SCOPES,
-                call -> byDepartment(
-                        call,
-                        people,
-                        department -> staff.all().stream()
-                                .map(StaffMember::id)
-                                .filter(id -> company.details(id).departments().contains(department))
-                                .toList()));
-    }
-
-    @Produces
-    @Dependent
-    public RestMethod managers(Company company, People people) {
-        return new Answered(
-                "im.department.managers.get",
-                ImMethods.SCOPES,
-                call -> byDepartment(
-                        call,
-                        people,
-                        department -> company.department(department)
-                                .map(DepartmentCard::headId)
-                                .filter(head -> head > 0)
-                                .map(List::of)
-                                .orElse(List.of())));
-    }
-
-    @Produces
-    @Dependent
-    public RestMethod colleagues(Company company, StaffDirectory staff, People people) {
-        return new Answered("im.department.colleagues.list", ImMethods.SCOPES, call -> {
-            var own = company.details(call.userId()).departments();
-            var found = staff.all().stream()
-                    .map(StaffMember::id)
-                    .filter(id -> id != call.userId())
-                    .filter(id -> company.details(id).departments().stream().anyMatch(own::contains))
-                    .toList();
-            return new Listed(shown(found, call, people), found.size(), null);
-        });
     }
 
     @Produces
@@ -182,47 +121,12 @@ public class PeopleMethods {
         return map.isEmpty() ? List.of() : map;
     }
 
-    private static Map<String, Object> byDepartment(Call call, People people, Lookup lookup) {
-        var rows = new LinkedHashMap<String, Object>();
-        ids(call).forEach(id -> rows.put(String.valueOf(id), shown(lookup.of(id), call, people)));
-        return rows;
-    }
-
-    private static Object shown(List<Long> users, Call call, People people) {
-        return call.parameters().flag("USER_DATA", false)
-                ? users.stream().flatMap(id -> people.user(id).stream()).toList()
-                : users;
-    }
-
-    private static Map<String, @Nullable Object> department(
-            DepartmentCard one, Company company, People people, Call call) {
-        var names = new ArrayList<String>();
-        for (var at = company.department(one.id());
-                at.isPresent() && names.size() < 20;
-                at = company.department(at.get().parentId())) {
-            names.add(at.get().name());
-        }
-        var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("id", one.id());
-        row.put("name", one.name());
-        row.put("full_name", String.join(" / ", names));
-        row.put("manager_user_id", one.headId());
-        if (call.parameters().flag("USER_DATA", false)) {
-            row.put("manager_user_data", people.user(one.headId()).orElse(null));
-        }
-        return row;
-    }
-
-    private static List<Long> ids(Call call) {
+    /** Whom or what a call names; at least one. */
+    static List<Long> ids(Call call) {
         var ids = ChatMethods.numbers(call.parameters().items("ID").orElse(List.of()));
         if (ids.isEmpty()) {
             throw new RestException(400, "INVALID_FORMAT", "A wrong format for the ID field is passed");
         }
         return ids;
-    }
-
-    /** Finds users of a department. */
-    private interface Lookup {
-        List<Long> of(long department);
     }
 }
