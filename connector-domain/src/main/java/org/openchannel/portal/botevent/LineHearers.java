@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.chat.ImChat;
@@ -51,7 +52,7 @@ public class LineHearers {
     }
 
     private boolean areOthersMeant(ImMessage message) {
-        return message.text().regionMatches(true, message.text().indexOf('['), MENTION, 0, MENTION.length())
+        return message.text().toLowerCase(Locale.ROOT).contains(MENTION)
                 || supervisors.areThere(
                         () -> findBot.all().stream().anyMatch(bot -> bot.kind().hearsAll()));
     }

@@ -16,7 +16,10 @@ public interface Chats {
     /** By {@link ChatAddress#userCode()}; nobody else changes it for the rest of the transaction. */
     Optional<ImChat> lock(String userCode);
 
-    /** Those there are by {@link ChatAddress#userCode()}; nobody else changes them for the rest of the transaction. */
+    /**
+     * Those there are by {@link ChatAddress#userCode()}; nobody else changes them for the rest of the transaction, which
+     * must not have looked at them before.
+     */
     List<ImChat> lock(SortedSet<String> userCodes);
 
     /** Adds one, unless there is one of that user code: then it fails, at once. */

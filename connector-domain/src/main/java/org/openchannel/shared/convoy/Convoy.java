@@ -101,6 +101,9 @@ public final class Convoy<T, R> {
             }
         } catch (RuntimeException e) {
             company.forEach(traveller -> traveller.failure = e);
+        } catch (Error e) {
+            company.forEach(traveller -> traveller.failure = new IllegalStateException("The convoy broke down", e));
+            throw e;
         } finally {
             wake(company);
         }

@@ -356,7 +356,7 @@ class BotsOnLinesTest {
         var chat = received("Hello");
 
         bots.handOver.toQueue(chat, this::isMine);
-        world.answerDialog.answer(chat, 2, "I ask [USER=" + bot + "]Echo[/USER]", List.of());
+        world.answerDialog.answer(chat, 2, "[b]I[/b] ask [USER=" + bot + "]Echo[/USER]", List.of());
         world.dispatch.dispatchDue();
 
         assertThat(bots.botSpeaks.where(bot, "chat" + chat)).isPresent();

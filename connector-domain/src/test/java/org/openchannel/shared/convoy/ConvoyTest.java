@@ -74,6 +74,18 @@ class ConvoyTest {
     }
 
     @Test
+    void a_convoy_that_breaks_down_leaves_nobody_waiting() {
+        var convoy = new Convoy<Integer, String>(2, brought -> {
+            throw new StackOverflowError("as if");
+        });
+        var first = convoy.board(1);
+        var second = convoy.board(2);
+
+        assertThatThrownBy(first::arrive).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(second::arrive).hasMessageContaining("broke down");
+    }
+
+    @Test
     void while_one_convoy_is_under_way_the_others_gather_for_the_next() throws Exception {
         var isUnderWay = new CountDownLatch(1);
         var mayGoOn = new CountDownLatch(1);

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.openchannel.integration.persistence.Sql;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 
@@ -46,13 +48,26 @@ class JpaChats implements Chats {
                 .findFirst();
     }
 
+    /**
+     * Locks first and reads then: of entities that are read with a lock, or refreshed, EclipseLink reads each collection,
+     * too, one by one.
+     */
     @Override
     public List<ImChat> lock(SortedSet<String> userCodes) {
-        return entities.createQuery(
-                        "SELECT c FROM PortalImChat c WHERE c.userCode IN :codes ORDER BY c.userCode", ImChat.class)
-                .setParameter("codes", userCodes)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        if (userCodes.isEmpty()) {
+            return List.of();
+        }
+        var places = String.join(", ", Collections.nCopies(userCodes.size(), "?"));
+        var ids = new Sql(entities)
+                .query(
+                        row -> row.getLong("id"),
+                        "SELECT id FROM portal_chat WHERE user_code IN (" + places + ") ORDER BY user_code FOR UPDATE",
+                        userCodes.toArray());
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT c FROM PortalImChat c WHERE c.id IN :ids", ImChat.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override
