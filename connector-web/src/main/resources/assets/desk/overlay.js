@@ -80,3 +80,9 @@ export async function chooseAccess(stage, { people = [], everybody = "" }, block
   const rights = [{ id: "AU", name: everybody }, ...people.map(({ id, name }) => ({ id: `U${id}`, name }))];
   return choose(stage, rights.filter(({ id }) => !taken.has(id)), true);
 }
+
+/** Records of customers by their kinds, as BX24 knows selected ones; kinds that were asked for are there even if empty. */
+export async function chooseRecords(stage, { records = [] }, types, isMany) {
+  const chosen = await choose(stage, records.map((record) => ({ ...record, name: record.title })), isMany);
+  return Object.fromEntries(types.map((type) => [type, chosen.filter((one) => one.type === type).map(({ name, ...record }) => record)]));
+}

@@ -23,7 +23,7 @@
  *   openPath {path}                a page of the portal in a slider; answered when it is closed, or with PATH_NOT_AVAILABLE
  *   selectUser {mult}              somebody chooses one of the people here, or several
  *   selectAccess {value}           … or everybody; who is named in value can't be chosen
- *   selectCRM                      answered with nothing chosen
+ *   selectCRM {entityType, multiple}   … a record of those kinds, or several
  *   imOpenMessenger {dialogId}     opens a dialog of the open lines
  *   imCallTo, imPhoneTo, imOpenHistory, showAppForm   are answered; nobody is called from here
  *   getInterface                   which commands and events there are
@@ -32,7 +32,7 @@
  *   anything else                  is passed over in silence, as Bitrix24 does
  */
 
-import { chooseAccess, choosePeople, overlay } from "./overlay.js";
+import { chooseAccess, choosePeople, chooseRecords, overlay } from "./overlay.js";
 
 const LEAST = 120;
 const MOST = 20000;
@@ -142,6 +142,15 @@ function openApplication(stage, parameters) {
   return overlay(address, play, options.bx24_title);
 }
 
+async function selectRecords(stage, parameters) {
+  const wanted = parameters.entityType ?? parameters.value ?? [];
+  const types = (Array.isArray(wanted) ? wanted : Object.values(wanted)).map((type) => String(type).toLowerCase());
+  const known = types.length ? types : ["lead", "contact", "company", "deal"];
+  const address = `/portal/frames/${stage.dataset.application}/records?types=${encodeURIComponent(known.join(","))}`;
+  const answer = await fetch(address, { headers: { Accept: "application/json" } });
+  return chooseRecords(stage, answer.ok ? await answer.json() : {}, known, Boolean(parameters.multiple));
+}
+
 const COMMANDS = {
   getInitData: begin,
   refreshAuth: ({ stage }) => ask(stage, "auth"),
@@ -172,7 +181,7 @@ const COMMANDS = {
   openPath: ({ parameters }) => openPath(parameters.path ?? parameters.value),
   selectUser: async ({ stage, parameters }) => choosePeople(stage, await ask(stage, "people"), Boolean(parameters.mult)),
   selectAccess: async ({ stage, parameters }) => chooseAccess(stage, await ask(stage, "people"), parameters.value),
-  selectCRM: () => ({}),
+  selectCRM: ({ stage, parameters }) => selectRecords(stage, parameters),
   imOpenMessenger({ parameters }) {
     const chat = String(parameters.dialogId ?? "").replace(/\D/g, "");
     location.assign(chat ? `/portal/desk/${chat}` : "/portal/desk");

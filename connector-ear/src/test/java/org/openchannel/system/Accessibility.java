@@ -14,8 +14,9 @@ import java.util.Objects;
 final class Accessibility {
 
     private static final String AXE = read("/axe.min.js");
-    private static final String RUN = "async () => (await axe.run({resultTypes: ['violations']})).violations"
-            + ".map(v => v.id + ': ' + v.help + ' at ' + v.nodes.map(n => n.target.join(' ')).join(', '))";
+    private static final String RUN =
+            "async () => (await axe.run({iframes: false, resultTypes: ['violations']})).violations"
+                    + ".map(v => v.id + ': ' + v.help + ' at ' + v.nodes.map(n => n.target.join(' ')).join(', '))";
 
     private Accessibility() {}
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +48,14 @@ final class Browser implements AutoCloseable {
         var companion = context.newPage();
         companion.onClose(closed -> context.close());
         return companion;
+    }
+
+    /** Lets a page be seen by day or by night, on another screen; its language stays. */
+    static void turn(Page page, Look look) {
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(look.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(look.width(), look.height());
     }
 
     /** Pictures what every visitor sees now, for whoever wonders why a story ended there. */

@@ -22,6 +22,7 @@ class FrameInBrowserIT {
     private static final String PAGE = """
             <!doctype html><title>Stranger</title><pre id="log"></pre>
             <button id="finish">Finish</button><button id="choose">Choose</button>
+            <button id="record">Record</button>
             <script>
               const [domain, protocol, sid] = window.name.split("|");
               const portal = (protocol === "1" ? "https://" : "http://") + domain;
@@ -60,6 +61,10 @@ class FrameInBrowserIT {
               })();
               document.getElementById("finish").onclick = () => ask("setInstallFinish");
               document.getElementById("choose").onclick = async () => log("chosen", (await ask("selectUser", { mult: true })).length);
+              document.getElementById("record").onclick = async () => {
+                const records = await ask("selectCRM", { entityType: ["contact", "lead"], multiple: false });
+                log("record", [records.contact[0].id, records.contact[0].title, records.lead.length]);
+              };
             </script>""";
 
     private final StrangersApplication stranger = StrangersApplication.answering(PAGE);
@@ -85,7 +90,7 @@ class FrameInBrowserIT {
     @Test
     void an_installer_asks_is_answered_and_finishes_and_the_page_remembers() {
         var application = api.post("apps", """
-                {"name": "Stranger", "apiOnly": false, "handlerUrl": "%s/", "installUrl": "%s/install"}""".formatted(stranger.address(), stranger.address()));
+                {"name": "Stranger", "apiOnly": false, "scope": ["crm"], "handlerUrl": "%s/", "installUrl": "%s/install"}""".formatted(stranger.address(), stranger.address()));
         var page = browser.page();
         page.navigate(product.address() + "/portal/signin");
         page.locator("button.person").first().click();
@@ -106,6 +111,14 @@ class FrameInBrowserIT {
         page.locator(".choose-dialog input").nth(1).check();
         page.locator(".choose-dialog .btn-primary").click();
         shows(frame, "chosen=1");
+
+        var client = "apps/" + field(application, "clientId");
+        api.call("crm.contact.add", field(api.post(client + "/tokens", "{}"), "access_token"), """
+                {"fields": {"NAME": "Anna"}}""");
+        frame.locator("#record").click();
+        page.locator(".choose-dialog input").first().check();
+        page.locator(".choose-dialog .btn-primary").click();
+        shows(frame, "record=[\"C_1\",\"Anna\",0]");
 
         frame.locator("#finish").click();
         page.waitForURL("**/portal/applications/" + field(application, "id"));

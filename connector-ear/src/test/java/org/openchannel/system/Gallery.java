@@ -6,6 +6,10 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 /** Pictures of pages under {@code target/screenshots}, named {@code <page>-<language>-<theme>-<width>.png}. */
 final class Gallery {
 
+    /** The pages of applications inside ours have come. */
+    private static final String STAGES_ARE_FILLED = "() => [...document.querySelectorAll('[data-stage]')]"
+            + ".every(stage => stage.classList.contains('is-loaded'))";
+
     private Gallery() {}
 
     /** Pictures the page as it stands. */
@@ -15,13 +19,20 @@ final class Gallery {
                 .setFullPage(true));
     }
 
-    /** Opens the page's address in every look with its visitor's cookies, pictures it and has axe look at it. */
+    /**
+     * Opens the page's address in every language with its visitor's cookies; there it is seen by day and by night and on
+     * every screen, pictured, and axe looks at it.
+     */
     static void pictureInAllLooks(Browser browser, Page page, String name) {
-        for (Look look : Look.all()) {
-            try (Page other = browser.companion(page, look)) {
+        for (var looks : Look.byLanguage()) {
+            try (Page other = browser.companion(page, looks.get(0))) {
                 other.navigate(page.url());
-                picture(other, name, look);
-                Accessibility.check(other);
+                other.waitForFunction(STAGES_ARE_FILLED);
+                for (Look look : looks) {
+                    Browser.turn(other, look);
+                    picture(other, name, look);
+                    Accessibility.check(other);
+                }
             }
         }
     }

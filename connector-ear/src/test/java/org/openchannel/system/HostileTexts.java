@@ -74,7 +74,7 @@ final class HostileTexts {
             call(
                     "crm." + kind + ".add",
                     "'fields':{'NAME':MARK,'LAST_NAME':MARK,'TITLE':MARK,'COMMENTS':MARK,'SOURCE_DESCRIPTION':MARK,"
-                            + "'POST':MARK,'WEB':[{'VALUE':JSLINK}],'EMAIL':[{'VALUE':MARK}],'PHONE':[{'VALUE':MARK}],"
+                            + "'POST':MARK,'WEB':[{'VALUE':JSLINK}],'PHONE':[{'VALUE':MARK}],"
                             + "'IM':[{'VALUE':MARK}]}");
             call("crm.timeline.comment.add", "'fields':{'ENTITY_ID':1,'ENTITY_TYPE':'" + kind + "','COMMENT':MARK}");
         }

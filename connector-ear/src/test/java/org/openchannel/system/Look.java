@@ -8,11 +8,14 @@ record Look(String language, boolean isDark, int width) {
 
     static final Look USUAL = new Look("en", false, 1440);
 
-    /** Every look the screenshots show. */
-    static List<Look> all() {
-        return Stream.of("en", "ru")
-                .flatMap(language -> Stream.of(false, true)
-                        .flatMap(isDark -> Stream.of(360, 768, 1440).map(width -> new Look(language, isDark, width))))
+    /** Every look the screenshots show, language by language. */
+    static List<List<Look>> byLanguage() {
+        return Stream.of("en", "ru").map(Look::in).toList();
+    }
+
+    private static List<Look> in(String language) {
+        return Stream.of(false, true)
+                .flatMap(isDark -> Stream.of(360, 768, 1440).map(width -> new Look(language, isDark, width)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.openchannel.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.openchannel.system.PortalApi.field;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -147,6 +148,7 @@ class StoryInBrowserIT {
     private void everyPageLooksRight(Page administrator, Page operator, Page phones) {
         pictures(operator, "desk-dialog");
         pictures(phones, "phone-chat");
+        pagesOfABotLookRight(administrator);
         administrator.navigate(product.address() + "/portal/desk");
         for (var page : new String[][] {
             {"/", "start-done"},
@@ -160,6 +162,7 @@ class StoryInBrowserIT {
             {"/portal/applications/webhooks", "webhooks"},
             {"/portal/desk?which=mine&q=nobody", "desk-nothing-found"},
             {"/portal/lines", "lines"},
+            {"/portal/lines/1", "line"},
             {"/portal/crm/contacts", "crm"},
             {"/portal/people", "people"},
             {"/portal/weather", "weather"},
@@ -178,6 +181,35 @@ class StoryInBrowserIT {
         var stranger = browser.page();
         stranger.navigate(product.address() + "/portal/signin");
         pictures(stranger, "signin");
+    }
+
+    /** Somebody else's bot has written to the administrator, and a customer is in the records. */
+    private void pagesOfABotLookRight(Page administrator) {
+        var api = PortalApi.of(product);
+        var application = api.post("apps", """
+                {"name": "Weather bot", "scope": ["imbot", "crm"], "handlerUrl": "%s/health/live"}""".formatted(product.address()));
+        var client = "apps/" + field(application, "clientId");
+        api.post(client + "/install", "");
+        var token = field(api.post(client + "/tokens", "{}"), "access_token");
+        var handler = product.address() + "/health/live";
+        var bot = field(api.call("imbot.register", token, """
+                {"CODE": "weather", "TYPE": "B", "PROPERTIES": {"NAME": "Weather", "COLOR": "AQUA"},
+                 "EVENT_MESSAGE_ADD": "%1$s", "EVENT_WELCOME_MESSAGE": "%1$s", "EVENT_BOT_DELETE": "%1$s"}""".formatted(handler)), "result");
+        api.call("imbot.message.add", token, """
+                {"BOT_ID": %s, "DIALOG_ID": 1, "MESSAGE": "Rain [b]today[/b]. And tomorrow?",
+                 "KEYBOARD": [{"TEXT": "Tomorrow", "COMMAND": "tomorrow"}]}""".formatted(bot));
+        var contact = field(api.call("crm.contact.add", token, """
+                {"fields": {"NAME": "Anna", "PHONE": [{"VALUE": "+79160000001", "VALUE_TYPE": "WORK"}]}}"""), "result");
+
+        administrator.navigate(product.address() + "/portal/messenger");
+        pictures(administrator, "messenger");
+        administrator.locator("a[href*='/portal/messenger/']").first().click();
+        assertThat(administrator.getByText("And tomorrow?").last()).isVisible();
+        pictures(administrator, "messenger-talk");
+        administrator.navigate(product.address() + "/portal/applications/" + field(application, "id") + "/bots");
+        pictures(administrator, "application-bots");
+        administrator.navigate(product.address() + "/portal/crm/contacts/" + contact);
+        pictures(administrator, "crm-card");
     }
 
     private void pictures(Page page, String name) {

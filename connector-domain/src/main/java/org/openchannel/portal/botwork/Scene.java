@@ -40,7 +40,7 @@ public record Scene(
                         .filter(user -> user != viewerId)
                         .map(String::valueOf)
                         .findFirst()
-                        .orElse("0")
+                        .orElseGet(() -> String.valueOf(viewerId))
                 : "chat" + id;
     }
 }

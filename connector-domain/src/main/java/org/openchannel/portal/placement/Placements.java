@@ -110,6 +110,16 @@ public final class Placements {
                 "im",
                 List.of("IM_NAVIGATION", "IM_SIDEBAR", "IM_TEXTAREA", "IM_CONTEXT_MENU", "IMMOBILE_CONTEXT_MENU"));
         spots.put("user", List.of("USER_PROFILE_MENU", "USER_PROFILE_TOOLBAR"));
+        spots.put(
+                "task",
+                List.of(
+                        "TASK_LIST_CONTEXT_MENU",
+                        "TASK_USER_LIST_TOOLBAR",
+                        "TASK_GROUP_LIST_TOOLBAR",
+                        "TASK_VIEW_TAB",
+                        "TASK_VIEW_SIDEBAR",
+                        "TASK_VIEW_TOP_PANEL",
+                        "TASK_ROBOT_DESIGNER_TOOLBAR"));
         spots.put("calendar", List.of("CALENDAR_GRIDVIEW"));
         spots.put("telephony", List.of("CALL_CARD", "TELEPHONY_ANALYTICS_MENU"));
         return spots;

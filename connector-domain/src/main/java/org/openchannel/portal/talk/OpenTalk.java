@@ -29,10 +29,13 @@ public class OpenTalk {
         this.clock = clock;
     }
 
-    /** The talk of {@code userId} with {@code otherId}; empty when one of them is not there, or both are the same. */
+    /**
+     * The talk of {@code userId} with {@code otherId}: people keep notes in one with themselves. Empty when one of them is
+     * not there, or a bot wants to talk to itself.
+     */
     @Transactional
     public Optional<TalkCard> between(long userId, long otherId) {
-        if (userId == otherId || !isThere(userId) || !isThere(otherId)) {
+        if (!isThere(userId) || !isThere(otherId) || (userId == otherId && isBot(userId))) {
             return Optional.empty();
         }
         return Optional.of(talks.ofPair(Talk.pair(userId, otherId))
@@ -64,8 +67,14 @@ public class OpenTalk {
     private Talk open(long userId, long otherId) {
         var talk = Talk.between(numbers.next("portal_chat_number"), userId, otherId, clock.instant());
         talks.add(talk);
-        news.joined(talk, otherId, userId);
+        if (userId != otherId) {
+            news.joined(talk, otherId, userId);
+        }
         return talk;
+    }
+
+    private boolean isBot(long userId) {
+        return staff.find(userId).filter(User::isBot).isPresent();
     }
 
     private boolean isThere(long userId) {

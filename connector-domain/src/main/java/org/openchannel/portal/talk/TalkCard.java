@@ -31,10 +31,14 @@ public record TalkCard(
         return kind == Talk.Kind.PRIVATE;
     }
 
-    /** Who else is in a private talk. */
+    /** Who else is in a private talk; oneself in one's notes. */
     public Optional<Long> other(long userId) {
+        var all = members.keySet();
         return isPrivate()
-                ? members.keySet().stream().filter(user -> user != userId).findFirst()
+                ? all.stream()
+                        .filter(user -> user != userId)
+                        .findFirst()
+                        .or(() -> all.stream().findFirst())
                 : Optional.empty();
     }
 

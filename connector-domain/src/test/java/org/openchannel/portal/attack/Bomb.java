@@ -54,15 +54,7 @@ public record Bomb(String what, String query, String mediaType, String body) {
     }
 
     private static List<String> queries() {
-        return List.of(
-                "a=%zz",
-                "a=%00",
-                "%00=a",
-                "a%5B%5D=%ff",
-                "a=%ED%A0%80",
-                "&&&==&=",
-                keys(300, "a[%d][%1$d]=x"),
-                "auth=x&auth[]=y");
+        return List.of("a=%zz", "a=%00", "%00=a", "a%5B%5D=%ff", "a=%ED%A0%80", "&&&==&=", keys(300, "a[%d][%1$d]=x"));
     }
 
     private static List<String> objects() {

@@ -24,8 +24,8 @@ public final class InMemoryTalks implements Talks {
     public Optional<Talk> ofPair(String pair) {
         return talks.stream()
                 .filter(Talk::isPrivate)
-                .filter(talk -> pair.equals(
-                        Talk.pair(talk.members().get(0), talk.members().get(1))))
+                .filter(talk -> pair.equals(Talk.pair(
+                        talk.members().get(0), talk.members().get(talk.members().size() - 1))))
                 .findFirst();
     }
 

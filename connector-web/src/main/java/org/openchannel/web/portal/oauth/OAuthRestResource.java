@@ -17,6 +17,7 @@ import org.openchannel.portal.oauth.Access;
 import org.openchannel.portal.oauth.CheckAccess;
 import org.openchannel.portal.oauth.OAuthException;
 import org.openchannel.web.http.PhpForm;
+import org.openchannel.web.portal.rest.CallTime;
 import org.openchannel.web.portal.rest.JsonTree;
 import org.openchannel.web.portal.rest.Moments;
 import org.openchannel.web.portal.rest.Parameters;
@@ -53,7 +54,7 @@ public class OAuthRestResource {
     private Response answer(UriInfo uri, String body) {
         try {
             var access = checkAccess.token(token(uri, body));
-            return json(200, Map.of("result", described(access)));
+            return json(200, Map.of("result", described(access), "time", CallTime.at(clock.instant())));
         } catch (OAuthException e) {
             return json(401, TokenAnswer.of(e));
         }

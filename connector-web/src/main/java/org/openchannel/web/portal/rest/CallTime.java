@@ -11,12 +11,17 @@ import java.util.Map;
 import org.openchannel.portal.limit.Operating;
 
 /** The {@code time} block of an answer. */
-final class CallTime {
+public final class CallTime {
 
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
     private static final int MICROS = 6;
 
     private CallTime() {}
+
+    /** Of an answer of the token server, which counts no operating time. */
+    public static Map<String, Object> at(Instant moment) {
+        return between(moment, moment, new Operating(BigDecimal.ZERO, moment));
+    }
 
     static Map<String, Object> between(Instant start, Instant finish, Operating operating) {
         var took = seconds(finish).subtract(seconds(start));

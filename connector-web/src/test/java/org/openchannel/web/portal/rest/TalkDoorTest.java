@@ -78,6 +78,31 @@ class TalkDoorTest {
     }
 
     @Test
+    void people_keep_notes_in_a_talk_with_themselves() {
+        var said = result(door.as(1).form("im.message.add", "DIALOG_ID=1&MESSAGE=Milk"));
+
+        assertThat(row(door.as(1).form("im.dialog.get", "DIALOG_ID=1"))).containsEntry("dialog_id", "1");
+        assertThat(newest(row(door.as(1).form("im.dialog.messages.get", "DIALOG_ID=1"))))
+                .containsEntry("id", said);
+        assertThat(result(door.as(1).form("im.dialog.unread", "DIALOG_ID=1"))).isEqualTo(true);
+    }
+
+    @Test
+    void what_was_talked_of_lately_is_listed() {
+        door.as(1).form("im.message.add", "DIALOG_ID=2&MESSAGE=Hello");
+        door.as(1).form("im.chat.add", "TITLE=Plans&MESSAGE=First");
+
+        var all = (List<?>) result(door.as(1).form("im.recent.get", ""));
+        assertThat(all.stream().map(one -> Parameters.in(one).asMap().get("title")))
+                .containsExactlyInAnyOrder("Olivia Park", "Plans");
+        assertThat((List<?>) result(door.as(1).form("im.recent.get", "SKIP_CHAT=Y")))
+                .hasSize(1);
+        assertThat(row(door.as(1).form("im.recent.list", "LIMIT=1"))).containsEntry("hasMore", true);
+        assertThat(result(door.as(1).form("im.recent.pin", "DIALOG_ID=2"))).isEqualTo(true);
+        refused(door.as(1).form("im.recent.pin", ""), 400, "DIALOG_ID_EMPTY");
+    }
+
+    @Test
     void applications_notify_users() {
         var first = result(door.as(1).form("im.notify.system.add", "USER_ID=2&MESSAGE=Look+here"));
         result(door.as(1).form("im.notify.personal.add", "USER_ID=2&MESSAGE=And+there"));
@@ -88,6 +113,10 @@ class TalkDoorTest {
         assertThat(result(door.as(1).form("im.notify.delete", "ID=" + first))).isEqualTo(true);
         assertThat((List<?>) row(door.as(2).form("im.notify.get", "")).get("notifications"))
                 .hasSize(1);
+        assertThat(row(door.as(2).form("im.notify.answer", "NOTIFY_ID=5&ANSWER_TEXT=Yes")))
+                .containsKey("result_message");
+        refused(door.as(2).form("im.notify.answer", "NOTIFY_ID=5"), 400, "ANSWER_TEXT_ERROR");
+        refused(door.as(2).form("im.notify.confirm", ""), 400, "ID_ERROR");
         refused(door.as(1).form("im.notify.system.add", "MESSAGE=x"), 400, "USER_ID_EMPTY");
         refused(door.as(1).form("im.notify.system.add", "USER_ID=2"), 400, "MESSAGE_EMPTY");
         assertThat(row(door.as(2).form("im.notify.read.all", ""))).containsEntry("result", true);

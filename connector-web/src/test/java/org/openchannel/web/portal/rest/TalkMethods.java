@@ -18,6 +18,7 @@ import org.openchannel.web.portal.rest.im.Notices;
 import org.openchannel.web.portal.rest.im.NotifyMethods;
 import org.openchannel.web.portal.rest.im.People;
 import org.openchannel.web.portal.rest.im.PeopleMethods;
+import org.openchannel.web.portal.rest.im.RecentMethods;
 import org.openchannel.web.portal.rest.im.StructureMethods;
 import org.openchannel.web.portal.rest.im.TalkPages;
 import org.openchannel.web.portal.rest.im.WordMethods;
@@ -43,6 +44,7 @@ final class TalkMethods {
         var im = new ImMethods();
         var chats = new ChatMethods();
         var words = new WordMethods();
+        var recent = new RecentMethods();
         var notify = new NotifyMethods();
         var who = new PeopleMethods();
         var structure = new StructureMethods();
@@ -70,6 +72,12 @@ final class TalkMethods {
                 words.writing(talks, dialogs, world.news, staff),
                 words.users(talks, dialogs, people),
                 words.readAll(bots.talkHistory),
+                words.unread(talks, dialogs),
+                recent.list(bots.talkHistory, people),
+                recent.get(bots.talkHistory, people),
+                recent.pin(),
+                recent.hide(),
+                recent.unread(),
                 notify.system(notices),
                 notify.personal(notices),
                 notify.either(notices),
@@ -79,6 +87,8 @@ final class TalkMethods {
                 notify.readList(notices),
                 notify.readAll(notices),
                 notify.schema(),
+                notify.answer(),
+                notify.confirm(),
                 who.list(people),
                 who.status(),
                 who.setStatus(),

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.openchannel.portal.connector.DisconnectLine;
 import org.openchannel.portal.line.ChangeLines;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -32,11 +33,13 @@ public class LinesResource {
 
     private final ChangeLines changeLines;
     private final StaffDirectory staff;
+    private final DisconnectLine disconnectLine;
 
     @Inject
-    public LinesResource(ChangeLines changeLines, StaffDirectory staff) {
+    public LinesResource(ChangeLines changeLines, StaffDirectory staff, DisconnectLine disconnectLine) {
         this.changeLines = changeLines;
         this.staff = staff;
+        this.disconnectLine = disconnectLine;
     }
 
     @POST
@@ -69,6 +72,17 @@ public class LinesResource {
             throw new NotFoundException();
         }
         return back(connector, line);
+    }
+
+    /** The connector does not work on that line any more, and its application is told. */
+    @POST
+    @Path("{line: [0-9]{1,18}}/disconnect")
+    public Response disconnect(
+            @PathParam("connector") String connector, @PathParam("line") long line, @Context SecurityContext security) {
+        disconnectLine.disconnect(
+                connector, line, SignedIn.of(security).requireAdmin().id());
+        return Response.seeOther(URI.create("/portal/contact-center/connectors/" + connector))
+                .build();
     }
 
     private static String cut(String name) {

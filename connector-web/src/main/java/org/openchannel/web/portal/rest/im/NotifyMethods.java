@@ -118,6 +118,35 @@ public class NotifyMethods {
 
     @Produces
     @Dependent
+    public RestMethod answer() {
+        return new Answered(
+                "im.notify.answer",
+                ImMethods.SCOPES,
+                call -> replied(call, "ANSWER_TEXT", "ANSWER_TEXT can't be empty", "Your answer has been sent."));
+    }
+
+    @Produces
+    @Dependent
+    public RestMethod confirm() {
+        return new Answered(
+                "im.notify.confirm",
+                ImMethods.SCOPES,
+                call -> replied(call, "NOTIFY_VALUE", "Notification Value can't be empty", "Accepted."));
+    }
+
+    /** Nobody waits for answers to the notices kept here: they are taken and that is all. */
+    private static Map<String, Object> replied(Call call, String name, String why, String words) {
+        if (call.parameters().number("NOTIFY_ID").filter(id -> id > 0).isEmpty()) {
+            throw new RestException(400, "ID_ERROR", "Notification ID can't be empty");
+        }
+        if (call.parameters().text(name).isEmpty()) {
+            throw new RestException(400, name + "_ERROR", why);
+        }
+        return Map.of("result_message", List.of(words));
+    }
+
+    @Produces
+    @Dependent
     public RestMethod schema() {
         var one = Map.of("ID", "rest|rest_notify", "NAME", "Applications");
         return new Answered(

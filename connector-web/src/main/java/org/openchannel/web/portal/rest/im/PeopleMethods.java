@@ -82,7 +82,7 @@ public class PeopleMethods {
                     .filter(user -> user.fullName().toLowerCase(Locale.ROOT).contains(part))
                     .forEach(user -> rows.put(
                             String.valueOf(user.id()), people.user(user.id()).orElse(null)));
-            return new Listed(rows, rows.size(), null);
+            return new Listed(mapOrNone(rows), rows.size(), null);
         });
     }
 
@@ -117,7 +117,7 @@ public class PeopleMethods {
         });
     }
 
-    private static Object mapOrNone(Map<String, Object> map) {
+    private static Object mapOrNone(Map<String, ? extends @Nullable Object> map) {
         return map.isEmpty() ? List.of() : map;
     }
 

@@ -106,6 +106,18 @@ public class WordMethods {
         });
     }
 
+    @Produces
+    @Dependent
+    public RestMethod unread(ImTalks talks, ImDialogs dialogs) {
+        return new Answered("im.dialog.unread", ImMethods.SCOPES, call -> {
+            var name = dialog(call);
+            if (talks.named(name, call).isEmpty() && dialogs.named(name, call).isEmpty()) {
+                throw ImTalks.denied("Action unavailable");
+            }
+            return true;
+        });
+    }
+
     private static String dialog(Call call) {
         return Optional.of(
                         call.parameters().text("DIALOG_ID").map(String::strip).orElse(""))

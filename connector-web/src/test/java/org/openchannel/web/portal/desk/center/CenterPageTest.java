@@ -59,6 +59,7 @@ class CenterPageTest {
         assertThat(html)
                 .contains("?line=1")
                 .contains("?line=2")
+                .contains("/lines/1/disconnect")
                 .contains("Error")
                 .contains("name=\"name\"");
     }
