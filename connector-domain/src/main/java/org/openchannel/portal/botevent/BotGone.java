@@ -1,14 +1,13 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.KnowPeople;
-import org.openchannel.portal.botwork.Scene;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotNews;
+import org.openchannel.portal.botwork.KnowPeople;
+import org.openchannel.portal.botwork.Scene;
 import org.openchannel.portal.talk.TalkMessages;
 import org.openchannel.portal.talk.Talks;
 

@@ -1,9 +1,5 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.KnowPeople;
-import org.openchannel.portal.botwork.Person;
-import org.openchannel.portal.botwork.SceneOf;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -12,6 +8,9 @@ import org.openchannel.portal.bot.Bot;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.Bots;
 import org.openchannel.portal.bot.FindBot;
+import org.openchannel.portal.botwork.KnowPeople;
+import org.openchannel.portal.botwork.Person;
+import org.openchannel.portal.botwork.SceneOf;
 import org.openchannel.portal.talk.Talk;
 import org.openchannel.portal.talk.TalkMessage;
 import org.openchannel.portal.talk.TalkNews;

@@ -1,7 +1,5 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.Scene;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotColors;
 import org.openchannel.portal.bot.CommandCard;
+import org.openchannel.portal.botwork.Scene;
 
 /** What an event of {@code imbot} says, the classic way. */
 final class ClassicFacts {

@@ -1,11 +1,10 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.Person;
-import org.openchannel.portal.botwork.Scene;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.botwork.Person;
+import org.openchannel.portal.botwork.Scene;
 import org.openchannel.portal.talk.TalkNews;
 
 /**

@@ -1,7 +1,5 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.Scene;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import org.openchannel.portal.bot.ChangeCommands;
 import org.openchannel.portal.bot.CommandCard;
 import org.openchannel.portal.bot.FindBot;
+import org.openchannel.portal.botwork.Scene;
 
 /** Finds commands in what is said: a line that begins with a slash and a word some bot here listens to. */
 @Dependent

@@ -1,8 +1,5 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.Person;
-import org.openchannel.portal.botwork.Scene;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotColors;
 import org.openchannel.portal.bot.ChangeCommands;
+import org.openchannel.portal.botwork.Person;
+import org.openchannel.portal.botwork.Scene;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.shared.ServerSettings;
 

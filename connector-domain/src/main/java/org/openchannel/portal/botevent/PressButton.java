@@ -1,11 +1,10 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.KnowPeople;
-import org.openchannel.portal.botwork.SceneOf;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.openchannel.portal.botwork.KnowPeople;
+import org.openchannel.portal.botwork.SceneOf;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.portal.talk.TalkNews;
 

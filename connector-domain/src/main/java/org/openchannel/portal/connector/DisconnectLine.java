@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.line.LineNews;
 
 /** Somebody at the portal disconnects a connector from a line, or deletes the line: the applications are told. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.Applications;
-import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.event.RaiseEvent;
 
 /** Tells every application that wants to know what happened to an item. */
 @Dependent

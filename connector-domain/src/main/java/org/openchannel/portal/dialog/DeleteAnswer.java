@@ -1,10 +1,5 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.connector.LineGate;
-import org.openchannel.portal.connector.UnknownConnectorException;
-import org.openchannel.portal.message.RewriteMessage;
-import org.openchannel.portal.message.RewriteSent;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +8,10 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
 import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.connector.LineGate;
+import org.openchannel.portal.connector.UnknownConnectorException;
+import org.openchannel.portal.message.RewriteMessage;
+import org.openchannel.portal.message.RewriteSent;
 
 /**
  * An operator takes back what he said: the connector is told. A customer's message he may put out of sight, too, where the

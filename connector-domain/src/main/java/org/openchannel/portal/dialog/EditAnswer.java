@@ -1,15 +1,14 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.connector.LineGate;
-import org.openchannel.portal.connector.UnknownConnectorException;
-import org.openchannel.portal.message.RewriteSent;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
+import org.openchannel.portal.connector.LineGate;
+import org.openchannel.portal.connector.UnknownConnectorException;
+import org.openchannel.portal.message.RewriteSent;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
 

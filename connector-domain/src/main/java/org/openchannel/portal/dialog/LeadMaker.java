@@ -1,8 +1,7 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.session.Session;
-
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.Session;
 
 /** Makes a lead of somebody who writes. Implemented where the leads are. */
 public interface LeadMaker {

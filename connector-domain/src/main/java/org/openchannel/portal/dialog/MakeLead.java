@@ -1,14 +1,13 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.SessionException;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Supplier;
+import org.openchannel.portal.session.DialogAccess;
+import org.openchannel.portal.session.SessionException;
 
 /** The operator of a dialog makes a lead of its customer. */
 @Dependent

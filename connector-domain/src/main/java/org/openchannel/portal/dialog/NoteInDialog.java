@@ -1,14 +1,13 @@
 package org.openchannel.portal.dialog;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import org.openchannel.portal.routing.SayToCustomer;
 import org.openchannel.portal.session.DialogAccess;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.SessionException;
 import org.openchannel.portal.session.Sessions;
-
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 /** Writes a message of the system into a dialog: its operators see it, the customer does not. */
 @Dependent

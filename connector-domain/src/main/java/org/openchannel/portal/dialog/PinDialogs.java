@@ -1,17 +1,16 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.routing.RouteSession;
-import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.session.Sessions;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Chats;
+import org.openchannel.portal.routing.RouteSession;
+import org.openchannel.portal.session.DialogAccess;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.SessionException;
+import org.openchannel.portal.session.Sessions;
 
 /** An operator keeps dialogs: the line closes none of them by itself. */
 @Dependent

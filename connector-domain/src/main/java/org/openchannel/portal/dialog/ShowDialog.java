@@ -1,8 +1,5 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.Sessions;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,6 +13,8 @@ import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.Messages;
 import org.openchannel.portal.chat.ShowCustomer;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.Sessions;
 
 /** Describes a dialog. */
 @Dependent

@@ -1,16 +1,15 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.routing.CloseSession;
-import org.openchannel.portal.routing.RouteSession;
-import org.openchannel.portal.routing.StartSession;
-import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.SessionException;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.Messages;
+import org.openchannel.portal.routing.CloseSession;
+import org.openchannel.portal.routing.RouteSession;
+import org.openchannel.portal.routing.StartSession;
+import org.openchannel.portal.session.DialogAccess;
+import org.openchannel.portal.session.SessionException;
 
 /**
  * What an operator does with a dialog. Each refuses with a {@link SessionException}: {@code CHAT_ID} when there is no such

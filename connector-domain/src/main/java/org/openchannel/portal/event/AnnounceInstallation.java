@@ -1,16 +1,15 @@
 package org.openchannel.portal.event;
 
-import org.openchannel.portal.delivery.EventDelivery;
-import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.delivery.EventQueue;
-import org.openchannel.portal.delivery.RaisedEvent;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.InstallationNews;
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.EventQueue;
+import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 

@@ -1,7 +1,5 @@
 package org.openchannel.portal.event;
 
-import org.openchannel.portal.delivery.EventNames;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,6 +9,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.shared.Numbers;
 
 /** Subscribes an application's handler to an event, and ends that again. */

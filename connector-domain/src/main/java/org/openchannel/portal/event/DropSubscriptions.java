@@ -1,10 +1,9 @@
 package org.openchannel.portal.event;
 
-import org.openchannel.portal.offline.OfflineEvents;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.openchannel.portal.application.Belonging;
+import org.openchannel.portal.offline.OfflineEvents;
 
 /** An application that was uninstalled is told nothing any more, except what is already on its way. */
 @Dependent

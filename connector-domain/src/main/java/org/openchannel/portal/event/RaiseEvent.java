@@ -1,11 +1,5 @@
 package org.openchannel.portal.event;
 
-import org.openchannel.portal.delivery.EventDelivery;
-import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.delivery.EventQueue;
-import org.openchannel.portal.delivery.RaisedEvent;
-import org.openchannel.portal.offline.KeepOffline;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +7,11 @@ import java.time.Clock;
 import java.util.Map;
 import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.Applications;
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.EventQueue;
+import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.offline.KeepOffline;
 
 /** Queues an event for every handler an application bound to it. */
 @Dependent

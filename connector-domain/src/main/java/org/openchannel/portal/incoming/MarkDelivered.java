@@ -1,8 +1,5 @@
 package org.openchannel.portal.incoming;
 
-import org.openchannel.portal.connector.LineGate;
-import org.openchannel.portal.connector.UnknownConnectorException;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +11,8 @@ import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
+import org.openchannel.portal.connector.LineGate;
+import org.openchannel.portal.connector.UnknownConnectorException;
 
 /** Writes down what connectors report about operators' messages. Reports about anything else have no effect. */
 @Dependent

@@ -1,9 +1,5 @@
 package org.openchannel.portal.incoming;
 
-import org.openchannel.portal.connector.LineGate;
-import org.openchannel.portal.connector.NotActiveLineException;
-import org.openchannel.portal.connector.UnknownConnectorException;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +9,9 @@ import org.openchannel.portal.chat.Customer;
 import org.openchannel.portal.chat.Customers;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.connector.LineGate;
+import org.openchannel.portal.connector.NotActiveLineException;
+import org.openchannel.portal.connector.UnknownConnectorException;
 
 /** A connector gives a chat a name. */
 @Dependent

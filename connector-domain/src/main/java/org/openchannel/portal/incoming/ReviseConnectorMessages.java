@@ -1,14 +1,13 @@
 package org.openchannel.portal.incoming;
 
-import org.openchannel.portal.connector.LineGate;
-import org.openchannel.portal.connector.NotActiveLineException;
-import org.openchannel.portal.connector.UnknownConnectorException;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.connector.LineGate;
+import org.openchannel.portal.connector.NotActiveLineException;
+import org.openchannel.portal.connector.UnknownConnectorException;
 
 /** A connector says that messages it had brought were changed or deleted where they came from. Each stands for itself. */
 @Dependent

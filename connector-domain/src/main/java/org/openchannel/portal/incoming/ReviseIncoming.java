@@ -1,7 +1,5 @@
 package org.openchannel.portal.incoming;
 
-import org.openchannel.portal.message.RewriteMessage;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,6 +10,7 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
 import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.message.RewriteMessage;
 import org.openchannel.shared.file.StoredFile;
 
 /** Changes what one message brought by a connector says, with all its copies; each time in a transaction of its own. */

@@ -9,8 +9,8 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
 import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.event.RaiseEvent;
 import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.event.RaiseEvent;
 
 /**
  * Changes or deletes what was sent to a connector, by whomever, and tells the application that owns it; what was for the

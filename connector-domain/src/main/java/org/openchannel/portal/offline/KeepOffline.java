@@ -1,12 +1,11 @@
 package org.openchannel.portal.offline;
 
-import org.openchannel.portal.delivery.RaisedEvent;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.portal.oauth.Token;
 import org.openchannel.shared.Numbers;
 import org.openchannel.shared.form.FormText;

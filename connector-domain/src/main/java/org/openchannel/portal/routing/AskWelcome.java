@@ -1,13 +1,12 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.Session;
 
 /** Asks whether a bot takes a new session. Looks for those who know only then, as they may act on sessions too. */
 @Dependent

@@ -1,13 +1,12 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.DialogEvents;
-import org.openchannel.portal.session.Session;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.DialogEvents;
+import org.openchannel.portal.session.Session;
 
 /** Ends a session: the customer hears the line's last words, then applications are told. Part of a caller's transaction. */
 @Dependent

@@ -1,10 +1,9 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.Session;
 
 /** What a line says to the customer when a session ends: the words its rules have for it, and how it was. */
 @Dependent

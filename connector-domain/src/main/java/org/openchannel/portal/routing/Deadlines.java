@@ -1,13 +1,12 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.SessionStatus;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openchannel.portal.line.LineSettings;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.SessionStatus;
 
 /** When a line is to do something about a session by itself, as its settings say. */
 final class Deadlines {

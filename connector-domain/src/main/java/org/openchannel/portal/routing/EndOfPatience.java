@@ -1,11 +1,10 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.line.LineSettings;
+import org.openchannel.portal.session.Session;
 
 /** What a line does when somebody kept it waiting: its operators, or its customer. */
 @Dependent

@@ -1,13 +1,12 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.line.LineSettings;
+import org.openchannel.portal.session.Session;
 
 /** Answers a customer's first message by itself: welcome, or that nobody is there at this hour. */
 @Dependent

@@ -1,8 +1,5 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.Sessions;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +8,8 @@ import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.line.Line;
 import org.openchannel.portal.line.LineSettings;
 import org.openchannel.portal.line.Lines;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.Sessions;
 
 /** Takes a lone 1 or 0 of a customer who was asked how it was as the answer, as Bitrix24 does: no session begins. */
 @Dependent

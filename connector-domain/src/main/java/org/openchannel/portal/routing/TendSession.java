@@ -1,10 +1,5 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.SessionStatus;
-import org.openchannel.portal.session.Sessions;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
+import org.openchannel.portal.session.DialogAccess;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.SessionStatus;
+import org.openchannel.portal.session.Sessions;
 
 /** A line does what is due about one session: asks the next operator, says that nobody is there, closes. */
 @Dependent

@@ -1,9 +1,8 @@
 package org.openchannel.portal.routing;
 
+import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.session.Session;
 import org.openchannel.portal.session.SessionNews;
-
-import org.openchannel.portal.chat.ImChat;
 
 /**
  * A line may let a bot welcome its customers before its queue is asked. Whoever knows the bots says whether one is

@@ -1,6 +1,5 @@
 package org.openchannel.portal.session;
 
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

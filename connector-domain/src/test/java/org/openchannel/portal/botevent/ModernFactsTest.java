@@ -1,7 +1,5 @@
 package org.openchannel.portal.botevent;
 
-import org.openchannel.portal.botwork.Person;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,6 +14,7 @@ import org.openchannel.portal.bot.BotProfile;
 import org.openchannel.portal.bot.BotWish;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
+import org.openchannel.portal.botwork.Person;
 import org.openchannel.portal.talk.ChatWish;
 import org.openchannel.portal.talk.TalkNews;
 import org.openchannel.portal.talk.Words;

@@ -1,7 +1,5 @@
 package org.openchannel.portal.botwork;
 
-import org.openchannel.portal.botevent.FetchEvents;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -14,6 +12,7 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
+import org.openchannel.portal.botevent.FetchEvents;
 import org.openchannel.portal.delivery.EventJournal;
 import org.openchannel.portal.delivery.SendAgain;
 import org.openchannel.portal.talk.ChatWish;

@@ -1,7 +1,5 @@
 package org.openchannel.portal.delivery;
 
-import org.openchannel.portal.event.BoundEvent;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.InvalidApplicationException;
+import org.openchannel.portal.event.BoundEvent;
 
 /** How events are carried: every try is kept, slow handlers rest, builders may ask for one more. */
 class CarryTest {

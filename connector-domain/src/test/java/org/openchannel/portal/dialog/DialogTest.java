@@ -1,11 +1,5 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.connector.NotActiveLineException;
-import org.openchannel.portal.connector.UnknownConnectorException;
-import org.openchannel.portal.incoming.DeliveryMark;
-import org.openchannel.portal.incoming.IncomingMessage;
-import org.openchannel.portal.incoming.ReceivedMessage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.portal.PortalWorld.message;
@@ -20,6 +14,11 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.chat.ImMessage.Status;
 import org.openchannel.portal.chat.MessageView;
 import org.openchannel.portal.connector.ConnectorWish;
+import org.openchannel.portal.connector.NotActiveLineException;
+import org.openchannel.portal.connector.UnknownConnectorException;
+import org.openchannel.portal.incoming.DeliveryMark;
+import org.openchannel.portal.incoming.IncomingMessage;
+import org.openchannel.portal.incoming.ReceivedMessage;
 import org.openchannel.portal.line.LineForm;
 import org.openchannel.shared.file.StoredFile;
 

@@ -1,7 +1,5 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.incoming.ReceivedMessage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.portal.PortalWorld.message;
 
@@ -9,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.incoming.ReceivedMessage;
 
 class ReadDialogTest {
 

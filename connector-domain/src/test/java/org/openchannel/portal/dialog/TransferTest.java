@@ -1,9 +1,5 @@
 package org.openchannel.portal.dialog;
 
-import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.SessionException;
-import org.openchannel.portal.session.SessionNews;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.portal.PortalWorld.message;
@@ -16,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.event.BoundEvent;
+import org.openchannel.portal.session.Session;
+import org.openchannel.portal.session.SessionException;
+import org.openchannel.portal.session.SessionNews;
 
 class TransferTest {
 

@@ -1,11 +1,5 @@
 package org.openchannel.portal.event;
 
-import org.openchannel.portal.delivery.EventDelivery;
-import org.openchannel.portal.delivery.EventJournal;
-import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.delivery.EventView;
-import org.openchannel.portal.delivery.RaisedEvent;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.portal.PortalWorld.message;
@@ -19,6 +13,11 @@ import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationForm;
 import org.openchannel.portal.chat.ImMessage;
+import org.openchannel.portal.delivery.EventDelivery;
+import org.openchannel.portal.delivery.EventJournal;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.EventView;
+import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.shared.lane.RetrySchedule;
 
 class EventsTest {

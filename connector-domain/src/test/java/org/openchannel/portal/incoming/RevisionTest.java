@@ -1,8 +1,5 @@
 package org.openchannel.portal.incoming;
 
-import org.openchannel.portal.connector.NotActiveLineException;
-import org.openchannel.portal.connector.UnknownConnectorException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.portal.PortalWorld.CODE;
@@ -16,6 +13,8 @@ import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.ConnectorWish;
+import org.openchannel.portal.connector.NotActiveLineException;
+import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.portal.incoming.RenameChat.ChatSpot;
 import org.openchannel.portal.incoming.RenameChat.Outcome;
 

@@ -1,7 +1,5 @@
 package org.openchannel.portal.message;
 
-import org.openchannel.portal.incoming.ReceivedMessage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.ImMessage.Author;
+import org.openchannel.portal.incoming.ReceivedMessage;
 import org.openchannel.shared.file.StoredFile;
 
 class MessageNewsTest {

@@ -1,10 +1,5 @@
 package org.openchannel.portal.offline;
 
-import org.openchannel.portal.delivery.EventNames;
-import org.openchannel.portal.delivery.RaisedEvent;
-import org.openchannel.portal.event.BoundEvent;
-import org.openchannel.portal.event.EventException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
+import org.openchannel.portal.delivery.EventNames;
+import org.openchannel.portal.delivery.RaisedEvent;
+import org.openchannel.portal.event.BoundEvent;
+import org.openchannel.portal.event.EventException;
 import org.openchannel.portal.weather.FaultKind;
 import org.openchannel.portal.weather.FaultWish;
 

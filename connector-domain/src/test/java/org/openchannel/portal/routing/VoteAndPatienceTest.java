@@ -1,7 +1,5 @@
 package org.openchannel.portal.routing;
 
-import org.openchannel.portal.session.Session;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.portal.PortalWorld.message;
 
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.line.LineForm;
+import org.openchannel.portal.session.Session;
 
 class VoteAndPatienceTest {
 

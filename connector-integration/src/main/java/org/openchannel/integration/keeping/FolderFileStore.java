@@ -29,7 +29,6 @@ public class FolderFileStore implements FileStore {
     /** Control characters, halves of characters, and those that turn a name around to hide what kind of file it is. */
     private static final String UNSEEN = "[\\p{Cntrl}\\x{D800}-\\x{DFFF}\\x{80}-\\x{9F}\\u2028-\\u202E\\u2066-\\u2069]";
 
-
     private final Path folder;
     private final SecretSource secrets;
 

@@ -49,8 +49,9 @@ class TextsTest {
                 .flatMap(file -> keys(file).stream())
                 .toList();
 
-        assertThat(keys).doesNotHaveDuplicates().allSatisfy(key -> assertThat(Texts.of(Language.EN, key))
-                .doesNotStartWith("??"));
+        assertThat(keys)
+                .doesNotHaveDuplicates()
+                .allSatisfy(key -> assertThat(Texts.of(Language.EN, key)).doesNotStartWith("??"));
     }
 
     @Test
@@ -80,10 +81,11 @@ class TextsTest {
     Stream<DynamicTest> each_bundle_says_the_same_things_in_both_languages() throws IOException {
         return files("texts", ".properties")
                 .filter(file -> !file.toString().endsWith("_ru.properties"))
-                .map(english -> DynamicTest.dynamicTest(RESOURCES.relativize(english).toString(), () -> {
-                    var russian = Path.of(english.toString().replace(".properties", "_ru.properties"));
-                    assertThat(keys(russian)).isEqualTo(keys(english));
-                }));
+                .map(english ->
+                        DynamicTest.dynamicTest(RESOURCES.relativize(english).toString(), () -> {
+                            var russian = Path.of(english.toString().replace(".properties", "_ru.properties"));
+                            assertThat(keys(russian)).isEqualTo(keys(english));
+                        }));
     }
 
     @TestFactory

@@ -23,9 +23,9 @@ import org.openchannel.portal.chat.Conversation;
 import org.openchannel.portal.chat.DialogList;
 import org.openchannel.portal.chat.DialogQuery;
 import org.openchannel.portal.chat.DialogRow;
+import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.portal.dialog.AnswerDialog;
 import org.openchannel.portal.routing.FinishSession;
-import org.openchannel.portal.connector.UnknownConnectorException;
 
 /** Dialogs with customers, and what operators do in them. */
 @Path("/portal/api")

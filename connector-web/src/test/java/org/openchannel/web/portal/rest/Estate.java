@@ -109,19 +109,38 @@ final class Estate {
 
     private void bots() {
         var properties = Map.of("NAME", "Echo", "name", "Echo");
-        var classic = number(own("imbot.register", Map.of(
-                "CODE", "classic", "TYPE", "O", "EVENT_HANDLER", PAGE, "PROPERTIES", properties)));
-        own("imbot.v2.Bot.register", Map.of("fields", Map.of(
-                "code", "modern", "eventMode", "webhook", "webhookUrl", PAGE, "properties", properties)));
-        var command = number(own("imbot.command.register", Map.of(
-                "BOT_ID", classic,
-                "COMMAND", "help",
-                "EVENT_COMMAND_ADD", PAGE,
-                "LANG", List.of(Map.of("LANGUAGE_ID", "en", "TITLE", WORD, "PARAMS", WORD)))));
-        var talk = number(own("imbot.chat.add", Map.of(
-                "BOT_ID", classic, "TITLE", WORD, "USERS", List.of(2), "ENTITY_TYPE", "X", "ENTITY_ID", "1")));
-        var message = number(own("imbot.message.add", Map.of(
-                "BOT_ID", classic, "DIALOG_ID", "chat" + talk, "MESSAGE", WORD)));
+        var classic = number(own(
+                "imbot.register",
+                Map.of("CODE", "classic", "TYPE", "O", "EVENT_HANDLER", PAGE, "PROPERTIES", properties)));
+        own(
+                "imbot.v2.Bot.register",
+                Map.of(
+                        "fields",
+                        Map.of(
+                                "code",
+                                "modern",
+                                "eventMode",
+                                "webhook",
+                                "webhookUrl",
+                                PAGE,
+                                "properties",
+                                properties)));
+        var command = number(own(
+                "imbot.command.register",
+                Map.of(
+                        "BOT_ID",
+                        classic,
+                        "COMMAND",
+                        "help",
+                        "EVENT_COMMAND_ADD",
+                        PAGE,
+                        "LANG",
+                        List.of(Map.of("LANGUAGE_ID", "en", "TITLE", WORD, "PARAMS", WORD)))));
+        var talk = number(own(
+                "imbot.chat.add",
+                Map.of("BOT_ID", classic, "TITLE", WORD, "USERS", List.of(2), "ENTITY_TYPE", "X", "ENTITY_ID", "1")));
+        var message = number(
+                own("imbot.message.add", Map.of("BOT_ID", classic, "DIALOG_ID", "chat" + talk, "MESSAGE", WORD)));
         name(classic, "BOT_ID", "botId");
         name(command, "COMMAND_ID", "commandId");
         name(message, "MESSAGE_ID", "messageId");
@@ -151,17 +170,21 @@ final class Estate {
     String seen() {
         var seen = new StringBuilder();
         for (var view : VIEWS) {
-            seen.append(view.get(0)).append(Door.result(mine((String) view.get(0), view.get(1)))).append('\n');
+            seen.append(view.get(0))
+                    .append(Door.result(mine((String) view.get(0), view.get(1))))
+                    .append('\n');
         }
         var chat = number(names.get("CHAT_ID"));
         var talk = number(names.get("talk"));
         var bot = number(names.get("BOT_ID"));
         var kept = door.world.repositories;
-        kept.chats().find(chat).ifPresent(found -> seen.append(found.userCode())
-                .append(found.operatorId())
-                .append(found.sessionId())
-                .append(found.members())
-                .append(found.externalName()));
+        kept.chats()
+                .find(chat)
+                .ifPresent(found -> seen.append(found.userCode())
+                        .append(found.operatorId())
+                        .append(found.sessionId())
+                        .append(found.members())
+                        .append(found.externalName()));
         kept.messages()
                 .find(1)
                 .ifPresent(found -> seen.append(found.text())
@@ -221,7 +244,9 @@ final class Estate {
     private RestAnswer as(ApplicationCard application, String method, Map<String, ?> parameters, long userId) {
         var world = door.world;
         var tree = new LinkedHashMap<String, @Nullable Object>(parameters);
-        tree.put("auth", world.issueToken.access(world.application(application), userId).reveal());
+        tree.put(
+                "auth",
+                world.issueToken.access(world.application(application), userId).reveal());
         return door.answer(method, null, new RestRequest.Body("application/json", JsonTree.write(tree)));
     }
 

@@ -2,8 +2,8 @@ package org.openchannel.web.portal.rest;
 
 import java.util.List;
 import org.openchannel.portal.PortalWorld;
-import org.openchannel.portal.offline.FetchOffline;
 import org.openchannel.portal.event.SubscriptionList;
+import org.openchannel.portal.offline.FetchOffline;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.events.EventBindMethod;
 import org.openchannel.web.portal.rest.events.EventGetMethod;

@@ -42,8 +42,9 @@ class ForeignHandsTest {
         var own = new Estate();
         var before = own.seen();
         return own.allNames().stream()
-                .anyMatch(names -> JsonTree.write(own.mine(method, names).body()).contains(Estate.WORD)
-                        || !own.seen().equals(before));
+                .anyMatch(
+                        names -> JsonTree.write(own.mine(method, names).body()).contains(Estate.WORD)
+                                || !own.seen().equals(before));
     }
 
     @ParameterizedTest

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.portal.dialog.DeleteAnswer;
 import org.openchannel.portal.dialog.EditAnswer;
 import org.openchannel.portal.dialog.Rewriting;
-import org.openchannel.portal.connector.UnknownConnectorException;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
 /** An operator changes or deletes a message. Scripts get an empty answer, plain forms are led back to the dialog. */

@@ -3,9 +3,9 @@ package org.openchannel.web.portal.rest.im;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.openchannel.portal.session.DialogAccess;
 import org.openchannel.portal.dialog.DialogCard;
 import org.openchannel.portal.dialog.ShowDialog;
+import org.openchannel.portal.session.DialogAccess;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 

@@ -3,9 +3,9 @@ package org.openchannel.web.portal.rest.imopenlines;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
-import org.openchannel.portal.session.DialogAccess;
 import org.openchannel.portal.dialog.TransferSession;
 import org.openchannel.portal.dialog.WorkOnDialog;
+import org.openchannel.portal.session.DialogAccess;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;
 
