@@ -29,9 +29,8 @@ public final class InMemoryMarks implements Marks {
 
     @Override
     public boolean remove(long userId, Mark.Kind kind, String about) {
-        return marks.removeIf(mark -> mark.userId() == userId
-                && mark.kind() == kind
-                && mark.about().equals(about));
+        return marks.removeIf(mark ->
+                mark.userId() == userId && mark.kind() == kind && mark.about().equals(about));
     }
 
     @Override

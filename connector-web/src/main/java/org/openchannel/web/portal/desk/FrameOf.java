@@ -33,7 +33,8 @@ public class FrameOf {
     /** A page of the section with code {@code section}, drawn from {@code template}. */
     public View page(String template, SignedIn person, String section) {
         var own = applications.all().stream()
-                .filter(application -> application.status() != Application.Status.CREATED) // its page says what is missing
+                .filter(application ->
+                        application.status() != Application.Status.CREATED) // its page says what is missing
                 .flatMap(FrameOf::ownPage);
         var bound = placements.shownAt(Placements.LEFT_MENU).stream()
                 .map(entry ->

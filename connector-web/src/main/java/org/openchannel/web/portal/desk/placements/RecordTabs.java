@@ -16,7 +16,14 @@ public class RecordTabs {
 
     /** Where the records of a kind are listed. */
     static final Map<ItemKind, String> LISTS = Map.of(
-            ItemKind.LEAD, "leads", ItemKind.CONTACT, "contacts", ItemKind.COMPANY, "companies", ItemKind.DEAL, "deals");
+            ItemKind.LEAD,
+            "leads",
+            ItemKind.CONTACT,
+            "contacts",
+            ItemKind.COMPANY,
+            "companies",
+            ItemKind.DEAL,
+            "deals");
 
     static final List<String> PLACEMENTS =
             List.of(Placements.CONTACT_TAB, Placements.LEAD_TAB, Placements.DEAL_TAB, Placements.COMPANY_TAB);
