@@ -425,6 +425,29 @@ public interface LineBehaviourContract {
     }
 
     @Test
+    default void customers_see_who_answers_unless_the_line_hides_its_operators() {
+        var application = line(Map.of("OPERATOR_DATA", "hide", "DEFAULT_OPERATOR_DATA.NAME", "Support"));
+        var chat = write(application, "u1");
+
+        answer(chat, 2);
+        set(Map.of("DEFAULT_OPERATOR_DATA.NAME", " "));
+        answer(chat, 2);
+        set(Map.of("OPERATOR_DATA", "profile"));
+        answer(chat, 2);
+        set(Map.of("OPERATOR_DATA", "queue"));
+        answer(chat, 2);
+
+        step(() -> world().dispatch.dispatchDue());
+        assertThat(world().post.of("ONIMCONNECTORMESSAGEADD"))
+                .extracting(fields -> fields.get("data[MESSAGES][0][message][text]"))
+                .containsExactly(
+                        "[b]Support:[/b] [br]Yes?",
+                        "Yes?",
+                        "[b]Olivia Park:[/b] [br]Yes?",
+                        "[b]Olivia Park:[/b] [br]Yes?");
+    }
+
+    @Test
     default void strangers_to_a_line_keep_out_of_its_dialogs_until_they_are_let_in() {
         var application = line(Map.of());
         step(() -> world().changeLines().change(1, new LineForm(null, null, List.of(2L), Map.of()), 1));
