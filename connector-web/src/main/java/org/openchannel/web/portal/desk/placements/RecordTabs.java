@@ -51,14 +51,14 @@ public class RecordTabs {
     public record Tab(String title, String address) {}
 
     /** The record whose card a placement is a tab of. */
-    Optional<StagePage.Record> record(String placement, long recordId) {
+    Optional<StagePage.Card> record(String placement, long recordId) {
         var kind = KINDS.get(placement);
         return kind == null
                 ? Optional.empty()
                 : findItems
                         .find(kind, recordId)
-                        .map(record -> new StagePage.Record(
-                                record.title(), "/portal/crm/" + LISTS.get(kind) + "/" + recordId));
+                        .map(record ->
+                                new StagePage.Card(record.title(), "/portal/crm/" + LISTS.get(kind) + "/" + recordId));
     }
 
     /** Those of record {@code recordId} at a placement such as {@link Placements#CONTACT_TAB}. */

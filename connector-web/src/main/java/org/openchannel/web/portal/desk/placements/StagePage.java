@@ -29,13 +29,13 @@ public class StagePage {
     }
 
     /** The record a page belongs to: what it is called and where it is. */
-    public record Record(String title, String address) {}
+    public record Card(String title, String address) {}
 
     Response of(SignedIn person, Stage stage) {
         return of(person, stage, null);
     }
 
-    Response of(SignedIn person, Stage stage, @Nullable Record record) {
+    Response of(SignedIn person, Stage stage, @Nullable Card record) {
         var view = frame.page("desk/page", person, Frame.NONE)
                 .with("stage", stage)
                 .with("heading", stage.title())

@@ -175,7 +175,7 @@ class ApplicationPagesTest {
                 .doesNotContain("data-record");
         assertThat(Drawn.everywhere(page("desk/page")
                         .with("heading", "Telegram")
-                        .with("record", new StagePage.Record("Ivan <b>", "/portal/crm/contacts/3"))
+                        .with("record", new StagePage.Card("Ivan <b>", "/portal/crm/contacts/3"))
                         .with("stage", Drawn.stage())))
                 .contains("href=\"/portal/crm/contacts/3\"", "Ivan &lt;b&gt;");
         assertThat(Drawn.everywhere(page("desk/unfinished").with("heading", "Telegram")))
