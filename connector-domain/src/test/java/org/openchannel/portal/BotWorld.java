@@ -42,7 +42,7 @@ import org.openchannel.portal.botwork.SendFile;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.disk.KeepOnDisk;
 import org.openchannel.portal.message.RewriteSent;
-import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.message.SignAnswer;
 import org.openchannel.portal.talk.ChangeTalk;
 import org.openchannel.portal.talk.ChangeWords;
 import org.openchannel.portal.talk.OpenTalk;
@@ -140,7 +140,7 @@ public final class BotWorld {
                 world.repositories.chats(),
                 world.repositories.connectors(),
                 findBot,
-                new SendAnswer(world.writeMessage, world.raiseEvent, world.settings),
+                world.sendAnswer,
                 world.writeMessage);
         botSpeaks = new BotSpeaks(findScene, openTalk, say, lineVoice, world.news);
         readMessage = new ReadMessage(talkHistory, world.repositories.messages(), findScene, botSpeaks);
@@ -166,7 +166,8 @@ public final class BotWorld {
                 new LineRewrite(
                         world.repositories.connectors(),
                         findBot,
-                        new RewriteSent(world.rewriteMessage, world.raiseEvent),
+                        new RewriteSent(
+                                world.rewriteMessage, world.raiseEvent, new SignAnswer(world.repositories.lines())),
                         world.rewriteMessage),
                 world.clock);
     }

@@ -7,6 +7,7 @@ import org.openchannel.portal.incoming.RenameChat;
 import org.openchannel.portal.incoming.ReviseConnectorMessages;
 import org.openchannel.portal.incoming.ReviseIncoming;
 import org.openchannel.portal.message.RewriteSent;
+import org.openchannel.portal.message.SignAnswer;
 
 /** What can be done to messages that stand in chats already, wired by hand. */
 public final class ChatWorld {
@@ -26,7 +27,8 @@ public final class ChatWorld {
                 new ReviseIncoming(world.findChat, repositories.messages(), world.rewriteMessage));
         renameChat = new RenameChat(
                 world.gate(), world.findChat, repositories.customers(), new AnnounceChange(Runnable::run, world.news));
-        rewriteSent = new RewriteSent(world.rewriteMessage, world.raiseEvent);
+        rewriteSent =
+                new RewriteSent(world.rewriteMessage, world.raiseEvent, new SignAnswer(world.repositories.lines()));
         editAnswer = new EditAnswer(
                 repositories.chats(), repositories.messages(), world.gate(), repositories.staff(), rewriteSent);
         deleteAnswer = new DeleteAnswer(

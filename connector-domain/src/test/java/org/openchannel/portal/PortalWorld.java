@@ -60,6 +60,7 @@ import org.openchannel.portal.message.MarkSent;
 import org.openchannel.portal.message.MessageNews;
 import org.openchannel.portal.message.RewriteMessage;
 import org.openchannel.portal.message.SendAnswer;
+import org.openchannel.portal.message.SignAnswer;
 import org.openchannel.portal.message.TellMessageNews;
 import org.openchannel.portal.message.WriteMessage;
 import org.openchannel.portal.oauth.AuthorizeCode;
@@ -206,7 +207,7 @@ public final class PortalWorld {
         tellMessageNews = new TellMessageNews(() -> messageNews);
         writeMessage = new WriteMessage(repositories.messages(), announceChange, tellMessageNews, numbers, clock);
         rewriteMessage = new RewriteMessage(announceChange, tellMessageNews, clock);
-        sendAnswer = new SendAnswer(writeMessage, raiseEvent, settings);
+        sendAnswer = new SendAnswer(writeMessage, raiseEvent, new SignAnswer(repositories.lines()), settings);
         sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
         messageNews.add(sessionWorld.followSession);
         messageNews.add(sessionWorld.lineMessageEvents);

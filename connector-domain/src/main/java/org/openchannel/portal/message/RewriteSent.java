@@ -22,9 +22,11 @@ public class RewriteSent {
 
     private final RewriteMessage rewriteMessage;
     private final RaiseEvent raiseEvent;
+    private final SignAnswer signAnswer;
 
     @Inject
-    public RewriteSent(RewriteMessage rewriteMessage, RaiseEvent raiseEvent) {
+    public RewriteSent(RewriteMessage rewriteMessage, RaiseEvent raiseEvent, SignAnswer signAnswer) {
+        this.signAnswer = signAnswer;
         this.rewriteMessage = rewriteMessage;
         this.raiseEvent = raiseEvent;
     }
@@ -41,7 +43,8 @@ public class RewriteSent {
         }
         var content = new LinkedHashMap<String, Object>();
         content.put("id", message.externalIds());
-        content.put("text", OutgoingText.changed(connector, message, authorName));
+        var name = signAnswer.name(chat, message.author(), authorName);
+        content.put("text", OutgoingText.changed(connector, message, name));
         raise(EventNames.MESSAGE_UPDATE, connector, chat, message, List.of(content));
     }
 

@@ -24,10 +24,13 @@ public class SendAnswer {
 
     private final WriteMessage writeMessage;
     private final RaiseEvent raiseEvent;
+    private final SignAnswer signAnswer;
     private final ServerSettings settings;
 
     @Inject
-    public SendAnswer(WriteMessage writeMessage, RaiseEvent raiseEvent, ServerSettings settings) {
+    public SendAnswer(
+            WriteMessage writeMessage, RaiseEvent raiseEvent, SignAnswer signAnswer, ServerSettings settings) {
+        this.signAnswer = signAnswer;
         this.writeMessage = writeMessage;
         this.raiseEvent = raiseEvent;
         this.settings = settings;
@@ -36,7 +39,7 @@ public class SendAnswer {
     /**
      * Sends it; in silent mode it goes nowhere.
      *
-     * @param authorName signs it, where the connector wants that; empty for nobody
+     * @param authorName signs it, where the connector wants that and the line lets customers know; empty for nobody
      */
     public long send(Connector connector, ImChat chat, long sessionId, Draft draft, String authorName) {
         if (chat.isSilent()) {
@@ -46,7 +49,9 @@ public class SendAnswer {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("CONNECTOR", connector.code());
         facts.put("LINE", chat.lineId());
-        facts.put("MESSAGES", List.of(message(connector, chat, written, authorName)));
+        facts.put(
+                "MESSAGES",
+                List.of(message(connector, chat, written, signAnswer.name(chat, draft.author(), authorName))));
         raiseEvent.raise(new RaisedEvent(
                 connector.applicationId(), EventNames.MESSAGE_ADD, facts, draft.authorId(), written.id()));
         return written.id();

@@ -29,12 +29,14 @@ public class CloseSession {
     public void byHand(ImChat chat, Session session, long userId) {
         texts.byHand(chat, session);
         close(chat, session, userId);
+        texts.afterwards(chat, session);
     }
 
     /** The customer kept silent for too long. */
     void idle(ImChat chat, Session session) {
         texts.idle(chat, session);
         close(chat, session, 0);
+        texts.afterwards(chat, session);
     }
 
     /** It was no request at all: nothing is said. */

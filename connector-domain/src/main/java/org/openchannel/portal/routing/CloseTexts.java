@@ -32,8 +32,21 @@ public class CloseTexts {
         var settings = route.settings(session);
         settings.ruled(rule, text).ifPresent(said -> sayToCustomer.say(chat, session, said));
         if (settings.is("VOTE_MESSAGE") && session.turn().isAnswered()) {
-            sayToCustomer.say(chat, session, settings.text("VOTE_MESSAGE_2_TEXT"));
             session.rating().await();
+            if (settings.is("VOTE_BEFORE_FINISH")) {
+                askForVote(chat, session);
+            }
         }
+    }
+
+    /** It is over: asks how it was, where that was not asked before the end. */
+    void afterwards(ImChat chat, Session session) {
+        if (session.rating().isAwaited() && !route.settings(session).is("VOTE_BEFORE_FINISH")) {
+            askForVote(chat, session);
+        }
+    }
+
+    private void askForVote(ImChat chat, Session session) {
+        sayToCustomer.say(chat, session, route.settings(session).text("VOTE_MESSAGE_2_TEXT"));
     }
 }

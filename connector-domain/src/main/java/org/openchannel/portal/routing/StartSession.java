@@ -62,10 +62,12 @@ public class StartSession {
         return chat.sessionId().flatMap(sessions::find);
     }
 
-    /** Whether its line lets customers go on with it for some minutes after somebody closed it. */
+    /** Whether its line lets customers go on with it for some minutes after somebody closed it, or until they vote. */
     private boolean goesOn(Session closed) {
-        var term = Duration.ofMinutes(route.settings(closed).number("FULL_CLOSE_TIME"));
-        return closed.goesOn(term, clock.instant());
+        var settings = route.settings(closed);
+        var isVotedOver = settings.is("VOTE_CLOSING_DELAY") && closed.rating().isGiven();
+        var term = Duration.ofMinutes(settings.number("FULL_CLOSE_TIME"));
+        return !isVotedOver && closed.goesOn(term, clock.instant());
     }
 
     private long reopen(ImChat chat, Session session) {

@@ -37,6 +37,11 @@ public class Rating {
         isAwaited = false;
     }
 
+    /** Whether the customer voted, and was not asked again since. */
+    public boolean isGiven() {
+        return vote != 0 && !isAwaited;
+    }
+
     public int vote() {
         return vote;
     }

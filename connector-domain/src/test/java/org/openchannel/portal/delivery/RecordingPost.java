@@ -52,6 +52,13 @@ public final class RecordingPost implements EventPost {
         return posted;
     }
 
+    /** The names of the events that arrived, in order. */
+    public List<String> names() {
+        return posted.stream()
+                .map(post -> post.fields().getOrDefault("event", ""))
+                .toList();
+    }
+
     /** What arrived of one event. */
     public List<Map<String, String>> of(String event) {
         return posted.stream()

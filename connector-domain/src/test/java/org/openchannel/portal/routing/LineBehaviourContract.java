@@ -337,6 +337,49 @@ public interface LineBehaviourContract {
     }
 
     @Test
+    default void a_line_asks_how_it_was_before_the_end_or_after_it() {
+        var application = line(Map.of("VOTE_MESSAGE", "Y", "VOTE_MESSAGE_2_TEXT", "How was it?"));
+        var before = write(application, "u1");
+        answer(before, 2);
+        step(() -> world().finishSession.finish(before, 2));
+        step(() -> world().dispatch.dispatchDue());
+        assertThat(world().post.names()).endsWith("ONIMCONNECTORMESSAGEADD", "ONIMCONNECTORDIALOGFINISH");
+
+        set(Map.of("VOTE_BEFORE_FINISH", "N"));
+        var after = write(application, "u2");
+        answer(after, 2);
+        step(() -> world().finishSession.finish(after, 2));
+        step(() -> world().dispatch.dispatchDue());
+
+        assertThat(world().post.names()).endsWith("ONIMCONNECTORDIALOGFINISH", "ONIMCONNECTORMESSAGEADD");
+        assertThat(said(after)).endsWith("How was it?");
+        write(application, "u2", "1");
+        assertThat(session(after).rating().vote()).isEqualTo(5);
+    }
+
+    @Test
+    default void a_vote_ends_the_time_in_which_a_session_may_go_on_where_the_line_wants_that() {
+        var application = line(Map.of("VOTE_MESSAGE", "Y", "FULL_CLOSE_TIME", "10"));
+        var chat = write(application, "u1");
+        answer(chat, 2);
+        var first = session(chat).id();
+        step(() -> world().finishSession.finish(chat, 2));
+        write(application, "u1", "1");
+        write(application, "u1", "One thing more");
+        assertThat(session(chat).id()).isEqualTo(first);
+
+        set(Map.of("VOTE_CLOSING_DELAY", "Y"));
+        step(() -> world().finishSession.finish(chat, 2));
+        write(application, "u1", "Wait");
+        assertThat(session(chat).id()).as("no vote yet").isEqualTo(first);
+        step(() -> world().finishSession.finish(chat, 2));
+        write(application, "u1", "0");
+        write(application, "u1", "Another thing");
+
+        assertThat(session(chat).id()).isNotEqualTo(first);
+    }
+
+    @Test
     default void closing_words_are_said_by_hand_and_not_to_spam() {
         var application = line(Map.of("CLOSE_RULE", "text", "CLOSE_TEXT", "Bye"));
         var served = write(application, "u1");
@@ -379,6 +422,29 @@ public interface LineBehaviourContract {
         step(() -> world().finishSession.finish(chat, 2));
         write(application, "u1");
         assertThat(holder(chat)).hasValue(2L);
+    }
+
+    @Test
+    default void customers_see_who_answers_unless_the_line_hides_its_operators() {
+        var application = line(Map.of("OPERATOR_DATA", "hide", "DEFAULT_OPERATOR_DATA.NAME", "Support"));
+        var chat = write(application, "u1");
+
+        answer(chat, 2);
+        set(Map.of("DEFAULT_OPERATOR_DATA.NAME", " "));
+        answer(chat, 2);
+        set(Map.of("OPERATOR_DATA", "profile"));
+        answer(chat, 2);
+        set(Map.of("OPERATOR_DATA", "queue"));
+        answer(chat, 2);
+
+        step(() -> world().dispatch.dispatchDue());
+        assertThat(world().post.of("ONIMCONNECTORMESSAGEADD"))
+                .extracting(fields -> fields.get("data[MESSAGES][0][message][text]"))
+                .containsExactly(
+                        "[b]Support:[/b] [br]Yes?",
+                        "Yes?",
+                        "[b]Olivia Park:[/b] [br]Yes?",
+                        "[b]Olivia Park:[/b] [br]Yes?");
     }
 
     @Test

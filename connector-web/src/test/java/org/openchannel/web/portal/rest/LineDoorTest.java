@@ -412,7 +412,7 @@ class LineDoorTest {
                 .containsEntry("DEFAULT_OPERATOR_DATA", Map.of("NAME", "Support"))
                 .containsEntry("QUEUE", List.of("3"))
                 .containsKeys("QUEUE_FULL", "QUEUE_USERS_FIELDS", "SEND_NOTIFICATION_EMPTY_QUEUE")
-                .doesNotContainKey("NO_SUCH_FIELD");
+                .doesNotContainKeys("NO_SUCH_FIELD", "DEFAULT_OPERATOR_DATA.NAME");
         assertThat(result(
                         "imopenlines.config.list.get",
                         Map.of(

@@ -14,6 +14,7 @@ import org.openchannel.portal.connector.ExternalChannel;
 import org.openchannel.portal.connector.ListConnectors;
 import org.openchannel.portal.line.LineCard;
 import org.openchannel.portal.line.LineDirectory;
+import org.openchannel.portal.line.LineSettings;
 import org.openchannel.portal.session.SessionCard;
 import org.openchannel.portal.session.ShowSession;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -71,6 +72,15 @@ class CustomerPanel {
                         .orElse(null),
                 showSession.of(card.chatId()).orElse(null),
                 connector.map(ConnectorTile::flags).orElse(null));
+    }
+
+    /** Whether the line its session is in wants to be asked before somebody finishes it. */
+    boolean isFinishAsked(Panel panel) {
+        var session = panel.session();
+        return session != null
+                && lines.find(session.lineId())
+                        .filter(line -> LineSettings.of(line.settings()).is("CONFIRM_CLOSE"))
+                        .isPresent();
     }
 
     /** To whom {@code me} may hand over dialogs of line {@code lineId}. */

@@ -66,6 +66,7 @@ class Desk {
         var customer = customers.of(chatId).orElseThrow(NotFoundException::new);
         var stretch = cut.of(chatId, wish);
         return view.with("dialog", customer)
+                .with("isFinishAsked", customers.isFinishAsked(customer))
                 .with("records", atHand.records.of(chatId))
                 .with("answers", atHand.answers.of(customer.card().lineId()))
                 .with("colleagues", customers.colleagues(me, customer.card().lineId()))

@@ -25,6 +25,9 @@ final class LineRow {
     /** A setting with fields of its own, kept as JSON. */
     static final String TREE = "DEFAULT_OPERATOR_DATA";
 
+    /** Its name alone, which the line itself needs. */
+    static final String DEFAULT_OPERATOR = TREE + ".NAME";
+
     private static final long PLACES = 1000;
 
     private LineRow() {}
@@ -38,6 +41,7 @@ final class LineRow {
         var language = line.settings().getOrDefault("LANGUAGE_ID", "en");
         var settings = new LinkedHashMap<>(LineDefaults.of(language));
         settings.putAll(line.settings());
+        settings.remove(DEFAULT_OPERATOR);
         settings.forEach((name, text) -> row.put(name, shown(name, text)));
         row.put("DATE_CREATE", Map.of());
         row.put("DATE_MODIFY", Map.of());

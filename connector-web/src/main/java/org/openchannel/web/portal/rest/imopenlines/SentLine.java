@@ -44,6 +44,10 @@ final class SentLine {
                         .ifPresent(text -> settings.put(name, text));
             }
         });
+        if (settings.containsKey(LineRow.TREE)) {
+            var operator = sent.inside(LineRow.TREE).text("NAME").orElse("").strip();
+            settings.put(LineRow.DEFAULT_OPERATOR, operator.substring(0, Math.min(operator.length(), LONGEST_NAME)));
+        }
         var name = sent.text("LINE_NAME")
                 .map(text -> text.substring(0, Math.min(text.length(), LONGEST_NAME)))
                 .orElse(null);

@@ -97,6 +97,13 @@ class DialogsPageTest {
     }
 
     @Test
+    void asks_whether_to_finish_where_the_line_wants_that() {
+        assertThat(Drawn.everywhere(dialog(true).with("isFinishAsked", true)))
+                .contains("action=\"/portal/desk/9/finish\" data-live-form data-confirm=\"Finish this dialog?\"");
+        assertThat(Drawn.everywhere(dialog(true).with("isFinishAsked", false))).doesNotContain("Finish this dialog?");
+    }
+
+    @Test
     void offers_no_answer_where_nobody_would_carry_it() {
         assertThat(Drawn.everywhere(dialog(false))).doesNotContain("name=\"text\"");
     }
