@@ -14,6 +14,7 @@ import org.openchannel.portal.bot.BotProfile;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
 import org.openchannel.portal.botevent.FetchEvents;
+import org.openchannel.portal.chat.Quote;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.talk.ChatWish;
 import org.openchannel.portal.talk.React;
@@ -116,7 +117,8 @@ public interface BotContract {
         var said = inTransaction(() -> bots().say.say(talk.id(), 2, words, TalkNews.Context.TEXTAREA));
         step(() -> bots().changeWords.change(said, 2, Words.of("Hello!")));
         step(() -> bots().react.put(said, id, React.LIKE));
-        var second = inTransaction(() -> bots().say.say(talk.id(), id, words, TalkNews.Context.TEXTAREA));
+        var answer = words.answering(said);
+        var second = inTransaction(() -> bots().say.say(talk.id(), id, answer, TalkNews.Context.TEXTAREA));
         step(() -> bots().talkHistory.read(talk.id(), 2, second));
 
         var page = inTransaction(() -> bots().talkHistory.page(talk.id(), Long.MAX_VALUE, 10));
@@ -124,7 +126,8 @@ public interface BotContract {
         assertThat(page.get(0).words()).isEqualTo(Words.of("Hello!"));
         assertThat(page.get(0).reactions()).isEqualTo(Map.of(id, "like"));
         assertThat(page.get(0).editedAt()).isNotNull();
-        assertThat(page.get(1).words()).isEqualTo(words);
+        assertThat(page.get(1).words()).isEqualTo(answer);
+        assertThat(page.get(1).quote()).isEqualTo(new Quote(said, "Olivia Park", "Hello!"));
         var card = inTransaction(() -> bots().talkHistory.of(2)).get(0);
         assertThat(card.lastMessageId()).isEqualTo(second);
         assertThat(card.isUnread(2)).isFalse();

@@ -122,6 +122,9 @@ public class ModernFacts {
         addPart(params, "ATTACH", said.words().attach());
         addPart(params, "KEYBOARD", said.keyboard());
         addPart(params, "MENU", said.words().menu());
+        if (said.words().replyTo() != null) {
+            params.put("REPLY_ID", said.words().replyTo());
+        }
         facts.put("params", params);
         facts.put("viewedByOthers", false);
         return facts;

@@ -157,6 +157,32 @@ class ImbotModernDoorTest {
     }
 
     @Test
+    void a_bot_answers_a_message_of_the_same_chat() {
+        var id = registered("support");
+        var asked = said(id, "Anybody?");
+        var to = Map.of("botId", id, "dialogId", "2");
+        var other = map(calls.call(
+                        "imbot.v2.Chat.Message.send",
+                        Map.of("botId", id, "dialogId", "3", "fields", Map.of("message", "Other"))))
+                .get("id");
+
+        var sent = map(calls.call(
+                "imbot.v2.Chat.Message.send", with(to, "fields", Map.of("message", "Me", "replyId", asked))));
+
+        var answer = calls.bots.talkHistory.message((Long) sent.get("id")).orElseThrow();
+        assertThat(answer.words().replyTo()).isEqualTo(asked);
+        assertThat(Objects.requireNonNull(answer.quote()).text()).isEqualTo("Anybody?");
+        for (var wrong : List.of(Objects.requireNonNull(other), 999)) {
+            refused(
+                    calls.call(
+                            "imbot.v2.Chat.Message.send",
+                            with(to, "fields", Map.of("message", "Me", "replyId", wrong))),
+                    400,
+                    "SENDING_FAILED");
+        }
+    }
+
+    @Test
     void a_bot_is_changed_and_taken_off() {
         var id = registered("support");
         var changes = Map.of(

@@ -81,7 +81,7 @@ final class ModernBotMethods {
                         new MessageGetContextMethod(callers, bots.talkHistory, bots.modernFacts, fields),
                         new MessageGetMethod(callers, bots.readMessage, bots.modernFacts, bots.people),
                         new MessageReadMethod(callers, bots.talkHistory),
-                        new MessageSendMethod(callers, bots.botSpeaks, bots.forwardMessages),
+                        new MessageSendMethod(callers, bots.botSpeaks, bots.forwardMessages, bots.readMessage),
                         new MessageUpdateMethod(callers, bots.botRewrites),
                         new ReactionAddMethod(callers, bots.react),
                         new ReactionDeleteMethod(callers, bots.react),
