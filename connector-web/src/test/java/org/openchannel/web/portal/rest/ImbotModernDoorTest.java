@@ -169,7 +169,10 @@ class ImbotModernDoorTest {
         var sent = map(calls.call(
                 "imbot.v2.Chat.Message.send", with(to, "fields", Map.of("message", "Me", "replyId", asked))));
 
-        var answer = calls.bots.talkHistory.message((Long) sent.get("id")).orElseThrow();
+        var answer = calls.bots
+                .talkHistory
+                .message((Long) Objects.requireNonNull(sent.get("id")))
+                .orElseThrow();
         assertThat(answer.words().replyTo()).isEqualTo(asked);
         assertThat(Objects.requireNonNull(answer.quote()).text()).isEqualTo("Anybody?");
         for (var wrong : List.of(Objects.requireNonNull(other), 999)) {
