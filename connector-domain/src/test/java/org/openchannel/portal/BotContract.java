@@ -3,6 +3,7 @@ package org.openchannel.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -103,6 +104,54 @@ public interface BotContract {
         });
         step(() -> bots().unregisterBot.unregister(owner, id, 1));
         assertThat(inTransaction(() -> bots().changeCommands.of(id))).isEmpty();
+    }
+
+    @Test
+    default void a_user_reads_what_happens_in_their_chats_once_they_want_to() {
+        var owner = owner();
+        var id = inTransaction(() -> bots().fetching(owner, "echo", BotKind.STANDARD));
+        var talk = inTransaction(() -> bots().openTalk.between(2, id).orElseThrow());
+        step(() -> bots().say.say(talk.id(), 2, Words.of("Before"), TalkNews.Context.TEXTAREA));
+        step(() -> bots().subscribeReader.subscribe(2));
+        step(() -> bots().subscribeReader.subscribe(2));
+        var said = inTransaction(() -> bots().say.say(talk.id(), id, Words.of("Hello"), TalkNews.Context.TEXTAREA));
+        step(() -> bots().react.put(said, 2, React.LIKE));
+        step(() -> bots().changeWords.change(said, id, Words.of("Hello!")));
+        step(() -> bots().changeWords.takeBack(said, id, false));
+        step(() -> bots().openTalk.chat(new ChatWish(false, "Three", "", "", "", "", ""), 2, List.of(3L)));
+
+        var first = inTransaction(() -> bots().fetchEvents.ofUser(2, 0, 2));
+        assertThat(first.hasMore()).isTrue();
+        assertThat(first.entries())
+                .extracting(FetchEvents.Entry::event)
+                .containsExactly("ONIMV2MESSAGEADD", "ONIMV2REACTIONCHANGE");
+        var both = inTransaction(() -> bots().fetchEvents.fetch(owner, id, 2, first.next(), 10));
+        assertThat(both.entries())
+                .extracting(FetchEvents.Entry::event)
+                .containsExactly("ONIMV2MESSAGEUPDATE", "ONIMV2MESSAGEDELETE", "ONIMV2JOINCHAT");
+        step(() -> bots().subscribeReader.unsubscribe(2));
+        step(() -> bots().say.say(talk.id(), 2, Words.of("After"), TalkNews.Context.TEXTAREA));
+        assertThat(inTransaction(() -> bots().fetchEvents.fetch(owner, id, 2, both.next(), 10))
+                        .entries())
+                .extracting(FetchEvents.Entry::event)
+                .containsExactly("ONIMBOTV2MESSAGEADD");
+    }
+
+    @Test
+    default void what_a_user_does_not_read_is_forgotten_after_a_day() {
+        var owner = owner();
+        var id = inTransaction(() -> bots().fetching(owner, "echo", BotKind.STANDARD));
+        var talk = inTransaction(() -> bots().openTalk.between(2, id).orElseThrow());
+        step(() -> bots().subscribeReader.subscribe(2));
+        step(() -> bots().say.say(talk.id(), 2, Words.of("Hello"), TalkNews.Context.TEXTAREA));
+
+        bots().world.clock.advance(Duration.ofHours(24));
+        assertThat(inTransaction(() -> bots().fetchEvents.ofUser(2, 0, 9)).entries())
+                .hasSize(1);
+        bots().world.clock.advance(Duration.ofSeconds(1));
+
+        assertThat(inTransaction(() -> bots().fetchEvents.ofUser(2, 0, 9)).entries())
+                .isEmpty();
     }
 
     @Test

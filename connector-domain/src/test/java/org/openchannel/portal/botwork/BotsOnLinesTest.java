@@ -15,6 +15,7 @@ import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
+import org.openchannel.portal.botevent.FetchEvents;
 import org.openchannel.portal.chat.Quote;
 import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.event.BoundEvent;
@@ -276,6 +277,23 @@ class BotsOnLinesTest {
                 .isEqualTo(Map.of("REPLY_ID", asked));
         assertThat(bots.botRewrites.changeable(message, bot).orElseThrow().replyTo())
                 .isEqualTo(asked);
+    }
+
+    @Test
+    void an_operator_reads_what_happens_in_their_dialogs() {
+        welcomed("always");
+        bots.subscribeReader.subscribe(2);
+        var chat = received("Hello");
+        assertThat(bots.fetchEvents.ofUser(2, 0, 9).entries())
+                .as("the bot has it")
+                .isEmpty();
+
+        world.answerDialog.answer(chat, 2, "Yes?", List.of());
+        received("Shoes");
+
+        assertThat(bots.fetchEvents.ofUser(2, 0, 9).entries())
+                .extracting(FetchEvents.Entry::event)
+                .containsExactly("ONIMV2JOINCHAT", "ONIMV2MESSAGEADD", "ONIMV2MESSAGEADD");
     }
 
     @Test

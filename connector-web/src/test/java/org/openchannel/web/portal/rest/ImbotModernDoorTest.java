@@ -327,6 +327,42 @@ class ImbotModernDoorTest {
     }
 
     @Test
+    void a_user_reads_what_happens_in_their_chats_alone_or_with_a_bots_events() {
+        var id = idOf(map(calls.hook(REGISTER, Map.of("fields", with(wish("hooked"), "botToken", "mine")))));
+        var both = Map.of("botId", id, "botToken", "mine", "withUserEvents", true);
+        refused(calls.chatting("imbot.v2.Event.get", both), 400, "USER_NOT_SUBSCRIBED");
+        refused(calls.hook("im.v2.Event.subscribe", Map.of()), 403, "insufficient_scope");
+        assertThat(map(calls.chatting("im.v2.Event.get", Map.of())))
+                .isEqualTo(Map.of("events", List.of(), "nextOffset", 0L, "hasMore", false));
+
+        assertThat(result(calls.chatting("im.v2.Event.subscribe", Map.of()))).isEqualTo(true);
+        var message = said(id, "Hello bot!");
+
+        assertThat(map(calls.chatting("im.v2.Event.get", Map.of("limit", 1))).get("events"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .containsEntry("type", "ONIMV2JOINCHAT");
+        var page = map(calls.chatting("imbot.v2.Event.get", both));
+        assertThat(page.get("events"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .extracting(event -> String.valueOf(((Map<?, ?>) event).get("type")))
+                .containsExactlyInAnyOrder(
+                        "ONIMBOTV2JOINCHAT", "ONIMV2JOINCHAT", "ONIMBOTV2MESSAGEADD", "ONIMV2MESSAGEADD");
+        assertThat(page.get("events"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .filteredOn(event -> "ONIMV2MESSAGEADD".equals(((Map<?, ?>) event).get("type")))
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .extractingByKey("data", InstanceOfAssertFactories.MAP)
+                .containsOnlyKeys("message", "chat", "user", "language")
+                .extractingByKey("message", InstanceOfAssertFactories.MAP)
+                .containsEntry("id", message);
+        var next = with(both, "offset", page.getOrDefault("nextOffset", 0L));
+        assertThat(map(calls.chatting("imbot.v2.Event.get", next))).containsEntry("events", List.of());
+        assertThat(map(calls.chatting("im.v2.Event.get", Map.of()))).containsEntry("events", List.of());
+        assertThat(result(calls.chatting("im.v2.Event.unsubscribe", Map.of()))).isEqualTo(true);
+    }
+
+    @Test
     void reactions_are_those_there_are() {
         var id = registered("support");
         var message = Map.of("botId", id, "messageId", said(id, "Hi"));
