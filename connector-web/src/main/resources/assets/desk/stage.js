@@ -11,8 +11,8 @@
  *
  *   getInitData                    who, where and what for: the same the form said, with tokens, and what it had remembered
  *   refreshAuth                    fresh tokens
- *   setInstall                     the page begins to install itself; answered
- *   setInstallFinish               ends the installation; we go to the application's page
+ *   setInstall                     the page was opened for the first time and knows it; FIRST_RUN is over
+ *   setInstallFinish               ends the installation; we go to the application's own page
  *   setAppOption, setUserOption {name, value}   remembered, for everybody (by administrators) or for the person looking
  *   resizeWindow {width, height}   the frame takes that height; width is ours
  *   setTitle {title}               the page's, or the slider's title
@@ -20,15 +20,16 @@
  *   reloadWindow                   reloads the whole page
  *   closeApplication               closes the slider, or goes back
  *   openApplication {…}            the application's own page in a slider, told all that; answered when it is closed
- *   openPath {path}                a page of the portal in a slider; answered when it is closed, or with PATH_NOT_AVAILABLE
+ *   openPath {path}                a page of the portal, by our address of it or by Bitrix24's, in a slider; answered when it
+ *                                  is closed, or with PATH_NOT_AVAILABLE
  *   selectUser {mult}              somebody chooses one of the people here, or several
  *   selectAccess {value}           … or everybody; who is named in value can't be chosen
  *   selectCRM {entityType, multiple}   … a record of those kinds, or several
  *   imOpenMessenger {dialogId}     opens a dialog of the open lines
  *   imCallTo, imPhoneTo, imOpenHistory, showAppForm   are answered; nobody is called from here
- *   getInterface                   which commands and events there are
+ *   getInterface                   which commands and events the placement itself has, on top of all these
  *   placementBindEvent {event}     waits for an event of the placement; none happens here, so it is never answered
- *   reloadData                     the page that holds the frame shows fresh figures
+ *   reloadData                     at CRM_*_DETAIL_TAB alone: what surrounds the frame is shown afresh
  *   anything else                  is passed over in silence, as Bitrix24 does
  */
 
@@ -81,11 +82,13 @@ export function initData(stage, form) {
     MEMBER_ID: field("member_id"),
     IS_ADMIN: stage.dataset.admin === "true",
     INSTALL: stage.dataset.install === "true",
-    FIRST_RUN: stage.dataset.install === "true",
     PLACEMENT: field("PLACEMENT"),
     PLACEMENT_OPTIONS: options,
   };
 }
+
+/** An answer without arguments. */
+const NOTHING = "";
 
 async function ask(stage, deed, body) {
   const answer = await fetch(`/portal/frames/${stage.dataset.application}/${deed}`, { method: "POST", body });
@@ -95,7 +98,7 @@ async function ask(stage, deed, body) {
 
 async function begin({ stage, form }) {
   const memory = await ask(stage, "memory");
-  return { ...initData(stage, form), APP_OPTIONS: memory.app ?? {}, USER_OPTIONS: memory.user ?? {} };
+  return { ...initData(stage, form), FIRST_RUN: memory.isFirstRun ?? false, APP_OPTIONS: memory.app ?? {}, USER_OPTIONS: memory.user ?? {} };
 }
 
 function remember(stage, whose, { name, value }) {
@@ -115,11 +118,26 @@ function title(stage, text) {
   return {};
 }
 
+/** Where Bitrix24's pages are here. */
+const PLACES = [
+  [/^\/crm\/(lead|deal|contact)\/(?:details|show)\/(\d+)\/?$/, "/portal/crm/$1s/$2"],
+  [/^\/crm\/company\/(?:details|show)\/(\d+)\/?$/, "/portal/crm/companies/$1"],
+  [/^\/crm\/(lead|deal|contact)(?:\/(?:list|kanban))?\/?$/, "/portal/crm/$1s"],
+  [/^\/crm\/company(?:\/list)?\/?$/, "/portal/crm/companies"],
+  [/^\/company\/personal\/user\/(\d+)\/?$/, "/portal/people/$1"],
+  [/^\/company\/?$/, "/portal/people"],
+  [/^\/contact_center\/?$/, "/portal/contact-center"],
+  [/^\/marketplace\/?$/, "/portal/applications"],
+  [/^\/online\/?$/, "/portal/desk"],
+];
+
 /** The address of a page of the portal; nothing for any other. The SDK puts "/crm/deal/../.." before it. */
 function ours(path) {
   if (typeof path !== "string" || !path.startsWith("/")) return undefined;
   try {
     const address = new URL(path, location.origin);
+    const [from, to] = PLACES.find(([place]) => place.test(address.pathname)) ?? [];
+    if (from) return new URL(address.pathname.replace(from, to), location.origin);
     return address.origin === location.origin && /^\/portal(\/|$)/.test(address.pathname) ? address : undefined;
   } catch {
     return undefined;
@@ -151,16 +169,32 @@ async function selectRecords(stage, parameters) {
   return chooseRecords(stage, answer.ok ? await answer.json() : {}, known, Boolean(parameters.multiple));
 }
 
+/** Shows afresh what the portal says of the record around a frame; the frame stays as it is. */
+async function reloadRecord(stage) {
+  const around = stage.closest("main")?.querySelector("[data-record]");
+  if (!around) return;
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-record]");
+  if (answer.ok && fresh) around.replaceWith(document.adoptNode(fresh));
+}
+
+/** What only some placements can do. */
+const SPECIAL = [
+  [/^CRM_.+_DETAIL_TAB$/, { reloadData: async ({ stage }) => (await reloadRecord(stage), NOTHING) }],
+];
+
+const special = (form) => Object.assign({}, ...SPECIAL.filter(([placement]) => placement.test(form.elements.namedItem("PLACEMENT")?.value ?? "")).map(([, commands]) => commands));
+
 const COMMANDS = {
   getInitData: begin,
   refreshAuth: ({ stage }) => ask(stage, "auth"),
-  setInstall: () => ({}),
+  setInstall: ({ stage, parameters }) => ask(stage, parameters.install === false ? "fresh" : "ran"),
   setAppOption: ({ stage, parameters }) => remember(stage, "app", parameters),
   setUserOption: ({ stage, parameters }) => remember(stage, "user", parameters),
   async setInstallFinish({ stage }) {
     if (stage.dataset.install !== "true") return {};
     const answer = await ask(stage, "installed");
-    setTimeout(() => location.assign(`/portal/applications/${stage.dataset.application}`), 300);
+    setTimeout(() => location.assign(`/portal/applications/${stage.dataset.application}/page`), 300);
     return answer;
   },
   resizeWindow: ({ iframe, parameters }) => resize(iframe, parameters),
@@ -191,9 +225,8 @@ const COMMANDS = {
   imCallTo: () => ({}),
   imPhoneTo: () => ({}),
   showAppForm: () => ({}),
-  reloadData: () => (setTimeout(() => location.reload(), 100), {}),
   placementBindEvent: () => undefined,
-  getInterface: () => ({ command: Object.keys(COMMANDS), event: [] }),
+  getInterface: ({ form }) => ({ command: Object.keys(special(form)), event: [] }),
 };
 
 /** Opens the page of a stage and listens to it until the stage leaves the document. */
@@ -208,9 +241,11 @@ export function play(stage) {
     if (event.source !== iframe.contentWindow || event.origin !== stage.dataset.origin) return;
     const message = parse(event.data);
     if (!message || message.sid !== stage.dataset.sid) return;
-    if (!Object.hasOwn(COMMANDS, message.command)) return;
-    const answer = await COMMANDS[message.command]({ stage, iframe, form, parameters: message.parameters ?? {} });
-    if (message.callback && answer !== undefined) event.source.postMessage(`${message.callback}:${JSON.stringify(answer)}`, event.origin);
+    const commands = { ...COMMANDS, ...special(form) };
+    if (!Object.hasOwn(commands, message.command)) return;
+    const answer = await commands[message.command]({ stage, iframe, form, parameters: message.parameters ?? {} });
+    if (!message.callback || answer === undefined) return;
+    event.source.postMessage(`${message.callback}:${answer === NOTHING ? "" : JSON.stringify(answer)}`, event.origin);
   };
   window.addEventListener("message", listen);
   iframe.addEventListener("load", () => {

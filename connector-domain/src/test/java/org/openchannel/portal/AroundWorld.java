@@ -19,6 +19,8 @@ import org.openchannel.portal.robot.RobotRuns;
 import org.openchannel.portal.robot.Robots;
 import org.openchannel.portal.robot.RunRobot;
 import org.openchannel.portal.robot.RunStamp;
+import org.openchannel.portal.signin.InMemorySignIns;
+import org.openchannel.portal.signin.KeepSignIns;
 import org.openchannel.portal.sms.FollowSms;
 import org.openchannel.portal.sms.InMemorySmsMessages;
 import org.openchannel.portal.sms.InMemorySmsSenders;
@@ -50,6 +52,7 @@ public final class AroundWorld {
     public final Company company;
     public final ChangeDepartments changeDepartments;
     public final ChangeStaff changeStaff;
+    public final KeepSignIns signIns;
     public final RegisterSender registerSender;
     public final SendSms sendSms;
     public final FollowSms followSms;
@@ -92,7 +95,8 @@ public final class AroundWorld {
         portal.company = company;
         var queues = new RefreshQueues(portal.repositories.lines(), portal.queueMembers());
         changeDepartments = new ChangeDepartments(departments, queues, portal.numbers);
-        changeStaff = new ChangeStaff(portal.repositories.staff(), profiles, queues, portal.numbers);
+        signIns = new KeepSignIns(new InMemorySignIns(), portal.secrets, portal.clock);
+        changeStaff = new ChangeStaff(portal.repositories.staff(), profiles, queues, signIns, portal.numbers);
         var services = stores.services();
         var postForm = new PostForm(portal.queue);
         registerSender = new RegisterSender(services.senders(), portal.numbers);
@@ -135,6 +139,6 @@ public final class AroundWorld {
 
     /** Gives people passwords. */
     public SetPassword setPassword() {
-        return new SetPassword(portal.repositories.staff(), new ReversingHashes());
+        return new SetPassword(portal.repositories.staff(), new ReversingHashes(), signIns);
     }
 }

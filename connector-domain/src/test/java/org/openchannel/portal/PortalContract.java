@@ -91,7 +91,7 @@ public interface PortalContract {
         step(world()::setUp);
         var reversing = new ReversingHashes();
 
-        step(() -> new SetPassword(world().repositories.staff(), reversing).set(2, Secret.of("hunter2")));
+        step(() -> new SetPassword(world().repositories.staff(), reversing, userId -> {}).set(2, Secret.of("hunter2")));
 
         assertThat(inTransaction(
                         () -> world().repositories.staff().find(2).orElseThrow().passwordHash()))

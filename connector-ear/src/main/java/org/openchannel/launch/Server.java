@@ -69,11 +69,12 @@ record Server(Settings settings, OwnedFolder data) {
     }
 
     private Path commands() throws IOException {
-        return Files.write(
-                data.scratch().resolve("pre-boot-commands.txt"),
-                List.of(
-                        address("http-listener", settings.plainAddress()),
-                        address("https-listener", settings.address())));
+        var commands = new ArrayList<>(List.of(
+                address("http-listener", settings.plainAddress()), address("https-listener", settings.address())));
+        if (!settings.isApiDescribed()) {
+            commands.add("set-openapi-configuration --enabled=false");
+        }
+        return Files.write(data.scratch().resolve("pre-boot-commands.txt"), commands);
     }
 
     private static String address(String listener, InetAddress address) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param port where plain HTTP is spoken; on this computer alone where TLS is spoken, too
  * @param tlsPort where TLS is spoken; 0 for nowhere
  * @param publicUrl the address under which browsers and portals reach us
+ * @param isApiDescribed whether {@code /openapi} tells anybody what programs may ask the portal for
  * @param isTryOut no database of one's own was named: an embedded one in the data folder, portal and simulator on
  */
 record Settings(
@@ -24,7 +25,8 @@ record Settings(
         URI publicUrl,
         Path data,
         boolean isTryOut,
-        boolean hasOneClickSignIn) {
+        boolean hasOneClickSignIn,
+        boolean isApiDescribed) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int DEFAULT_TLS_PORT = 8443;
@@ -47,6 +49,7 @@ record Settings(
             throw new Refusal("connector.tryout=true signs anybody in without a password, so it works only while"
                     + " connector.address and connector.public-url are this computer itself (127.0.0.1, localhost).");
         }
+        boolean hasOneClick = askedForOneClick.orElse(isTryOut && isLocal);
         return new Settings(
                 address,
                 port,
@@ -54,7 +57,8 @@ record Settings(
                 publicUrl,
                 data(origins),
                 isTryOut,
-                askedForOneClick.orElse(isTryOut && isLocal));
+                hasOneClick,
+                flag(origins, "connector.portal.api.enabled").orElse(hasOneClick));
     }
 
     private static InetAddress address(String value) throws Refusal {

@@ -30,6 +30,16 @@ class SettingsTest {
         assertThat(settings.data()).isEqualTo(Path.of("/home/ann/.open-channel-connector"));
         assertThat(settings.isTryOut()).isTrue();
         assertThat(settings.hasOneClickSignIn()).isTrue();
+        assertThat(settings.isApiDescribed()).isTrue();
+    }
+
+    @Test
+    void elsewhere_nobody_is_told_of_an_api_that_is_not_there() throws Refusal {
+        properties.setProperty("connector.tryout", "false");
+        assertThat(read().isApiDescribed()).isFalse();
+
+        properties.setProperty("connector.portal.api.enabled", "true");
+        assertThat(read().isApiDescribed()).isTrue();
     }
 
     @Test

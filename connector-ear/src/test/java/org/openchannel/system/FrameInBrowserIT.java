@@ -22,7 +22,7 @@ class FrameInBrowserIT {
     private static final String PAGE = """
             <!doctype html><title>Stranger</title><pre id="log"></pre>
             <button id="finish">Finish</button><button id="choose">Choose</button>
-            <button id="record">Record</button>
+            <button id="record">Record</button><button id="card">Card</button><button id="reload">Reload</button>
             <script>
               const [domain, protocol, sid] = window.name.split("|");
               const portal = (protocol === "1" ? "https://" : "http://") + domain;
@@ -45,6 +45,10 @@ class FrameInBrowserIT {
                 const init = await ask("getInitData");
                 log("placement", init.PLACEMENT);
                 log("install", init.INSTALL);
+                log("first", init.FIRST_RUN);
+                if (init.FIRST_RUN) await ask("setInstall", { install: true });
+                const can = await ask("getInterface");
+                log("interface", [init.PLACEMENT, can.command, can.event]);
                 log("admin", init.IS_ADMIN);
                 log("remembered", init.USER_OPTIONS.colour ?? "nothing");
                 log("user", (await call("profile", init.AUTH_ID)).result.ID);
@@ -54,6 +58,8 @@ class FrameInBrowserIT {
                 log("kept", await ask("setUserOption", { name: "colour", value: { of: "sky:blue" } }));
                 let isAnswered = false;
                 ask("launchMissiles").then(() => (isAnswered = true));
+                ask("placementBindEvent", { event: "CallCard::BeforeClose" }).then(() => (isAnswered = true));
+                if (!can.command.length) ask("reloadData", {}).then(() => (isAnswered = true));
                 await ask("resizeWindow", { width: 300, height: 700 });
                 log("silence", !isAnswered);
                 log("path", await ask("openPath", { path: "/etc/passwd" }));
@@ -61,6 +67,9 @@ class FrameInBrowserIT {
               })();
               document.getElementById("finish").onclick = () => ask("setInstallFinish");
               document.getElementById("choose").onclick = async () => log("chosen", (await ask("selectUser", { mult: true })).length);
+              document.getElementById("reload").onclick = async () => log("reload", await ask("reloadData", {}));
+              document.getElementById("card").onclick = async () =>
+                log("card", await ask("openPath", { path: "/crm/deal/../../crm/contact/details/1/?IFRAME=Y" }));
               document.getElementById("record").onclick = async () => {
                 const records = await ask("selectCRM", { entityType: ["contact", "lead"], multiple: false });
                 log("record", [records.contact[0].id, records.contact[0].title, records.lead.length]);
@@ -90,7 +99,7 @@ class FrameInBrowserIT {
     @Test
     void an_installer_asks_is_answered_and_finishes_and_the_page_remembers() {
         var application = api.post("apps", """
-                {"name": "Stranger", "apiOnly": false, "scope": ["crm"], "handlerUrl": "%s/", "installUrl": "%s/install"}""".formatted(stranger.address(), stranger.address()));
+                {"name": "Stranger", "apiOnly": false, "scope": ["crm", "placement"], "handlerUrl": "%s/", "installUrl": "%s/install"}""".formatted(stranger.address(), stranger.address()));
         var page = browser.page();
         page.navigate(product.address() + "/portal/signin");
         page.locator("button.person").first().click();
@@ -99,6 +108,7 @@ class FrameInBrowserIT {
 
         var frame = page.frameLocator("[data-stage] iframe");
         shows(frame, "placement=\"DEFAULT\"", "install=true", "admin=true", "user=\"1\"", "fresh=\"1\"");
+        shows(frame, "first=true", "interface=[\"DEFAULT\",[],[]]");
         shows(frame, "remembered=\"nothing\"", "kept={\"colour\":{\"of\":\"sky:blue\"}}", "silence=true");
         shows(frame, "PATH_NOT_AVAILABLE", "ready=true");
         assertThat(page.locator("h1").first()).hasText("Called: by a stranger");
@@ -120,12 +130,33 @@ class FrameInBrowserIT {
         page.locator(".choose-dialog .btn-primary").click();
         shows(frame, "record=[\"C_1\",\"Anna\",0]");
 
-        frame.locator("#finish").click();
-        page.waitForURL("**/portal/applications/" + field(application, "id"));
+        frame.locator("#card").click();
+        assertThat(page.frameLocator(".overlay-page").locator("h1")).hasText("Anna");
+        page.locator("dialog.slider [data-close]").click();
+        shows(frame, "card={\"result\":\"close\"}");
+
+        page.navigate(product.address() + "/portal/applications/" + field(application, "id") + "/page");
+        shows(page.frameLocator("[data-stage] iframe"), "install=true", "first=false", "ready=true");
+        page.frameLocator("[data-stage] iframe").locator("#finish").click();
+        page.waitForURL("**/portal/applications/" + field(application, "id") + "/page");
+        shows(page.frameLocator("[data-stage] iframe"), "install=false");
         Assertions.assertThat(field(api.get("apps/" + field(application, "clientId")), "status"))
                 .isEqualTo("INSTALLED");
-        page.navigate(product.address() + "/portal/applications/" + field(application, "id") + "/page");
         shows(page.frameLocator("[data-stage] iframe"), "install=false", "remembered={\"of\":\"sky:blue\"}");
+
+        var token = field(api.post(client + "/tokens", "{}"), "access_token");
+        api.call("placement.bind", token, """
+                {"PLACEMENT": "CRM_CONTACT_DETAIL_TAB", "HANDLER": "%s/tab", "TITLE": "Ours"}""".formatted(stranger.address()));
+        page.navigate(product.address() + "/portal/crm/contacts/1");
+        page.locator("main .bound-list a").first().click();
+        var tab = page.frameLocator("[data-stage] iframe");
+        shows(tab, "interface=[\"CRM_CONTACT_DETAIL_TAB\",[\"reloadData\"],[]]", "ready=true");
+        api.call("crm.contact.update", token, """
+                {"id": 1, "fields": {"NAME": "Berta"}}""");
+        assertThat(page.locator("[data-record]")).hasText("Anna");
+        tab.locator("#reload").click();
+        assertThat(page.locator("[data-record]")).hasText("Berta");
+        shows(tab, "reload=null");
     }
 
     /** What comes from another window than the frame's, or under another name, counts for nothing. */

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.file.StoredFile;
 
@@ -87,11 +88,15 @@ public class ImMessage {
     @OrderColumn(name = "place")
     private List<MessageFile> files = new ArrayList<>();
 
+    /** The first of them; most messages have one, and it comes with the message. */
+    @Column(name = "external_id", length = 255)
+    private @Nullable String externalId;
+
     @ElementCollection
-    @CollectionTable(name = "portal_message_external", joinColumns = @JoinColumn(name = "message_id"))
+    @CollectionTable(name = "portal_message_alias", joinColumns = @JoinColumn(name = "message_id"))
     @OrderColumn(name = "place")
     @Column(name = "external_id", nullable = false, length = 255)
-    private List<String> externalIds = new ArrayList<>();
+    private List<String> moreExternalIds = new ArrayList<>();
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -137,9 +142,17 @@ public class ImMessage {
     public void knownAs(List<String> ids) {
         ids.stream()
                 .map(PlainText::clean)
-                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID && externalIds.size() < MOST_IDS)
-                .filter(id -> !externalIds.contains(id))
-                .forEach(externalIds::add);
+                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID && externalIds().size() < MOST_IDS)
+                .filter(id -> !id.equals(externalId) && !moreExternalIds.contains(id))
+                .forEach(this::knownAs);
+    }
+
+    private void knownAs(String id) {
+        if (externalId == null) {
+            externalId = id;
+        } else {
+            moreExternalIds.add(id);
+        }
     }
 
     /** The application took the event that carries it. */
@@ -249,7 +262,8 @@ public class ImMessage {
 
     /** What the messenger knows it by. */
     public List<String> externalIds() {
-        return List.copyOf(externalIds);
+        return Stream.concat(Stream.ofNullable(externalId), moreExternalIds.stream())
+                .toList();
     }
 
     public Instant createdAt() {

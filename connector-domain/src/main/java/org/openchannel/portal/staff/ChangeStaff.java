@@ -13,10 +13,12 @@ public class ChangeStaff {
     private final Staff staff;
     private final StaffProfiles profiles;
     private final StaffNews news;
+    private final SignOuts signOuts;
     private final Numbers numbers;
 
     @Inject
-    public ChangeStaff(Staff staff, StaffProfiles profiles, StaffNews news, Numbers numbers) {
+    public ChangeStaff(Staff staff, StaffProfiles profiles, StaffNews news, SignOuts signOuts, Numbers numbers) {
+        this.signOuts = signOuts;
         this.staff = staff;
         this.profiles = profiles;
         this.news = news;
@@ -56,6 +58,9 @@ public class ChangeStaff {
                 check(Map.of("isAdmin", "last"));
             }
             describe(found, form);
+            if (!form.isActive()) {
+                signOuts.signOut(id);
+            }
         });
         return user.isPresent();
     }

@@ -11,16 +11,21 @@ public class SetPassword {
 
     private final Staff staff;
     private final PasswordHashes hashes;
+    private final SignOuts signOuts;
 
     @Inject
-    public SetPassword(Staff staff, PasswordHashes hashes) {
+    public SetPassword(Staff staff, PasswordHashes hashes, SignOuts signOuts) {
+        this.signOuts = signOuts;
         this.staff = staff;
         this.hashes = hashes;
     }
 
-    /** Replaces whatever password {@code userId} had. */
+    /** Replaces whatever password {@code userId} had; whoever is signed in with that has to sign in again. */
     @Transactional
     public void set(long userId, Secret password) {
-        staff.find(userId).ifPresent(user -> user.usePassword(hashes.hash(password)));
+        staff.find(userId).ifPresent(user -> {
+            user.usePassword(hashes.hash(password));
+            signOuts.signOut(userId);
+        });
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
+import org.openchannel.shared.Secret;
 
 class ChangeStaffTest {
 
@@ -37,6 +38,21 @@ class ChangeStaffTest {
                 .isEqualTo("anna@a.example");
         assertThat(around.changeStaff.change(99, form("x", "X", "", false, true)))
                 .isFalse();
+    }
+
+    @Test
+    void who_leaves_or_gets_another_password_is_signed_out_everywhere() {
+        var admin = around.signIns.begin(1);
+        var olivia = around.signIns.begin(2);
+
+        around.changeStaff.change(2, form("olivia", "Liv", "", false, true));
+        assertThat(around.signIns.userOf(olivia.reveal())).contains(2L);
+        around.changeStaff.change(2, form("olivia", "Liv", "", false, false));
+        assertThat(around.signIns.userOf(olivia.reveal())).isEmpty();
+        assertThat(around.signIns.userOf(admin.reveal())).contains(1L);
+
+        around.setPassword().set(1, Secret.of("another"));
+        assertThat(around.signIns.userOf(admin.reveal())).isEmpty();
     }
 
     @Test

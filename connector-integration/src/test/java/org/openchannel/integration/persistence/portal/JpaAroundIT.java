@@ -67,8 +67,8 @@ class JpaAroundIT {
         @Test
         void somebody_new_and_what_is_known_of_them_are_kept_together() {
             var staff = new JpaStaff(database.entities());
-            var change =
-                    new ChangeStaff(staff, new JpaStaffProfiles(database.entities()), () -> {}, new CountingNumbers());
+            var change = new ChangeStaff(
+                    staff, new JpaStaffProfiles(database.entities()), () -> {}, gone -> {}, new CountingNumbers());
             var details = new StaffProfile.Details("Boss", "+1", List.of(1L));
 
             var id = inTransaction(

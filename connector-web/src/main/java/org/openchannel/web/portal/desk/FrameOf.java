@@ -3,6 +3,7 @@ package org.openchannel.web.portal.desk;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.placement.PlacementDirectory;
@@ -31,8 +32,10 @@ public class FrameOf {
 
     /** A page of the section with code {@code section}, drawn from {@code template}. */
     public View page(String template, SignedIn person, String section) {
-        var own =
-                applications.all().stream().filter(ApplicationCard::isInstalled).flatMap(FrameOf::ownPage);
+        var own = applications.all().stream()
+                .filter(application ->
+                        application.status() != Application.Status.CREATED) // its page says what is missing
+                .flatMap(FrameOf::ownPage);
         var bound = placements.shownAt(Placements.LEFT_MENU).stream()
                 .map(entry ->
                         new Frame.MenuEntry(entry.titleIn(person.member().language()), "/portal/pages/" + entry.id()));

@@ -8,13 +8,15 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.sse.Sse;
-import jakarta.ws.rs.sse.SseEventSink;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.DeskNews;
+import org.openchannel.web.portal.desk.signin.SignIn;
 
 /**
  * Brings the desk's news to open pages. Whoever reports a change never waits for a slow browser: each viewer has a
@@ -23,6 +25,7 @@ import org.openchannel.portal.chat.DeskNews;
 @ApplicationScoped
 public class LiveFeed {
 
+    private static final Logger LOG = System.getLogger(LiveFeed.class.getName());
     private static final int BEAT_SECONDS = 20;
 
     @Resource
@@ -33,6 +36,9 @@ public class LiveFeed {
 
     @Inject
     private DeskNews news;
+
+    @Inject
+    private SignIn signIn;
 
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
     private DeskNews.@Nullable Subscription subscription;
@@ -66,14 +72,25 @@ public class LiveFeed {
     }
 
     /** A page begins to listen. */
-    void join(SseEventSink sink, Sse sse) {
-        var viewer = new Viewer(sink, sse, threads, viewers::remove);
+    void join(Viewer.Browser browser, Sse sse) {
+        var viewer = new Viewer(browser, sse, threads, viewers::remove);
         viewers.add(viewer);
         viewer.greet();
     }
 
-    /** Keeps proxies from closing quiet connections and finds out who went away. */
+    /** As long as nobody can say, the page may stay: an exception would end the beat for good. */
+    private boolean isSignedOut(Viewer viewer) {
+        try {
+            return signIn.of(viewer.cookies()).isEmpty();
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Nobody knows whether a page is still signed in", e);
+            return false;
+        }
+    }
+
+    /** Keeps proxies from closing quiet connections and finds out who went away or signed out. */
     private void beat() {
+        viewers.stream().filter(this::isSignedOut).forEach(Viewer::leave);
         viewers.forEach(viewer -> viewer.tell(News.BEAT));
     }
 }

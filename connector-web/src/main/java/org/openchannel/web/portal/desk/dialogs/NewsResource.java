@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -24,7 +25,7 @@ public class NewsResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    public void listen(@Context SseEventSink sink, @Context Sse sse) {
-        feed.join(sink, sse);
+    public void listen(@Context SseEventSink sink, @Context Sse sse, @Context HttpHeaders headers) {
+        feed.join(new Viewer.Browser(sink, headers.getCookies()), sse);
     }
 }

@@ -1,8 +1,10 @@
 package org.openchannel.web.portal.desk.dialogs;
 
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -19,14 +21,19 @@ final class Viewer {
     private static final int PATIENCE_SECONDS = 30;
 
     private final SseEventSink sink;
+    private final Map<String, Cookie> cookies;
     private final Sse sse;
     private final Executor threads;
     private final Consumer<Viewer> gone;
     private final Set<News> waiting = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean isWriting = new AtomicBoolean();
 
-    Viewer(SseEventSink sink, Sse sse, Executor threads, Consumer<Viewer> gone) {
-        this.sink = sink;
+    /** Where to write to, and what proves who reads there. */
+    record Browser(SseEventSink sink, Map<String, Cookie> cookies) {}
+
+    Viewer(Browser browser, Sse sse, Executor threads, Consumer<Viewer> gone) {
+        this.sink = browser.sink();
+        this.cookies = Map.copyOf(browser.cookies());
         this.sse = sse;
         this.threads = threads;
         this.gone = gone;
@@ -35,6 +42,10 @@ final class Viewer {
     /** The first sign of life: whoever reconnected looks once whether something was missed. */
     void greet() {
         tell(News.changed(0));
+    }
+
+    Map<String, Cookie> cookies() {
+        return cookies;
     }
 
     void tell(News news) {

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openchannel.portal.application.ApplicationDirectory;
+import org.openchannel.portal.mark.KeepMarks;
+import org.openchannel.portal.mark.Mark;
 import org.openchannel.portal.option.KeepOptions;
 import org.openchannel.portal.option.OptionOwner;
 import org.openchannel.portal.staff.StaffDirectory;
@@ -37,9 +39,12 @@ public class FrameMemoryResource {
     private final ApplicationDirectory applications;
     private final KeepOptions options;
     private final StaffDirectory staff;
+    private final KeepMarks marks;
 
     @Inject
-    public FrameMemoryResource(ApplicationDirectory applications, KeepOptions options, StaffDirectory staff) {
+    public FrameMemoryResource(
+            ApplicationDirectory applications, KeepOptions options, StaffDirectory staff, KeepMarks marks) {
+        this.marks = marks;
         this.applications = applications;
         this.options = options;
         this.staff = staff;
@@ -53,7 +58,18 @@ public class FrameMemoryResource {
         var user = new OptionOwner(id, SignedIn.of(security).id());
         return json(Map.of(
                 "app", OptionJson.values(options.of(OptionOwner.application(id))),
-                "user", OptionJson.values(options.of(user))));
+                "user", OptionJson.values(options.of(user)),
+                "isFirstRun", !marks.isMarked(user.userId(), Mark.Kind.OPENED, String.valueOf(id))));
+    }
+
+    /** {@code setInstall}: the application knows that somebody opened it for the first time, or wants to be told again. */
+    @POST
+    @Path("{deed: ran|fresh}")
+    public Response ran(
+            @PathParam("application") long id, @PathParam("deed") String deed, @Context SecurityContext security) {
+        existing(id);
+        marks.mark(SignedIn.of(security).id(), Mark.Kind.OPENED, String.valueOf(id), deed.equals("ran"));
+        return json(Map.of());
     }
 
     /** {@code setAppOption}: only administrators change what is for everybody. */

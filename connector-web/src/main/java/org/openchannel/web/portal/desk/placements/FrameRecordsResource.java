@@ -26,16 +26,6 @@ import org.openchannel.portal.crm.ItemQuery;
 @Dependent
 public class FrameRecordsResource {
 
-    private static final Map<ItemKind, String> LISTS = Map.of(
-            ItemKind.LEAD,
-            "leads",
-            ItemKind.CONTACT,
-            "contacts",
-            ItemKind.COMPANY,
-            "companies",
-            ItemKind.DEAL,
-            "deals");
-
     private final ApplicationDirectory applications;
     private final FindItems find;
 
@@ -70,7 +60,7 @@ public class FrameRecordsResource {
         row.put("place", type);
         row.put("title", record.title());
         row.put("desc", "");
-        row.put("url", "/portal/crm/" + LISTS.getOrDefault(record.kind(), "leads") + "/" + record.number());
+        row.put("url", "/portal/crm/" + RecordTabs.LISTS.getOrDefault(record.kind(), "leads") + "/" + record.number());
         return row;
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.application.Application;
 import org.openchannel.portal.application.ApplicationCard;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.web.http.RequestLanguage;
@@ -23,7 +24,7 @@ import org.openchannel.web.portal.desk.signin.SignedIn;
 import org.openchannel.web.portal.rest.JsonTree;
 import org.openchannel.web.portal.rest.RestException;
 
-/** An application's own page, for everybody who works here. */
+/** An application's own page, for everybody who works here; until its installation is finished, its installer for administrators. */
 @Path("/portal/applications")
 @Produces(MediaType.TEXT_HTML)
 @Dependent
@@ -51,10 +52,20 @@ public class OwnPageResource {
         var person = SignedIn.of(security);
         var application = applications
                 .find(id)
-                .filter(ApplicationCard::isInstalled)
+                .filter(found -> found.status() != Application.Status.CREATED)
                 .filter(found -> !found.isApiOnly())
                 .orElseThrow(NotFoundException::new);
-        return page.of(person, openStage.ownPage(application, told(options), person, RequestLanguage.of(uri, headers)));
+        var language = RequestLanguage.of(uri, headers);
+        if (application.isInstalled()) {
+            return page.of(person, openStage.ownPage(application, told(options), person, language));
+        }
+        return person.member().isAdmin()
+                ? page.of(person, openStage.installer(application, installer(application), person, language))
+                : page.unfinished(person, application.name());
+    }
+
+    private static String installer(ApplicationCard application) {
+        return application.installUrl() == null ? application.handlerUrl() : application.installUrl();
     }
 
     /** What the application tells the page it opens, as JSON; what nobody can read is as if nothing was told. */

@@ -25,11 +25,13 @@ public class PagesResource {
 
     private final OpenStage openStage;
     private final StagePage page;
+    private final RecordTabs tabs;
 
     @Inject
-    public PagesResource(OpenStage openStage, StagePage page) {
+    public PagesResource(OpenStage openStage, StagePage page, RecordTabs tabs) {
         this.openStage = openStage;
         this.page = page;
+        this.tabs = tabs;
     }
 
     @GET
@@ -61,6 +63,7 @@ public class PagesResource {
                 .orElseThrow(NotFoundException::new);
         var page = "/portal/pages/" + id + "/" + recordId;
         var stage = openStage.tab(binding, recordId, page, person, RequestLanguage.of(uri, headers));
-        return this.page.of(person, stage);
+        return this.page.of(
+                person, stage, tabs.record(binding.placement(), recordId).orElseThrow(NotFoundException::new));
     }
 }

@@ -91,9 +91,9 @@ public class SignInResource {
 
     @POST
     @Path("out")
-    public Response leave() {
+    public Response leave(@Context HttpHeaders headers) {
         return Response.seeOther(URI.create("/portal/signin"))
-                .cookie(signIn.end())
+                .cookie(signIn.end(headers.getCookies()))
                 .build();
     }
 

@@ -20,6 +20,7 @@ import org.openchannel.portal.placement.BoundPlacement;
 import org.openchannel.portal.placement.PlacementWish;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
+import org.openchannel.web.portal.desk.placements.StagePage;
 
 class ApplicationPagesTest {
 
@@ -170,7 +171,15 @@ class ApplicationPagesTest {
                 .contains("data-stage");
         assertThat(Drawn.everywhere(
                         page("desk/page").with("heading", "Telegram").with("stage", Drawn.stage())))
-                .contains("data-stage");
+                .contains("data-stage")
+                .doesNotContain("data-record");
+        assertThat(Drawn.everywhere(page("desk/page")
+                        .with("heading", "Telegram")
+                        .with("record", new StagePage.Card("Ivan <b>", "/portal/crm/contacts/3"))
+                        .with("stage", Drawn.stage())))
+                .contains("href=\"/portal/crm/contacts/3\"", "Ivan &lt;b&gt;");
+        assertThat(Drawn.everywhere(page("desk/unfinished").with("heading", "Telegram")))
+                .contains("not fully installed");
     }
 
     @Test

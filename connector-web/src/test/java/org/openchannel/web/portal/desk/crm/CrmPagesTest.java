@@ -31,8 +31,10 @@ class CrmPagesTest {
             around.followSms,
             around.answerRun,
             new StaffDirectory(around.portal.repositories.staff()),
-            new RecordTabs(new PlacementDirectory(
-                    around.portal.repositories.placements(), around.portal.repositories.applications())));
+            new RecordTabs(
+                    new PlacementDirectory(
+                            around.portal.repositories.placements(), around.portal.repositories.applications()),
+                    around.findItems));
     private final Deeds deeds = new Deeds(
             around.writeComment, around.registerSender, around.sendSms, around.runRobot, around.customerRecords());
 

@@ -4,32 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Cookie;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openchannel.portal.signin.InMemorySignIns;
+import org.openchannel.portal.signin.KeepSignIns;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.portal.staff.User;
+import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
-import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
-import org.openchannel.shared.Vault;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
 
 class SignInTest {
 
     private final MovableClock clock = new MovableClock();
-    private final SignIn signIn =
-            new SignIn(new PrintableVault(), new StaffDirectory(new TwoPeople()), settings(true), clock);
+    private final KeepSignIns signIns = new KeepSignIns(new InMemorySignIns(), new CountingSecrets(), clock);
+    private final SignIn signIn = new SignIn(signIns, new StaffDirectory(new TwoPeople()), settings(true));
     private final LockOut lockOut = new LockOut(clock);
 
     @Test
@@ -45,10 +44,23 @@ class SignInTest {
     void is_over_after_twelve_hours() {
         var cookie = signIn.begin(2);
 
-        clock.advance(SignIn.LIFE.minusSeconds(1));
+        clock.advance(KeepSignIns.LIFE.minusSeconds(1));
         assertThat(signIn.of(sent(cookie.getValue()))).isPresent();
         clock.advance(Duration.ofSeconds(1));
         assertThat(signIn.of(sent(cookie.getValue()))).isEmpty();
+    }
+
+    @Test
+    void a_copy_of_the_cookie_is_worth_nothing_after_signing_out() {
+        var copy = sent(signIn.begin(2).getValue());
+        var elsewhere = sent(signIn.begin(2).getValue());
+
+        assertThat(signIn.end(copy).getMaxAge()).isZero();
+
+        assertThat(signIn.of(copy)).isEmpty();
+        assertThat(signIn.of(elsewhere)).isPresent();
+        signIns.signOut(2);
+        assertThat(signIn.of(elsewhere)).isEmpty();
     }
 
     @ParameterizedTest
@@ -159,29 +171,6 @@ class SignInTest {
 
     private static ServerSettings settings(boolean isTryout) {
         return new ServerSettings(URI.create("http://localhost:8080"), Path.of("data"), true, true, isTryout);
-    }
-
-    /** Seals into Base64, as the real one does. */
-    private static final class PrintableVault implements Vault {
-
-        @Override
-        public String seal(Secret secret, String purpose) {
-            return Base64.getEncoder()
-                    .encodeToString((purpose + "|" + secret.reveal()).getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public Secret open(String sealed, String purpose) {
-            try {
-                var text = new String(Base64.getDecoder().decode(sealed), StandardCharsets.UTF_8);
-                if (text.startsWith(purpose + "|")) {
-                    return Secret.of(text.substring(purpose.length() + 1));
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalStateException(e);
-            }
-            throw new IllegalStateException("Not sealed here");
-        }
     }
 
     /** The administrator, an operator, and nobody else. */

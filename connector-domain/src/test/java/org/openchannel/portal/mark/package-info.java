@@ -1,0 +1,5 @@
+/** What holds for marks. */
+@NullMarked
+package org.openchannel.portal.mark;
+
+import org.jspecify.annotations.NullMarked;
