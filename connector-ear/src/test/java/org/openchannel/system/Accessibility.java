@@ -22,7 +22,9 @@ final class Accessibility {
 
     static void check(Page page) {
         for (var frame : page.frames()) {
-            frame.evaluate(AXE + "; undefined");
+            if (Boolean.FALSE.equals(frame.evaluate("() => 'axe' in window"))) {
+                frame.evaluate(AXE + "; undefined");
+            }
             var violations = (List<?>) frame.evaluate(RUN);
             assertThat(violations).as("what axe finds on " + frame.url()).isEmpty();
         }

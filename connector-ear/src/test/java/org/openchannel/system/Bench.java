@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 final class Bench {
 
     private static final int BATCH = 50;
-    private static final int WARM_UP_ROUNDS = 3;
+    /** As long as the JVM still rewrites itself to a measurable part. */
+    private static final int WARM_UP_ROUNDS = 12;
 
     private final int rounds = Integer.getInteger("bench.rounds", 5);
     private final int clients = Integer.getInteger("bench.clients", 16);

@@ -25,8 +25,7 @@ import org.openchannel.portal.attack.MethodTable;
 class HostileCallsIT {
 
     /** Poisons a database or a wire may choke on, however well the rules in front of it are tested in memory. */
-    private static final Set<String> STRONG =
-            Set.of("huge", "longish", "NUL", "lone surrogate", "beyond a long", "broken address");
+    private static final Set<String> STRONG = Set.of("huge", "longish", "NUL", "lone surrogate");
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
 

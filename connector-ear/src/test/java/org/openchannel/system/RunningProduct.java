@@ -59,7 +59,7 @@ final class RunningProduct implements Product {
 
     /** With the memory the README names, its portal without limits, and further options for the JVM. */
     static RunningProduct asInReadme(Postgres.Database database, String... more) {
-        var jvm = new ArrayList<>(List.of("-Xmx512m"));
+        var jvm = new ArrayList<>(List.of("-Xmx512m", "-XX:+UseSerialGC"));
         Stream.of(more).filter(option -> !option.isEmpty()).forEach(jvm::add);
         var settings = new HashMap<>(database.settingsWithPortal());
         settings.put("connector.portal.limits", "off");

@@ -6,7 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-/** Brings the calls that wait into the log. Done every second, and before somebody reads the log. */
+/** Brings the calls that wait into the log. Done every five seconds, and before somebody reads the log. */
 @Dependent
 public class WriteCalls {
 

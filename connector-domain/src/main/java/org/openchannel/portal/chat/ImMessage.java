@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.file.StoredFile;
 
@@ -76,6 +77,9 @@ public class ImMessage {
 
     private @Nullable String keyboard;
 
+    @Column(name = "reply_to_id")
+    private @Nullable Long replyTo;
+
     @Column(name = "is_without_crm", nullable = false)
     private boolean isWithoutCrm;
 
@@ -84,11 +88,15 @@ public class ImMessage {
     @OrderColumn(name = "place")
     private List<MessageFile> files = new ArrayList<>();
 
+    /** The first of them; most messages have one, and it comes with the message. */
+    @Column(name = "external_id", length = 255)
+    private @Nullable String externalId;
+
     @ElementCollection
-    @CollectionTable(name = "portal_message_external", joinColumns = @JoinColumn(name = "message_id"))
+    @CollectionTable(name = "portal_message_alias", joinColumns = @JoinColumn(name = "message_id"))
     @OrderColumn(name = "place")
     @Column(name = "external_id", nullable = false, length = 255)
-    private List<String> externalIds = new ArrayList<>();
+    private List<String> moreExternalIds = new ArrayList<>();
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -119,6 +127,7 @@ public class ImMessage {
         message.isWithoutCrm = draft.isWithoutCrm();
         message.attach = draft.parts().attach();
         message.keyboard = draft.parts().keyboard();
+        message.replyTo = draft.parts().replyTo();
         draft.files().forEach(file -> message.files.add(MessageFile.of(file)));
         message.createdAt = now;
         return message;
@@ -133,9 +142,17 @@ public class ImMessage {
     public void knownAs(List<String> ids) {
         ids.stream()
                 .map(PlainText::clean)
-                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID && externalIds.size() < MOST_IDS)
-                .filter(id -> !externalIds.contains(id))
-                .forEach(externalIds::add);
+                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID && externalIds().size() < MOST_IDS)
+                .filter(id -> !id.equals(externalId) && !moreExternalIds.contains(id))
+                .forEach(this::knownAs);
+    }
+
+    private void knownAs(String id) {
+        if (externalId == null) {
+            externalId = id;
+        } else {
+            moreExternalIds.add(id);
+        }
     }
 
     /** The application took the event that carries it. */
@@ -166,7 +183,7 @@ public class ImMessage {
         }
     }
 
-    /** Other parts, in place of those that went with its text. */
+    /** Another attachment and keyboard, in place of those that went with its text. */
     public void dressed(Parts parts) {
         if (deletedAt == null) {
             attach = parts.attach();
@@ -190,6 +207,7 @@ public class ImMessage {
             text = "";
             attach = null;
             keyboard = null;
+            replyTo = null;
             files.clear();
         }
     }
@@ -230,7 +248,7 @@ public class ImMessage {
 
     /** What goes with its text in the portal itself. */
     public Parts parts() {
-        return attach == null && keyboard == null ? Parts.NONE : new Parts(attach, keyboard);
+        return new Parts(attach, keyboard, replyTo);
     }
 
     /** Whether the CRM is not to look at it. */
@@ -244,7 +262,8 @@ public class ImMessage {
 
     /** What the messenger knows it by. */
     public List<String> externalIds() {
-        return List.copyOf(externalIds);
+        return Stream.concat(Stream.ofNullable(externalId), moreExternalIds.stream())
+                .toList();
     }
 
     public Instant createdAt() {

@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.Messages;
 import org.openchannel.shared.file.StoredFile;
@@ -37,13 +39,19 @@ class JpaMessages implements Messages {
 
     @Override
     public List<ImMessage> withExternalId(long chatId, String externalId) {
-        return entities.createQuery("""
-                        SELECT m FROM PortalImMessage m
-                        WHERE m.chatId = :chat AND :known MEMBER OF m.externalIds ORDER BY m.id
-                        """, ImMessage.class)
+        return Stream.concat(
+                        known("m.externalId = :known", chatId, externalId),
+                        known(":known MEMBER OF m.moreExternalIds", chatId, externalId))
+                .sorted(Comparator.comparing(ImMessage::id))
+                .toList();
+    }
+
+    private Stream<ImMessage> known(String condition, long chatId, String externalId) {
+        return entities.createQuery(
+                        "SELECT m FROM PortalImMessage m WHERE m.chatId = :chat AND " + condition, ImMessage.class)
                 .setParameter("chat", chatId)
                 .setParameter("known", externalId)
-                .getResultList();
+                .getResultStream();
     }
 
     @Override

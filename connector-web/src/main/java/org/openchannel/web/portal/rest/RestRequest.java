@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.web.http.PhpForm;
 
@@ -19,14 +21,17 @@ record RestRequest(
         @Nullable String token,
         @Nullable Webhook webhook) {
 
+    private static final Pattern USER = Pattern.compile("\\d{1,18}");
+    private static final Pattern FORMAT = Pattern.compile("\\.(json|xml)$");
+
     /** The key in an address such as {@code /rest/1/key/method}. */
     record Webhook(long userId, String key) {}
 
     /** Understands a request; {@code authorization} is the header. */
     static RestRequest of(String path, @Nullable String query, Body body, @Nullable String authorization) {
-        var steps = path.replaceAll("/+", "/").replaceAll("^/|/$", "").split("/", -1);
-        var isWebhook = steps.length >= 2 && steps[0].matches("\\d{1,18}");
-        var method = isWebhook ? (steps.length > 2 ? steps[2] : "") : steps[0];
+        var steps = Stream.of(path.split("/")).filter(step -> !step.isEmpty()).toList();
+        var isWebhook = steps.size() >= 2 && USER.matcher(steps.get(0)).matches();
+        var method = steps.stream().skip(isWebhook ? 2 : 0).findFirst().orElse("");
         var tree = new LinkedHashMap<String, Object>();
         if (query != null) {
             tree.putAll(form(query));
@@ -36,10 +41,10 @@ record RestRequest(
         tree.remove("auth");
         tree.remove("access_token");
         return new RestRequest(
-                method.toLowerCase(Locale.ROOT).replaceFirst("\\.(json|xml)$", ""),
+                FORMAT.matcher(method.toLowerCase(Locale.ROOT)).replaceFirst(""),
                 Parameters.of(tree),
                 token.orElse(null),
-                isWebhook ? new Webhook(Long.parseLong(steps[0]), steps[1]) : null);
+                isWebhook ? new Webhook(Long.parseLong(steps.get(0)), steps.get(1)) : null);
     }
 
     private static Optional<String> token(Map<String, Object> tree, @Nullable String authorization) {

@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.web.http.PhpForm;
 
 /** Where applications call the portal. */
@@ -34,24 +34,15 @@ public class RestResource {
     /** A call with everything in the address. */
     @GET
     @Path("{path: .*}")
-    public Response get(
-            @PathParam("path") String path,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context HttpServletRequest source) {
-        return answer(path, uri, headers, InputStream.nullInputStream(), source);
+    public Response get(@PathParam("path") String path, @Context HttpServletRequest call) {
+        return answer(path, call, InputStream.nullInputStream());
     }
 
     /** A call with a JSON body, a form or a multipart form. */
     @POST
     @Path("{path: .*}")
-    public Response post(
-            @PathParam("path") String path,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            InputStream body,
-            @Context HttpServletRequest source) {
-        return answer(path, uri, headers, body, source);
+    public Response post(@PathParam("path") String path, @Context HttpServletRequest call, InputStream body) {
+        return answer(path, call, body);
     }
 
     /** A browser asks whether a page of another site may call. */
@@ -65,16 +56,16 @@ public class RestResource {
                 .build();
     }
 
-    private Response answer(
-            String path, UriInfo uri, HttpHeaders headers, InputStream body, HttpServletRequest source) {
+    /** Everything is asked of the request itself: each other thing that JAX-RS hands in costs a call its time. */
+    private Response answer(String path, HttpServletRequest call, InputStream body) {
         RestAnswer answer;
         try {
             var request = RestRequest.of(
                     path,
-                    uri.getRequestUri().getRawQuery(),
-                    body(headers, body),
-                    headers.getHeaderString(HttpHeaders.AUTHORIZATION));
-            answer = door.answer(request, source.getRemoteAddr());
+                    call.getQueryString(),
+                    body(call.getContentType(), body),
+                    call.getHeader(HttpHeaders.AUTHORIZATION));
+            answer = door.answer(request, call.getRemoteAddr());
         } catch (RestException e) {
             answer = RestAnswer.refused(e);
         }
@@ -96,14 +87,14 @@ public class RestResource {
         return open(Response.status(answer.status())).type(JSON).entity(text).build();
     }
 
-    private static RestRequest.Body body(HttpHeaders headers, InputStream body) {
+    private static RestRequest.Body body(@Nullable String type, InputStream body) {
         try {
             var bytes = body.readNBytes(LONGEST_BODY + 1);
             if (bytes.length > LONGEST_BODY) {
                 throw new RestException(413, "INVALID_REQUEST", "The body is larger than 4 MB");
             }
-            var type = Objects.requireNonNullElse(headers.getHeaderString(HttpHeaders.CONTENT_TYPE), "");
-            return new RestRequest.Body(type, new String(bytes, StandardCharsets.UTF_8));
+            return new RestRequest.Body(
+                    Objects.requireNonNullElse(type, ""), new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new RestException(400, "INVALID_REQUEST", "The body broke off");
         }
