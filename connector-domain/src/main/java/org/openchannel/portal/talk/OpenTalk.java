@@ -16,15 +16,15 @@ public class OpenTalk {
 
     private final Talks talks;
     private final Staff staff;
-    private final TalkNews news;
+    private final Ripple ripple;
     private final Numbers numbers;
     private final Clock clock;
 
     @Inject
-    public OpenTalk(Talks talks, Staff staff, TalkNews news, Numbers numbers, Clock clock) {
+    public OpenTalk(Talks talks, Staff staff, Ripple ripple, Numbers numbers, Clock clock) {
         this.talks = talks;
         this.staff = staff;
-        this.news = news;
+        this.ripple = ripple;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public class OpenTalk {
         var talk = Talk.chat(id, named, ownerId, clock.instant());
         others.stream().distinct().filter(this::isThere).forEach(talk::join);
         talks.add(talk);
-        talk.members().stream().filter(user -> user != ownerId).forEach(user -> news.joined(talk, user, ownerId));
+        talk.members().stream().filter(user -> user != ownerId).forEach(user -> ripple.joined(talk, user, ownerId));
         return id;
     }
 
@@ -68,7 +68,7 @@ public class OpenTalk {
         var talk = Talk.between(numbers.next("portal_chat_number"), userId, otherId, clock.instant());
         talks.add(talk);
         if (userId != otherId) {
-            news.joined(talk, otherId, userId);
+            ripple.joined(talk, otherId, userId);
         }
         return talk;
     }

@@ -64,7 +64,7 @@ public final class InMemoryLanes implements Lanes {
         }
 
         private Load inFlight(LaneKey lane, Instant now) {
-            var isInDoubt = state == State.IN_FLIGHT || failure != null && failure.kind() == Failure.Kind.AMBIGUOUS;
+            var isInDoubt = state == State.IN_FLIGHT || (failure != null && failure.kind() == Failure.Kind.AMBIGUOUS);
             var doubt = triedAt != null && isInDoubt ? new Doubt(triedAt, looks) : null;
             firstTriedAt = firstTriedAt == null ? now : firstTriedAt;
             triedAt = doubt == null ? now : doubt.triedAt();

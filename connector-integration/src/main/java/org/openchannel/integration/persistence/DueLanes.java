@@ -89,7 +89,7 @@ final class DueLanes {
     }
 
     private static LaneKey lane(String queue, ResultSet row) throws SQLException {
-        var rank = Rank.values()[row.getInt("rank")];
+        var rank = Rank.of(row.getInt("rank"));
         return new LaneKey(queue, row.getString("name"), row.getString("party"), row.getString("owner"), rank);
     }
 

@@ -85,7 +85,7 @@ class SqlLanes implements Lanes {
                     lane.name(),
                     lane.party(),
                     lane.owner(),
-                    lane.rank().ordinal());
+                    lane.rank().number());
             found = lock(sql, lane);
         }
         return found.get(0);
