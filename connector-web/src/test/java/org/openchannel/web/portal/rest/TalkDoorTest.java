@@ -105,6 +105,26 @@ class TalkDoorTest {
     }
 
     @Test
+    void a_second_notice_with_the_same_tag_replaces_the_first() {
+        door.as(1).form("im.notify.system.add", "USER_ID=2&MESSAGE=One&TAG=T&SUB_TAG=S");
+        door.as(1).form("im.notify.system.add", "USER_ID=2&MESSAGE=Other&TAG=U&SUB_TAG=S");
+        door.as(1).form("im.notify.system.add", "USER_ID=2&MESSAGE=Two&TAG=T");
+
+        assertThat(notices(2)).extracting(row -> row.get("text")).containsExactlyInAnyOrder("Other", "Two");
+        assertThat(notices(2)).extracting(row -> row.get("notify_tag")).containsExactlyInAnyOrder("U", "T");
+        assertThat(result(door.as(1).form("im.notify.delete", "SUB_TAG=S"))).isEqualTo(true);
+        assertThat(notices(2)).extracting(row -> row.get("text")).containsExactly("Two");
+        assertThat(result(door.as(1).form("im.notify.delete", "TAG=T"))).isEqualTo(true);
+        assertThat(notices(2)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> notices(long user) {
+        return (List<Map<String, Object>>)
+                row(door.as(user).form("im.notify.get", "")).get("notifications");
+    }
+
+    @Test
     void only_who_is_in_a_chat_sees_and_changes_it() {
         var chat = result(door.as(1).form("im.chat.add", "TITLE=Plans"));
 

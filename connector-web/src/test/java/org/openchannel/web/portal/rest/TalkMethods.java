@@ -7,6 +7,8 @@ import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.portal.chat.ShowCustomer;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.portal.talk.InMemoryNoticeTags;
+import org.openchannel.portal.talk.TagNotices;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.web.portal.rest.im.ChatMethods;
 import org.openchannel.web.portal.rest.im.ImDialogs;
@@ -38,7 +40,12 @@ final class TalkMethods {
         var people = new People(staff, new ShowCustomer(all.chats(), all.customers()), world.settings);
         var dialogs = new ImDialogs(sessions.showDialog, sessions.access);
         var talks = new ImTalks(bots.talkHistory, bots.findScene, bots.say);
-        var notices = new Notices(staff, bots.talkHistory, bots.openTalk, bots.say);
+        var notices = new Notices(
+                staff,
+                bots.talkHistory,
+                bots.openTalk,
+                bots.say,
+                new TagNotices(new InMemoryNoticeTags(), bots.kept.messages()));
         var portrait = new Portrait(files);
         var readChat = new ReadChat(all.chats(), new AnnounceChange(Runnable::run, world.news));
         var rows = new MessageRows(world.settings, people);
