@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
 import org.openchannel.shared.Numbers;
@@ -46,6 +47,13 @@ public class OpenTalk {
     /** Opens a chat with an owner and {@code others}, those who are there; returns its number. */
     @Transactional
     public long chat(ChatWish wish, long ownerId, List<Long> others) {
+        return chat(wish, ownerId, ownerId, others);
+    }
+
+    /** The same for somebody else to own it; who opens it is in it as well, and its owner when that one is not there. */
+    @Transactional
+    public long chat(ChatWish wish, long openerId, long wantedId, List<Long> others) {
+        var ownerId = isThere(wantedId) ? wantedId : openerId;
         var id = numbers.next("portal_chat_number");
         var named = wish.title().isEmpty()
                 ? new ChatWish(
@@ -58,9 +66,13 @@ public class OpenTalk {
                         wish.entityId())
                 : wish;
         var talk = Talk.chat(id, named, ownerId, clock.instant());
-        others.stream().distinct().filter(this::isThere).forEach(talk::join);
+        Stream.concat(Stream.of(openerId), others.stream())
+                .filter(user -> user != ownerId)
+                .distinct().filter(this::isThere).forEach(talk::join);
         talks.add(talk);
-        talk.members().stream().filter(user -> user != ownerId).forEach(user -> ripple.joined(talk, user, ownerId));
+        talk.members().stream()
+                .filter(user -> user != openerId)
+                .forEach(user -> ripple.joined(talk, user, openerId));
         return id;
     }
 

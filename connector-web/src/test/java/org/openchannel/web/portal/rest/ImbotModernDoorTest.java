@@ -377,6 +377,26 @@ class ImbotModernDoorTest {
     }
 
     @Test
+    void a_chat_belongs_to_whom_its_bot_names() {
+        var id = registered("support");
+
+        var given = map(calls.call(
+                "imbot.v2.Chat.add",
+                Map.of("botId", id, "fields", Map.of("title", "Team", "ownerId", "3", "userIds", List.of(2, 3)))));
+        var kept = map(calls.call(
+                "imbot.v2.Chat.add", Map.of("botId", id, "fields", Map.of("title", "Team", "ownerId", 999))));
+
+        assertThat(given.get("chat"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("owner", 3L)
+                .containsEntry("role", "member");
+        assertThat((List<?>) given.get("users")).hasSize(3);
+        assertThat(kept.get("chat"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("owner", id);
+    }
+
+    @Test
     void chats_are_opened_changed_and_left() {
         var id = registered("support");
         var made = map(calls.call(
