@@ -1,5 +1,6 @@
 package org.openchannel.portal;
 
+import org.openchannel.portal.crm.BindActivity;
 import org.openchannel.portal.crm.ChangeItems;
 import org.openchannel.portal.crm.CrmEvents;
 import org.openchannel.portal.crm.CustomerRecords;
@@ -46,6 +47,7 @@ public final class AroundWorld {
     public final ChangeItems changeItems;
     public final FindItems findItems;
     public final KeepActivity keepActivity;
+    public final BindActivity bindActivity;
     public final WriteComment writeComment;
     public final Departments departments;
     public final StaffProfiles profiles;
@@ -122,6 +124,7 @@ public final class AroundWorld {
                 portal.clock);
         findItems = new FindItems(items);
         keepActivity = new KeepActivity(changeItems, items);
+        bindActivity = new BindActivity(items, new CrmEvents(portal.repositories.applications(), portal.raiseEvent));
         writeComment = new WriteComment(changeItems, items);
     }
 

@@ -3,6 +3,7 @@ package org.openchannel.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.openchannel.portal.bot.BotProfile;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
 import org.openchannel.portal.botevent.FetchEvents;
+import org.openchannel.portal.chat.Quote;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.talk.ChatWish;
 import org.openchannel.portal.talk.React;
@@ -105,6 +107,54 @@ public interface BotContract {
     }
 
     @Test
+    default void a_user_reads_what_happens_in_their_chats_once_they_want_to() {
+        var owner = owner();
+        var id = inTransaction(() -> bots().fetching(owner, "echo", BotKind.STANDARD));
+        var talk = inTransaction(() -> bots().openTalk.between(2, id).orElseThrow());
+        step(() -> bots().say.say(talk.id(), 2, Words.of("Before"), TalkNews.Context.TEXTAREA));
+        step(() -> bots().subscribeReader.subscribe(2));
+        step(() -> bots().subscribeReader.subscribe(2));
+        var said = inTransaction(() -> bots().say.say(talk.id(), id, Words.of("Hello"), TalkNews.Context.TEXTAREA));
+        step(() -> bots().react.put(said, 2, React.LIKE));
+        step(() -> bots().changeWords.change(said, id, Words.of("Hello!")));
+        step(() -> bots().changeWords.takeBack(said, id, false));
+        step(() -> bots().openTalk.chat(new ChatWish(false, "Three", "", "", "", "", ""), 2, List.of(3L)));
+
+        var first = inTransaction(() -> bots().fetchEvents.ofUser(2, 0, 2));
+        assertThat(first.hasMore()).isTrue();
+        assertThat(first.entries())
+                .extracting(FetchEvents.Entry::event)
+                .containsExactly("ONIMV2MESSAGEADD", "ONIMV2REACTIONCHANGE");
+        var both = inTransaction(() -> bots().fetchEvents.fetch(owner, id, 2, first.next(), 10));
+        assertThat(both.entries())
+                .extracting(FetchEvents.Entry::event)
+                .containsExactly("ONIMV2MESSAGEUPDATE", "ONIMV2MESSAGEDELETE", "ONIMV2JOINCHAT");
+        step(() -> bots().subscribeReader.unsubscribe(2));
+        step(() -> bots().say.say(talk.id(), 2, Words.of("After"), TalkNews.Context.TEXTAREA));
+        assertThat(inTransaction(() -> bots().fetchEvents.fetch(owner, id, 2, both.next(), 10))
+                        .entries())
+                .extracting(FetchEvents.Entry::event)
+                .containsExactly("ONIMBOTV2MESSAGEADD");
+    }
+
+    @Test
+    default void what_a_user_does_not_read_is_forgotten_after_a_day() {
+        var owner = owner();
+        var id = inTransaction(() -> bots().fetching(owner, "echo", BotKind.STANDARD));
+        var talk = inTransaction(() -> bots().openTalk.between(2, id).orElseThrow());
+        step(() -> bots().subscribeReader.subscribe(2));
+        step(() -> bots().say.say(talk.id(), 2, Words.of("Hello"), TalkNews.Context.TEXTAREA));
+
+        bots().world.clock.advance(Duration.ofHours(24));
+        assertThat(inTransaction(() -> bots().fetchEvents.ofUser(2, 0, 9)).entries())
+                .hasSize(1);
+        bots().world.clock.advance(Duration.ofSeconds(1));
+
+        assertThat(inTransaction(() -> bots().fetchEvents.ofUser(2, 0, 9)).entries())
+                .isEmpty();
+    }
+
+    @Test
     default void a_private_talk_is_one_and_keeps_what_was_said() {
         var owner = owner();
         var id = inTransaction(() -> bots().fetching(owner, "echo", BotKind.STANDARD));
@@ -116,7 +166,8 @@ public interface BotContract {
         var said = inTransaction(() -> bots().say.say(talk.id(), 2, words, TalkNews.Context.TEXTAREA));
         step(() -> bots().changeWords.change(said, 2, Words.of("Hello!")));
         step(() -> bots().react.put(said, id, React.LIKE));
-        var second = inTransaction(() -> bots().say.say(talk.id(), id, words, TalkNews.Context.TEXTAREA));
+        var answer = words.answering(said);
+        var second = inTransaction(() -> bots().say.say(talk.id(), id, answer, TalkNews.Context.TEXTAREA));
         step(() -> bots().talkHistory.read(talk.id(), 2, second));
 
         var page = inTransaction(() -> bots().talkHistory.page(talk.id(), Long.MAX_VALUE, 10));
@@ -124,7 +175,8 @@ public interface BotContract {
         assertThat(page.get(0).words()).isEqualTo(Words.of("Hello!"));
         assertThat(page.get(0).reactions()).isEqualTo(Map.of(id, "like"));
         assertThat(page.get(0).editedAt()).isNotNull();
-        assertThat(page.get(1).words()).isEqualTo(words);
+        assertThat(page.get(1).words()).isEqualTo(answer);
+        assertThat(page.get(1).quote()).isEqualTo(new Quote(said, "Olivia Park", "Hello!"));
         var card = inTransaction(() -> bots().talkHistory.of(2)).get(0);
         assertThat(card.lastMessageId()).isEqualTo(second);
         assertThat(card.isUnread(2)).isFalse();

@@ -6,7 +6,9 @@ import org.openchannel.portal.bot.Bots;
 import org.openchannel.portal.bot.InMemoryBotCommands;
 import org.openchannel.portal.bot.InMemoryBotOwners;
 import org.openchannel.portal.bot.InMemoryBots;
+import org.openchannel.portal.botevent.EventReaders;
 import org.openchannel.portal.botevent.FetchedEvents;
+import org.openchannel.portal.botevent.InMemoryEventReaders;
 import org.openchannel.portal.botevent.InMemoryFetchedEvents;
 import org.openchannel.portal.disk.DiskFiles;
 import org.openchannel.portal.disk.InMemoryDiskFiles;
@@ -21,6 +23,7 @@ public record BotRepositories(
         BotOwners owners,
         BotCommands commands,
         FetchedEvents fetched,
+        EventReaders readers,
         Talks talks,
         TalkMessages messages,
         DiskFiles files) {
@@ -32,6 +35,7 @@ public record BotRepositories(
                 new InMemoryBotOwners(),
                 new InMemoryBotCommands(),
                 new InMemoryFetchedEvents(),
+                new InMemoryEventReaders(),
                 new InMemoryTalks(),
                 new InMemoryTalkMessages(),
                 new InMemoryDiskFiles());

@@ -16,6 +16,7 @@ import org.openchannel.portal.bot.UnregisterBot;
 import org.openchannel.portal.bot.UpdateBot;
 import org.openchannel.portal.botevent.BotGone;
 import org.openchannel.portal.botevent.BotTalkNews;
+import org.openchannel.portal.botevent.EventPaper;
 import org.openchannel.portal.botevent.FetchEvents;
 import org.openchannel.portal.botevent.ForwardMessages;
 import org.openchannel.portal.botevent.HearCommands;
@@ -25,10 +26,14 @@ import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botevent.PressButton;
 import org.openchannel.portal.botevent.PressLineButton;
 import org.openchannel.portal.botevent.ReadMessage;
+import org.openchannel.portal.botevent.ReaderNews;
+import org.openchannel.portal.botevent.Readership;
 import org.openchannel.portal.botevent.RememberedTrees;
+import org.openchannel.portal.botevent.SubscribeReader;
 import org.openchannel.portal.botevent.Supervisors;
 import org.openchannel.portal.botevent.TellBots;
 import org.openchannel.portal.botevent.TellLineBots;
+import org.openchannel.portal.botevent.TellReaders;
 import org.openchannel.portal.botwork.AnswerCommand;
 import org.openchannel.portal.botwork.AutoMessage;
 import org.openchannel.portal.botwork.BotRewrites;
@@ -41,10 +46,13 @@ import org.openchannel.portal.botwork.LineVoice;
 import org.openchannel.portal.botwork.SendFile;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.disk.KeepOnDisk;
+import org.openchannel.portal.mark.InMemoryMarks;
+import org.openchannel.portal.mark.KeepMarks;
 import org.openchannel.portal.message.RewriteSent;
 import org.openchannel.portal.message.SignAnswer;
 import org.openchannel.portal.talk.ChangeTalk;
 import org.openchannel.portal.talk.ChangeWords;
+import org.openchannel.portal.talk.MarkTalks;
 import org.openchannel.portal.talk.OpenTalk;
 import org.openchannel.portal.talk.React;
 import org.openchannel.portal.talk.Ripple;
@@ -69,12 +77,15 @@ public final class BotWorld {
     public final KnowPeople people;
     public final ModernFacts modernFacts;
     public final FetchEvents fetchEvents;
+    public final SubscribeReader subscribeReader;
     public final OpenTalk openTalk;
     public final Say say;
     public final ChangeWords changeWords;
     public final ChangeTalk changeTalk;
     public final React react;
     public final TalkHistory talkHistory;
+    public final KeepMarks keepMarks;
+    public final MarkTalks markTalks;
     public final FindScene findScene;
     public final BotSpeaks botSpeaks;
     public final PressButton pressButton;
@@ -109,13 +120,16 @@ public final class BotWorld {
         changeCommands = new ChangeCommands(kept.commands(), findBot, world.numbers);
         people = new KnowPeople(staff, findBot, world.repositories.customers());
         talkHistory = new TalkHistory(kept.talks(), kept.messages(), staff, announce);
+        keepMarks = new KeepMarks(new InMemoryMarks(), world.clock);
+        markTalks = new MarkTalks(talkHistory, keepMarks);
         modernFacts = new ModernFacts(changeCommands, talkHistory, trees, world.settings);
-        var tellBots = new TellBots(
-                world.tellAddress(),
-                kept.fetched(),
-                modernFacts,
-                trees,
-                new TellBots.Stamps(world.numbers, world.clock));
+        var paper = new EventPaper(trees, world.numbers, world.clock);
+        var tellBots = new TellBots(world.tellAddress(), kept.fetched(), modernFacts, paper);
+        subscribeReader = new SubscribeReader(kept.readers(), world.clock);
+        var readerNews = new ReaderNews(
+                new TellReaders(kept.readers(), Readership.forgetful(), kept.fetched(), modernFacts, paper), people);
+        world.messageNews.add(readerNews);
+        world.sessionNews.add(readerNews);
         var hearCommands = new HearCommands(changeCommands, findBot, tellBots);
         unregisterBot = new UnregisterBot(
                 kept.bots(),
@@ -123,14 +137,10 @@ public final class BotWorld {
                 kept.commands(),
                 staff,
                 new BotGone(people, kept.talks(), kept.messages(), tellBots));
-        var ripple = new Ripple(new BotTalkNews(findBot, kept.bots(), people, hearCommands, tellBots), announce);
-        fetchEvents = new FetchEvents(findBot, kept.fetched(), trees);
-        openTalk = new OpenTalk(
-                kept.talks(),
-                staff,
-                new BotTalkNews(findBot, kept.bots(), people, hearCommands, tellBots),
-                world.numbers,
-                world.clock);
+        var talkNews = new BotTalkNews(findBot, kept.bots(), people, hearCommands, tellBots);
+        var ripple = new Ripple(() -> List.of(talkNews, readerNews), announce);
+        fetchEvents = new FetchEvents(findBot, kept.fetched(), trees, world.clock);
+        openTalk = new OpenTalk(kept.talks(), staff, ripple, world.numbers, world.clock);
         say = new Say(kept.talks(), kept.messages(), ripple, world.numbers, world.clock);
         changeWords = new ChangeWords(kept.talks(), kept.messages(), ripple, world.clock);
         changeTalk = new ChangeTalk(kept.talks(), staff, ripple);

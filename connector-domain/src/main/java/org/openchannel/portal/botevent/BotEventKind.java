@@ -29,6 +29,11 @@ public enum BotEventKind {
         return modern;
     }
 
+    /** The name of the same for users. */
+    String ofUsers() {
+        return modern.replace("ONIMBOTV2", "ONIMV2");
+    }
+
     /** The handler of a classic bot; empty when it is not told. */
     String handler(BotHandlers handlers) {
         return switch (this) {

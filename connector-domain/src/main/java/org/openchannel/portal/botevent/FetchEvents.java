@@ -3,21 +3,29 @@ package org.openchannel.portal.botevent;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.openchannel.portal.bot.BotException;
 import org.openchannel.portal.bot.FindBot;
 
-/** A bot asks what happened. Asking from a number on confirms all before it. */
+/** A bot or a user asks what happened. Asking from a number on confirms all before it. */
 @Dependent
 public class FetchEvents {
+
+    /** How long what is written down for users stays. */
+    static final Duration KEPT = Duration.ofDays(1);
 
     private final FindBot findBot;
     private final FetchedEvents events;
     private final TreeText treeText;
+    private final Clock clock;
 
     @Inject
-    public FetchEvents(FindBot findBot, FetchedEvents events, TreeText treeText) {
+    public FetchEvents(FindBot findBot, FetchedEvents events, TreeText treeText, Clock clock) {
+        this.clock = clock;
         this.findBot = findBot;
         this.events = events;
         this.treeText = treeText;
@@ -41,10 +49,32 @@ public class FetchEvents {
     @Transactional
     public Page fetch(long ownerId, long botId, long offset, int most) {
         findBot.ownCard(ownerId, botId);
+        return page(List.of(botId), offset, most);
+    }
+
+    /** The same, and what is written down for {@code userId} among it; one offset confirms both. */
+    @Transactional
+    public Page fetch(long ownerId, long botId, long userId, long offset, int most) {
+        findBot.ownCard(ownerId, botId);
+        events.forget(userId, clock.instant().minus(KEPT));
+        return page(List.of(botId, userId), offset, most);
+    }
+
+    /** What is written down for a user, not longer ago than a day. */
+    @Transactional
+    public Page ofUser(long userId, long offset, int most) {
+        events.forget(userId, clock.instant().minus(KEPT));
+        return page(List.of(userId), offset, most);
+    }
+
+    private Page page(List<Long> hearers, long offset, int most) {
         if (offset > 0) {
-            events.confirm(botId, offset);
+            hearers.forEach(hearer -> events.confirm(hearer, offset));
         }
-        var found = events.next(botId, Math.max(0, offset), most + 1);
+        var found = hearers.stream()
+                .flatMap(hearer -> events.next(hearer, Math.max(0, offset), most + 1).stream())
+                .sorted(Comparator.comparing(FetchedEvent::id))
+                .toList();
         var shown = found.size() > most ? found.subList(0, most) : found;
         var next = shown.isEmpty()
                 ? Math.max(0, offset)

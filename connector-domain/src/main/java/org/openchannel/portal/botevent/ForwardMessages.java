@@ -39,8 +39,8 @@ public class ForwardMessages {
             return Optional.empty();
         }
         var forwarded = new LinkedHashMap<String, Long>();
-        found.forEach(
-                (name, said) -> botSpeaks.say(to, botId, said.words(), false).ifPresent(id -> forwarded.put(name, id)));
+        found.forEach((name, said) ->
+                botSpeaks.say(to, botId, said.words().alone(), false).ifPresent(id -> forwarded.put(name, id)));
         return Optional.of(forwarded);
     }
 }

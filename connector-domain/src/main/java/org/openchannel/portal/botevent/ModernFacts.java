@@ -122,6 +122,9 @@ public class ModernFacts {
         addPart(params, "ATTACH", said.words().attach());
         addPart(params, "KEYBOARD", said.keyboard());
         addPart(params, "MENU", said.words().menu());
+        if (said.words().replyTo() != null) {
+            params.put("REPLY_ID", said.words().replyTo());
+        }
         facts.put("params", params);
         facts.put("viewedByOthers", false);
         return facts;
@@ -170,13 +173,13 @@ public class ModernFacts {
                 : settings.address("/portal/files/" + fileId).toString();
     }
 
-    /** What an event tells one bot, all but who it is. */
-    Map<String, @Nullable Object> event(Happening happening, BotCard bot) {
+    /** What an event tells one bot or user, all but who it is. */
+    Map<String, @Nullable Object> event(Happening happening, long hearerId) {
         var facts = new LinkedHashMap<String, @Nullable Object>();
         var said = happening.said();
         var scene = happening.scene();
         if (happening.kind() == BotEventKind.JOIN_CHAT || happening.kind() == BotEventKind.CONTEXT_GET) {
-            facts.put("dialogId", scene.dialogId(bot.id()));
+            facts.put("dialogId", scene.dialogId(hearerId));
         }
         facts.putAll(happening.details());
         if (said != null && happening.kind() == BotEventKind.MESSAGE_DELETE) {
@@ -185,7 +188,7 @@ public class ModernFacts {
             facts.put("message", message(said));
         }
         if (happening.kind() != BotEventKind.BOT_DELETE) {
-            facts.put("chat", chat(scene, bot.id()));
+            facts.put("chat", chat(scene, hearerId));
             facts.put("user", happening.person() == null ? Map.of() : person(happening.person()));
             facts.put("language", ClassicFacts.LANGUAGE);
         }

@@ -25,7 +25,8 @@ public record Said(long id, long chatId, long authorId, Words words, Instant at)
                 isSystem,
                 message.parts().attach(),
                 message.parts().keyboard(),
-                null);
+                null,
+                message.parts().replyTo());
         return new Said(message.id(), message.chatId(), isSystem ? 0 : message.authorId(), words, message.createdAt());
     }
 

@@ -2,7 +2,6 @@ package org.openchannel.portal.botevent;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.openchannel.portal.bot.CommandCard;
 import org.openchannel.portal.delivery.Bearer;
 import org.openchannel.portal.delivery.RaisedEvent;
 import org.openchannel.portal.delivery.TellAddress;
-import org.openchannel.shared.Numbers;
 
 /**
  * Tells bots what happened: the classic ones of an owner together at the handler they share, the modern ones each for
@@ -27,31 +25,14 @@ public class TellBots {
     private final TellAddress tellAddress;
     private final FetchedEvents fetched;
     private final ModernFacts modernFacts;
-    private final TreeText treeText;
-    private final Stamps stamps;
+    private final EventPaper paper;
 
     @Inject
-    public TellBots(
-            TellAddress tellAddress, FetchedEvents fetched, ModernFacts modernFacts, TreeText treeText, Stamps stamps) {
+    public TellBots(TellAddress tellAddress, FetchedEvents fetched, ModernFacts modernFacts, EventPaper paper) {
         this.tellAddress = tellAddress;
         this.fetched = fetched;
         this.modernFacts = modernFacts;
-        this.treeText = treeText;
-        this.stamps = stamps;
-    }
-
-    /** Where numbers and times of events come from. */
-    @Dependent
-    public static class Stamps {
-
-        private final Numbers numbers;
-        private final Clock clock;
-
-        @Inject
-        public Stamps(Numbers numbers, Clock clock) {
-            this.numbers = numbers;
-            this.clock = clock;
-        }
+        this.paper = paper;
     }
 
     /** Tells those of {@code bots} who listen. */
@@ -109,16 +90,11 @@ public class TellBots {
         var facts = new LinkedHashMap<String, @Nullable Object>();
         if (bot.fetches()) {
             facts.put("bot", modernFacts.bot(bot));
-            facts.putAll(modernFacts.event(happening, bot));
-            fetched.add(FetchedEvent.raised(
-                    stamps.numbers.next("portal_bot_event_number"),
-                    bot.id(),
-                    happening.kind().modern(),
-                    treeText.write(facts),
-                    stamps.clock.instant()));
+            facts.putAll(modernFacts.event(happening, bot.id()));
+            fetched.add(paper.event(bot.id(), happening.kind().modern(), facts));
         } else {
             facts.put("bot", Map.of("id", bot.id(), "code", bot.code()));
-            facts.putAll(modernFacts.event(happening, bot));
+            facts.putAll(modernFacts.event(happening, bot.id()));
             var bearers = List.of(new Bearer("bot.auth", bot.id()));
             var data = new RaisedEvent(
                     bot.ownerId(), happening.kind().modern(), spelled(facts), happening.causedBy(), null);

@@ -58,7 +58,7 @@ public class BotRewrites {
 
     private static Words words(ImMessage message) {
         var parts = message.parts();
-        return new Words(message.text(), false, parts.attach(), parts.keyboard(), null);
+        return new Words(message.text(), false, parts.attach(), parts.keyboard(), null, parts.replyTo());
     }
 
     private boolean rewrite(long messageId, long botId, BiPredicate<ImChat, ImMessage> how) {

@@ -70,7 +70,7 @@ public class LineVoice {
     private static Draft draft(ImMessage.Author author, long botId, Words words, boolean isQuiet) {
         var isOutgoing = !isQuiet && !words.text().isEmpty();
         return new Draft(author, botId, isOutgoing, words.text(), List.of())
-                .with(new Parts(words.attach(), words.keyboard()));
+                .with(new Parts(words.attach(), words.keyboard(), words.replyTo()));
     }
 
     /** Says it in the name of the bot that takes care of them, where that is one of those {@code mine} names. */

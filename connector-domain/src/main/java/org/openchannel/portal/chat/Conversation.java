@@ -94,6 +94,15 @@ public class Conversation {
                 message.createdAt(),
                 message.editedAt(),
                 message.isDeleted(),
-                message.parts());
+                message.parts(),
+                quote(message));
+    }
+
+    private @Nullable Quote quote(ImMessage message) {
+        return Optional.ofNullable(message.parts().replyTo())
+                .flatMap(messages::find)
+                .filter(answered -> answered.chatId() == message.chatId())
+                .map(answered -> new Quote(answered.id(), name(answered), answered.text()))
+                .orElse(null);
     }
 }

@@ -77,6 +77,9 @@ public class ImMessage {
 
     private @Nullable String keyboard;
 
+    @Column(name = "reply_to_id")
+    private @Nullable Long replyTo;
+
     @Column(name = "is_without_crm", nullable = false)
     private boolean isWithoutCrm;
 
@@ -124,6 +127,7 @@ public class ImMessage {
         message.isWithoutCrm = draft.isWithoutCrm();
         message.attach = draft.parts().attach();
         message.keyboard = draft.parts().keyboard();
+        message.replyTo = draft.parts().replyTo();
         draft.files().forEach(file -> message.files.add(MessageFile.of(file)));
         message.createdAt = now;
         return message;
@@ -179,7 +183,7 @@ public class ImMessage {
         }
     }
 
-    /** Other parts, in place of those that went with its text. */
+    /** Another attachment and keyboard, in place of those that went with its text. */
     public void dressed(Parts parts) {
         if (deletedAt == null) {
             attach = parts.attach();
@@ -203,6 +207,7 @@ public class ImMessage {
             text = "";
             attach = null;
             keyboard = null;
+            replyTo = null;
             files.clear();
         }
     }
@@ -243,7 +248,7 @@ public class ImMessage {
 
     /** What goes with its text in the portal itself. */
     public Parts parts() {
-        return attach == null && keyboard == null ? Parts.NONE : new Parts(attach, keyboard);
+        return new Parts(attach, keyboard, replyTo);
     }
 
     /** Whether the CRM is not to look at it. */

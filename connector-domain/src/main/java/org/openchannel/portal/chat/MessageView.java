@@ -10,6 +10,7 @@ import org.openchannel.shared.file.StoredFile;
  *
  * @param authorName who wrote it; empty for the system
  * @param text with BBCode, untrusted
+ * @param quote what it answers
  */
 public record MessageView(
         long id,
@@ -24,7 +25,8 @@ public record MessageView(
         Instant createdAt,
         @Nullable Instant editedAt,
         boolean isDeleted,
-        Parts parts) {
+        Parts parts,
+        @Nullable Quote quote) {
 
     /** One that has nothing but text and files. */
     public MessageView(
@@ -53,7 +55,8 @@ public record MessageView(
                 createdAt,
                 editedAt,
                 isDeleted,
-                Parts.NONE);
+                Parts.NONE,
+                null);
     }
 
     /** Whether it goes from the portal to the customer. */

@@ -7,9 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attach blocks, as JSON
  * @param keyboard buttons, as JSON
+ * @param replyTo the message it answers
  */
-public record Parts(@Nullable String attach, @Nullable String keyboard) {
+public record Parts(
+        @Nullable String attach,
+        @Nullable String keyboard,
+        @Nullable Long replyTo) {
 
     /** Nothing but the text. */
     public static final Parts NONE = new Parts(null, null);
+
+    /** Of one that answers none in particular. */
+    public Parts(@Nullable String attach, @Nullable String keyboard) {
+        this(attach, keyboard, null);
+    }
 }

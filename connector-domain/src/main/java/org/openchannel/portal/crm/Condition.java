@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * One condition of a filter.
  *
- * @param operator {@code = != > >= < <= %} (contains) {@code !%} or {@code =%} (a pattern with percent signs)
+ * @param operator {@code = != > >= < <= %} (contains) {@code !%}, {@code =%} (a pattern with percent signs) or {@code !=%}
  * @param values any of them; none for "has no value"
  */
 public record Condition(Operator operator, String field, List<String> values) {
@@ -22,7 +22,8 @@ public record Condition(Operator operator, String field, List<String> values) {
         UP_TO,
         CONTAINS,
         LACKS,
-        LIKE
+        LIKE,
+        UNLIKE
     }
 
     private static final int MOST_VALUES = 1000;
@@ -39,6 +40,7 @@ public record Condition(Operator operator, String field, List<String> values) {
             case "%", "?" -> Operator.CONTAINS;
             case "!%" -> Operator.LACKS;
             case "=%", "%=" -> Operator.LIKE;
+            case "!=%", "!%=" -> Operator.UNLIKE;
             default -> Operator.EQUAL;
         };
         var wanted = values.stream()
@@ -59,6 +61,7 @@ public record Condition(Operator operator, String field, List<String> values) {
             case OTHER -> stored.stream().noneMatch(is -> values.stream().anyMatch(value -> isSame(known, is, value)));
             case CONTAINS -> stored.stream().anyMatch(is -> contains(is, values.get(0)));
             case LACKS -> stored.stream().noneMatch(is -> contains(is, values.get(0)));
+            case UNLIKE -> stored.stream().noneMatch(is -> isLike(is, values.get(0)));
             case LIKE -> stored.stream().anyMatch(is -> isLike(is, values.get(0)));
             default -> stored.stream().anyMatch(is -> !is.isEmpty() && isOnItsSide(compare(known, is, values.get(0))));
         };

@@ -37,13 +37,7 @@ public class FindItems {
             var page = items.page(scope, query.isNewestFirst(), start, ItemQuery.PAGE);
             return new Page(page.stream().map(ItemCard::of).toList(), items.count(scope));
         }
-        var found = items.page(scope, false, 0, Integer.MAX_VALUE).stream()
-                .map(ItemCard::of)
-                .filter(item -> remaining.stream().allMatch(item::meets))
-                .sorted(order(query))
-                .toList();
-        var from = Math.min(start, found.size());
-        return new Page(found.subList(from, Math.min(from + ItemQuery.PAGE, found.size())), found.size());
+        return new Sieve(items, scope).page(item -> remaining.stream().allMatch(item::meets), order(query), start);
     }
 
     /** A page of those with {@code text} in their name or an address, newest first; of all when it is blank. */
@@ -51,12 +45,9 @@ public class FindItems {
         if (text.isBlank()) {
             return page(new ItemQuery(kind, List.of(), Map.of("ID", "DESC"), start));
         }
-        var found = items.page(ItemScope.all(kind), true, 0, Integer.MAX_VALUE).stream()
-                .map(ItemCard::of)
-                .filter(item -> item.isFoundBy(text))
-                .toList();
-        var from = (int) Math.min(start, found.size());
-        return new Page(found.subList(from, Math.min(from + ItemQuery.PAGE, found.size())), found.size());
+        var newestFirst = Comparator.comparingLong(ItemCard::number).reversed();
+        return new Sieve(items, ItemScope.all(kind)).page(item -> item.isFoundBy(text), newestFirst, (int)
+                Math.min(start, Integer.MAX_VALUE - ItemQuery.PAGE));
     }
 
     /** Those of {@code kind} with that word, oldest first. */

@@ -1,6 +1,7 @@
 package org.openchannel.portal.crm;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,10 @@ public record ItemCard(ItemKind kind, long number, Map<String, Object> fields) {
 
     static ItemCard of(Item item) {
         var fields = item.fields();
+        if (item.kind() == ItemKind.ACTIVITY) {
+            fields = new LinkedHashMap<>(fields);
+            fields.put(Binding.FIELD, Binding.rows(Binding.of(fields)));
+        }
         return new ItemCard(item.kind(), item.number(), fields);
     }
 
@@ -58,6 +63,12 @@ public record ItemCard(ItemKind kind, long number, Map<String, Object> fields) {
     }
 
     boolean meets(Condition condition) {
+        if (kind == ItemKind.ACTIVITY && condition.field().equals(Binding.FIELD)) {
+            var bindings = Binding.of(fields);
+            return condition.values().isEmpty()
+                    || condition.values().stream()
+                            .anyMatch(wanted -> bindings.stream().anyMatch(binding -> binding.fits(wanted)));
+        }
         var field = field(kind, condition.field());
         var isKnown = KnownFields.of(kind).containsKey(condition.field()) || KnownFields.isCustom(condition.field());
         var stored = values(condition.field());

@@ -28,7 +28,8 @@ public record ItemQuery(ItemKind kind, List<Condition> conditions, Map<String, S
                         Words.reach(condition.field(), condition.values().get(0)));
             }
         }
-        return owner().isEmpty() ? scope : scope.with(owner());
+        var word = owner().isEmpty() ? binding() : owner();
+        return word.isEmpty() ? scope : scope.with(word);
     }
 
     /** The conditions a scope does not answer. */
@@ -59,6 +60,19 @@ public record ItemQuery(ItemKind kind, List<Condition> conditions, Map<String, S
             number = single("ENTITY_ID");
         }
         return type.isEmpty() || number.isEmpty() ? "" : Words.owner(type, number);
+    }
+
+    /** The one record a filter wants activities to belong to. */
+    private String binding() {
+        return conditions.stream()
+                .filter(condition -> kind == ItemKind.ACTIVITY
+                        && condition.field().equals(Binding.FIELD)
+                        && condition.values().size() == 1)
+                .map(condition -> condition.values().get(0).split(":", 2))
+                .filter(parts -> parts.length == 2 && !parts[0].isEmpty() && !parts[1].isEmpty())
+                .map(parts -> Words.owner(parts[0], parts[1]))
+                .findFirst()
+                .orElse("");
     }
 
     private String single(String field) {

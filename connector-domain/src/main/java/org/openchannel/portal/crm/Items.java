@@ -11,7 +11,7 @@ public interface Items {
     /** For changing it: nobody else changes it until the transaction ends. */
     Optional<Item> lock(ItemKind kind, long number);
 
-    /** Of a scope, in the order of their numbers, or the other way round. */
+    /** Of a scope, in the order of their numbers, or the other way round; to be looked at, not to be changed. */
     List<Item> page(ItemScope scope, boolean newestFirst, int offset, int most);
 
     /** How many there are. */

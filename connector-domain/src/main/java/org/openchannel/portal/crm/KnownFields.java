@@ -181,6 +181,7 @@ public final class KnownFields {
             RESULT_SOURCE_ID string
             AUTOCOMPLETE_RULE integer
             IS_INCOMING_CHANNEL char
+            BINDINGS object readonly multiple
             COMMUNICATIONS object multiple
             """;
 

@@ -25,6 +25,7 @@ public final class Words {
         }
         if (kind == ItemKind.ACTIVITY) {
             addIfShort(words, owner(text(fields, "OWNER_TYPE_ID"), text(fields, "OWNER_ID")));
+            Binding.of(fields).forEach(binding -> addIfShort(words, owner(binding.typeId(), binding.number())));
         }
         if (kind == ItemKind.COMMENT) {
             ItemKind.record(text(fields, "ENTITY_TYPE"))

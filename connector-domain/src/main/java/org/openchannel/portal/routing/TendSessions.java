@@ -15,12 +15,15 @@ public class TendSessions {
     private static final int MOST = 100;
 
     private final Sessions sessions;
+    private final RankDue rankDue;
     private final TendSession tendSession;
     private final WarnOfDelays warnOfDelays;
     private final Clock clock;
 
     @Inject
-    public TendSessions(Sessions sessions, TendSession tendSession, WarnOfDelays warnOfDelays, Clock clock) {
+    public TendSessions(
+            Sessions sessions, RankDue rankDue, TendSession tendSession, WarnOfDelays warnOfDelays, Clock clock) {
+        this.rankDue = rankDue;
         this.sessions = sessions;
         this.tendSession = tendSession;
         this.warnOfDelays = warnOfDelays;
@@ -29,7 +32,7 @@ public class TendSessions {
 
     /** One round; call it every few seconds, without a transaction. */
     public void tend() {
-        for (var due : sessions.due(clock.instant(), MOST)) {
+        for (var due : rankDue.ranked(sessions.due(clock.instant(), MOST))) {
             try {
                 tendSession.tend(due);
             } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
 import org.openchannel.shared.Numbers;
@@ -16,15 +17,15 @@ public class OpenTalk {
 
     private final Talks talks;
     private final Staff staff;
-    private final TalkNews news;
+    private final Ripple ripple;
     private final Numbers numbers;
     private final Clock clock;
 
     @Inject
-    public OpenTalk(Talks talks, Staff staff, TalkNews news, Numbers numbers, Clock clock) {
+    public OpenTalk(Talks talks, Staff staff, Ripple ripple, Numbers numbers, Clock clock) {
         this.talks = talks;
         this.staff = staff;
-        this.news = news;
+        this.ripple = ripple;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -46,6 +47,13 @@ public class OpenTalk {
     /** Opens a chat with an owner and {@code others}, those who are there; returns its number. */
     @Transactional
     public long chat(ChatWish wish, long ownerId, List<Long> others) {
+        return chat(wish, ownerId, ownerId, others);
+    }
+
+    /** The same for somebody else to own it; who opens it is in it as well, and its owner when that one is not there. */
+    @Transactional
+    public long chat(ChatWish wish, long openerId, long wantedId, List<Long> others) {
+        var ownerId = isThere(wantedId) ? wantedId : openerId;
         var id = numbers.next("portal_chat_number");
         var named = wish.title().isEmpty()
                 ? new ChatWish(
@@ -58,9 +66,13 @@ public class OpenTalk {
                         wish.entityId())
                 : wish;
         var talk = Talk.chat(id, named, ownerId, clock.instant());
-        others.stream().distinct().filter(this::isThere).forEach(talk::join);
+        Stream.concat(Stream.of(openerId), others.stream())
+                .filter(user -> user != ownerId)
+                .distinct().filter(this::isThere).forEach(talk::join);
         talks.add(talk);
-        talk.members().stream().filter(user -> user != ownerId).forEach(user -> news.joined(talk, user, ownerId));
+        talk.members().stream()
+                .filter(user -> user != openerId)
+                .forEach(user -> ripple.joined(talk, user, openerId));
         return id;
     }
 
@@ -68,7 +80,7 @@ public class OpenTalk {
         var talk = Talk.between(numbers.next("portal_chat_number"), userId, otherId, clock.instant());
         talks.add(talk);
         if (userId != otherId) {
-            news.joined(talk, otherId, userId);
+            ripple.joined(talk, otherId, userId);
         }
         return talk;
     }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.Quote;
 import org.openchannel.portal.staff.Staff;
 import org.openchannel.portal.staff.User;
 
@@ -69,11 +71,25 @@ public class TalkHistory {
                 message.id(),
                 message.talkId(),
                 message.authorId(),
-                staff.find(message.authorId()).map(User::fullName).orElse(""),
+                name(message),
                 message.words(),
                 message.createdAt(),
                 message.editedAt().orElse(null),
                 message.isDeleted(),
-                message.reactions());
+                message.reactions(),
+                quote(message));
+    }
+
+    private String name(TalkMessage message) {
+        return staff.find(message.authorId()).map(User::fullName).orElse("");
+    }
+
+    private @Nullable Quote quote(TalkMessage message) {
+        return Optional.ofNullable(message.words().replyTo())
+                .flatMap(messages::find)
+                .filter(answered -> answered.talkId() == message.talkId())
+                .map(answered -> new Quote(
+                        answered.id(), name(answered), answered.words().text()))
+                .orElse(null);
     }
 }

@@ -3,11 +3,13 @@ package org.openchannel.portal.talk;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.chat.Quote;
 
 /**
  * A message as pages and the wire show it.
  *
  * @param reactions who put which, by user
+ * @param quote what it answers
  */
 public record TalkLine(
         long id,
@@ -18,4 +20,5 @@ public record TalkLine(
         Instant createdAt,
         @Nullable Instant editedAt,
         boolean isDeleted,
-        Map<Long, String> reactions) {}
+        Map<Long, String> reactions,
+        @Nullable Quote quote) {}

@@ -44,6 +44,9 @@ public class TalkMessage {
 
     private @Nullable String menu;
 
+    @Column(name = "reply_to_id")
+    private @Nullable Long replyTo;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -73,6 +76,7 @@ public class TalkMessage {
         message.attach = words.attach();
         message.keyboard = words.keyboard();
         message.menu = words.menu();
+        message.replyTo = words.replyTo();
         message.createdAt = now;
         return message;
     }
@@ -90,6 +94,7 @@ public class TalkMessage {
         attach = null;
         keyboard = null;
         menu = null;
+        replyTo = null;
         deletedAt = now;
     }
 
@@ -109,7 +114,7 @@ public class TalkMessage {
 
     /** As it stands. */
     public Words words() {
-        return new Words(text, isSystem, attach, keyboard, menu);
+        return new Words(text, isSystem, attach, keyboard, menu, replyTo);
     }
 
     public long id() {

@@ -1,5 +1,6 @@
 package org.openchannel.portal.botevent;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,11 @@ public final class InMemoryFetchedEvents implements FetchedEvents {
                 .filter(event -> event.botId() == botId && event.id() >= from)
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public void forget(long userId, Instant before) {
+        events.removeIf(event -> event.botId() == userId && event.raisedAt().isBefore(before));
     }
 
     @Override

@@ -15,6 +15,8 @@ import org.openchannel.portal.bot.BotCard;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.bot.CommandText;
 import org.openchannel.portal.bot.CommandWish;
+import org.openchannel.portal.botevent.FetchEvents;
+import org.openchannel.portal.chat.Quote;
 import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.event.BoundEvent;
 import org.openchannel.portal.line.LineForm;
@@ -254,6 +256,44 @@ class BotsOnLinesTest {
         assertThat(bots.pressLineButton.press(chat, message, 99, "help", "")).isFalse();
         assertThat(bots.pressLineButton.press(chat, message, 2, "unknown", "")).isFalse();
         assertThat(bots.pressLineButton.press(chat + 1, message, 2, "help", "")).isFalse();
+    }
+
+    @Test
+    void a_bot_answers_a_message_of_the_customer() {
+        welcomed("always");
+        var chat = received("Hello");
+        var scene = bots.botSpeaks.where(bot, "chat" + chat).orElseThrow();
+        var asked = world.conversation().page(chat, null, 9).messages().get(0).id();
+
+        var message = bots.botSpeaks
+                .say(scene, bot, Words.of("Yes?").answering(asked), false)
+                .orElseThrow();
+
+        assertThat(world.conversation().message(message).orElseThrow().quote())
+                .isEqualTo(new Quote(asked, "Ivan Petrov", "Hello"));
+        assertThat(bots.modernFacts
+                        .message(bots.readMessage.find(message).orElseThrow())
+                        .get("params"))
+                .isEqualTo(Map.of("REPLY_ID", asked));
+        assertThat(bots.botRewrites.changeable(message, bot).orElseThrow().replyTo())
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void an_operator_reads_what_happens_in_their_dialogs() {
+        welcomed("always");
+        bots.subscribeReader.subscribe(2);
+        var chat = received("Hello");
+        assertThat(bots.fetchEvents.ofUser(2, 0, 9).entries())
+                .as("the bot has it")
+                .isEmpty();
+
+        world.answerDialog.answer(chat, 2, "Yes?", List.of());
+        received("Shoes");
+
+        assertThat(bots.fetchEvents.ofUser(2, 0, 9).entries())
+                .extracting(FetchEvents.Entry::event)
+                .containsExactly("ONIMV2JOINCHAT", "ONIMV2MESSAGEADD", "ONIMV2MESSAGEADD");
     }
 
     @Test

@@ -31,6 +31,7 @@ class FindItemsTest {
         "%ID, 3, 3",
         "ID, 999999999999999999, ''",
         "TITLE, boat, 1",
+        "!=%TITLE, bo%, '2,3,4'",
         "!TITLE, boat, '2,3,4'",
         ">=OPPORTUNITY, 20, '2,3'",
         "COMPANY_ID, '', '1,2,4'",
@@ -46,6 +47,28 @@ class FindItemsTest {
 
         assertThat(found(new ItemQuery(ItemKind.DEAL, List.of(Condition.of(key, List.of(value))), Map.of(), 0)))
                 .containsExactly(expected.isEmpty() ? new String[0] : expected.split(",", -1));
+    }
+
+    @Test
+    void long_lists_are_sifted_in_any_order() {
+        for (int number = 1; number <= 1_203; number++) {
+            around.changeItems.add(ItemKind.DEAL, Map.of("TITLE", "Deal " + number % 2, "OPPORTUNITY", number), 1);
+        }
+        var even = List.of(Condition.of("TITLE", List.of("Deal 0")));
+
+        var last = around.findItems.page(new ItemQuery(ItemKind.DEAL, even, Map.of("OPPORTUNITY", "DESC"), 600));
+        var first = around.findItems.page(new ItemQuery(ItemKind.DEAL, even, Map.of("OPPORTUNITY", "DESC"), 0));
+
+        assertThat(last.total()).isEqualTo(601);
+        assertThat(last.items()).extracting(ItemCard::number).containsExactly(2L);
+        assertThat(first.items())
+                .hasSize(ItemQuery.PAGE)
+                .first()
+                .extracting(ItemCard::number)
+                .isEqualTo(1_202L);
+        assertThat(around.findItems.search(ItemKind.DEAL, "deal 1", 600).items())
+                .extracting(ItemCard::number)
+                .containsExactly(3L, 1L);
     }
 
     @Test

@@ -448,6 +448,26 @@ public interface LineBehaviourContract {
     }
 
     @Test
+    default void whoever_becomes_free_gets_what_has_priority() {
+        var application = line(Map.of("QUEUE_TYPE", "strictly", "MAX_CHAT", "1"));
+        step(() -> world().changeLines().change(1, new LineForm(null, null, List.of(2L), Map.of()), 1));
+        var urgent = Map.of("QUEUE_TYPE", "strictly", "MAX_CHAT", "1", "SESSION_PRIORITY", "10");
+        step(() -> world().changeLines().change(2, new LineForm(null, null, List.of(2L), urgent), 1));
+        var first = write(application, "u1");
+        var second = write(application, "u2");
+        var third = write(application, "u3");
+        step(() -> world().transferSession.toLine(third, 2, 2));
+        assertThat(holder(second)).isEmpty();
+        assertThat(holder(third)).isEmpty();
+
+        step(() -> world().finishSession.finish(first, 2));
+        tendAfter(60);
+
+        assertThat(holder(third)).hasValue(2L);
+        assertThat(holder(second)).isEmpty();
+    }
+
+    @Test
     default void strangers_to_a_line_keep_out_of_its_dialogs_until_they_are_let_in() {
         var application = line(Map.of());
         step(() -> world().changeLines().change(1, new LineForm(null, null, List.of(2L), Map.of()), 1));

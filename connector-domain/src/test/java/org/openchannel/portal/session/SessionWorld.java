@@ -33,6 +33,7 @@ import org.openchannel.portal.routing.EndOfPatience;
 import org.openchannel.portal.routing.FinishSession;
 import org.openchannel.portal.routing.FollowSession;
 import org.openchannel.portal.routing.GreetCustomer;
+import org.openchannel.portal.routing.RankDue;
 import org.openchannel.portal.routing.RouteSession;
 import org.openchannel.portal.routing.SayToCustomer;
 import org.openchannel.portal.routing.StartSession;
@@ -99,6 +100,7 @@ public final class SessionWorld {
                 new TendSession(all.chats(), access, route, new EndOfPatience(close, sayToCustomer), world.clock);
         tendSessions = new TendSessions(
                 sessions,
+                new RankDue(new LineDirectory(all.lines()), sessions),
                 tendSession,
                 new WarnOfDelays(
                         new LineDirectory(all.lines()),

@@ -33,7 +33,7 @@ class RestOpenLinesIT {
     private static final String SEND = "imconnector.send.messages";
     private static final Place PLACE = new Place(new ConnectorCode("c"), new LineId(107));
 
-    private final RestOpenLines lines = new RestOpenLines();
+    private final RestOpenLines lines = new RestOpenLines(new PortalWire());
     private StubPortal portal;
 
     @BeforeEach
@@ -79,11 +79,11 @@ class RestOpenLinesIT {
 
         assertThat(placed).isEqualTo(new Placed(1807, 12L));
         assertThat(portal.last(SEND))
-                .hasToString("{\"auth\":\"access token\",\"CONNECTOR\":\"c\",\"LINE\":107,\"MESSAGES\":["
+                .hasToString("{\"CONNECTOR\":\"c\",\"LINE\":107,\"MESSAGES\":["
                         + "{\"user\":{\"id\":\"42\",\"name\":\"Иван\",\"last_name\":\"Петров\",\"phone\":\"+79990000000\"},"
                         + "\"message\":{\"id\":\"x1\",\"date\":1773265993,\"text\":\"Добрый день\","
                         + "\"files\":[{\"url\":\"https://bridge.example/files/t/spec.pdf\",\"name\":\"spec.pdf\"}]},"
-                        + "\"chat\":{\"id\":\"chat-1\"}}]}");
+                        + "\"chat\":{\"id\":\"chat-1\"}}],\"auth\":\"access token\"}");
         assertThat(portal.calls())
                 .as("tokens stay out of addresses")
                 .extracting("query")

@@ -24,8 +24,8 @@ class RestPortalIT {
     private static final ConnectorCode CONNECTOR = new ConnectorCode("c");
     private static final LineId LINE = new LineId(107);
 
-    private final RestPortalSetUp setUp = new RestPortalSetUp();
-    private final RestConnectorLines lines = new RestConnectorLines();
+    private final RestPortalSetUp setUp = new RestPortalSetUp(new PortalWire());
+    private final RestConnectorLines lines = new RestConnectorLines(new PortalWire());
     private final RestOAuthServers oauth = new RestOAuthServers();
     private StubPortal portal;
 
@@ -126,9 +126,9 @@ class RestPortalIT {
         portal.on("app.info", "{\"ID\":\"14\",\"CODE\":\"local.1\",\"LANGUAGE_ID\":\"ru\"}");
         var access = portal.access();
 
-        assertThat(new RestPortalPeople().whoIs(access))
+        assertThat(new RestPortalPeople(new PortalWire()).whoIs(access))
                 .isEqualTo(new Visitor(access.memberId(), 27, "Olga Petrova", true));
-        assertThat(new RestPortalPeople().applicationOf(access)).isEqualTo(14);
+        assertThat(new RestPortalPeople(new PortalWire()).applicationOf(access)).isEqualTo(14);
         assertThat(setUp.language(access)).isEqualTo("ru");
     }
 

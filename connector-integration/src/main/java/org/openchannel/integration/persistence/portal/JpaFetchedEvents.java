@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import org.openchannel.portal.botevent.FetchedEvent;
 import org.openchannel.portal.botevent.FetchedEvents;
@@ -39,6 +40,14 @@ class JpaFetchedEvents implements FetchedEvents {
                 .setParameter("first", from)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    @Override
+    public void forget(long userId, Instant before) {
+        entities.createQuery("DELETE FROM PortalBotEvent e WHERE e.botId = :user AND e.raisedAt < :before")
+                .setParameter("user", userId)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     @Override

@@ -23,6 +23,8 @@ class JpaItems implements Items {
             WHERE i.kind = :kind AND i.number > :above AND i.number < :below
             """;
 
+    private static final String READ_ONLY = "eclipselink.read-only";
+
     private static final String WITH_WORD = " AND :word MEMBER OF i.words ";
 
     @PersistenceContext
@@ -50,6 +52,7 @@ class JpaItems implements Items {
     public List<Item> page(ItemScope scope, boolean newestFirst, int offset, int most) {
         var order = newestFirst ? " ORDER BY i.number DESC" : " ORDER BY i.number";
         return bound(entities.createQuery("SELECT i " + condition(scope) + order, Item.class), scope)
+                .setHint(READ_ONLY, true) // nobody changes what stands in lists, and nothing of them is to be kept
                 .setFirstResult(offset)
                 .setMaxResults(most)
                 .getResultList();

@@ -60,6 +60,7 @@ class JpaBotIT {
                     new JpaBotOwners(entities),
                     new JpaBotCommands(entities),
                     new JpaFetchedEvents(entities),
+                    new SqlEventReaders(entities),
                     new JpaTalks(entities),
                     new JpaTalkMessages(entities),
                     new JpaDiskFiles(entities));

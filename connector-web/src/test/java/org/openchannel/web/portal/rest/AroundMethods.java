@@ -6,6 +6,7 @@ import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.bizproc.RobotMethods;
 import org.openchannel.web.portal.rest.common.CommonMethodsByHand;
+import org.openchannel.web.portal.rest.crm.BindingMethods;
 import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
 import org.openchannel.web.portal.rest.crm.RecordMethods;
 import org.openchannel.web.portal.rest.crm.WordListMethods;
@@ -30,6 +31,7 @@ final class AroundMethods {
         var staff = new StaffDirectory(world.portal.repositories.staff());
         return List.of(
                 new RecordMethods(world.changeItems, world.findItems),
+                new BindingMethods(world.bindActivity),
                 new WordListMethods(),
                 new RobotMethods(world.registerRobot, world.answerRun, staff));
     }

@@ -47,6 +47,11 @@ final class BotCalls {
         return door.answer("2/" + webhook + "/" + method, null, body(parameters));
     }
 
+    /** Calls by another webhook of the same user, which may use chats as well. */
+    RestAnswer chatting(String method, Map<String, ?> parameters) {
+        return door.answer("2/" + webhook(List.of("imbot", "im")) + "/" + method, null, body(parameters));
+    }
+
     /** Calls by a webhook that may do everything else. */
     RestAnswer without(String scope, String method) {
         var other = webhook(Stream.of("imbot", "imopenlines")

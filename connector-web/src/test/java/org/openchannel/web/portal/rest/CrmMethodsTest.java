@@ -55,6 +55,71 @@ class CrmMethodsTest {
     }
 
     @Test
+    void an_activity_belongs_to_several_records() {
+        door.form("crm.contact.add", "fields[NAME]=A");
+        door.form("crm.deal.add", "fields[TITLE]=B");
+        door.form("crm.deal.add", "fields[TITLE]=C");
+        var fields =
+                "fields[SUBJECT]=S&fields[TYPE_ID]=3&fields[RESPONSIBLE_ID]=1&fields[OWNER_TYPE_ID]=3&fields[OWNER_ID]=1";
+        door.form("crm.activity.add", fields);
+        var deal = "activityId=1&entityTypeId=2&entityId=1";
+
+        assertThat(door.form("crm.activity.binding.delete", deal).body()).containsEntry("error", "BINDING_NOT_FOUND");
+        assertThat(result(door.form("crm.activity.binding.add", deal))).isEqualTo(true);
+        assertThat(door.form("crm.activity.binding.add", deal).body())
+                .containsEntry("error", "ACTIVITY_IS_ALREADY_BOUND");
+        assertThat(result(door.form("crm.activity.binding.list", "activityId=1")))
+                .isEqualTo(List.of(
+                        Map.of("entityTypeId", 3L, "entityId", 1L), Map.of("entityTypeId", 2L, "entityId", 1L)));
+        for (var found : List.of(
+                "filter[BINDINGS][0][OWNER_TYPE_ID]=2",
+                "filter[BINDINGS][0][OWNER_TYPE_ID]=2&filter[BINDINGS][0][OWNER_ID]=1",
+                "filter[BINDINGS][0][OWNER_TYPE_ID]=4&filter[BINDINGS][1][OWNER_TYPE_ID]=3")) {
+            assertThat((List<?>) result(door.form("crm.activity.list", found)))
+                    .as(found)
+                    .hasSize(1);
+        }
+        assertThat((List<?>) result(door.form(
+                        "crm.activity.list", "filter[BINDINGS][0][OWNER_TYPE_ID]=2&filter[BINDINGS][0][OWNER_ID]=2")))
+                .isEmpty();
+
+        var move = "activityId=1&sourceEntityTypeId=2&sourceEntityId=1&targetEntityTypeId=";
+        assertThat(result(door.form("crm.activity.binding.move", move + "2&targetEntityId=2")))
+                .isEqualTo(true);
+        assertThat(result(door.form("crm.activity.binding.delete", "activityId=1&entityTypeId=3&entityId=1")))
+                .isEqualTo(true);
+        assertThat(row(door.form("crm.activity.get", "id=1")))
+                .containsEntry("OWNER_TYPE_ID", "2")
+                .containsEntry("OWNER_ID", "2");
+        assertThat(door.form("crm.activity.binding.delete", "activityId=1&entityTypeId=2&entityId=2")
+                        .body())
+                .containsEntry("error", "LAST_BINDING_CANNOT_BE_DELETED");
+    }
+
+    @Test
+    void bindings_say_what_is_wrong_with_them() {
+        door.form("crm.contact.add", "fields[NAME]=A");
+        door.form(
+                "crm.activity.todo.add",
+                "ownerTypeId=3&ownerId=1&deadline=2026-11-21T10:00:00%2B00:00&title=T&description=D");
+        var move = "crm.activity.binding.move";
+        var from = "activityId=1&sourceEntityTypeId=3&sourceEntityId=1&targetEntityTypeId=";
+        assertThat(door.form("crm.activity.binding.list", "").body()).containsEntry("error", "100");
+        assertThat(door.form("crm.activity.binding.list", "activityId=9").body())
+                .containsEntry("error", "NOT_FOUND");
+        assertThat(door.form("crm.activity.binding.add", "activityId=1&entityTypeId=3")
+                        .body())
+                .containsEntry("error", "100");
+        assertThat(door.form("crm.activity.binding.add", "activityId=1&entityTypeId=3&entityId=9")
+                        .body())
+                .containsEntry("error", "OWNER_NOT_FOUND");
+        assertThat(door.form(move, from + "2&targetEntityId=1").body())
+                .containsEntry("error", "SOURCE_AND_TARGET_ENTITY_TYPES_ARE_NOT_EQUAL_ERROR");
+        assertThat(door.form(move, from + "3&targetEntityId=1").body())
+                .containsEntry("error", "SOURCE_AND_TARGET_ENTITY_ID_ARE_EQUAL_ERROR");
+    }
+
+    @Test
     void values_of_multi_fields_are_changed_by_their_number() {
         door.form("crm.contact.add", "fields[NAME]=A&fields[PHONE][0][VALUE]=111111&fields[PHONE][1][VALUE]=222222");
 
@@ -179,7 +244,7 @@ class CrmMethodsTest {
                 .containsEntry("COMPLETED", "N")
                 .containsEntry("SETTINGS", List.of())
                 .containsEntry("AUTHOR_ID", "1");
-        assertThat(ids(door.form("crm.activity.list", "filter[OWNER_TYPE_ID]=3&filter[OWNER_ID]=1")))
+        assertThat(ids(door.form("crm.activity.list", "order[ID]=ASC&filter[OWNER_TYPE_ID]=3&filter[OWNER_ID]=1")))
                 .containsExactly("1", "2");
         assertThat(ids(door.form("crm.activity.list", "filter[OWNER_TYPE_ID]=3&filter[OWNER_ID]=7")))
                 .isEmpty();

@@ -143,7 +143,7 @@ final class Door {
     private List<RestMethod> imopenlines(StaffDirectory staff) {
         var lines = new LineDirectory(world.repositories.lines());
         return List.of(
-                new ConfigGetMethod(lines, staff),
+                new ConfigGetMethod(lines, staff, world.presence),
                 new ConfigListGetMethod(lines, staff),
                 new ConfigAddMethod(world.changeLines(), staff),
                 new ConfigUpdateMethod(world.changeLines(), staff),

@@ -157,6 +157,35 @@ class ImbotModernDoorTest {
     }
 
     @Test
+    void a_bot_answers_a_message_of_the_same_chat() {
+        var id = registered("support");
+        var asked = said(id, "Anybody?");
+        var to = Map.of("botId", id, "dialogId", "2");
+        var other = map(calls.call(
+                        "imbot.v2.Chat.Message.send",
+                        Map.of("botId", id, "dialogId", "3", "fields", Map.of("message", "Other"))))
+                .get("id");
+
+        var sent = map(calls.call(
+                "imbot.v2.Chat.Message.send", with(to, "fields", Map.of("message", "Me", "replyId", asked))));
+
+        var answer = calls.bots
+                .talkHistory
+                .message((Long) Objects.requireNonNull(sent.get("id")))
+                .orElseThrow();
+        assertThat(answer.words().replyTo()).isEqualTo(asked);
+        assertThat(Objects.requireNonNull(answer.quote()).text()).isEqualTo("Anybody?");
+        for (var wrong : List.of(Objects.requireNonNull(other), 999)) {
+            refused(
+                    calls.call(
+                            "imbot.v2.Chat.Message.send",
+                            with(to, "fields", Map.of("message", "Me", "replyId", wrong))),
+                    400,
+                    "SENDING_FAILED");
+        }
+    }
+
+    @Test
     void a_bot_is_changed_and_taken_off() {
         var id = registered("support");
         var changes = Map.of(
@@ -298,6 +327,42 @@ class ImbotModernDoorTest {
     }
 
     @Test
+    void a_user_reads_what_happens_in_their_chats_alone_or_with_a_bots_events() {
+        var id = idOf(map(calls.hook(REGISTER, Map.of("fields", with(wish("hooked"), "botToken", "mine")))));
+        var both = Map.of("botId", id, "botToken", "mine", "withUserEvents", true);
+        refused(calls.chatting("imbot.v2.Event.get", both), 400, "USER_NOT_SUBSCRIBED");
+        refused(calls.hook("im.v2.Event.subscribe", Map.of()), 403, "insufficient_scope");
+        assertThat(map(calls.chatting("im.v2.Event.get", Map.of())))
+                .isEqualTo(Map.of("events", List.of(), "nextOffset", 0L, "hasMore", false));
+
+        assertThat(result(calls.chatting("im.v2.Event.subscribe", Map.of()))).isEqualTo(true);
+        var message = said(id, "Hello bot!");
+
+        assertThat(map(calls.chatting("im.v2.Event.get", Map.of("limit", 1))).get("events"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .containsEntry("type", "ONIMV2JOINCHAT");
+        var page = map(calls.chatting("imbot.v2.Event.get", both));
+        assertThat(page.get("events"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .extracting(event -> String.valueOf(((Map<?, ?>) event).get("type")))
+                .containsExactlyInAnyOrder(
+                        "ONIMBOTV2JOINCHAT", "ONIMV2JOINCHAT", "ONIMBOTV2MESSAGEADD", "ONIMV2MESSAGEADD");
+        assertThat(page.get("events"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .filteredOn(event -> "ONIMV2MESSAGEADD".equals(((Map<?, ?>) event).get("type")))
+                .singleElement(InstanceOfAssertFactories.MAP)
+                .extractingByKey("data", InstanceOfAssertFactories.MAP)
+                .containsOnlyKeys("message", "chat", "user", "language")
+                .extractingByKey("message", InstanceOfAssertFactories.MAP)
+                .containsEntry("id", message);
+        var next = with(both, "offset", page.getOrDefault("nextOffset", 0L));
+        assertThat(map(calls.chatting("imbot.v2.Event.get", next))).containsEntry("events", List.of());
+        assertThat(map(calls.chatting("im.v2.Event.get", Map.of()))).containsEntry("events", List.of());
+        assertThat(result(calls.chatting("im.v2.Event.unsubscribe", Map.of()))).isEqualTo(true);
+    }
+
+    @Test
     void reactions_are_those_there_are() {
         var id = registered("support");
         var message = Map.of("botId", id, "messageId", said(id, "Hi"));
@@ -309,6 +374,26 @@ class ImbotModernDoorTest {
         refused(calls.call(add, Map.of("botId", id, "messageId", 999, "reaction", "fire")), 403, "ACCESS_DENIED");
         assertThat(result(calls.call("imbot.v2.Chat.Message.Reaction.delete", with(message, "reaction", "fire"))))
                 .isEqualTo(DONE);
+    }
+
+    @Test
+    void a_chat_belongs_to_whom_its_bot_names() {
+        var id = registered("support");
+
+        var given = map(calls.call(
+                "imbot.v2.Chat.add",
+                Map.of("botId", id, "fields", Map.of("title", "Team", "ownerId", "3", "userIds", List.of(2, 3)))));
+        var kept = map(calls.call(
+                "imbot.v2.Chat.add", Map.of("botId", id, "fields", Map.of("title", "Team", "ownerId", 999))));
+
+        assertThat(given.get("chat"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("owner", 3L)
+                .containsEntry("role", "member");
+        assertThat((List<?>) given.get("users")).hasSize(3);
+        assertThat(kept.get("chat"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("owner", id);
     }
 
     @Test

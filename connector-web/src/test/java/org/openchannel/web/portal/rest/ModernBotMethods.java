@@ -42,6 +42,7 @@ import org.openchannel.web.portal.rest.imbotv2.ReactionAddMethod;
 import org.openchannel.web.portal.rest.imbotv2.ReactionDeleteMethod;
 import org.openchannel.web.portal.rest.imbotv2.RevisionGetMethod;
 import org.openchannel.web.portal.rest.imbotv2.TextFieldEnabledMethod;
+import org.openchannel.web.portal.rest.imbotv2.UserEventMethods;
 
 /** The methods of bots the modern way. */
 final class ModernBotMethods {
@@ -71,7 +72,10 @@ final class ModernBotMethods {
                         new CommandRegisterMethod(callers, bots.changeCommands),
                         new CommandUnregisterMethod(callers, bots.changeCommands),
                         new CommandUpdateMethod(callers, bots.changeCommands),
-                        new EventGetMethod(callers, bots.fetchEvents),
+                        new EventGetMethod(callers, bots.fetchEvents, bots.subscribeReader),
+                        new UserEventMethods().get(bots.fetchEvents),
+                        new UserEventMethods().subscribe(bots.subscribeReader),
+                        new UserEventMethods().unsubscribe(bots.subscribeReader),
                         new FileDownloadMethod(callers, bots.sendFile, bots.world.settings),
                         new FileUploadMethod(callers, bots.sendFile, files, bots.world.settings),
                         new InputActionNotifyMethod(callers, bots.botSpeaks),
@@ -81,7 +85,7 @@ final class ModernBotMethods {
                         new MessageGetContextMethod(callers, bots.talkHistory, bots.modernFacts, fields),
                         new MessageGetMethod(callers, bots.readMessage, bots.modernFacts, bots.people),
                         new MessageReadMethod(callers, bots.talkHistory),
-                        new MessageSendMethod(callers, bots.botSpeaks, bots.forwardMessages),
+                        new MessageSendMethod(callers, bots.botSpeaks, bots.forwardMessages, bots.readMessage),
                         new MessageUpdateMethod(callers, bots.botRewrites),
                         new ReactionAddMethod(callers, bots.react),
                         new ReactionDeleteMethod(callers, bots.react),

@@ -51,6 +51,11 @@ public record Bubble(
         return message.authorName();
     }
 
+    /** What it answers. */
+    public @Nullable Quoted quote() {
+        return Quoted.of(message.quote());
+    }
+
     /** How far it got, for outgoing ones. */
     public ImMessage.Status status() {
         return message.status();

@@ -7,6 +7,7 @@ import org.openchannel.portal.talk.TalkLine;
 import org.openchannel.web.portal.desk.dialogs.BbCode;
 import org.openchannel.web.portal.desk.dialogs.Block;
 import org.openchannel.web.portal.desk.dialogs.Key;
+import org.openchannel.web.portal.desk.dialogs.Quoted;
 
 /**
  * A message as the messenger shows it.
@@ -14,6 +15,7 @@ import org.openchannel.web.portal.desk.dialogs.Key;
  * @param side {@code out}, {@code in} or {@code system}
  * @param html safe to show
  * @param rows of buttons under it
+ * @param quote what it answers
  */
 public record TalkBubble(
         long id,
@@ -25,7 +27,8 @@ public record TalkBubble(
         Instant at,
         @Nullable Instant editedAt,
         boolean isDeleted,
-        int likes) {
+        int likes,
+        @Nullable Quoted quote) {
 
     /** As {@code viewerId} sees it. */
     static TalkBubble of(TalkLine line, long viewerId) {
@@ -40,6 +43,7 @@ public record TalkBubble(
                 line.createdAt(),
                 line.editedAt(),
                 line.isDeleted(),
-                line.reactions().size());
+                line.reactions().size(),
+                Quoted.of(line.quote()));
     }
 }

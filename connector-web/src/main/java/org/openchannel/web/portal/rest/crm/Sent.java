@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openchannel.portal.crm.Condition;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
@@ -39,7 +40,11 @@ final class Sent {
     static ItemQuery query(ItemKind kind, Parameters sent) {
         var conditions = tree(sent, "filter", false).entrySet().stream()
                 .limit(MOST_CONDITIONS)
-                .map(entry -> Condition.of(entry.getKey(), values(entry.getValue())))
+                .map(entry -> Condition.of(
+                        entry.getKey(),
+                        entry.getKey().equalsIgnoreCase("BINDINGS")
+                                ? bindings(entry.getValue())
+                                : values(entry.getValue())))
                 .toList();
         var order = new LinkedHashMap<String, String>();
         tree(sent, "order", false).forEach((field, direction) -> {
@@ -47,6 +52,9 @@ final class Sent {
                 order.put(field.toUpperCase(Locale.ROOT), String.valueOf(direction));
             }
         });
+        if (kind == ItemKind.ACTIVITY && order.isEmpty()) {
+            order.put("START_TIME", "ASC");
+        }
         return new ItemQuery(
                 kind, conditions, order, Math.max(0, sent.number("start").orElse(0L)));
     }
@@ -60,6 +68,17 @@ final class Sent {
         return value.filter(found -> found instanceof Map || (found instanceof List<?> list && list.isEmpty()))
                 .map(found -> Parameters.in(found).asMap())
                 .orElseThrow(() -> refused("Parameter '" + name + "' must be array."));
+    }
+
+    /** Records by kind, number or both, as a filter names them: {@code 2:15}, {@code 2:}, {@code :15}. */
+    private static List<String> bindings(Object value) {
+        var rows = value instanceof List<?> list ? list : value instanceof Map<?, ?> map ? map.values() : List.of();
+        return Stream.concat(rows.stream(), Stream.of(value))
+                .flatMap(row -> row instanceof Map<?, ?> map ? Stream.of(Parameters.in(map)) : Stream.empty())
+                .filter(row -> row.has("OWNER_TYPE_ID") || row.has("OWNER_ID"))
+                .map(row -> row.text("OWNER_TYPE_ID").orElse("") + ":"
+                        + row.text("OWNER_ID").orElse(""))
+                .toList();
     }
 
     private static List<String> values(Object value) {

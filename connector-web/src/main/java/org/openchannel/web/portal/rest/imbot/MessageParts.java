@@ -41,7 +41,8 @@ public final class MessageParts {
                         .json(),
                 items(sent, "MENU", "ITEMS")
                         .orElse(before.menu() == null ? Part.NONE : new Part(before.menu()))
-                        .json());
+                        .json(),
+                before.replyTo());
     }
 
     /** One that was sent, perhaps to be taken away. */

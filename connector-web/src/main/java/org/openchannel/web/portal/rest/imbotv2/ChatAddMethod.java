@@ -38,7 +38,8 @@ public class ChatAddMethod extends ModernMethod {
     Object answer(Call call) {
         var bot = callers.bot(call);
         var sent = call.parameters().inside("fields");
-        var chat = openTalk.chat(wish(sent), bot.id(), ModernFields.numbers(sent, "userIds"));
+        var owner = sent.number("ownerId").filter(id -> id > 0).orElse(bot.id());
+        var chat = openTalk.chat(wish(sent), bot.id(), owner, ModernFields.numbers(sent, "userIds"));
         var dialog = "chat" + chat;
         sent.text("message")
                 .filter(text -> !text.isBlank())

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openchannel.portal.botevent.ForwardMessages;
+import org.openchannel.portal.botevent.ReadMessage;
 import org.openchannel.portal.botwork.BotSpeaks;
+import org.openchannel.portal.botwork.Scene;
 import org.openchannel.portal.talk.Words;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
@@ -21,13 +23,16 @@ public class MessageSendMethod extends ModernMethod {
     private final ModernCallers callers;
     private final BotSpeaks botSpeaks;
     private final ForwardMessages forwardMessages;
+    private final ReadMessage readMessage;
 
     @Inject
-    public MessageSendMethod(ModernCallers callers, BotSpeaks botSpeaks, ForwardMessages forwardMessages) {
+    public MessageSendMethod(
+            ModernCallers callers, BotSpeaks botSpeaks, ForwardMessages forwardMessages, ReadMessage readMessage) {
         super("imbot.v2.Chat.Message.send");
         this.callers = callers;
         this.botSpeaks = botSpeaks;
         this.forwardMessages = forwardMessages;
+        this.readMessage = readMessage;
     }
 
     @Override
@@ -43,8 +48,19 @@ public class MessageSendMethod extends ModernMethod {
         var forwarded = forwardMessages.forward(scene, bot.id(), forwards).orElseThrow(ModernMethod::denied);
         var id = words.isEmpty()
                 ? forwarded.values().stream().reduce((first, last) -> last)
-                : botSpeaks.say(scene, bot.id(), words, false);
+                : botSpeaks.say(scene, bot.id(), answering(fields, words, scene), false);
         return Map.of("id", id.orElseThrow(() -> wrong("SENDING_FAILED", "Sending failed")), "uuidMap", forwarded);
+    }
+
+    /** In answer to the message that is named; one of another chat can't be answered. */
+    private Words answering(Parameters fields, Words words, Scene scene) {
+        var replyId = fields.number("replyId").filter(id -> id > 0);
+        return replyId.map(id -> readMessage
+                        .find(id)
+                        .filter(said -> said.chatId() == scene.id())
+                        .map(said -> words.answering(said.id()))
+                        .orElseThrow(() -> wrong("SENDING_FAILED", "Sending failed: there is no message " + id)))
+                .orElse(words);
     }
 
     /** Messages to say once more, by whatever the bot calls them. */

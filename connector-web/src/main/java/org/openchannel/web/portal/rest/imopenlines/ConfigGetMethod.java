@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.openchannel.portal.line.LineDirectory;
+import org.openchannel.portal.staff.KnowPresence;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
@@ -15,9 +16,11 @@ public class ConfigGetMethod implements RestMethod {
 
     private final LineDirectory lines;
     private final StaffDirectory staff;
+    private final KnowPresence presence;
 
     @Inject
-    public ConfigGetMethod(LineDirectory lines, StaffDirectory staff) {
+    public ConfigGetMethod(LineDirectory lines, StaffDirectory staff, KnowPresence presence) {
+        this.presence = presence;
         this.lines = lines;
         this.staff = staff;
     }
@@ -44,7 +47,8 @@ public class ConfigGetMethod implements RestMethod {
         }
         var row = LineRow.of(line.get());
         if (call.parameters().flag("WITH_QUEUE", true)) {
-            LineRow.addQueue(row, line.get(), staff);
+            var isOfflineShown = call.parameters().flag("SHOW_OFFLINE", true);
+            LineRow.addQueue(row, line.get(), staff, user -> isOfflineShown || presence.isHere(user));
         }
         return row;
     }

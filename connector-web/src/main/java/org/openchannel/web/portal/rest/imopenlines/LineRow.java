@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.line.LineCard;
@@ -63,13 +64,15 @@ final class LineRow {
         return text;
     }
 
-    /** Adds the operators who answer, as {@code imopenlines.config.get} has them. */
-    static void addQueue(Map<String, @Nullable Object> row, LineCard line, StaffDirectory staff) {
-        row.put("QUEUE", line.operators().stream().map(String::valueOf).toList());
+    /** Adds those operators who answer and are {@code shown}, as {@code imopenlines.config.get} has them. */
+    static void addQueue(
+            Map<String, @Nullable Object> row, LineCard line, StaffDirectory staff, Predicate<Long> shown) {
+        var operators = line.operators().stream().filter(shown).toList();
+        row.put("QUEUE", operators.stream().map(String::valueOf).toList());
         var full = new LinkedHashMap<String, Object>();
         var users = new LinkedHashMap<String, Object>();
-        for (int place = 0; place < line.operators().size(); place++) {
-            var operator = line.operators().get(place);
+        for (var operator : operators) {
+            var place = line.operators().indexOf(operator);
             var fields = new LinkedHashMap<String, @Nullable Object>();
             fields.put("ID", String.valueOf(line.id() * PLACES + place));
             fields.put("SORT", String.valueOf(place));
@@ -81,7 +84,7 @@ final class LineRow {
         }
         row.put("QUEUE_FULL", full);
         row.put("QUEUE_USERS_FIELDS", users);
-        row.put("QUEUE_ONLINE", line.operators().isEmpty() ? "N" : "Y");
+        row.put("QUEUE_ONLINE", operators.isEmpty() ? "N" : "Y");
     }
 
     /** Adds the operators who answer, as {@code imopenlines.config.list.get} has them. */

@@ -11,6 +11,7 @@ import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.chat.MessageView;
 import org.openchannel.portal.chat.Parts;
+import org.openchannel.portal.chat.Quote;
 import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.session.SessionCard;
@@ -85,7 +86,8 @@ class DialogsPageTest {
                 Drawn.NOON,
                 null,
                 false,
-                parts);
+                parts,
+                new Quote(30, "Мария <Ким>", "[b]What[/b] can you do?"));
 
         var html = Drawn.everywhere(fill(View.of("desk/conversation-live").with("me", Drawn.OPERATOR), true)
                 .with("bubbles", List.of(Bubble.of(said))));
@@ -93,7 +95,9 @@ class DialogsPageTest {
         assertThat(html)
                 .contains("Choose <strong>one</strong>")
                 .contains("action=\"/portal/desk/9/press\"")
-                .contains("value=\"prices\"");
+                .contains("value=\"prices\"")
+                .contains("href=\"/portal/desk/9?around=30#m30\"")
+                .contains("bubble-quote-text\">What can you do?</span>");
     }
 
     @Test

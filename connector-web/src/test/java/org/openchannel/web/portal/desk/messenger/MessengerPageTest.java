@@ -22,7 +22,8 @@ class MessengerPageTest {
 
     private final PortalWorld world = new PortalWorld();
     private final BotWorld bots = new BotWorld(world);
-    private final Messenger messenger = new Messenger(bots.talkHistory, bots.findBot, bots.changeCommands, bots.people);
+    private final Messenger messenger =
+            new Messenger(bots.talkHistory, bots.findBot, bots.changeCommands, bots.people, bots.markTalks);
 
     MessengerPageTest() {
         world.setUp();
@@ -75,6 +76,14 @@ class MessengerPageTest {
                         null));
         var broken = new Words("Broken", false, "{", "{", null);
         say(talk.id(), bot, broken);
+        say(
+                talk.id(),
+                bot,
+                Words.of("Why?")
+                        .answering(bots.talkHistory
+                                .page(talk.id(), Long.MAX_VALUE, 9)
+                                .get(0)
+                                .id()));
 
         var card = bots.talkHistory.find(talk.id()).orElseThrow();
         var view = messenger
@@ -87,6 +96,7 @@ class MessengerPageTest {
                 .contains("&lt;script&gt;", "<strong>Card</strong>", "https://x.example/", "Price", "<hr>")
                 .contains("name=\"command\" value=\"help\"", "https://y.example/", "data-put=\"text\"", "value=\"yes\"")
                 .contains("data-put=\"/help \"")
+                .contains("bubble-quote-text\">&lt;script&gt;alert(1)&lt;/script&gt;</span>")
                 .doesNotContain("javascript:", "Evil");
         assertThat(messenger.talk(page(), card, 3, Long.MAX_VALUE, "en"))
                 .as("not hers")
