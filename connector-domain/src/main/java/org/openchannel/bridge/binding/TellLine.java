@@ -10,6 +10,7 @@ import org.openchannel.bridge.installation.SetUp;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Rank;
 
 /** Lets a line follow its account: active while it is linked, and under its name. */
 @Dependent
@@ -41,7 +42,12 @@ public class TellLine implements AccountNotices {
     /** Queues telling the portal what we hold of this line; not of one the portal no longer has. */
     void tell(Binding binding) {
         if (!binding.isGone()) {
-            var lane = new LaneKey(SetUp.QUEUE, "line/" + binding.id());
+            var lane = new LaneKey(
+                    SetUp.QUEUE,
+                    "line/" + binding.id(),
+                    binding.memberId().value(),
+                    binding.accountId().toString(),
+                    Rank.SYNC);
             lanes.add(lane, ids.next(), SetUp.BINDING, binding.id(), clock.instant());
         }
     }

@@ -11,6 +11,7 @@ import org.openchannel.shared.Secret;
 import org.openchannel.shared.Vault;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Rank;
 
 /** Writes down what became of an installation, each step in a transaction of its own. */
 @Dependent
@@ -79,7 +80,8 @@ public class KeepInstallation {
     }
 
     private void queueSetUp(Installation installation) {
-        var lane = new LaneKey(SetUp.QUEUE, "portal/" + installation.memberId());
+        var portal = installation.memberId().value();
+        var lane = new LaneKey(SetUp.QUEUE, "portal/" + portal, portal, "", Rank.SYNC);
         lanes.add(lane, ids.next(), SetUp.INSTALLATION, installation.id(), clock.instant());
     }
 }

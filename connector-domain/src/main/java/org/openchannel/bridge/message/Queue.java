@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.lane.Lanes;
 
@@ -13,19 +15,21 @@ import org.openchannel.shared.lane.Lanes;
 @Dependent
 public class Queue {
 
+    private final Accounts accounts;
     private final Lanes lanes;
     private final IdSource ids;
     private final Clock clock;
 
     @Inject
-    public Queue(Lanes lanes, IdSource ids, Clock clock) {
+    public Queue(Accounts accounts, Lanes lanes, IdSource ids, Clock clock) {
+        this.accounts = accounts;
         this.lanes = lanes;
         this.ids = ids;
         this.clock = clock;
     }
 
     void toPortal(Dialog dialog, Message message) {
-        lanes.add(Routes.toPortal(dialog), ids.next(), Routes.MESSAGE, message.id(), now());
+        lanes.add(Routes.toPortal(dialog, portalOf(dialog)), ids.next(), Routes.MESSAGE, message.id(), now());
     }
 
     void toGateway(Dialog dialog, Message message) {
@@ -33,11 +37,15 @@ public class Queue {
     }
 
     void tellPortal(Dialog dialog, String kind, Message firstPart) {
-        lanes.add(Routes.statusesToPortal(dialog), ids.next(), kind, firstPart.id(), now());
+        lanes.add(Routes.statusesToPortal(dialog, portalOf(dialog)), ids.next(), kind, firstPart.id(), now());
     }
 
     void fetchFile(Message message) {
-        lanes.add(Routes.file(message.id()), ids.next(), Routes.FILE, message.id(), now());
+        lanes.add(Routes.file(message), ids.next(), Routes.FILE, message.id(), now());
+    }
+
+    private MemberId portalOf(Dialog dialog) {
+        return accounts.find(dialog.accountId()).orElseThrow().memberId();
     }
 
     UUID nextId() {

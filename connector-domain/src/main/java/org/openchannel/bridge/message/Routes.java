@@ -2,9 +2,10 @@ package org.openchannel.bridge.message;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.lane.LaneKey;
+import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.RetrySchedule;
 
 /** The queues messages travel in, and what must stay in order there: one chat of one account, each way. */
@@ -43,19 +44,25 @@ public final class Routes {
 
     private Routes() {}
 
-    static LaneKey toPortal(Dialog dialog) {
-        return new LaneKey(PORTAL, "in/" + dialog.accountId() + "/" + dialog.externalChatId());
+    static LaneKey toPortal(Dialog dialog, MemberId portal) {
+        var account = dialog.accountId().toString();
+        return new LaneKey(
+                PORTAL, "in/" + account + "/" + dialog.externalChatId(), portal.value(), account, Rank.MESSAGE);
     }
 
-    static LaneKey statusesToPortal(Dialog dialog) {
-        return new LaneKey(PORTAL, "status/" + dialog.accountId() + "/" + dialog.externalChatId());
+    static LaneKey statusesToPortal(Dialog dialog, MemberId portal) {
+        var account = dialog.accountId().toString();
+        return new LaneKey(
+                PORTAL, "status/" + account + "/" + dialog.externalChatId(), portal.value(), account, Rank.STATUS);
     }
 
     static LaneKey toGateway(Dialog dialog) {
-        return new LaneKey(GATEWAY, dialog.accountId() + "/" + dialog.externalChatId());
+        var account = dialog.accountId().toString();
+        return new LaneKey(GATEWAY, account + "/" + dialog.externalChatId(), account, account, Rank.REPLY);
     }
 
-    static LaneKey file(UUID message) {
-        return new LaneKey(FILES, message.toString());
+    static LaneKey file(Message message) {
+        return new LaneKey(
+                FILES, message.id().toString(), "", message.accountId().toString(), Rank.MESSAGE);
     }
 }

@@ -109,7 +109,10 @@ public class Dispatch {
         var wait = failure.isPermanent()
                 ? Optional.<Duration>empty()
                 : carrier.retries()
-                        .waitAfter(waits(load, failure), Duration.between(load.addedAt(), now), dice.getAsDouble())
+                        .waitAfter(
+                                waits(load, failure),
+                                Duration.between(load.tries().addedAt(), now),
+                                dice.getAsDouble())
                         .map(planned -> longer(planned, failure.retryAfter()));
         LOG.log(Level.INFO, "{0} {1}, attempt {2}: {3}", load.kind(), load.id(), load.attempt(), failure.reason());
         if (wait.isEmpty()) {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Why a load did not arrive, and what that means for the next try.
  *
  * @param kind decides what happens next
+ * @param scope what it says something about: more than the load that met it, perhaps
  * @param reason in words fit for an operator's eyes, without secrets
  * @param retryAfter how long the other side asked us to wait, where it did
  */
-public record Failure(Kind kind, String reason, @Nullable Duration retryAfter) {
+public record Failure(
+        Kind kind, Scope scope, String reason, @Nullable Duration retryAfter) {
 
     /** What a failure means. */
     public enum Kind {
@@ -24,24 +26,44 @@ public record Failure(Kind kind, String reason, @Nullable Duration retryAfter) {
         PERMANENT
     }
 
+    /** What a failure says something about. */
+    public enum Scope {
+        /** This load; its own waits follow. */
+        LOAD,
+        /** Everything of its owner, who rests: a line is switched off, an account is not linked. No attempt counts. */
+        OWNER,
+        /** Everything to its party, who rests: unreachable, limited, suspended. No attempt counts. */
+        PARTY
+    }
+
     /** A failure that may heal by itself. */
     public static Failure passing(String reason) {
-        return new Failure(Kind.TRANSIENT, reason, null);
+        return new Failure(Kind.TRANSIENT, Scope.LOAD, reason, null);
     }
 
     /** A failure that nobody can tell from success. */
     public static Failure ambiguous(String reason) {
-        return new Failure(Kind.AMBIGUOUS, reason, null);
+        return new Failure(Kind.AMBIGUOUS, Scope.LOAD, reason, null);
     }
 
     /** The other side asks us to come back after {@code wait}. */
     public static Failure throttled(String reason, Duration wait) {
-        return new Failure(Kind.THROTTLED, reason, wait);
+        return new Failure(Kind.THROTTLED, Scope.LOAD, reason, wait);
     }
 
     /** A refusal that repetition won't change. */
     public static Failure permanent(String reason) {
-        return new Failure(Kind.PERMANENT, reason, null);
+        return new Failure(Kind.PERMANENT, Scope.LOAD, reason, null);
+    }
+
+    /** The same of everything of the owner. */
+    public Failure ofOwner() {
+        return new Failure(kind, Scope.OWNER, reason, retryAfter);
+    }
+
+    /** The same of everything to the party. */
+    public Failure ofParty() {
+        return new Failure(kind, Scope.PARTY, reason, retryAfter);
     }
 
     /** Whether trying again is pointless. */

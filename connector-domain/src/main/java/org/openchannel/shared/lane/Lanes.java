@@ -13,11 +13,17 @@ import java.util.UUID;
  */
 public interface Lanes {
 
+    /** Queues one load, as {@link #addAll} does several. */
+    default void add(LaneKey lane, UUID id, String kind, UUID subject, Instant dueAt) {
+        addAll(List.of(new Added(lane, id, kind, subject, dueAt)));
+    }
+
     /**
-     * Queues a load at the end of {@code lane}, inside the caller's transaction, and wakes the carrier after its
-     * commit. Concurrent adders of one lane wait for each other, so the order of loads is the order of commits.
+     * Queues loads at the ends of their lanes, in their order, inside the caller's transaction, and wakes the carriers
+     * after its commit. Concurrent adders of one lane wait for each other, so the order of loads is the order of
+     * commits.
      */
-    void add(LaneKey lane, UUID id, String kind, UUID subject, Instant now);
+    void addAll(List<Added> loads);
 
     /**
      * Leases up to {@code lanes} lanes of {@code queue} whose first load is due, marking up to {@code perLane} loads of

@@ -1,9 +1,13 @@
 package org.openchannel.shared.lane;
 
-/** Our lease of a lane ended and somebody else took it: whatever we wanted to write is theirs to decide. */
+/** Our lease of a lane ended, or is about to: whatever we wanted to send or write is somebody else's to decide. */
 public class LeaseLostException extends RuntimeException {
 
     public LeaseLostException(Claim claim) {
-        super("Lane " + claim.laneId() + " was leased by somebody else after epoch " + claim.epoch());
+        this("Lane " + claim.laneId() + " was leased by somebody else after epoch " + claim.epoch());
+    }
+
+    public LeaseLostException(String message) {
+        super(message);
     }
 }

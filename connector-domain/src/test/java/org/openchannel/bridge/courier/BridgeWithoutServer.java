@@ -126,7 +126,7 @@ public final class BridgeWithoutServer {
     private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
     private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock);
     private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
-    private final Queue queue = new Queue(lanes, ids, clock);
+    private final Queue queue = new Queue(accounts, lanes, ids, clock);
     private final OpenDialog openDialog = new OpenDialog(dialogs, ids, clock);
     private final ChangeStatus changeStatus = new ChangeStatus(messages, dialogs, queue);
     private final FetchFile fetchFile = new FetchFile(

@@ -25,10 +25,15 @@ public final class InMemoryLanes implements Lanes {
     }
 
     private static final class Row {
-        private final UUID id = new UUID(7, System.identityHashCode(this));
+        private final UUID id = UUID.randomUUID();
+        private final LaneKey lane;
         private final List<Item> items = new ArrayList<>();
         private @Nullable Instant leaseUntil;
         private long epoch;
+
+        private Row(LaneKey lane) {
+            this.lane = lane;
+        }
 
         private List<Item> open() {
             return items.stream()
@@ -45,20 +50,42 @@ public final class InMemoryLanes implements Lanes {
         private Instant dueAt;
         private State state = State.WAITING;
         private int attempts;
+        private int looks;
+        private @Nullable Instant triedAt;
+        private @Nullable Instant firstTriedAt;
         private @Nullable Failure failure;
 
-        private Item(UUID id, String kind, UUID subject, Instant now) {
-            this.id = id;
-            this.kind = kind;
-            this.subject = subject;
-            this.addedAt = now;
-            this.dueAt = now;
+        private Item(Added added) {
+            this.id = added.id();
+            this.kind = added.kind();
+            this.subject = added.subject();
+            this.addedAt = added.dueAt();
+            this.dueAt = added.dueAt();
+        }
+
+        private Load inFlight(LaneKey lane, Instant now) {
+            var isInDoubt = state == State.IN_FLIGHT || (failure != null && failure.kind() == Failure.Kind.AMBIGUOUS);
+            var doubt = triedAt != null && isInDoubt ? new Doubt(triedAt, looks) : null;
+            firstTriedAt = firstTriedAt == null ? now : firstTriedAt;
+            triedAt = doubt == null ? now : doubt.triedAt();
+            state = State.IN_FLIGHT;
+            attempts++;
+            return new Load(id, lane, kind, subject, new Tries(attempts, addedAt, firstTriedAt, doubt));
         }
     }
 
     @Override
-    public void add(LaneKey lane, UUID id, String kind, UUID subject, Instant now) {
-        rows.computeIfAbsent(lane, key -> new Row()).items.add(new Item(id, kind, subject, now));
+    public void addAll(List<Added> loads) {
+        loads.forEach(load -> row(load.lane()).items.add(new Item(load)));
+    }
+
+    /** Queue and name are a lane's identity. */
+    private Row row(LaneKey lane) {
+        return rows.values().stream()
+                .filter(row ->
+                        row.lane.queue().equals(lane.queue()) && row.lane.name().equals(lane.name()))
+                .findFirst()
+                .orElseGet(() -> rows.computeIfAbsent(lane, Row::new));
     }
 
     @Override
@@ -83,11 +110,7 @@ public final class InMemoryLanes implements Lanes {
         var loads = row.open().stream()
                 .limit(perLane)
                 .takeWhile(item -> !item.dueAt.isAfter(now))
-                .map(item -> {
-                    item.state = State.IN_FLIGHT;
-                    item.attempts++;
-                    return new Load(item.id, lane, item.kind, item.subject, item.attempts, item.addedAt);
-                })
+                .map(item -> item.inFlight(lane, now))
                 .toList();
         return new Claim(row.id, row.epoch, loads);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +161,54 @@ public interface LanesContract {
         assertThat(ids(again)).containsExactly(id);
         assertThatThrownBy(() -> done(beforeTheKill, beforeTheKill.loads().get(0)))
                 .isInstanceOf(LeaseLostException.class);
+    }
+
+    @Test
+    default void what_was_in_flight_when_its_node_died_is_in_doubt() {
+        add(CHAT, 1);
+        claim(NOW);
+        lanes().takeBack();
+
+        var load = claim(NOW.plusSeconds(30)).get(0).loads().get(0);
+
+        assertThat(load.doubt()).contains(new Doubt(NOW, 0));
+        assertThat(load.tries().firstAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    default void what_nobody_answered_is_in_doubt_and_what_was_refused_is_not() {
+        add(CHAT, 1);
+        add(OTHER_CHAT, 2);
+        var claims = claim(NOW);
+        lanes().retryAt(claims.get(0), claims.get(0).loads().get(0), NOW, Failure.ambiguous("no answer"));
+        lanes().retryAt(claims.get(1), claims.get(1).loads().get(0), NOW, BUSY);
+        claims.forEach(lanes()::release);
+
+        var again = claim(NOW.plusSeconds(30));
+
+        assertThat(again)
+                .extracting(claim -> claim.loads().get(0).doubt().map(Doubt::triedAt))
+                .containsExactlyInAnyOrder(Optional.of(NOW), Optional.empty());
+    }
+
+    @Test
+    default void a_load_knows_to_whom_it_travels_and_whose_it_is() {
+        var lane = new LaneKey("q", "chat 9", "portal", "account", Rank.STATUS);
+        add(lane, 1);
+
+        assertThat(claim(NOW).get(0).loads()).extracting(Load::lane).containsExactly(lane);
+    }
+
+    @Test
+    default void several_loads_are_queued_at_once_in_their_order() {
+        lanes().addAll(List.of(
+                new Added(CHAT, new UUID(1, 2), "kind", new UUID(2, 2), NOW),
+                new Added(OTHER_CHAT, new UUID(1, 3), "kind", new UUID(2, 3), NOW),
+                new Added(CHAT, new UUID(1, 1), "kind", new UUID(2, 1), NOW)));
+
+        assertThat(claim(NOW))
+                .extracting(LanesContract::ids)
+                .containsExactlyInAnyOrder(List.of(new UUID(1, 2), new UUID(1, 1)), List.of(new UUID(1, 3)));
     }
 
     @Test

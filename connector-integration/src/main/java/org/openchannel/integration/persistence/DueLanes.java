@@ -8,22 +8,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Claim;
+import org.openchannel.shared.lane.Doubt;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Rank;
+import org.openchannel.shared.lane.Tries;
 
 /** The lanes that have something to do and are nobody's, in one transaction; lanes others are about to claim are passed over. */
 final class DueLanes {
 
     private static final String DUE_LANES = """
-            SELECT id, name, lease_epoch FROM lane
+            SELECT id, name, party, owner, rank, lease_epoch FROM lane
             WHERE queue = ? AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
             ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
             """;
     private static final String NEXT_LOADS = """
-            SELECT id, kind, subject, attempts, added_at, due_at FROM lane_load
+            SELECT id, kind, subject, state, attempts, added_at, due_at, first_tried_at, tried_at, looks, failure_kind
+            FROM lane_load
             WHERE lane_id = ? AND state IN ('WAITING', 'IN_FLIGHT') ORDER BY place LIMIT ?
+            """;
+
+    private static final String IN_FLIGHT = """
+            UPDATE lane_load SET state = 'IN_FLIGHT', attempts = ?, first_tried_at = ?, tried_at = ? WHERE id = ?
             """;
 
     private final Sql sql;
@@ -36,9 +45,9 @@ final class DueLanes {
 
     /** Claims up to {@code lanes} of them for {@code lease}, each with its next loads. */
     List<Claim> claim(String queue, Instant now, Duration lease, int lanes, int perLane) {
-        record Due(UUID id, String name, long epoch) {}
+        record Due(UUID id, LaneKey lane, long epoch) {}
         var due = sql.query(
-                row -> new Due(row.getObject("id", UUID.class), row.getString("name"), row.getLong("lease_epoch")),
+                row -> new Due(row.getObject("id", UUID.class), lane(queue, row), row.getLong("lease_epoch")),
                 DUE_LANES,
                 queue,
                 now,
@@ -46,7 +55,7 @@ final class DueLanes {
                 lanes);
         var claims = new ArrayList<Claim>();
         for (var lane : due) {
-            var loads = loads(lane.id(), new LaneKey(queue, lane.name()), now, perLane);
+            var loads = loads(lane.id(), lane.lane(), now, perLane);
             sql.update(
                     "UPDATE lane SET lease_until = ?, lease_epoch = ?, lease_holder = ? WHERE id = ?",
                     now.plus(lease),
@@ -54,7 +63,11 @@ final class DueLanes {
                     node.value(),
                     lane.id());
             loads.forEach(load -> sql.update(
-                    "UPDATE lane_load SET state = 'IN_FLIGHT', attempts = ? WHERE id = ?", load.attempt(), load.id()));
+                    IN_FLIGHT,
+                    load.attempt(),
+                    load.tries().firstAt(),
+                    load.doubt().map(Doubt::triedAt).orElse(now),
+                    load.id()));
             claims.add(new Claim(lane.id(), lane.epoch() + 1, loads));
         }
         return claims;
@@ -65,7 +78,7 @@ final class DueLanes {
         record Next(Load load, Instant dueAt) {}
         return sql
                 .query(
-                        row -> new Next(load(row, lane), Objects.requireNonNull(Sql.instant(row, "due_at"))),
+                        row -> new Next(load(row, lane, now), Objects.requireNonNull(Sql.instant(row, "due_at"))),
                         NEXT_LOADS,
                         laneId,
                         most)
@@ -75,13 +88,26 @@ final class DueLanes {
                 .toList();
     }
 
-    private static Load load(ResultSet row, LaneKey lane) throws SQLException {
+    private static LaneKey lane(String queue, ResultSet row) throws SQLException {
+        var rank = Rank.of(row.getInt("rank"));
+        return new LaneKey(queue, row.getString("name"), row.getString("party"), row.getString("owner"), rank);
+    }
+
+    private static Load load(ResultSet row, LaneKey lane, Instant now) throws SQLException {
+        var addedAt = Objects.requireNonNull(Sql.instant(row, "added_at"));
+        var firstAt = Objects.requireNonNullElse(Sql.instant(row, "first_tried_at"), now);
         return new Load(
                 row.getObject("id", UUID.class),
                 lane,
                 row.getString("kind"),
                 row.getObject("subject", UUID.class),
-                row.getInt("attempts") + 1,
-                Objects.requireNonNull(Sql.instant(row, "added_at")));
+                new Tries(row.getInt("attempts") + 1, addedAt, firstAt, doubt(row)));
+    }
+
+    /** What a node left in flight when it died may have arrived, as what nobody answered. */
+    private static @Nullable Doubt doubt(ResultSet row) throws SQLException {
+        var triedAt = Sql.instant(row, "tried_at");
+        var isInDoubt = row.getString("state").equals("IN_FLIGHT") || "AMBIGUOUS".equals(row.getString("failure_kind"));
+        return triedAt != null && isInDoubt ? new Doubt(triedAt, row.getInt("looks")) : null;
     }
 }

@@ -18,10 +18,16 @@ public final class Schema {
      * @throws IllegalStateException in one sentence, when a newer program has already changed the database
      */
     public static void upgrade(DataSource dataSource) throws SQLException {
+        upgradeTo("latest", dataSource);
+    }
+
+    /** The same up to a version, so that tests see what the later ones make of older data. */
+    static void upgradeTo(String version, DataSource dataSource) throws SQLException {
         var flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .placeholders(dialect(dataSource).types())
+                .target(version)
                 .load();
         refuseNewer(flyway);
         flyway.migrate();

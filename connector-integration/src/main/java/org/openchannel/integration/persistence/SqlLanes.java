@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.AfterCommit;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.NodeName;
+import org.openchannel.shared.lane.Added;
 import org.openchannel.shared.lane.Claim;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.LaneKey;
@@ -58,22 +59,33 @@ class SqlLanes implements Lanes {
 
     @Override
     @Transactional
-    public void add(LaneKey lane, UUID id, String kind, UUID subject, Instant now) {
+    public void addAll(List<Added> loads) {
         var sql = new Sql(entities);
+        loads.forEach(load -> add(sql, load));
+    }
+
+    private void add(Sql sql, Added load) {
+        var lane = load.lane();
         var laneId = lockedLane(sql, lane);
         sql.update("""
                 INSERT INTO lane_load (id, lane_id, place, kind, subject, state, added_at, due_at)
                 VALUES (?, ?, ?, ?, ?, 'WAITING', ?, ?)
-                """, id, laneId, nextPlace(sql), kind, subject, now, now);
-        sql.update("UPDATE lane SET due_at = ? WHERE id = ? AND due_at IS NULL", now, laneId);
-        afterCommit.run(() -> wakeups.wake(lane.queue()));
+                """, load.id(), laneId, nextPlace(sql), load.kind(), load.subject(), load.dueAt(), load.dueAt());
+        sql.update("UPDATE lane SET due_at = ? WHERE id = ? AND due_at IS NULL", load.dueAt(), laneId);
+        afterCommit.run(() -> wakeups.wake(lane.asParty()));
     }
 
     private UUID lockedLane(Sql sql, LaneKey lane) {
         var found = lock(sql, lane);
         if (found.isEmpty()) {
             sql.insertOnce(
-                    "INSERT INTO lane (id, queue, name) VALUES (?, ?, ?)", ids.next(), lane.queue(), lane.name());
+                    "INSERT INTO lane (id, queue, name, party, owner, rank) VALUES (?, ?, ?, ?, ?, ?)",
+                    ids.next(),
+                    lane.queue(),
+                    lane.name(),
+                    lane.party(),
+                    lane.owner(),
+                    lane.rank().number());
             found = lock(sql, lane);
         }
         return found.get(0);

@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
 /** Drives every queue of this node: a crew per carrier, woken after commits and by the tick. */
@@ -56,8 +57,8 @@ public class LaneWorkers implements Wakeups {
     }
 
     @Override
-    public void wake(String queue) {
-        var crew = crews.get(queue);
+    public void wake(Party party) {
+        var crew = crews.get(party.queue());
         if (crew != null) {
             crew.wake();
         }

@@ -130,7 +130,7 @@ class SqlLanesIT {
 
         /** Each call in a transaction of its own, as the container does by {@code @Transactional}. */
         private static Lanes actor(EntityManager entities) {
-            var real = new SqlLanes(entities, UUID::randomUUID, new NodeName("node 1"), Runnable::run, queue -> {});
+            var real = new SqlLanes(entities, UUID::randomUUID, new NodeName("node 1"), Runnable::run, party -> {});
             return (Lanes) Proxy.newProxyInstance(
                     Lanes.class.getClassLoader(), new Class<?>[] {Lanes.class}, (proxy, method, arguments) -> {
                         return TestDatabase.inTransaction(entities, () -> {

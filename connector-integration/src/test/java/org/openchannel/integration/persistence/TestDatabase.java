@@ -45,14 +45,24 @@ public final class TestDatabase implements AutoCloseable {
 
     /** An empty H2 in memory. */
     public static TestDatabase h2() {
-        var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000");
-        source.setUser("sa");
-        return new TestDatabase(source);
+        return new TestDatabase(emptyH2());
     }
 
     /** An empty database of a PostgreSQL that all tests of this run share. */
-    public static synchronized TestDatabase postgresql() {
+    public static TestDatabase postgresql() {
+        return new TestDatabase(emptyPostgresql());
+    }
+
+    /** An H2 without a schema. */
+    static DataSource emptyH2() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000");
+        source.setUser("sa");
+        return source;
+    }
+
+    /** A PostgreSQL database without a schema. */
+    static synchronized DataSource emptyPostgresql() {
         try {
             var server = postgres == null ? EmbeddedPostgres.start() : postgres;
             postgres = server;
@@ -61,7 +71,7 @@ public final class TestDatabase implements AutoCloseable {
                     var statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE " + name);
             }
-            return new TestDatabase(server.getDatabase("postgres", name));
+            return server.getDatabase("postgres", name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

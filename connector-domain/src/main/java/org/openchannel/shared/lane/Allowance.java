@@ -1,0 +1,28 @@
+package org.openchannel.shared.lane;
+
+import java.time.Duration;
+
+/**
+ * What a party may be sent now.
+ *
+ * @param lanes at most so many lanes in one trip
+ * @param perLane at most so many loads of each
+ * @param pause how long nothing may be sent at all; zero when something may
+ */
+public record Allowance(int lanes, int perLane, Duration pause) {
+
+    /** So much at once. */
+    public static Allowance of(int lanes, int perLane) {
+        return new Allowance(lanes, perLane, Duration.ZERO);
+    }
+
+    /** Nothing before {@code pause} is over. */
+    public static Allowance after(Duration pause) {
+        return new Allowance(0, 0, pause);
+    }
+
+    /** Whether nothing may be sent yet. */
+    public boolean isNone() {
+        return lanes <= 0 || perLane <= 0 || pause.compareTo(Duration.ZERO) > 0;
+    }
+}

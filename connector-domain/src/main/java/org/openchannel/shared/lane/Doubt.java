@@ -1,0 +1,12 @@
+package org.openchannel.shared.lane;
+
+import java.time.Instant;
+
+/**
+ * What is known of a load that may have arrived already: its answer never came, or its node died before it could write
+ * the answer down.
+ *
+ * @param triedAt when it was put in flight; the far side may be busy with it for a while after
+ * @param looks how often it was looked for there in vain
+ */
+public record Doubt(Instant triedAt, int looks) {}

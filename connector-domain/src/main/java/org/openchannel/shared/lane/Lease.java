@@ -1,0 +1,53 @@
+package org.openchannel.shared.lane;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * How long our lanes are surely ours, by a clock that nobody can turn back. It begins before the database grants it, so
+ * it ends before the database lets anybody else in. Once over it stays over: a node that slept does not wake it up.
+ */
+public final class Lease {
+
+    /** What one send may take: the longest call, and a little. */
+    public static final Duration ONE_SEND = Duration.ofSeconds(75);
+
+    private final LongSupplier nanos;
+    private long endsAt;
+
+    /**
+     * @param lasts counted from now
+     * @param nanos the time since anything, as {@link System#nanoTime}
+     */
+    public Lease(Duration lasts, LongSupplier nanos) {
+        this.nanos = nanos;
+        this.endsAt = nanos.getAsLong() + lasts.toNanos();
+    }
+
+    /**
+     * To be called right before each send.
+     *
+     * @throws LeaseLostException when the lease might end before the answer comes; then nothing may be sent
+     */
+    public void require() {
+        if (left().compareTo(ONE_SEND) < 0) {
+            throw new LeaseLostException("The lease has only " + left().toSeconds() + " s left");
+        }
+    }
+
+    /** Whether somebody else may hold the lanes now. */
+    public boolean isOver() {
+        return left().isNegative();
+    }
+
+    /** The database has prolonged it; {@code asked} is the time of {@code nanos} before it was asked to. */
+    public synchronized void prolong(long asked, Duration lasts) {
+        if (!isOver()) {
+            endsAt += Math.max(0, asked + lasts.toNanos() - endsAt);
+        }
+    }
+
+    private synchronized Duration left() {
+        return Duration.ofNanos(endsAt - nanos.getAsLong());
+    }
+}

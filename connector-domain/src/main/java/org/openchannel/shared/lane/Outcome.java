@@ -1,0 +1,36 @@
+package org.openchannel.shared.lane;
+
+import java.time.Instant;
+
+/** What became of one load of a freight. */
+public sealed interface Outcome {
+
+    /**
+     * It is where it should be.
+     *
+     * @param record what to write down about it; runs in the very transaction that completes the load, and once more
+     *     if that transaction has to be repeated
+     */
+    record Arrived(Runnable record) implements Outcome {}
+
+    /** It is not, or nobody knows. What comes after it in its lane waits, unless the failure is permanent. */
+    record Failed(Failure failure) implements Outcome {}
+
+    /** It was not sent: something before it must wait, or somebody asked for patience. Counts as no attempt. */
+    record Untried() implements Outcome {}
+
+    /**
+     * A load in doubt was looked for in vain, or could not be looked for; it stays in doubt.
+     *
+     * @param lookAgainAt when it may have turned up
+     */
+    record Unseen(Instant lookAgainAt, String reason) implements Outcome {}
+
+    /**
+     * A load in doubt is certainly not there, or is to be sent whatever the doubt: it travels again at once, as one of
+     * which nothing is in doubt.
+     *
+     * @param record as of {@link Arrived}
+     */
+    record Again(Runnable record) implements Outcome {}
+}
