@@ -13,6 +13,11 @@ record Command(String method, JsonObject parameters) {
         return method + "?" + PhpQuery.of(parameters);
     }
 
+    /** How many messages it is about, at least 1. */
+    int pieces() {
+        return Math.max(1, Wire.list(parameters, "MESSAGES").size());
+    }
+
     /** Whether it means the same inside a batch as alone. */
     boolean fitsBatch() {
         return !parameters.toString().contains(REFERENCE);

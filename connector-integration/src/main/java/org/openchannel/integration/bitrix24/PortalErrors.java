@@ -1,6 +1,5 @@
 package org.openchannel.integration.bitrix24;
 
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -28,10 +27,6 @@ final class PortalErrors {
             Set.of("OVERLOAD_LIMIT", "PORTAL_DELETED", "PAYMENT_REQUIRED", "ACCESS_DENIED", "user_access_error");
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final Duration WHILE_BLOCKED = Duration.ofMinutes(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
-
-    /** Operating time is forgotten minute by minute. */
-    private static final Duration A_BUCKET = Duration.ofMinutes(1);
 
     private static final int LONGEST_REASON = 300;
 
@@ -46,9 +41,7 @@ final class PortalErrors {
     private PortalErrors() {}
 
     /** The body of an answer that is a success. */
-    static JsonObject checked(Post.Answer answer) {
-        var status = answer.status();
-        var body = Wire.parse(answer.text());
+    static JsonObject checked(int status, Optional<JsonObject> body) {
         if (body.flatMap(PortalErrors::refused).isEmpty() && status / 100 != 2) {
             throw silence(status);
         }
@@ -85,11 +78,11 @@ final class PortalErrors {
         if (code.contains("NOT_ACTIVE_LINE")) {
             return new LineOffException(reason);
         }
-        if (code.equals("QUERY_LIMIT_EXCEEDED")) {
+        if (code.equals(Ledger.TOO_MANY_REQUESTS)) {
             return failed(Failure.throttled(reason, A_MOMENT));
         }
-        if (code.equals("OPERATION_TIME_LIMIT")) {
-            return failed(Failure.throttled(reason, untilReset(body)));
+        if (code.equals(Ledger.WORKED_TOO_LONG)) {
+            return failed(Failure.throttled(reason, Ledger.untilOpen(body)));
         }
         if (BLOCKED.contains(code)) {
             return failed(Failure.throttled(reason, WHILE_BLOCKED));
@@ -122,19 +115,6 @@ final class PortalErrors {
     private static boolean isConnectTimeout(Throwable cause) {
         var message = cause.getMessage();
         return cause instanceof SocketTimeoutException && message != null && message.startsWith("Connect");
-    }
-
-    /**
-     * By the portal's own clock: when it will take calls again, less when it answered. A refusal need not say it; then the
-     * next minute may already be forgotten.
-     */
-    private static Duration untilReset(JsonObject body) {
-        var time = Wire.object(body, "time");
-        var answered = time.get("finish") instanceof JsonNumber finish ? finish.longValue() : Long.MAX_VALUE;
-        return Wire.number(time, "operating_reset_at")
-                .map(reset -> Duration.ofSeconds(Math.max(0, reset - answered)))
-                .filter(wait -> !wait.isZero() && wait.compareTo(LONGEST_PAUSE) <= 0)
-                .orElse(A_BUCKET);
     }
 
     private static DeliveryFailedException failed(Failure failure) {

@@ -31,6 +31,11 @@ final class Reply {
                 .toList();
     }
 
+    /** What the portal says, if it does. */
+    Optional<JsonObject> body() {
+        return body;
+    }
+
     /**
      * As {@link PortalWire#call}; a command the portal says nothing of may have been carried out or not.
      */

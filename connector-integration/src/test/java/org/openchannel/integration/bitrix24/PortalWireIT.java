@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.installation.ExpiredTokenException;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.integration.bitrix24.RudePortal.Manner;
@@ -22,7 +24,7 @@ class PortalWireIT {
 
     private static final String GOOD = "{\"result\":true}";
 
-    private final PortalWire wire = new PortalWire();
+    private final PortalWire wire = new PortalWire(new Budgets(Limits.STANDARD));
 
     private JsonObject call(PortalAccess access) {
         return wire.call(access, "app.info", Json.createObjectBuilder());

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.FileLink;
 import org.openchannel.bridge.courier.OpenLines.LineOffException;
@@ -33,7 +35,7 @@ class RestOpenLinesIT {
     private static final String SEND = "imconnector.send.messages";
     private static final Place PLACE = new Place(new ConnectorCode("c"), new LineId(107));
 
-    private final RestOpenLines lines = new RestOpenLines(new PortalWire());
+    private final RestOpenLines lines = new RestOpenLines(new PortalWire(new Budgets(Limits.STANDARD)));
     private StubPortal portal;
 
     @BeforeEach
@@ -165,7 +167,7 @@ class RestOpenLinesIT {
                 429,
                 "{\"error\":\"OPERATION_TIME_LIMIT\",\"time\":{\"finish\":1000.5,\"operating_reset_at\":1090}}");
 
-        assertThat(failure().retryAfter()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(failure().retryAfter()).isEqualTo(Duration.ofMillis(89_500));
     }
 
     @Test
