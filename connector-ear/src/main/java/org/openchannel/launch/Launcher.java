@@ -46,6 +46,6 @@ final class Launcher {
         }
         properties.setProperty("java.io.tmpdir", data.scratch().toString());
         origins.offer("connector.node", InetAddress.getLocalHost().getHostName() + ":" + settings.port());
-        properties.putIfAbsent("http.maxConnections", "64");
+        OutgoingHttp.prepare(properties);
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the build hands to these tests, and what it has room for. */
-final class Build {
+public final class Build {
 
     private Build() {}
 
@@ -26,12 +26,12 @@ final class Build {
         return path("product.war");
     }
 
-    static Path target() {
+    public static Path target() {
         return path("product.target");
     }
 
     /** A folder below target that nobody has used. */
-    static Path freshFolder(String name) {
+    public static Path freshFolder(String name) {
         try {
             Path parent = Files.createDirectories(target().resolve("system"));
             return Files.createTempDirectory(parent, name + "-");

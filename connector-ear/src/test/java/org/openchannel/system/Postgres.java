@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A PostgreSQL server for the length of a test, without anything installed. */
-final class Postgres implements AutoCloseable {
+public final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final AtomicInteger count = new AtomicInteger();
@@ -19,7 +19,7 @@ final class Postgres implements AutoCloseable {
     }
 
     /** For tests: fast, and nothing is safe from a power failure. */
-    static Postgres start() {
+    public static Postgres start() {
         return start(EmbeddedPostgres.builder());
     }
 
@@ -39,7 +39,7 @@ final class Postgres implements AutoCloseable {
         }
     }
 
-    Database freshDatabase() {
+    public Database freshDatabase() {
         String name = "connector_" + count.incrementAndGet();
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
@@ -60,9 +60,9 @@ final class Postgres implements AutoCloseable {
     }
 
     /** One empty database and the settings that lead to it. */
-    record Database(String url) {
+    public record Database(String url) {
 
-        Map<String, String> settings() {
+        public Map<String, String> settings() {
             return Map.of(
                     "connector.db.class", "org.postgresql.ds.PGSimpleDataSource",
                     "connector.db.url", url,

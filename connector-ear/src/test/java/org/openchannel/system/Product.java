@@ -3,7 +3,7 @@ package org.openchannel.system;
 import java.net.URI;
 
 /** One running instance of the product. */
-interface Product extends AutoCloseable {
+public interface Product extends AutoCloseable {
 
     /** Where it answers, without a slash at the end. */
     URI address();

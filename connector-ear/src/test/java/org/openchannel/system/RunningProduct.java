@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * connector.jar as a process of its own, on a free port and a fresh data folder. It can be killed in the middle of its
  * work and started again on what it left behind.
  */
-final class RunningProduct implements Product {
+public final class RunningProduct implements Product {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -66,16 +66,21 @@ final class RunningProduct implements Product {
         return ready(new RunningProduct("as-in-readme", jvm, settings));
     }
 
+    /** Between a portal and a messenger of the tester's own, with the database and everything else from settings. */
+    public static RunningProduct between(String name, Map<String, String> settings) {
+        return ready(new RunningProduct(name, SMALL, settings));
+    }
+
     @Override
     public URI address() {
         return URI.create("http://localhost:" + port);
     }
 
-    Path data() {
+    public Path data() {
         return folder.resolve("data");
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
@@ -92,7 +97,7 @@ final class RunningProduct implements Product {
     }
 
     /** What a power failure does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         if (!Children.ended(process, 20)) {
             throw new IllegalStateException("The product survived its killing.");
@@ -100,7 +105,7 @@ final class RunningProduct implements Product {
     }
 
     /** Starts again on the same data, port and settings. */
-    void restart() {
+    public void restart() {
         if (process.isAlive()) {
             close();
         }

@@ -29,6 +29,8 @@ import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.binding.SetUpCourier;
 import org.openchannel.bridge.binding.TellLine;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.dialog.FollowSession;
 import org.openchannel.bridge.dialog.InMemoryDialogs;
 import org.openchannel.bridge.dialog.OpenDialog;
@@ -95,6 +97,7 @@ public final class BridgeWithoutServer {
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
     public final InMemoryLanes lanes = new InMemoryLanes();
+    public final Budgets budgets = new Budgets(Limits.STANDARD, () -> 0);
 
     private final CountingIds ids = new CountingIds();
     private final OpenVault vault = new OpenVault();
@@ -142,7 +145,7 @@ public final class BridgeWithoutServer {
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
     public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
     public final CheckBindings check =
-            new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock));
+            new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     public final RelayOperatorMessage relay = new RelayOperatorMessage(
             new RelayOperatorMessage.Lines(bindings, accounts), gateway, openDialog, messages, queue);
 

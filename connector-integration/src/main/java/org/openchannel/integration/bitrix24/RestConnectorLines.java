@@ -1,6 +1,7 @@
 package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -12,35 +13,39 @@ import org.openchannel.bridge.installation.PortalAccess;
 @Dependent
 class RestConnectorLines implements ConnectorLines {
 
+    private final PortalWire wire;
+
+    @Inject
+    RestConnectorLines(PortalWire wire) {
+        this.wire = wire;
+    }
+
     @Override
     public void activate(PortalAccess access, ConnectorCode connector, LineId line, boolean on) {
-        var call = on(access, connector, line).add("ACTIVE", on ? "1" : "0").build();
-        Portals.connector(access, api -> api.activate(call));
+        wire.call(access, "imconnector.activate", on(connector, line).add("ACTIVE", on ? "1" : "0"));
     }
 
     @Override
     public void describe(PortalAccess access, ConnectorCode connector, LineId line, Card card) {
         var address = card.address().toString();
-        var call = on(access, connector, line)
+        var call = on(connector, line)
                 .add(
                         "DATA",
                         Json.createObjectBuilder()
                                 .add("ID", card.id())
                                 .add("NAME", card.name())
                                 .add("URL", address)
-                                .add("URL_IM", address))
-                .build();
-        Portals.connector(access, api -> api.setData(call));
+                                .add("URL_IM", address));
+        wire.call(access, "imconnector.connector.data.set", call);
     }
 
     @Override
     public Status status(PortalAccess access, ConnectorCode connector, LineId line) {
-        var call = on(access, connector, line).build();
-        var result = Wire.object(Portals.connector(access, api -> api.status(call)), "result");
+        var result = Wire.object(wire.call(access, "imconnector.status", on(connector, line)), "result");
         return new Status(Wire.isTrue(result, "STATUS"), Wire.isTrue(result, "ERROR"));
     }
 
-    private static JsonObjectBuilder on(PortalAccess access, ConnectorCode connector, LineId line) {
-        return Portals.as(access).add("CONNECTOR", connector.value()).add("LINE", line.value());
+    private static JsonObjectBuilder on(ConnectorCode connector, LineId line) {
+        return Json.createObjectBuilder().add("CONNECTOR", connector.value()).add("LINE", line.value());
     }
 }

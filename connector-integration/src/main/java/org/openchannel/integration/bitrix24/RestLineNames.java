@@ -1,6 +1,8 @@
 package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.util.Optional;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineNames;
@@ -10,10 +12,17 @@ import org.openchannel.bridge.installation.PortalAccess;
 @Dependent
 class RestLineNames implements LineNames {
 
+    private final PortalWire wire;
+
+    @Inject
+    RestLineNames(PortalWire wire) {
+        this.wire = wire;
+    }
+
     @Override
     public Optional<String> of(PortalAccess access, LineId line) {
-        var call = Portals.as(access).add("CONFIG_ID", line.value()).build();
-        var result = Wire.object(Portals.connector(access, api -> api.line(call)), "result");
+        var call = Json.createObjectBuilder().add("CONFIG_ID", line.value());
+        var result = Wire.object(wire.call(access, "imopenlines.config.get", call), "result");
         return Wire.text(result, "LINE_NAME");
     }
 }

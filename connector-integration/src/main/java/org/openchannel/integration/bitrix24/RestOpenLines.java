@@ -1,6 +1,7 @@
 package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -20,24 +21,27 @@ class RestOpenLines implements OpenLines {
 
     private static final int LONGEST_REASON = 300;
 
+    private final PortalWire wire;
+
+    @Inject
+    RestOpenLines(PortalWire wire) {
+        this.wire = wire;
+    }
+
     @Override
     public Placed send(PortalAccess access, Place place, CustomerMessage message) {
-        var call = on(access, place)
-                .add("MESSAGES", Json.createArrayBuilder().add(element(message)))
-                .build();
-        return placed(Wire.object(Portals.connector(access, api -> api.sendMessages(call)), "result"));
+        var call = on(place).add("MESSAGES", Json.createArrayBuilder().add(element(message)));
+        return placed(Wire.object(wire.call(access, "imconnector.send.messages", call), "result"));
     }
 
     @Override
     public void delivered(PortalAccess access, Place place, Receipt receipt) {
-        var call = told(access, place, receipt);
-        Portals.connector(access, api -> api.sendStatusDelivery(call));
+        wire.call(access, "imconnector.send.status.delivery", told(place, receipt));
     }
 
     @Override
     public void read(PortalAccess access, Place place, Receipt receipt) {
-        var call = told(access, place, receipt);
-        Portals.connector(access, api -> api.sendStatusReading(call));
+        wire.call(access, "imconnector.send.status.reading", told(place, receipt));
     }
 
     private static JsonObjectBuilder element(CustomerMessage message) {
@@ -102,7 +106,7 @@ class RestOpenLines implements OpenLines {
                 Failure.permanent(reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason));
     }
 
-    private static JsonObject told(PortalAccess access, Place place, Receipt receipt) {
+    private static JsonObjectBuilder told(Place place, Receipt receipt) {
         var ids = Json.createArrayBuilder();
         receipt.externalIds().forEach(ids::add);
         var im = Json.createObjectBuilder().add("chat_id", receipt.imChatId()).add("message_id", receipt.imMessageId());
@@ -112,13 +116,11 @@ class RestOpenLines implements OpenLines {
         var chat = Json.createObjectBuilder().add("id", receipt.chat());
         var element =
                 Json.createObjectBuilder().add("im", im).add("message", message).add("chat", chat);
-        return on(access, place)
-                .add("MESSAGES", Json.createArrayBuilder().add(element))
-                .build();
+        return on(place).add("MESSAGES", Json.createArrayBuilder().add(element));
     }
 
-    private static JsonObjectBuilder on(PortalAccess access, Place place) {
-        return Portals.as(access)
+    private static JsonObjectBuilder on(Place place) {
+        return Json.createObjectBuilder()
                 .add("CONNECTOR", place.connector().value())
                 .add("LINE", place.line().value());
     }

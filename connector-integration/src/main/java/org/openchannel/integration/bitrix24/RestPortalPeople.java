@@ -1,6 +1,8 @@
 package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.PortalPeople;
 import org.openchannel.bridge.installation.Visitor;
@@ -11,10 +13,16 @@ import org.openchannel.shared.lane.Failure;
 @Dependent
 class RestPortalPeople implements PortalPeople {
 
+    private final PortalWire wire;
+
+    @Inject
+    RestPortalPeople(PortalWire wire) {
+        this.wire = wire;
+    }
+
     @Override
     public Visitor whoIs(PortalAccess access) {
-        var profile = Wire.object(
-                Portals.app(access, api -> api.profile(Portals.as(access).build())), "result");
+        var profile = Wire.object(wire.call(access, "profile", Json.createObjectBuilder()), "result");
         var id = Wire.number(profile, "ID")
                 .orElseThrow(() ->
                         new DeliveryFailedException(Failure.passing("The portal does not say whose token it is")));
@@ -25,8 +33,7 @@ class RestPortalPeople implements PortalPeople {
 
     @Override
     public long applicationOf(PortalAccess access) {
-        var info = Wire.object(
-                Portals.app(access, api -> api.info(Portals.as(access).build())), "result");
+        var info = Wire.object(wire.call(access, "app.info", Json.createObjectBuilder()), "result");
         return Wire.number(info, "ID")
                 .orElseThrow(() -> new DeliveryFailedException(
                         Failure.passing("The portal does not say for which application a token was made")));

@@ -1,6 +1,8 @@
 package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,16 +19,23 @@ class RestPortalSetUp implements PortalSetUp {
     private static final String COLOUR = "#1f8a4c";
     private static final String COLOUR_DISABLED = "#a5b1bf";
 
+    private final PortalWire wire;
+
+    @Inject
+    RestPortalSetUp(PortalWire wire) {
+        this.wire = wire;
+    }
+
     @Override
     public String language(PortalAccess access) {
-        var info = Portals.app(access, api -> api.info(Portals.as(access).build()));
+        var info = wire.call(access, "app.info", Json.createObjectBuilder());
         return Wire.text(Wire.object(info, "result"), "LANGUAGE_ID").orElse("en");
     }
 
     /** What we don't carry yet, edits and deletions by operators, is not offered to them either. */
     @Override
     public void registerConnector(PortalAccess access, String code, String name, URI settingsPage) {
-        var call = Portals.as(access)
+        var call = Json.createObjectBuilder()
                 .add("ID", code)
                 .add("NAME", name)
                 .add("ICON", Icon.on(COLOUR))
@@ -39,35 +48,29 @@ class RestPortalSetUp implements PortalSetUp {
                 .add("NEED_SYSTEM_MESSAGES", true)
                 .add("NEED_SIGNATURE", true)
                 .add("CHAT_GROUP", false)
-                .add("COMMENT", name)
-                .build();
-        Portals.connector(access, api -> api.register(call));
+                .add("COMMENT", name);
+        wire.call(access, "imconnector.register", call);
     }
 
     @Override
     public void bindEvent(PortalAccess access, String event, URI handler) {
-        var bound = Portals.app(access, api -> api.events(Portals.as(access).build()));
+        var bound = wire.call(access, "event.get", Json.createObjectBuilder());
         if (!isAmong(bound, "event", event, handler)) {
-            var call = Portals.as(access)
-                    .add("event", event)
-                    .add("handler", handler.toString())
-                    .build();
-            Portals.app(access, api -> api.bindEvent(call));
+            var call = Json.createObjectBuilder().add("event", event).add("handler", handler.toString());
+            wire.call(access, "event.bind", call);
         }
     }
 
     @Override
     public boolean bindPlacement(PortalAccess access, String placement, URI page, String title) {
         try {
-            var bound =
-                    Portals.app(access, api -> api.placements(Portals.as(access).build()));
+            var bound = wire.call(access, "placement.get", Json.createObjectBuilder());
             if (!isAmong(bound, "placement", placement, page)) {
-                var call = Portals.as(access)
+                var call = Json.createObjectBuilder()
                         .add("PLACEMENT", placement)
                         .add("HANDLER", page.toString())
-                        .add("TITLE", title)
-                        .build();
-                Portals.app(access, api -> api.bindPlacement(call));
+                        .add("TITLE", title);
+                wire.call(access, "placement.bind", call);
             }
             return true;
         } catch (DeliveryFailedException e) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.FileLink;
 import org.openchannel.bridge.courier.OpenLines.LineOffException;
@@ -33,7 +35,7 @@ class RestOpenLinesIT {
     private static final String SEND = "imconnector.send.messages";
     private static final Place PLACE = new Place(new ConnectorCode("c"), new LineId(107));
 
-    private final RestOpenLines lines = new RestOpenLines();
+    private final RestOpenLines lines = new RestOpenLines(new PortalWire(new Budgets(Limits.STANDARD)));
     private StubPortal portal;
 
     @BeforeEach
@@ -79,11 +81,11 @@ class RestOpenLinesIT {
 
         assertThat(placed).isEqualTo(new Placed(1807, 12L));
         assertThat(portal.last(SEND))
-                .hasToString("{\"auth\":\"access token\",\"CONNECTOR\":\"c\",\"LINE\":107,\"MESSAGES\":["
+                .hasToString("{\"CONNECTOR\":\"c\",\"LINE\":107,\"MESSAGES\":["
                         + "{\"user\":{\"id\":\"42\",\"name\":\"Иван\",\"last_name\":\"Петров\",\"phone\":\"+79990000000\"},"
                         + "\"message\":{\"id\":\"x1\",\"date\":1773265993,\"text\":\"Добрый день\","
                         + "\"files\":[{\"url\":\"https://bridge.example/files/t/spec.pdf\",\"name\":\"spec.pdf\"}]},"
-                        + "\"chat\":{\"id\":\"chat-1\"}}]}");
+                        + "\"chat\":{\"id\":\"chat-1\"}}],\"auth\":\"access token\"}");
         assertThat(portal.calls())
                 .as("tokens stay out of addresses")
                 .extracting("query")
@@ -165,7 +167,7 @@ class RestOpenLinesIT {
                 429,
                 "{\"error\":\"OPERATION_TIME_LIMIT\",\"time\":{\"finish\":1000.5,\"operating_reset_at\":1090}}");
 
-        assertThat(failure().retryAfter()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(failure().retryAfter()).isEqualTo(Duration.ofMillis(89_500));
     }
 
     @Test

@@ -1,0 +1,167 @@
+package org.openchannel.faults;
+
+import com.google.gson.JsonObject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A messenger behind the simulator's API. Whoever asks for a code is linked at once. The same command twice shows one
+ * message, as long as it {@linkplain #forgetful remembers}.
+ */
+final class FakeMessenger implements AutoCloseable {
+
+    static final String API_KEY = "api-key-of-the-faults";
+
+    private static final Pattern SESSION = Pattern.compile("/simulator/api/sessions/([^/]+)(/messages)?");
+
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<String, String> commands = new ConcurrentHashMap<>();
+    private final AtomicLong ids = new AtomicLong();
+    private final Poster poster = new Poster();
+    private final Journal journal;
+    private final Faults faults;
+    private final FakeServer server;
+    private volatile boolean isForgetful;
+
+    FakeMessenger(Journal journal) {
+        this.journal = journal;
+        faults = new Faults(journal);
+        server = new FakeServer(this::answer);
+    }
+
+    /** A linked account, and where its news are to be posted. */
+    private record Session(URI hook, String key) {}
+
+    URI address() {
+        return server.address();
+    }
+
+    FakeServer server() {
+        return server;
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    /** From now on a repeated command shows its message again, as with messengers that take no names from outside. */
+    void forgetful() {
+        isForgetful = true;
+    }
+
+    boolean isLinked() {
+        return !sessions.isEmpty();
+    }
+
+    private Answer answer(Request request) {
+        var named = SESSION.matcher(request.path());
+        if (request.path().equals("/simulator/api/sessions")) {
+            return started(request.fields());
+        }
+        if (!named.matches() || !sessions.containsKey(named.group(1))) {
+            return Answer.of(404, "{\"error\":\"device_unknown\"}");
+        }
+        if (named.group(2) == null) {
+            return described(named.group(1));
+        }
+        var message = request.fields();
+        return faults.next("send")
+                .map(fault -> fault.befall(() -> sent(message)))
+                .orElseGet(() -> sent(message));
+    }
+
+    private Answer started(JsonObject wish) {
+        var name = PhpForm.text(wish, "name");
+        sessions.put(
+                name,
+                new Session(URI.create(PhpForm.text(wish, "webhook", "url")), PhpForm.text(wish, "webhook", "key")));
+        return described(name);
+    }
+
+    private static Answer described(String name) {
+        return Answer.ok("{\"name\":\"" + name + "\",\"status\":\"CONNECTED\",\"since\":1,"
+                + "\"me\":{\"phone\":\"+79990000000\",\"name\":\"Shop\"}}");
+    }
+
+    private Answer sent(JsonObject message) {
+        var chat = PhpForm.text(message, "chatId");
+        var command = PhpForm.text(message, "id");
+        var id = isForgetful ? null : commands.get(command);
+        if (id == null) {
+            id = "sent-" + ids.incrementAndGet();
+            commands.put(command, id);
+            journal.write(Deed.SHOWN, Way.OUT, chat, Speech.seq(PhpForm.text(message, "text")), id);
+        }
+        return Answer.ok("{\"id\":\"" + id + "\",\"status\":\"sent\"}");
+    }
+
+    /** A customer writes. Whether that was taken. */
+    CompletableFuture<Boolean> customerSays(String account, Speech speech) {
+        var payload = new JsonObject();
+        payload.addProperty("id", speech.name());
+        payload.addProperty("chatId", speech.chat());
+        payload.addProperty("fromMe", false);
+        payload.addProperty("type", "text");
+        payload.addProperty("body", speech.words());
+        payload.addProperty("timestamp", System.currentTimeMillis());
+        var sender = new JsonObject();
+        sender.addProperty("id", speech.chat());
+        sender.addProperty("phone", speech.chat());
+        sender.addProperty("name", "Customer " + speech.chat());
+        payload.add("sender", sender);
+        return post(account, "message", payload);
+    }
+
+    /** What became of a message it took under the name {@code id}. */
+    CompletableFuture<Boolean> reached(String account, String chat, String id, String status) {
+        var payload = new JsonObject();
+        payload.addProperty("id", id);
+        payload.addProperty("chatId", chat);
+        payload.addProperty("ack", status);
+        return post(account, "message.ack", payload);
+    }
+
+    private CompletableFuture<Boolean> post(String account, String event, JsonObject payload) {
+        var session = sessions.get(account);
+        if (session == null) {
+            throw new IllegalStateException("Nobody linked " + account);
+        }
+        var update = new JsonObject();
+        update.addProperty("event", event);
+        update.add("payload", payload);
+        var body = update.toString().getBytes(StandardCharsets.UTF_8);
+        return poster.isTaken(
+                session.hook(),
+                Map.of("Content-Type", "application/json", "X-Webhook-Hmac", signature(body, session.key())),
+                body);
+    }
+
+    /** The one account that is linked. */
+    String account() {
+        return sessions.keySet().iterator().next();
+    }
+
+    private static String signature(byte[] body, String key) {
+        try {
+            var mac = Mac.getInstance("HmacSHA512");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA512"));
+            return HexFormat.of().formatHex(mac.doFinal(body));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,56 @@
+package org.openchannel.faults;
+
+import com.google.gson.Gson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Everything both ends saw, in the order in which they saw it. Many write at a time. */
+final class Journal {
+
+    private static final Gson GSON = new Gson();
+
+    private final ConcurrentLinkedQueue<Entry> entries = new ConcurrentLinkedQueue<>();
+    private final Clock clock;
+
+    Journal(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Writes down what happened to a message. */
+    void write(Deed deed, Way way, String chat, long seq, String note) {
+        entries.add(new Entry(clock.millis(), deed, way, chat, seq, note));
+    }
+
+    /** Writes down what is about no message. */
+    void write(Deed deed, String note) {
+        write(deed, Way.IN, "", 0, note);
+    }
+
+    /** All of it so far. */
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Keeps entries as JSON lines. */
+    static void save(List<Entry> entries, Path file) {
+        try {
+            Files.write(file, entries.stream().map(GSON::toJson).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was kept. */
+    static List<Entry> read(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.map(line -> GSON.fromJson(line, Entry.class)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

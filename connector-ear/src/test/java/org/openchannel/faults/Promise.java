@@ -1,0 +1,24 @@
+package org.openchannel.faults;
+
+import org.assertj.core.api.SoftAssertions;
+
+/** The delivery promise as one assertion. */
+final class Promise {
+
+    private Promise() {}
+
+    /** Nothing is lost, doubled without need, out of order, mixed up, or more than the portal allows. */
+    static void isKept(Findings found) {
+        var all = new SoftAssertions();
+        all.assertThat(found.lost()).as("I1, lost").isEmpty();
+        all.assertThat(found.unexplained()).as("I2, copies without need").isEmpty();
+        all.assertThat(found.disordered()).as("I3, out of order").isEmpty();
+        all.assertThat(found.backwards()).as("I4, statuses taken back").isEmpty();
+        all.assertThat(found.mixedUp()).as("I5, mixed up").isEmpty();
+        all.assertThat(found.overlapping())
+                .as("I6, calls at one chat at a time")
+                .isEmpty();
+        all.assertThat(found.limited()).as("I7, limit errors").isZero();
+        all.assertAll();
+    }
+}

@@ -1,0 +1,50 @@
+package org.openchannel.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import org.openchannel.system.Build;
+
+/** The table of all faults of one run, as Markdown. */
+final class Report {
+
+    private static final String HEAD = """
+            | Fault | messages | lost | extra copies | unexplained | out of order | overlapping | limit errors | recovery |
+            |---|---|---|---|---|---|---|---|---|
+            """;
+
+    private Report() {}
+
+    /** Adds a line. */
+    static synchronized void add(String fault, Findings found) {
+        var line = String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %d | %d | %d | %d | %d | %.1f s |%n",
+                fault,
+                found.taken(),
+                found.lost().size(),
+                found.extra().size(),
+                found.unexplained().size(),
+                found.disordered().size(),
+                found.overlapping().size(),
+                found.limited(),
+                found.recovery().toMillis() / 1000.0);
+        try {
+            var file = file();
+            Files.writeString(
+                    file,
+                    Files.exists(file) ? line : HEAD + line,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path file() {
+        return Build.target().resolve("faults.md");
+    }
+}

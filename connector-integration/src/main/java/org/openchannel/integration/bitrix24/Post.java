@@ -1,0 +1,69 @@
+package org.openchannel.integration.bitrix24;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * One POST is one request: a client that repeats a request behind our back, because the connection ended before the
+ * answer came, writes a customer's message twice. One client for all portals, so that a thousand idle ones cost nothing.
+ */
+final class Post {
+
+    /** Longer than a portal works on a request, so that we never give up on one that succeeds. */
+    static final Duration WHOLE_ANSWER = Duration.ofSeconds(70);
+
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final long LONGEST_ANSWER = 8L * 1024 * 1024;
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(CONNECT)
+            .build();
+
+    private Post() {}
+
+    /** What came back, whatever it is. */
+    record Answer(int status, String text) {}
+
+    /**
+     * Posts JSON and waits for the whole answer.
+     *
+     * @throws IOException when there is none; {@link PortalErrors#noAnswer} knows what that means
+     */
+    static Answer json(URI address, String body, Duration atMost) throws IOException {
+        var request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .header("Accept", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        var answer = within(atMost, CLIENT.sendAsync(request, CappedBody.of(LONGEST_ANSWER)));
+        return new Answer(answer.statusCode(), answer.body());
+    }
+
+    /** A timeout of the client's own would end with the first byte of the body. */
+    private static HttpResponse<String> within(Duration atMost, CompletableFuture<HttpResponse<String>> coming)
+            throws IOException {
+        try {
+            return coming.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new IOException("No answer: " + e.getMessage(), e);
+        } catch (TimeoutException e) {
+            coming.cancel(true);
+            throw new IOException("No answer within " + atMost.toSeconds() + " s", e);
+        } catch (InterruptedException e) {
+            coming.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted before the answer came", e);
+        }
+    }
+}

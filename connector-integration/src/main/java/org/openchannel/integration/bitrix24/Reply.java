@@ -1,0 +1,67 @@
+package org.openchannel.integration.bitrix24;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
+
+/** What a batch says of one of its commands, in the shape of an answer to a call of its own. */
+final class Reply {
+
+    private final Optional<JsonObject> body;
+
+    private Reply(Optional<JsonObject> body) {
+        this.body = body;
+    }
+
+    /** The key under which a command is written. */
+    static String key(int index) {
+        return "c" + index;
+    }
+
+    static List<Reply> all(JsonObject answer, int commands) {
+        var result = Wire.object(answer, "result");
+        return IntStream.range(0, commands)
+                .mapToObj(index -> new Reply(body(result, index)))
+                .toList();
+    }
+
+    /** What the portal says, if it does. */
+    Optional<JsonObject> body() {
+        return body;
+    }
+
+    /**
+     * As {@link PortalWire#call}; a command the portal says nothing of may have been carried out or not.
+     */
+    JsonObject answer() {
+        return PortalErrors.checked(body.orElseThrow(() ->
+                new DeliveryFailedException(Failure.ambiguous("The portal does not say what became of the call"))));
+    }
+
+    private static Optional<JsonObject> body(JsonObject result, int index) {
+        var time = at(result, "result_time", index).orElse(JsonValue.EMPTY_JSON_OBJECT);
+        return at(result, "result_error", index)
+                .filter(JsonObject.class::isInstance)
+                .map(error -> Json.createObjectBuilder(error.asJsonObject()).add("time", time))
+                .or(() -> at(result, "result", index)
+                        .map(success -> Json.createObjectBuilder()
+                                .add("result", success)
+                                .add("time", time)))
+                .map(built -> built.build());
+    }
+
+    /** PHP writes what is keyed as an object, unless it is empty or its keys count from 0. */
+    private static Optional<JsonValue> at(JsonObject result, String part, int index) {
+        var all = result.get(part);
+        if (all instanceof JsonObject keyed) {
+            return Optional.ofNullable(keyed.get(key(index)));
+        }
+        return all instanceof JsonArray list && index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
+    }
+}
