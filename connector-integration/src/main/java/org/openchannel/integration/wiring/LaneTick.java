@@ -34,6 +34,9 @@ public class LaneTick {
     @Inject
     private Lanes lanes;
 
+    @Inject
+    private Pulse pulse;
+
     /** Read here so that a wrong setting stops the start instead of the first request. */
     @Inject
     private ServerSettings settings;
@@ -47,6 +50,6 @@ public class LaneTick {
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void tick() {
-        workers.wakeAll();
+        pulse.during(workers::wakeAll);
     }
 }
