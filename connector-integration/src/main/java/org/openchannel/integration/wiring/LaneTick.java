@@ -35,6 +35,9 @@ public class LaneTick {
     @Inject
     private Lanes lanes;
 
+    @Inject
+    private Pulse pulse;
+
     /** Read here so that a wrong setting stops the start instead of the first request. */
     @Inject
     private ServerSettings settings;
@@ -55,7 +58,7 @@ public class LaneTick {
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void tick() {
-        guarded(workers::tick);
+        guarded(() -> pulse.during(workers::tick));
     }
 
     @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)

@@ -6,11 +6,11 @@ import jakarta.enterprise.inject.Produces;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import org.openchannel.integration.keeping.SharedFolder;
 import org.openchannel.integration.keeping.TinkVault;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
-import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.Vault;
 
 /** Gives the domain its time, its identifiers and its secrets. */
@@ -47,8 +47,8 @@ public class World {
 
     @Produces
     @ApplicationScoped
-    Vault vault(ServerSettings settings) {
-        return new TinkVault(settings.dataFolder().resolve("keyset.json"));
+    Vault vault(SharedFolder shared) {
+        return new TinkVault(shared.path().resolve("keyset.json"));
     }
 
     /** UUID version 7 (RFC 9562): 48 bits of milliseconds, then chance. */
