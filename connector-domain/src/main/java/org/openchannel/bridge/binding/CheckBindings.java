@@ -6,6 +6,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.installation.BridgeSettings;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -31,31 +33,43 @@ public class CheckBindings {
         this.rhythm = rhythm;
     }
 
-    /** How often a line is looked at, and what time it is. */
+    /** How often a line is looked at, what time it is, and whether the portal has room for it. */
     @Dependent
     public static class Rhythm {
 
         private final BridgeSettings settings;
         private final Clock clock;
+        private final Budgets budgets;
 
         @Inject
-        public Rhythm(BridgeSettings settings, Clock clock) {
+        public Rhythm(BridgeSettings settings, Clock clock, Budgets budgets) {
             this.settings = settings;
             this.clock = clock;
+            this.budgets = budgets;
         }
 
         private boolean isDue(Binding binding) {
-            var last = binding.checkedAt();
-            Instant latest = clock.instant().minus(settings.checkEvery());
-            return last == null || !last.isAfter(latest);
+            var latest = clock.instant().minus(settings.checkEvery());
+            return !lastLook(binding).isAfter(latest)
+                    && budgets.of(binding.memberId()).isRoomy();
         }
     }
 
-    /** One round over the lines that are due; one line's trouble does not keep the others from being looked at. */
+    /**
+     * One round over the lines that are due; one line's trouble does not keep the others from being looked at. Messages go
+     * first: a line whose portal is busy with them waits for another round.
+     */
     public void check() {
         bindings.all().stream()
-                .filter(binding -> !binding.isGone() && rhythm.isDue(binding))
+                .filter(binding -> !binding.isGone())
+                .sorted(Comparator.comparing(CheckBindings::lastLook))
+                .filter(rhythm::isDue)
                 .forEach(this::checked);
+    }
+
+    private static Instant lastLook(Binding binding) {
+        var last = binding.checkedAt();
+        return last == null ? Instant.MIN : last;
     }
 
     private void checked(Binding binding) {

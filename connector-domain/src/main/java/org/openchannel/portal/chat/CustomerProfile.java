@@ -1,5 +1,7 @@
 package org.openchannel.portal.chat;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ public record CustomerProfile(
         @Nullable String email,
         @Nullable String phone) {
 
+    private static final Pattern TWO_WORDS = Pattern.compile("\\S+ \\S+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
+    private static final Set<String> GENDERS = Set.of("male", "female");
     private static final int LONGEST = 255;
     private static final int LONGEST_ADDRESS = 2000;
     private static final int LONGEST_PHONE = 100;
@@ -24,7 +29,7 @@ public record CustomerProfile(
         externalId = PlainText.clean(externalId);
         name = PlainName.whole(name);
         lastName = PlainName.of(lastName);
-        if (name != null && lastName == null && name.matches("\\S+ \\S+")) {
+        if (name != null && lastName == null && TWO_WORDS.matcher(name).matches()) {
             var words = name.split(" ", 2);
             name = words[0];
             lastName = PlainName.of(words[1]);
@@ -32,7 +37,7 @@ public record CustomerProfile(
         name = PlainName.of(name);
         avatarUrl = address(avatarUrl);
         profileUrl = address(profileUrl);
-        gender = gender != null && gender.matches("male|female") ? gender : null;
+        gender = gender != null && GENDERS.contains(gender) ? gender : null;
         email = PlainText.cut(email, LONGEST);
         phone = PlainText.cut(phone, LONGEST_PHONE);
     }
@@ -52,7 +57,9 @@ public record CustomerProfile(
 
     /** Only what a browser may follow. */
     private static @Nullable String address(@Nullable String text) {
-        return text != null && text.length() <= LONGEST_ADDRESS && text.matches("(?i)https?://[^\\s\\p{Cntrl}]+")
+        return text != null
+                        && text.length() <= LONGEST_ADDRESS
+                        && ADDRESS.matcher(text).matches()
                 ? PlainText.clean(text)
                 : null;
     }

@@ -142,7 +142,9 @@ public class ImMessage {
     public void knownAs(List<String> ids) {
         ids.stream()
                 .map(PlainText::clean)
-                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID && externalIds().size() < MOST_IDS)
+                .filter(id -> !id.isBlank()
+                        && id.length() <= LONGEST_ID
+                        && externalIds().size() < MOST_IDS)
                 .filter(id -> !id.equals(externalId) && !moreExternalIds.contains(id))
                 .forEach(this::knownAs);
     }

@@ -68,11 +68,11 @@ public class OpenTalk {
         var talk = Talk.chat(id, named, ownerId, clock.instant());
         Stream.concat(Stream.of(openerId), others.stream())
                 .filter(user -> user != ownerId)
-                .distinct().filter(this::isThere).forEach(talk::join);
+                .distinct()
+                .filter(this::isThere)
+                .forEach(talk::join);
         talks.add(talk);
-        talk.members().stream()
-                .filter(user -> user != openerId)
-                .forEach(user -> ripple.joined(talk, user, openerId));
+        talk.members().stream().filter(user -> user != openerId).forEach(user -> ripple.joined(talk, user, openerId));
         return id;
     }
 

@@ -115,9 +115,9 @@ public final class Convoy<T, R> {
             isUnderWay = false;
             next = waiting.peekFirst();
         }
-        company.forEach(traveller -> traveller.bell.release());
         if (next != null) {
-            next.bell.release();
+            next.bell.release(); // first: the others of this convoy can wait for a processor, the next one should not
         }
+        company.forEach(traveller -> traveller.bell.release());
     }
 }

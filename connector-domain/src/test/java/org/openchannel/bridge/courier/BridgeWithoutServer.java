@@ -29,6 +29,8 @@ import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.binding.SetUpCourier;
 import org.openchannel.bridge.binding.TellLine;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.dialog.FollowSession;
 import org.openchannel.bridge.dialog.InMemoryDialogs;
 import org.openchannel.bridge.dialog.OpenDialog;
@@ -51,6 +53,8 @@ import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.Install;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.KnownApplications;
+import org.openchannel.bridge.installation.PortalPeople;
+import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.installation.ProveEvent;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
@@ -95,6 +99,7 @@ public final class BridgeWithoutServer {
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
     public final InMemoryLanes lanes = new InMemoryLanes();
+    public final Budgets budgets = new Budgets(Limits.STANDARD, () -> 0);
 
     private final CountingIds ids = new CountingIds();
     private final OpenVault vault = new OpenVault();
@@ -108,7 +113,7 @@ public final class BridgeWithoutServer {
     private final InMemoryBindings bindings = new InMemoryBindings();
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
-    private final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
+    public final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
     public final CallPortal call = new CallPortal(
             installations,
             new RefreshAccess(
@@ -117,6 +122,7 @@ public final class BridgeWithoutServer {
                     installations,
                     keepInstallation,
                     new RefreshAccess.Keys(vault, new RefreshLocks())),
+            keepInstallation,
             vault,
             clock);
     private final LinkAccount links = new LinkAccount(vault, server);
@@ -142,7 +148,7 @@ public final class BridgeWithoutServer {
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
     public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
     public final CheckBindings check =
-            new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock));
+            new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     public final RelayOperatorMessage relay = new RelayOperatorMessage(
             new RelayOperatorMessage.Lines(bindings, accounts), gateway, openDialog, messages, queue);
 
@@ -196,7 +202,7 @@ public final class BridgeWithoutServer {
                 accounts,
                 bindings,
                 keepBinding,
-                new WayToPortal.Portals(call, new FindInstallations(installations)));
+                new WayToPortal.Portals(call, new FindInstallations(installations), keepInstallation));
         return new PortalCourier(
                 messages,
                 new SendToPortal(
@@ -217,6 +223,11 @@ public final class BridgeWithoutServer {
     /** Carries everything that is due. */
     public void carry() {
         List.of("setup", "files", "portal", "gateway", "portal").forEach(this::carry);
+    }
+
+    /** What asks portals that refuse us. */
+    public ProbeSuspended probe(PortalPeople people) {
+        return new ProbeSuspended(installations, call, people, keepInstallation);
     }
 
     /** The account of the line, as it is now. */

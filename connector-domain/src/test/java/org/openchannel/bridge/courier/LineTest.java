@@ -139,6 +139,20 @@ class LineTest {
     }
 
     @Test
+    void a_portal_that_is_busy_with_messages_is_not_asked_about_its_lines() {
+        bridge.linked();
+        bridge.portal.isActive(false);
+        bridge.clock.advance(Duration.ofSeconds(31));
+        for (int request = 0; request < 20; request++) {
+            bridge.budgets.of(ScriptedOAuth.PORTAL).asked();
+        }
+
+        bridge.check.check();
+
+        assertThat(bridge.line().health()).isEqualTo(LineHealth.OK);
+    }
+
+    @Test
     void what_a_person_switched_off_stays_off_until_a_person_wants_it_on() {
         bridge.linked();
         bridge.portal.isActive(false);

@@ -1,18 +1,27 @@
 package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.util.List;
+import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.installation.PortalAccess;
 
-/** Calls methods of portals. Tokens travel in bodies only. */
+/** Calls methods of portals, and keeps account of it. Tokens travel in bodies only. */
 @Dependent
 class PortalWire {
 
     private static final String BATCH = "batch";
+
+    private final Budgets budgets;
+
+    @Inject
+    PortalWire(Budgets budgets) {
+        this.budgets = budgets;
+    }
 
     /**
      * Calls one method.
@@ -22,7 +31,21 @@ class PortalWire {
      * @throws org.openchannel.bridge.installation.ExpiredTokenException when the portal does not take the token
      */
     JsonObject call(PortalAccess access, String method, JsonObjectBuilder parameters) {
-        return PortalErrors.checked(posted(access, method, parameters));
+        return call(access, new Command(method, parameters.build()));
+    }
+
+    /** The same. */
+    JsonObject call(PortalAccess access, Command command) {
+        var budget = budgets.of(access.memberId());
+        budget.left(command.method(), command.pieces());
+        try {
+            var answer = posted(access, command);
+            var body = Wire.parse(answer.text());
+            body.ifPresent(json -> Ledger.enter(budget, command, json));
+            return PortalErrors.checked(command, answer.status(), body);
+        } finally {
+            budget.landed(command.method(), command.pieces());
+        }
     }
 
     /**
@@ -37,17 +60,31 @@ class PortalWire {
         for (int index = 0; index < commands.size(); index++) {
             written.add(Reply.key(index), commands.get(index).written());
         }
-        var call = Json.createObjectBuilder().add("halt", 0).add("cmd", written);
-        return Reply.all(call(access, BATCH, call), commands.size());
+        var budget = budgets.of(access.memberId());
+        commands.forEach(command -> budget.left(command.method(), command.pieces()));
+        try {
+            var call = Json.createObjectBuilder().add("halt", 0).add("cmd", written);
+            var replies = Reply.all(call(access, BATCH, call), commands);
+            for (int index = 0; index < commands.size(); index++) {
+                var command = commands.get(index);
+                replies.get(index).body().ifPresent(body -> Ledger.enter(budget, command, body));
+            }
+            return replies;
+        } finally {
+            commands.forEach(command -> budget.landed(command.method(), command.pieces()));
+        }
     }
 
-    private Post.Answer posted(PortalAccess access, String method, JsonObjectBuilder parameters) {
-        var address = access.endpoint().resolve(method + ".json");
-        var body = parameters.add("auth", access.token().reveal()).build().toString();
+    private Post.Answer posted(PortalAccess access, Command command) {
+        var address = access.endpoint().resolve(command.method() + ".json");
+        var body = Json.createObjectBuilder(command.parameters())
+                .add("auth", access.token().reveal())
+                .build();
+        budgets.of(access.memberId()).asked();
         try {
-            return Post.json(address, body, Post.WHOLE_ANSWER);
+            return Post.json(address, body.toString(), Post.WHOLE_ANSWER);
         } catch (IOException e) {
-            throw PortalErrors.noAnswer(e);
+            throw PortalErrors.noAnswer(command, e);
         }
     }
 }

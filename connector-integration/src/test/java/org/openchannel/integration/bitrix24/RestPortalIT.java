@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.ConnectorLines;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.installation.BridgeSettings.Application;
 import org.openchannel.bridge.installation.OAuthServers.GrantRefusedException;
 import org.openchannel.bridge.installation.Visitor;
@@ -24,8 +26,8 @@ class RestPortalIT {
     private static final ConnectorCode CONNECTOR = new ConnectorCode("c");
     private static final LineId LINE = new LineId(107);
 
-    private final RestPortalSetUp setUp = new RestPortalSetUp(new PortalWire());
-    private final RestConnectorLines lines = new RestConnectorLines(new PortalWire());
+    private final RestPortalSetUp setUp = new RestPortalSetUp(new PortalWire(new Budgets(Limits.STANDARD)));
+    private final RestConnectorLines lines = new RestConnectorLines(new PortalWire(new Budgets(Limits.STANDARD)));
     private final RestOAuthServers oauth = new RestOAuthServers();
     private StubPortal portal;
 
@@ -126,9 +128,10 @@ class RestPortalIT {
         portal.on("app.info", "{\"ID\":\"14\",\"CODE\":\"local.1\",\"LANGUAGE_ID\":\"ru\"}");
         var access = portal.access();
 
-        assertThat(new RestPortalPeople(new PortalWire()).whoIs(access))
+        assertThat(new RestPortalPeople(new PortalWire(new Budgets(Limits.STANDARD))).whoIs(access))
                 .isEqualTo(new Visitor(access.memberId(), 27, "Olga Petrova", true));
-        assertThat(new RestPortalPeople(new PortalWire()).applicationOf(access)).isEqualTo(14);
+        assertThat(new RestPortalPeople(new PortalWire(new Budgets(Limits.STANDARD))).applicationOf(access))
+                .isEqualTo(14);
         assertThat(setUp.language(access)).isEqualTo("ru");
     }
 

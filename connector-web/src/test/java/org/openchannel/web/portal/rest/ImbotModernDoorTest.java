@@ -391,9 +391,7 @@ class ImbotModernDoorTest {
                 .containsEntry("owner", 3L)
                 .containsEntry("role", "member");
         assertThat((List<?>) given.get("users")).hasSize(3);
-        assertThat(kept.get("chat"))
-                .asInstanceOf(InstanceOfAssertFactories.MAP)
-                .containsEntry("owner", id);
+        assertThat(kept.get("chat")).asInstanceOf(InstanceOfAssertFactories.MAP).containsEntry("owner", id);
     }
 
     @Test

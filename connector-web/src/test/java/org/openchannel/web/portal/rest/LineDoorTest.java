@@ -76,8 +76,9 @@ class LineDoorTest {
         assertThat(result("imopenlines.config.get", Map.of("CONFIG_ID", String.valueOf(id), "SHOW_OFFLINE", "N")))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("QUEUE", List.of("2"))
-                .hasEntrySatisfying("QUEUE_FULL", full -> assertThat(((Map<?, ?>) full).keySet())
-                        .hasSize(1));
+                .hasEntrySatisfying(
+                        "QUEUE_FULL",
+                        full -> assertThat(((Map<?, ?>) full).keySet()).hasSize(1));
         var listed = result(
                 "imopenlines.config.list.get",
                 Map.of("PARAMS", Map.of("filter", Map.of("ID", id)), "OPTIONS", Map.of("CONFIG_QUEUE", "Y")));

@@ -37,6 +37,94 @@ class TalkDoorTest {
     }
 
     @Test
+    void a_user_pins_mutes_and_hides_chats_for_themselves() {
+        var first = result(door.as(1).form("im.chat.add", "TITLE=First&USERS[]=2"));
+        result(door.as(1).form("im.chat.add", "TITLE=Second&USERS[]=2"));
+
+        result(door.as(2).form("im.recent.pin", "DIALOG_ID=chat" + first));
+        assertThat(recent(2).get(0)).containsEntry("title", "First").containsEntry("pinned", true);
+        result(door.as(2).form("im.recent.pin", "DIALOG_ID=chat" + first + "&PIN=N"));
+        assertThat(recent(2)).allSatisfy(row -> assertThat(row).containsEntry("pinned", false));
+
+        result(door.as(2).form("im.chat.mute", "CHAT_ID=" + first));
+        assertThat((Map<?, ?>) row(door.as(2).form("im.counters.get", "")).get("TYPE"))
+                .isNotNull();
+        assertThat(chat(2, "First")).containsEntry("mute_list", Map.of("2", true));
+        result(door.as(2).form("im.chat.mute", "DIALOG_ID=chat" + first + "&MUTE=N"));
+        assertThat(chat(2, "First")).containsEntry("mute_list", List.of());
+
+        result(door.as(2).form("im.recent.hide", "DIALOG_ID=chat" + first));
+        assertThat(recent(2)).extracting(row -> row.get("title")).containsExactly("Second");
+        assertThat(recent(1)).hasSize(2);
+
+        assertThat(result(door.as(2).form("im.recent.unread", "DIALOG_ID=chat999")))
+                .isEqualTo(false);
+        result(door.as(1).form("im.recent.unread", "DIALOG_ID=chat" + first));
+        assertThat(recent(1).stream().filter(row -> "First".equals(row.get("title"))))
+                .allSatisfy(row -> assertThat(row).containsEntry("unread", true));
+    }
+
+    @Test
+    void chats_and_departments_are_searched_and_remembered() {
+        var chat = result(door.as(1).form("im.chat.add", "TITLE=Great plans"));
+
+        assertThat((List<?>) result(door.as(1).form("im.search.chat.list", "FIND=plan")))
+                .hasSize(1);
+        assertThat((List<?>) result(door.as(2).form("im.search.chat.list", "FIND=plan")))
+                .isEmpty();
+        refused(door.as(1).form("im.search.chat.list", "FIND=p"), 400, "FIND_SHORT");
+        refused(door.as(1).form("im.search.department.list", ""), 400, "FIND_SHORT");
+        assertThat((List<?>) result(door.as(1).form("im.search.department.list", "FIND=comp")))
+                .hasSize(1);
+        assertThat((List<?>) result(door.as(1).form("im.search.department.list", "FIND=ompany")))
+                .isEmpty();
+        assertThat(result(door.as(1).form("im.search.last.add", "DIALOG_ID=chat" + chat)))
+                .isEqualTo(true);
+        assertThat((List<?>) result(door.as(1).form("im.search.last.get", ""))).hasSize(1);
+        assertThat((List<?>) result(door.as(1).form("im.search.last.get", "SKIP_CHAT=Y")))
+                .isEmpty();
+        assertThat(result(door.as(1).form("im.search.last.delete", "DIALOG_ID=chat" + chat)))
+                .isEqualTo(true);
+        assertThat(result(door.as(1).form("im.search.last.delete", "DIALOG_ID=chat" + chat)))
+                .isEqualTo(false);
+        refused(door.as(1).form("im.search.last.add", "DIALOG_ID=x"), 400, "DIALOG_ID_EMPTY");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> recent(long user) {
+        return (List<Map<String, Object>>) result(door.as(user).form("im.recent.get", ""));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> chat(long user, String title) {
+        return recent(user).stream()
+                .filter(row -> title.equals(row.get("title")))
+                .map(row -> (Map<String, Object>) row.get("chat"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_second_notice_with_the_same_tag_replaces_the_first() {
+        door.as(1).form("im.notify.system.add", "USER_ID=2&MESSAGE=One&TAG=T&SUB_TAG=S");
+        door.as(1).form("im.notify.system.add", "USER_ID=2&MESSAGE=Other&TAG=U&SUB_TAG=S");
+        door.as(1).form("im.notify.system.add", "USER_ID=2&MESSAGE=Two&TAG=T");
+
+        assertThat(notices(2)).extracting(row -> row.get("text")).containsExactlyInAnyOrder("Other", "Two");
+        assertThat(notices(2)).extracting(row -> row.get("notify_tag")).containsExactlyInAnyOrder("U", "T");
+        assertThat(result(door.as(1).form("im.notify.delete", "SUB_TAG=S"))).isEqualTo(true);
+        assertThat(notices(2)).extracting(row -> row.get("text")).containsExactly("Two");
+        assertThat(result(door.as(1).form("im.notify.delete", "TAG=T"))).isEqualTo(true);
+        assertThat(notices(2)).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> notices(long user) {
+        var all = row(door.as(user).form("im.notify.get", "")).get("notifications");
+        return all == null ? List.of() : (List<Map<String, Object>>) all;
+    }
+
+    @Test
     void only_who_is_in_a_chat_sees_and_changes_it() {
         var chat = result(door.as(1).form("im.chat.add", "TITLE=Plans"));
 

@@ -7,6 +7,8 @@ import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.portal.chat.ShowCustomer;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.portal.talk.InMemoryNoticeTags;
+import org.openchannel.portal.talk.TagNotices;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.web.portal.rest.im.ChatMethods;
 import org.openchannel.web.portal.rest.im.ImDialogs;
@@ -19,6 +21,7 @@ import org.openchannel.web.portal.rest.im.NotifyMethods;
 import org.openchannel.web.portal.rest.im.People;
 import org.openchannel.web.portal.rest.im.PeopleMethods;
 import org.openchannel.web.portal.rest.im.RecentMethods;
+import org.openchannel.web.portal.rest.im.SearchMethods;
 import org.openchannel.web.portal.rest.im.StructureMethods;
 import org.openchannel.web.portal.rest.im.TalkPages;
 import org.openchannel.web.portal.rest.im.WordMethods;
@@ -37,7 +40,12 @@ final class TalkMethods {
         var people = new People(staff, new ShowCustomer(all.chats(), all.customers()), world.settings);
         var dialogs = new ImDialogs(sessions.showDialog, sessions.access);
         var talks = new ImTalks(bots.talkHistory, bots.findScene, bots.say);
-        var notices = new Notices(staff, bots.talkHistory, bots.openTalk, bots.say);
+        var notices = new Notices(
+                staff,
+                bots.talkHistory,
+                bots.openTalk,
+                bots.say,
+                new TagNotices(new InMemoryNoticeTags(), bots.kept.messages()));
         var portrait = new Portrait(files);
         var readChat = new ReadChat(all.chats(), new AnnounceChange(Runnable::run, world.news));
         var rows = new MessageRows(world.settings, people);
@@ -45,6 +53,7 @@ final class TalkMethods {
         var chats = new ChatMethods();
         var words = new WordMethods();
         var recent = new RecentMethods();
+        var search = new SearchMethods();
         var notify = new NotifyMethods();
         var who = new PeopleMethods();
         var structure = new StructureMethods();
@@ -53,7 +62,7 @@ final class TalkMethods {
                 im.user(people),
                 im.chat(sessions.showDialog, sessions.access, talks),
                 im.dialog(dialogs, talks),
-                im.read(dialogs, readChat, talks),
+                im.read(dialogs, readChat, talks, bots.markTalks),
                 im.messages(dialogs, sessions.readDialog, rows, people, new TalkPages(talks, people)),
                 new MessageAddMethod(dialogs, staff, world.answerDialog, sessions.noteInDialog, talks),
                 chats.add(bots.openTalk, bots.say, portrait),
@@ -61,7 +70,7 @@ final class TalkMethods {
                 chats.color(talks, bots.changeTalk),
                 chats.avatar(talks, bots.changeTalk, portrait),
                 chats.owner(talks, bots.changeTalk),
-                chats.mute(talks),
+                chats.mute(talks, bots.markTalks),
                 chats.leave(talks, bots.changeTalk),
                 chats.userAdd(talks, bots.changeTalk),
                 chats.userDelete(talks, bots.changeTalk),
@@ -73,11 +82,11 @@ final class TalkMethods {
                 words.users(talks, dialogs, people),
                 words.readAll(bots.talkHistory),
                 words.unread(talks, dialogs),
-                recent.list(bots.talkHistory, people),
-                recent.get(bots.talkHistory, people),
-                recent.pin(),
-                recent.hide(),
-                recent.unread(),
+                recent.list(bots.talkHistory, bots.markTalks, people),
+                recent.get(bots.talkHistory, bots.markTalks, people),
+                recent.pin(talks, bots.markTalks),
+                recent.hide(talks, bots.markTalks),
+                recent.unread(talks, dialogs, bots.markTalks),
                 notify.system(notices),
                 notify.personal(notices),
                 notify.either(notices),
@@ -99,6 +108,11 @@ final class TalkMethods {
                 structure.managers(around.company, people),
                 structure.colleagues(around.company, staff, people),
                 who.search(staff, people),
-                who.counters(bots.talkHistory));
+                search.chats(bots.markTalks),
+                search.departments(around.company, people),
+                search.remember(talks, bots.keepMarks),
+                search.forget(talks, bots.keepMarks),
+                search.remembered(bots.talkHistory, bots.markTalks, bots.keepMarks, people),
+                who.counters(bots.markTalks));
     }
 }

@@ -9,6 +9,9 @@ import org.openchannel.portal.bot.ChangeCommands;
 import org.openchannel.portal.bot.FindBot;
 import org.openchannel.portal.botwork.KnowPeople;
 import org.openchannel.portal.botwork.Person;
+import org.openchannel.portal.mark.Mark;
+import org.openchannel.portal.talk.MarkTalks;
+import org.openchannel.portal.talk.MarkedTalk;
 import org.openchannel.portal.talk.TalkCard;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.web.http.View;
@@ -26,9 +29,11 @@ class Messenger {
     private final FindBot findBot;
     private final ChangeCommands commands;
     private final KnowPeople people;
+    private final MarkTalks marks;
 
     @Inject
-    Messenger(TalkHistory talks, FindBot findBot, ChangeCommands commands, KnowPeople people) {
+    Messenger(TalkHistory talks, FindBot findBot, ChangeCommands commands, KnowPeople people, MarkTalks marks) {
+        this.marks = marks;
         this.talks = talks;
         this.findBot = findBot;
         this.commands = commands;
@@ -43,8 +48,8 @@ class Messenger {
         return view.with("current", current)
                 .with(
                         "talks",
-                        known.stream()
-                                .map(talk -> entry(talk, viewerId, current))
+                        marks.of(viewerId).stream()
+                                .map(marked -> entry(marked, viewerId, current))
                                 .toList())
                 .with(
                         "bots",
@@ -59,13 +64,14 @@ class Messenger {
         if (!talk.members().containsKey(viewerId)) {
             return Optional.empty();
         }
+        marks.mark(viewerId, Mark.Kind.UNREAD, talk.id(), false);
         var page = talks.page(talk.id(), before, MESSAGES + 1);
         var shown = page.size() > MESSAGES ? page.subList(1, page.size()) : page;
         var bots = talk.members().keySet().stream()
                 .flatMap(member -> findBot.find(member).stream())
                 .map(bot -> BotEntry.of(bot, commands.of(bot.id()), language))
                 .toList();
-        return Optional.of(view.with("talk", entry(talk, viewerId, talk.id()))
+        return Optional.of(view.with("talk", entry(new MarkedTalk(talk, false, false, false), viewerId, talk.id()))
                 .with("partners", bots)
                 .with(
                         "bubbles",
@@ -75,7 +81,8 @@ class Messenger {
                 .with("earlier", page.size() > MESSAGES ? shown.get(0).id() : null));
     }
 
-    private TalkEntry entry(TalkCard talk, long viewerId, long current) {
+    private TalkEntry entry(MarkedTalk marked, long viewerId, long current) {
+        var talk = marked.talk();
         var name = talk.isPrivate()
                 ? talk.other(viewerId)
                         .flatMap(people::find)
@@ -93,8 +100,10 @@ class Messenger {
                 Avatar.of(name),
                 last.length() <= PREVIEW ? last : last.substring(0, PREVIEW),
                 talk.lastMessageAt(),
-                talk.isUnread(viewerId) && talk.id() != current,
-                talk.id() == current);
+                marked.isUnread() && talk.id() != current,
+                talk.id() == current,
+                marked.isPinned(),
+                marked.isMuted());
     }
 
     /** Whether anybody can be written to. */

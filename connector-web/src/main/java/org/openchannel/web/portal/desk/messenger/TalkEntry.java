@@ -9,4 +9,12 @@ import org.openchannel.web.portal.desk.Avatar;
  * @param preview beginning of the last message, without markup
  */
 public record TalkEntry(
-        long id, String name, Avatar avatar, String preview, Instant at, boolean isUnread, boolean isCurrent) {}
+        long id,
+        String name,
+        Avatar avatar,
+        String preview,
+        Instant at,
+        boolean isUnread,
+        boolean isCurrent,
+        boolean isPinned,
+        boolean isMuted) {}

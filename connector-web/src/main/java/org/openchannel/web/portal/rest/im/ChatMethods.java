@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.bot.BotColors;
+import org.openchannel.portal.botwork.Scene;
+import org.openchannel.portal.mark.Mark;
 import org.openchannel.portal.talk.ChangeTalk;
 import org.openchannel.portal.talk.ChatWish;
+import org.openchannel.portal.talk.MarkTalks;
 import org.openchannel.portal.talk.OpenTalk;
 import org.openchannel.portal.talk.Say;
 import org.openchannel.portal.talk.TalkNews;
@@ -105,9 +108,12 @@ public class ChatMethods {
 
     @Produces
     @Dependent
-    public RestMethod mute(ImTalks talks) {
+    public RestMethod mute(ImTalks talks, MarkTalks marks) {
         return new Answered("im.chat.mute", ImMethods.SCOPES, call -> {
-            talks.chat(call);
+            var isMuted = call.parameters().flag("MUTE", true);
+            var scene = call.parameters().has("CHAT_ID") ? Optional.<Scene>empty() : talks.named(call);
+            var talk = scene.map(Scene::id).orElseGet(() -> talks.chat(call).id());
+            marks.mark(call.userId(), Mark.Kind.MUTED, talk, isMuted);
             return true;
         });
     }

@@ -12,7 +12,9 @@ import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.portal.dialog.DialogMessage;
 import org.openchannel.portal.dialog.ReadDialog;
 import org.openchannel.portal.dialog.ShowDialog;
+import org.openchannel.portal.mark.Mark;
 import org.openchannel.portal.session.DialogAccess;
+import org.openchannel.portal.talk.MarkTalks;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
@@ -82,11 +84,12 @@ public class ImMethods {
 
     @Produces
     @Dependent
-    public RestMethod read(ImDialogs dialogs, ReadChat readChat, ImTalks talks) {
+    public RestMethod read(ImDialogs dialogs, ReadChat readChat, ImTalks talks, MarkTalks marks) {
         return new Answered("im.dialog.read", SCOPES, call -> {
             var talk = talks.named(call);
             if (talk.isPresent()) {
                 talks.read(talk.get(), call);
+                marks.mark(call.userId(), Mark.Kind.UNREAD, talk.get().id(), false);
                 return read(
                         talk.get().dialogId(call.userId()),
                         talk.get().id(),

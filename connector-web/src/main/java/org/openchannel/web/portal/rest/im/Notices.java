@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.talk.ChatWish;
+import org.openchannel.portal.talk.NoticeTag;
 import org.openchannel.portal.talk.OpenTalk;
 import org.openchannel.portal.talk.Say;
+import org.openchannel.portal.talk.TagNotices;
 import org.openchannel.portal.talk.TalkCard;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.portal.talk.TalkNews;
@@ -26,9 +28,11 @@ public class Notices {
     private final TalkHistory talks;
     private final OpenTalk openTalk;
     private final Say say;
+    private final TagNotices tags;
 
     @Inject
-    public Notices(StaffDirectory staff, TalkHistory talks, OpenTalk openTalk, Say say) {
+    public Notices(StaffDirectory staff, TalkHistory talks, OpenTalk openTalk, Say say, TagNotices tags) {
+        this.tags = tags;
         this.staff = staff;
         this.talks = talks;
         this.openTalk = openTalk;
@@ -50,13 +54,48 @@ public class Notices {
         var said = MessageParts.words(sent, text, Words.of(""));
         var words = new Words(said.text(), isFromPortal, said.attach(), null, null);
         var chat = of(user.id()).map(TalkCard::id).orElseGet(() -> open(user.id()));
-        return say.say(chat, user.id(), words, TalkNews.Context.TEXTAREA);
+        var id = say.say(chat, user.id(), words, TalkNews.Context.TEXTAREA);
+        var tag = word(call, "TAG");
+        var subTag = word(call, "SUB_TAG");
+        if (!tag.isEmpty() || !subTag.isEmpty()) {
+            tags.tag(new NoticeTag(id, user.id(), application(call), tag, subTag));
+        }
+        return id;
     }
 
     /** That of a user; empty when there was no notice yet. */
     Optional<TalkCard> of(long userId) {
         return talks.ofEntity(ENTITY, String.valueOf(userId))
                 .filter(talk -> talk.ownerId() == userId && talk.members().size() == 1);
+    }
+
+    /** Removes what the caller's application told the caller under a tag, or a sub-tag; false when it names neither. */
+    boolean removeTagged(Call call) {
+        var tag = word(call, "TAG");
+        var subTag = word(call, "SUB_TAG");
+        var isNamed = !tag.isEmpty() || !subTag.isEmpty();
+        if (isNamed) {
+            staff.all().forEach(user -> tags.remove(user.id(), application(call), tag, subTag));
+        }
+        return isNamed;
+    }
+
+    /** How a notice is tagged. */
+    Optional<NoticeTag> tagOf(long noticeId) {
+        return tags.of(noticeId);
+    }
+
+    /** Whose tags they are: those of a webhook are its own. */
+    private static long application(Call call) {
+        return call.access().owner();
+    }
+
+    private static String word(Call call, String name) {
+        return call.parameters()
+                .text(name)
+                .map(String::strip)
+                .map(text -> text.length() <= NoticeTag.LONGEST ? text : text.substring(0, NoticeTag.LONGEST))
+                .orElse("");
     }
 
     boolean isNotice(long talkId) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.talk.ChangeWords;
+import org.openchannel.portal.talk.NoticeTag;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.portal.talk.TalkLine;
 import org.openchannel.web.portal.rest.Answered;
@@ -53,7 +54,7 @@ public class NotifyMethods {
     public RestMethod delete(Notices notices, TalkHistory talks, ChangeWords changeWords) {
         return new Answered("im.notify.delete", ImMethods.SCOPES, call -> {
             var sent = call.parameters();
-            if (sent.text("TAG").or(() -> sent.text("SUB_TAG")).isPresent()) {
+            if (notices.removeTagged(call)) {
                 return true;
             }
             var id = sent.number("ID")
@@ -82,7 +83,7 @@ public class NotifyMethods {
             answer.put(
                     "notifications",
                     chat.map(found -> talks.page(found.id(), before, (int) most)).orElse(List.of()).stream()
-                            .map(NotifyMethods::row)
+                            .map(line -> row(line, notices))
                             .toList());
             answer.put("users", people.user(call.userId()).stream().toList());
             return answer;
@@ -164,7 +165,8 @@ public class NotifyMethods {
         return true;
     }
 
-    private static Map<String, @Nullable Object> row(TalkLine line) {
+    private static Map<String, @Nullable Object> row(TalkLine line, Notices notices) {
+        var tag = notices.tagOf(line.id());
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("id", line.id());
         row.put("chat_id", line.talkId());
@@ -173,8 +175,8 @@ public class NotifyMethods {
         row.put("notify_type", line.words().isSystem() ? 4 : 2);
         row.put("notify_module", "rest");
         row.put("notify_event", "rest_notify");
-        row.put("notify_tag", "");
-        row.put("notify_sub_tag", "");
+        row.put("notify_tag", tag.map(NoticeTag::tag).orElse(""));
+        row.put("notify_sub_tag", tag.map(NoticeTag::subTag).orElse(""));
         row.put("notify_title", "");
         row.put("setting_name", "rest|rest_notify");
         row.put("text", line.words().text());

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.talk.TalkHistory;
+import org.openchannel.portal.staff.StaffMember;
+import org.openchannel.portal.talk.MarkTalks;
+import org.openchannel.portal.talk.MarkedTalk;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Listed;
@@ -20,6 +22,7 @@ import org.openchannel.web.portal.rest.RestMethod;
 @Dependent
 public class PeopleMethods {
 
+    private static final int SHORTEST = 2;
     private static final Set<String> STATES = Set.of("online", "dnd", "away", "break");
 
     @Produces
@@ -74,26 +77,38 @@ public class PeopleMethods {
                     .text("FIND")
                     .map(text -> text.strip().toLowerCase(Locale.ROOT))
                     .orElse("");
-            if (part.isEmpty()) {
+            if (part.length() < SHORTEST) {
                 throw new RestException(400, "FIND_SHORT", "Too short a search phrase");
             }
-            var rows = new LinkedHashMap<String, @Nullable Object>();
-            staff.all().stream()
+            var found = staff.all().stream()
+                    .filter(StaffMember::isActive)
                     .filter(user -> user.fullName().toLowerCase(Locale.ROOT).contains(part))
+                    .toList();
+            var stretch = SearchMethods.Stretch.of(call);
+            var rows = new LinkedHashMap<String, @Nullable Object>();
+            stretch.of(found)
                     .forEach(user -> rows.put(
                             String.valueOf(user.id()), people.user(user.id()).orElse(null)));
-            return new Listed(mapOrNone(rows), rows.size(), null);
+            return new Listed(mapOrNone(rows), found.size(), stretch.next(found.size()));
         });
     }
 
     @Produces
     @Dependent
-    public RestMethod counters(TalkHistory talks) {
+    public RestMethod counters(MarkTalks marks) {
         return new Answered("im.counters.get", ImMethods.SCOPES, call -> {
             var chats = new LinkedHashMap<String, Object>();
             var dialogs = new LinkedHashMap<String, Object>();
-            talks.of(call.userId()).stream()
-                    .filter(talk -> talk.isUnread(call.userId()))
+            var muted = new LinkedHashMap<String, Object>();
+            var unread = marks.of(call.userId()).stream()
+                    .filter(MarkedTalk::isUnread)
+                    .toList();
+            unread.stream()
+                    .filter(MarkedTalk::isMuted)
+                    .forEach(marked -> muted.put(String.valueOf(marked.talk().id()), 1));
+            unread.stream()
+                    .filter(marked -> !marked.isMuted())
+                    .map(MarkedTalk::talk)
                     .forEach(talk -> talk.other(call.userId())
                             .ifPresentOrElse(
                                     other -> dialogs.put(String.valueOf(other), 1),
@@ -108,7 +123,7 @@ public class PeopleMethods {
             var answer = new LinkedHashMap<String, Object>();
             answer.put("TYPE", types);
             answer.put("CHAT", mapOrNone(chats));
-            answer.put("CHAT_MUTED", List.of());
+            answer.put("CHAT_MUTED", mapOrNone(muted));
             answer.put("CHAT_UNREAD", List.of());
             answer.put("LINES", List.of());
             answer.put("DIALOG", mapOrNone(dialogs));

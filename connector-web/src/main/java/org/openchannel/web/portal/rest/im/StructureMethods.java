@@ -89,8 +89,7 @@ public class StructureMethods {
                 : users;
     }
 
-    private static Map<String, @Nullable Object> department(
-            DepartmentCard one, Company company, People people, Call call) {
+    static Map<String, @Nullable Object> department(DepartmentCard one, Company company, People people, Call call) {
         var names = new ArrayList<String>();
         for (var at = company.department(one.id());
                 at.isPresent() && names.size() < 20;

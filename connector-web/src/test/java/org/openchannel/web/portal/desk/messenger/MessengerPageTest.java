@@ -22,7 +22,8 @@ class MessengerPageTest {
 
     private final PortalWorld world = new PortalWorld();
     private final BotWorld bots = new BotWorld(world);
-    private final Messenger messenger = new Messenger(bots.talkHistory, bots.findBot, bots.changeCommands, bots.people);
+    private final Messenger messenger =
+            new Messenger(bots.talkHistory, bots.findBot, bots.changeCommands, bots.people, bots.markTalks);
 
     MessengerPageTest() {
         world.setUp();

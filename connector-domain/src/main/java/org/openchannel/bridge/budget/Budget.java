@@ -1,0 +1,118 @@
+package org.openchannel.bridge.budget;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** What is left for us on one portal. Everybody who calls it says so here; only who carries a backlog asks first. */
+public final class Budget {
+
+    /** A trip is to be over in this time, so that its outcome is never lost in a portal's own timeout. */
+    private static final double LONGEST_TRIP = 10;
+
+    /** How much of the bucket what is in no hurry may see filled. */
+    private static final double HALF = 0.5;
+
+    private static final double NEWEST_COUNTS = 0.3;
+
+    private final Limits limits;
+    private final LongSupplier nanos;
+    private final LeakyBucket requests;
+    private final Map<String, Method> methods = new HashMap<>();
+    private final Window window = new Window();
+
+    /** @param nanos the time since anything, as {@link System#nanoTime} */
+    Budget(Limits limits, LongSupplier nanos) {
+        this.limits = limits;
+        this.nanos = nanos;
+        this.requests = new LeakyBucket(limits.perSecond(), limits.atOnce(), nanos.getAsLong());
+    }
+
+    /** What is known of one method. */
+    private static final class Method {
+
+        private final OperatingTime operating = new OperatingTime();
+        private double secondsEach;
+        private int underWay;
+
+        void learn(double seconds) {
+            secondsEach = secondsEach == 0 ? seconds : secondsEach + NEWEST_COUNTS * (seconds - secondsEach);
+        }
+
+        double expected(long now) {
+            return operating.at(now) + underWay * secondsEach;
+        }
+    }
+
+    /** A request leaves us. */
+    public synchronized void asked() {
+        requests.add(nanos.getAsLong());
+    }
+
+    /** Messages are on their way; {@link #landed} must follow, whatever becomes of them. */
+    public synchronized void left(String method, int pieces) {
+        of(method).underWay += pieces;
+    }
+
+    /** Messages are no longer on their way. */
+    public synchronized void landed(String method, int pieces) {
+        of(method).underWay -= pieces;
+    }
+
+    /** The portal said what a call cost. */
+    public synchronized void worked(Work work) {
+        var method = of(work.method());
+        method.learn(work.seconds() / work.pieces());
+        var operating = work.operating();
+        if (operating != null) {
+            method.operating.says(operating, work.untilReset(), nanos.getAsLong());
+        }
+    }
+
+    /** The portal had too many requests, ours and those of others behind the same address. */
+    public synchronized void wasTooMuch() {
+        requests.fill(nanos.getAsLong());
+        window.wentWrong();
+    }
+
+    /** The portal shuts a method out for {@code wait}. */
+    public synchronized void shutOut(String method, Duration wait) {
+        of(method).operating.shutOut(wait, nanos.getAsLong());
+        window.wentWrong();
+    }
+
+    /** A trip of so many messages went well. */
+    public synchronized void wentWell(int messages) {
+        window.wentWell(messages);
+    }
+
+    /** Nobody knows what became of a trip: the next ones are short. */
+    public synchronized void isInDoubt() {
+        window.wentWrong();
+    }
+
+    /** What may be sent now by a method. */
+    public synchronized Share share(String name) {
+        var now = nanos.getAsLong();
+        var method = of(name);
+        var pause = requests.untilRoom(now);
+        var planned = limits.operating() - method.secondsEach * (1 + method.underWay);
+        var rest = method.operating.untilAtMost(Math.max(0, planned), now);
+        if (!pause.isZero() || !rest.isZero()) {
+            return Share.after(pause.compareTo(rest) > 0 ? pause : rest);
+        }
+        var each = Math.max(method.secondsEach, LONGEST_TRIP / Window.WIDEST);
+        var room = Math.min(LONGEST_TRIP, limits.operating() - method.expected(now));
+        return Share.of(Math.min(window.size(), (int) (room / each)));
+    }
+
+    /** Whether what is in no hurry may be asked now. */
+    public synchronized boolean isRoomy() {
+        return requests.fullness(nanos.getAsLong()) < HALF;
+    }
+
+    private Method of(String name) {
+        return methods.computeIfAbsent(name, unknown -> new Method());
+    }
+}

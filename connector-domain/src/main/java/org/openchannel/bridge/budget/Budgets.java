@@ -1,0 +1,38 @@
+package org.openchannel.bridge.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.openchannel.bridge.installation.MemberId;
+
+/** The budgets of all portals this node calls, in memory: after a restart they are learned again from the answers. */
+@ApplicationScoped
+public class Budgets {
+
+    private final Limits limits;
+    private final LongSupplier nanos;
+    private final Map<MemberId, Budget> budgets = new ConcurrentHashMap<>();
+
+    /** For the client proxy only. */
+    protected Budgets() {
+        this(Limits.STANDARD);
+    }
+
+    @Inject
+    public Budgets(Limits limits) {
+        this(limits, System::nanoTime);
+    }
+
+    /** With a time of its own. */
+    public Budgets(Limits limits, LongSupplier nanos) {
+        this.limits = limits;
+        this.nanos = nanos;
+    }
+
+    /** The budget on one portal. */
+    public Budget of(MemberId portal) {
+        return budgets.computeIfAbsent(portal, unknown -> new Budget(limits, nanos));
+    }
+}
