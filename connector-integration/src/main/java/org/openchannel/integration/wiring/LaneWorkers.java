@@ -19,7 +19,15 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
+import org.openchannel.shared.lane.Heart;
+import org.openchannel.shared.lane.DeadLoads;
 import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Nodes;
+import org.openchannel.shared.IdSource;
+import org.openchannel.shared.ServerSettings;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.Leases;
 import org.openchannel.shared.lane.Party;
@@ -45,8 +53,21 @@ public class LaneWorkers implements Wakeups {
     private Instance<Lanes> lanes;
 
     @Inject
+    private Instance<DeadLoads> deadLoads;
+
+    @Inject
+    private Instance<Nodes> nodes;
+
+    @Inject
+    private ServerSettings settings;
+
+    @Inject
+    private IdSource ids;
+
+    @Inject
     private Clock clock;
 
+    private @Nullable Heart heart;
     private final Leases leases = new Leases(System::nanoTime);
     private final Map<String, Crew> crews = new ConcurrentHashMap<>();
 
@@ -64,6 +85,33 @@ public class LaneWorkers implements Wakeups {
         }
     }
 
+    /**
+     * Before anything is claimed.
+     *
+     * @throws IllegalStateException in a sentence, when another node of our name is alive
+     */
+    void begin() {
+        heart().begin();
+    }
+
+    /** Tells the other nodes that this one is alive, and takes over from those that are not. */
+    void beat() {
+        heart().beat();
+    }
+
+    private synchronized Heart heart() {
+        var known = heart;
+        if (known == null) {
+            var folder = NodeFolder.number(settings.dataFolder(), ids.next());
+            var version = Objects.requireNonNullElse(
+                    LaneWorkers.class.getPackage().getImplementationVersion(), "unknown");
+            var card = new Nodes.Card(folder, settings.publicUrl().toString(), version);
+            known = new Heart(nodes.get(), lanes.get(), leases, clock, card);
+            heart = known;
+        }
+        return known;
+    }
+
     private void after(Duration delay, Runnable act) {
         var unused = alarms.schedule(act, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -72,6 +120,7 @@ public class LaneWorkers implements Wakeups {
     @PreDestroy
     void rest() {
         crews.values().forEach(Crew::stop);
+        sayThatWeStop();
         var end = System.nanoTime() + Lease.ONE_SEND.toNanos();
         try {
             for (var crew : crews.values()) {
@@ -82,6 +131,14 @@ public class LaneWorkers implements Wakeups {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sayThatWeStop() {
+        try {
+            heart().end();
+        } catch (RuntimeException e) {
+            LOG.log(Level.INFO, "Other nodes will notice by themselves that this one stops: {0}", e.getMessage());
         }
     }
 
@@ -100,11 +157,19 @@ public class LaneWorkers implements Wakeups {
 
     /** Looks at every queue: whatever a lost hint or a dead node left behind is found now. */
     void tick() {
-        lanes.get().due(clock.instant()).forEach(this::wake);
+        var now = clock.instant();
+        deadLoads.get().revive(now, this::revived);
+        lanes.get().due(now).forEach(this::wake);
+    }
+
+    private void revived(Load load) {
+        carriers.stream()
+                .filter(carrier -> carrier.queue().equals(load.lane().queue()))
+                .forEach(carrier -> carrier.revived(load));
     }
 
     /** Keeps what is under way ours. */
-    void beat() {
+    void prolong() {
         leases.beat(lanes.get(), clock);
     }
 }
