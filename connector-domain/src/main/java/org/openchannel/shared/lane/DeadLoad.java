@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param diedAt when
  * @param replayAt when it is to travel again; null while nobody wants that
  */
-public record DeadLoad(Load load, Failure failure, Instant diedAt, @Nullable Instant replayAt) {}
+public record DeadLoad(
+        Load load,
+        Failure failure,
+        Instant diedAt,
+        @Nullable Instant replayAt) {}

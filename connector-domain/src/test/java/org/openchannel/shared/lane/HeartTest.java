@@ -24,8 +24,7 @@ class HeartTest {
     private final InMemoryLanes lanes = new InMemoryLanes();
     private final Leases leases = new Leases(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
     private final FewNodes nodes = new FewNodes();
-    private final Heart heart =
-            new Heart(nodes, lanes, leases, clock, new Nodes.Card(new UUID(0, 1), "http://a", "1"));
+    private final Heart heart = new Heart(nodes, lanes, leases, clock, new Nodes.Card(new UUID(0, 1), "http://a", "1"));
 
     @BeforeEach
     void begin() {

@@ -14,22 +14,22 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import org.openchannel.shared.lane.Carrier;
-import org.openchannel.shared.lane.Dispatch;
-import org.openchannel.shared.lane.Heart;
-import org.openchannel.shared.lane.DeadLoads;
-import org.openchannel.shared.lane.Lanes;
-import org.openchannel.shared.lane.Load;
-import org.openchannel.shared.lane.Nodes;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.ServerSettings;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
+import org.openchannel.shared.lane.Carrier;
+import org.openchannel.shared.lane.DeadLoads;
+import org.openchannel.shared.lane.Dispatch;
+import org.openchannel.shared.lane.Heart;
+import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.Leases;
+import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Nodes;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -103,8 +103,8 @@ public class LaneWorkers implements Wakeups {
         var known = heart;
         if (known == null) {
             var folder = NodeFolder.number(settings.dataFolder(), ids.next());
-            var version = Objects.requireNonNullElse(
-                    LaneWorkers.class.getPackage().getImplementationVersion(), "unknown");
+            var version =
+                    Objects.requireNonNullElse(LaneWorkers.class.getPackage().getImplementationVersion(), "unknown");
             var card = new Nodes.Card(folder, settings.publicUrl().toString(), version);
             known = new Heart(nodes.get(), lanes.get(), leases, clock, card);
             heart = known;

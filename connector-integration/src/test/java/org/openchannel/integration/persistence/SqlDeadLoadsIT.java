@@ -44,8 +44,7 @@ class SqlDeadLoadsIT {
         private World(TestDatabase database, List<Party> woken) {
             this(
                     database,
-                    new SqlLanes(
-                            database.entities(), UUID::randomUUID, new NodeName("n"), Runnable::run, party -> {}),
+                    new SqlLanes(database.entities(), UUID::randomUUID, new NodeName("n"), Runnable::run, party -> {}),
                     new SqlDeadLoads(database.entities(), Runnable::run, woken::add),
                     woken);
         }
@@ -107,9 +106,11 @@ class SqlDeadLoadsIT {
         world.die("no such number");
         var later = world.add("a", 2);
 
-        assertThat(world.in(() -> world.dead().replay(List.of(dead, later), 60, NOW))).isEqualTo(1);
+        assertThat(world.in(() -> world.dead().replay(List.of(dead, later), 60, NOW)))
+                .isEqualTo(1);
         var told = new ArrayList<UUID>();
-        assertThat(world.in(() -> world.dead().revive(NOW, load -> told.add(load.id())))).isEqualTo(1);
+        assertThat(world.in(() -> world.dead().revive(NOW, load -> told.add(load.id()))))
+                .isEqualTo(1);
 
         assertThat(told).containsExactly(dead);
         assertThat(world.woken()).containsExactly(PORTAL);
@@ -128,7 +129,8 @@ class SqlDeadLoadsIT {
         world.in(() -> world.dead().replay(ids, 6, NOW));
         var alive = world.add("c", 4);
 
-        assertThat(world.in(() -> world.dead().revive(NOW.plusSeconds(19), load -> {}))).isEqualTo(2);
+        assertThat(world.in(() -> world.dead().revive(NOW.plusSeconds(19), load -> {})))
+                .isEqualTo(2);
 
         var claimed = world.claim(NOW.plus(Duration.ofSeconds(19))).stream()
                 .flatMap(claim -> claim.loads().stream().map(Load::id))
@@ -143,9 +145,11 @@ class SqlDeadLoadsIT {
         world.die("down");
         world.in(() -> world.dead().replay(List.of(dead), 60, NOW));
 
-        assertThat(world.in(() -> world.dead().discard(List.of(dead), "not wanted", NOW))).isEqualTo(1);
+        assertThat(world.in(() -> world.dead().discard(List.of(dead), "not wanted", NOW)))
+                .isEqualTo(1);
 
-        assertThat(world.in(() -> world.dead().revive(NOW.plusSeconds(1), load -> {}))).isZero();
+        assertThat(world.in(() -> world.dead().revive(NOW.plusSeconds(1), load -> {})))
+                .isZero();
         assertThat(world.listed("", "")).isEmpty();
         assertThat(world.in(() -> world.dead().replay(List.of(dead), 60, NOW))).isZero();
     }

@@ -65,12 +65,16 @@ class SqlNodesIT {
         database.inTransaction(() -> sleeper.arrive(HERE, NOW));
         database.inTransaction(() -> other.arrive(ELSEWHERE, NOW));
 
-        assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(15)))).isEmpty();
+        assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(15))))
+                .isEmpty();
         assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(16))))
                 .containsExactly(new NodeName("sleeper"));
-        assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(16)))).isEmpty();
+        assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(16))))
+                .isEmpty();
 
-        assertThat(database.inTransaction(() -> sleeper.seen(NOW.plusSeconds(17)))).isFalse();
-        assertThat(database.inTransaction(() -> other.seen(NOW.plusSeconds(17)))).isTrue();
+        assertThat(database.inTransaction(() -> sleeper.seen(NOW.plusSeconds(17))))
+                .isFalse();
+        assertThat(database.inTransaction(() -> other.seen(NOW.plusSeconds(17))))
+                .isTrue();
     }
 }
