@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.ServerSettings;
@@ -75,7 +76,10 @@ public class LaneWorkers implements Wakeups {
     void hire() {
         var means = new Crew.Means(threads, this::after, clock, System::nanoTime);
         var timing = new Dispatch.Timing(
-                clock, () -> ThreadLocalRandom.current().nextDouble(), length -> Thread.sleep(length.toMillis()));
+                clock,
+                () -> ThreadLocalRandom.current().nextDouble(),
+                length -> Thread.sleep(length.toMillis()),
+                RetrySettings.read(ConfigProvider.getConfig()));
         for (var carrier : carriers) {
             var dispatch = new Dispatch(lanes.get(), carrier, leases, timing);
             var crew = new Crew(carrier.queue(), dispatch, carrier.hands(), means);
