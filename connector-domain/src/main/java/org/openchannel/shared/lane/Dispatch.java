@@ -34,10 +34,7 @@ public class Dispatch {
         this.clock = timing.clock();
         this.leases = leases;
         this.travel = new Trip.Travel(
-                carrier,
-                new DecideFate(carrier, timing),
-                new Ledger(lanes, timing.clock(), timing.pauses()),
-                leases);
+                carrier, new DecideFate(carrier, timing), new Ledger(lanes, timing.clock(), timing.pauses()), leases);
     }
 
     /** For tests and tools: leases follow {@code clock}, and nobody waits between two tries to write. */

@@ -99,6 +99,21 @@ class DispatchTest {
     }
 
     @Test
+    void where_nobody_is_the_party_a_failure_is_the_loads_own() {
+        add(CHAT, 1);
+        add(OTHER_CHAT, 2);
+        carrier.failsWith(Failure.passing("unreachable").ofParty());
+        carrier.failsWith(Failure.passing("unlinked").ofOwner());
+
+        dispatch.dispatchDue();
+        assertThat(carrier.recorded).isEmpty();
+        assertThat(dispatch.dispatchDue()).as("both wait for themselves").isZero();
+
+        clock.advance(FIRST_WAIT);
+        assertThat(dispatch.dispatchDue()).isEqualTo(2);
+    }
+
+    @Test
     void gives_up_at_once_what_the_other_side_rejects_and_goes_on() {
         add(CHAT, 1);
         add(CHAT, 2);

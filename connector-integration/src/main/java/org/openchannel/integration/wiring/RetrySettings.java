@@ -39,7 +39,8 @@ final class RetrySettings {
                     .toList();
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "The setting " + key + " has the value \"" + text + "\": durations such as PT0.5S,PT2S are expected",
+                    "The setting " + key + " has the value \"" + text
+                            + "\": durations such as PT0.5S,PT2S are expected",
                     e);
         }
     }

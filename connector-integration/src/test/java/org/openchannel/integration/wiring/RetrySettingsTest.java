@@ -19,8 +19,8 @@ class RetrySettingsTest {
 
     @Test
     void waits_and_the_end_of_patience_are_settings() {
-        var schedule = read(Map.of(
-                "connector.delivery.retries", "PT0.5S, PT1M", "connector.delivery.give-up-after", "PT48H"));
+        var schedule =
+                read(Map.of("connector.delivery.retries", "PT0.5S, PT1M", "connector.delivery.give-up-after", "PT48H"));
 
         assertThat(schedule)
                 .isEqualTo(new RetrySchedule(
