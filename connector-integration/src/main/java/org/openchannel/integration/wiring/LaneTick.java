@@ -47,6 +47,20 @@ public class LaneTick {
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void tick() {
-        workers.wakeAll();
+        guarded(workers::tick);
+    }
+
+    @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
+    void beat() {
+        guarded(workers::beat);
+    }
+
+    /** A database that is away for a while must not cost us the timer. */
+    private static void guarded(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The lanes could not be looked at; the next tick does", e);
+        }
     }
 }
