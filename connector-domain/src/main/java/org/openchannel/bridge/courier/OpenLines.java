@@ -77,8 +77,16 @@ public interface OpenLines {
     /** The portal did not take a message, in words nobody but a person understands: perhaps it will later. */
     class NotTakenException extends RuntimeException {
 
-        public NotTakenException(String message) {
-            super(message);
+        private final String reason;
+
+        public NotTakenException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** The portal's words. */
+        public String reason() {
+            return reason;
         }
     }
 }

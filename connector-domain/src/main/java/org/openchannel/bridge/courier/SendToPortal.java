@@ -84,8 +84,7 @@ public class SendToPortal {
                     e);
         } catch (NotTakenException e) {
             var isOver = attempt >= TRIES_OF_THE_REFUSED;
-            throw new DeliveryFailedException(
-                    isOver ? Failure.permanent(e.getMessage()) : Failure.passing(e.getMessage()), e);
+            throw new DeliveryFailedException(isOver ? Failure.permanent(e.reason()) : Failure.passing(e.reason()), e);
         }
     }
 }
