@@ -202,17 +202,14 @@ public final class BridgeWithoutServer {
                 accounts,
                 bindings,
                 keepBinding,
-                new WayToPortal.Portals(call, new FindInstallations(installations), keepInstallation));
+                new WayToPortal.Portals(new FindInstallations(installations), keepInstallation));
+        var arrivals = new RecordArrival(messages, dialogs, clock);
         return new PortalCourier(
-                messages,
-                new SendToPortal(
-                        way,
-                        new ComposeForPortal(fileLinks, files),
-                        fetchFile,
-                        portal,
-                        new SendToPortal.Outcomes(messages, dialogs, clock)),
-                new TellPortal(way, messages, portal, clock),
-                clock);
+                new PackForPortal(messages, way, new ComposeForPortal(fileLinks, files), new FirstContacts(), clock),
+                new HandToPortal(call, portal, new JudgeDelivery(arrivals, budgets)),
+                new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock)),
+                budgets,
+                new PortalCourier.World(messages, clock, ids));
     }
 
     /** Carries what is due in one queue; returns how many loads were tried. */
