@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.courier.FirstContacts.Contact;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
+import org.openchannel.bridge.courier.Parcel.Letters;
+import org.openchannel.bridge.courier.Parcel.Ticks;
 import org.openchannel.bridge.courier.Shipment.Piece;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
@@ -21,7 +23,7 @@ import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Load;
 
-/** Makes parcels of loads: the messages of a chat in one, the ticks of a line in one. */
+/** Makes parcels of loads. What can't be packed harms only its own lane. */
 @Dependent
 public class PackForPortal {
 
@@ -77,10 +79,20 @@ public class PackForPortal {
             return Optional.empty();
         }
         var road = before.isEmpty() ? way.of(message.get()) : before.get(0).way();
-        if (load.kind().equals(Routes.MESSAGE)) {
-            mayTravel(message.get(), road, trip);
+        return Optional.of(new Piece(load, message.get(), road, alone(load.kind(), message.get(), road, trip)));
+    }
+
+    private Parcel alone(String kind, Message message, WayToPortal.Way road, UUID trip) {
+        switch (kind) {
+            case Routes.MESSAGE -> {
+                mayTravel(message, road, trip);
+                return letter(message, road);
+            }
+            case Routes.DELIVERED, Routes.READ -> {
+                return tick(kind.equals(Routes.READ), message, road);
+            }
+            default -> throw new IllegalStateException("Nobody carries " + kind + " to a portal");
         }
-        return Optional.of(new Piece(load, message.get(), road));
     }
 
     private void mayTravel(Message message, WayToPortal.Way road, UUID trip) {
@@ -99,38 +111,28 @@ public class PackForPortal {
         }
     }
 
-    /** The trip is over. */
-    void unpacked(UUID trip) {
-        contacts.leave(trip);
+    private Parcel letter(Message message, WayToPortal.Way road) {
+        var composed = compose.compose(road.account(), road.dialog(), message, road.language());
+        return new Letters(road.place(), List.of(composed));
     }
 
-    /** The messages of one chat. */
-    Shipment letters(List<Piece> pieces) {
-        var road = pieces.get(0).way();
-        var composed = pieces.stream()
-                .map(piece -> compose.compose(road.account(), road.dialog(), piece.message(), road.language()))
-                .toList();
-        return new Shipment(new Parcel.Letters(road.place(), composed), pieces);
-    }
-
-    /** The ticks of one kind on one line. */
-    Shipment ticks(boolean areRead, List<Piece> pieces) {
-        var receipts = pieces.stream().map(this::receipt).toList();
-        return new Shipment(new Parcel.Ticks(pieces.get(0).way().place(), areRead, receipts), pieces);
-    }
-
-    private Receipt receipt(Piece piece) {
-        var firstPart = piece.message();
+    private Parcel tick(boolean isRead, Message firstPart, WayToPortal.Way road) {
         var imMessage = Objects.requireNonNull(firstPart.imMessageId());
         var ids = messages.parts(firstPart.accountId(), imMessage).stream()
                 .map(Message::externalId)
                 .filter(Objects::nonNull)
                 .toList();
-        return new Receipt(
+        var receipt = new Receipt(
                 Objects.requireNonNull(firstPart.imChatId()),
                 imMessage,
                 ids,
-                piece.way().dialog().externalChatId(),
+                road.dialog().externalChatId(),
                 clock.instant());
+        return new Ticks(road.place(), isRead, List.of(receipt));
+    }
+
+    /** The trip is over. */
+    void unpacked(UUID trip) {
+        contacts.leave(trip);
     }
 }

@@ -13,6 +13,20 @@ public sealed interface Parcel {
     /** How many pieces are in it, at least one. */
     int size();
 
+    /** One of all that go together: what is in {@code parcels}, which are of one kind, to one place. */
+    static Parcel joined(List<Parcel> parcels) {
+        if (parcels.get(0) instanceof Ticks ticks) {
+            var receipts = parcels.stream()
+                    .flatMap(parcel -> ((Ticks) parcel).receipts().stream())
+                    .toList();
+            return new Ticks(ticks.place(), ticks.areRead(), receipts);
+        }
+        var messages = parcels.stream()
+                .flatMap(parcel -> ((Letters) parcel).messages().stream())
+                .toList();
+        return new Letters(parcels.get(0).place(), messages);
+    }
+
     /** Messages of one chat, in order: in one call, or their order would depend on which call is faster. */
     record Letters(Place place, List<CustomerMessage> messages) implements Parcel {
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.openchannel.bridge.budget.Budgets;
-import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.courier.Shipment.Piece;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.Messages;
@@ -33,6 +32,7 @@ public class PortalCourier implements Freight {
     private static final int MOST = 50;
 
     private static final String SEND = "imconnector.send.messages";
+    private static final String LOOK = "im.dialog.messages.get";
 
     private final PackForPortal pack;
     private final HandToPortal hand;
@@ -56,8 +56,6 @@ public class PortalCourier implements Freight {
         @Inject
         public World {}
     }
-
-    private record Line(Place place, boolean areRead) {}
 
     @Override
     public String queue() {
@@ -93,33 +91,26 @@ public class PortalCourier implements Freight {
     }
 
     private List<Shipment> shipments(List<Load> loads, MemberId portal, UUID trip, Waybill bill, Lease lease) {
-        var shipments = new ArrayList<Shipment>();
-        var ticks = new LinkedHashMap<Line, List<Piece>>();
+        var together = new LinkedHashMap<Object, List<Piece>>();
         var room = Math.max(1, budgets.of(portal).share(SEND).most());
         for (var lane : lanes(loads)) {
             if (lane.get(0).doubt().isPresent()) {
-                look.look(lane, portal, lease, bill);
-                continue;
+                looked(lane, portal, lease, bill);
+            } else {
+                var pieces = pack.take(lane, room, trip, bill);
+                room -= pieces.size();
+                pieces.forEach(piece -> together.computeIfAbsent(piece.together(), unknown -> new ArrayList<>())
+                        .add(piece));
             }
-            var pieces = pack.take(lane, room, trip, bill);
-            room -= pieces.size();
-            var letters =
-                    pieces.stream().filter(piece -> is(piece, Routes.MESSAGE)).toList();
-            if (!letters.isEmpty()) {
-                shipments.add(pack.letters(letters));
-            }
-            pieces.stream()
-                    .filter(piece -> !is(piece, Routes.MESSAGE))
-                    .forEach(piece -> ticks.computeIfAbsent(
-                                    new Line(piece.way().place(), is(piece, Routes.READ)), unknown -> new ArrayList<>())
-                            .add(piece));
         }
-        ticks.forEach((line, pieces) -> shipments.add(pack.ticks(line.areRead, pieces)));
-        return shipments;
+        return together.values().stream().map(Shipment::new).toList();
     }
 
-    private static boolean is(Piece piece, String kind) {
-        return piece.load().kind().equals(kind);
+    /** Each look is a request; a lane for which there is none left stays as it is. */
+    private void looked(List<Load> lane, MemberId portal, Lease lease, Waybill bill) {
+        if (budgets.of(portal).share(LOOK).pause().isZero()) {
+            look.look(lane, portal, lease, bill);
+        }
     }
 
     /** The loads of a lane are adjacent. */

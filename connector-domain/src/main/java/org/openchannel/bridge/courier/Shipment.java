@@ -4,13 +4,25 @@ import java.util.List;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.shared.lane.Load;
 
-/** A parcel, and what it is to us. */
-record Shipment(Parcel parcel, List<Piece> pieces) {
+/** What goes in one parcel, and what it is to us. */
+record Shipment(List<Piece> pieces) {
 
     Shipment {
         pieces = List.copyOf(pieces);
     }
 
-    /** What is carried of one load. */
-    record Piece(Load load, Message message, WayToPortal.Way way) {}
+    /** What is carried of one load, in a parcel of its own. */
+    record Piece(Load load, Message message, WayToPortal.Way way, Parcel alone) {
+
+        /** What has the same travels in one parcel: the messages of a chat, the ticks of one kind of a line. */
+        Object together() {
+            return alone instanceof Parcel.Ticks ticks
+                    ? new Parcel.Ticks(ticks.place(), ticks.areRead(), List.of())
+                    : load.lane();
+        }
+    }
+
+    Parcel parcel() {
+        return Parcel.joined(pieces.stream().map(Piece::alone).toList());
+    }
 }
