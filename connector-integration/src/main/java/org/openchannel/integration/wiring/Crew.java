@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.Party;
@@ -26,6 +27,7 @@ final class Crew {
     private final Dispatch dispatch;
     private final Means means;
     private final Parties parties;
+    private final int hands;
     private final Semaphore free;
     private volatile boolean stopped;
 
@@ -49,6 +51,7 @@ final class Crew {
         this.dispatch = dispatch;
         this.means = means;
         this.parties = new Parties(hands, means.nanos());
+        this.hands = hands;
         this.free = new Semaphore(hands);
     }
 
@@ -68,9 +71,9 @@ final class Crew {
         stopped = true;
     }
 
-    /** Whether nothing is under way. */
-    boolean isIdle(int hands) {
-        return free.availablePermits() == hands;
+    /** Waits until nothing is under way, at most so long; returns whether that is so. */
+    boolean rest(Duration atMost) throws InterruptedException {
+        return free.tryAcquire(hands, Math.max(0, atMost.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     private void call() {

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.Leases;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
@@ -25,6 +28,8 @@ import org.openchannel.shared.lane.Wakeups;
 /** Drives every queue of this node: a crew per carrier, woken after commits and by the tick. */
 @ApplicationScoped
 public class LaneWorkers implements Wakeups {
+
+    private static final Logger LOG = System.getLogger(LaneWorkers.class.getName());
 
     @Resource
     private ManagedExecutorService threads;
@@ -63,9 +68,21 @@ public class LaneWorkers implements Wakeups {
         var unused = alarms.schedule(act, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Takes nothing more, and lets what is under way come to its end: nothing of it is in doubt then. */
     @PreDestroy
     void rest() {
         crews.values().forEach(Crew::stop);
+        var end = System.nanoTime() + Lease.ONE_SEND.toNanos();
+        try {
+            for (var crew : crews.values()) {
+                if (!crew.rest(Duration.ofNanos(end - System.nanoTime()))) {
+                    LOG.log(Level.WARNING, "Stopping with calls under way; they are looked after at the next start");
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openchannel.shared.CountingSecrets;
-import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
 
@@ -27,8 +25,7 @@ class FolderFileStoreTest {
 
     @BeforeEach
     void open() {
-        var settings = new ServerSettings(URI.create("http://localhost"), folder, false, false, false);
-        files = new FolderFileStore(settings, new CountingSecrets());
+        files = new FolderFileStore(new SharedFolder(folder), new CountingSecrets());
     }
 
     @Test

@@ -51,6 +51,18 @@ class SettingsTest {
     }
 
     @Test
+    void a_node_alone_shares_its_data_folder_with_nobody() {
+        assertThat(Settings.shared(config(Map.of())).path()).isEqualTo(Path.of("/var/lib/connector"));
+        assertThat(Settings.shared(config("connector.shared", " ")).path()).isEqualTo(Path.of("/var/lib/connector"));
+    }
+
+    @Test
+    void nodes_of_one_database_share_the_folder_that_is_named() {
+        assertThat(Settings.shared(config("connector.shared", "/mnt/connector")).path())
+                .isEqualTo(Path.of("/mnt/connector"));
+    }
+
+    @Test
     void passwords_are_left_out_on_this_computer_only() {
         assertThat(Settings.read(config("connector.tryout", "true")).isTryout()).isTrue();
 
