@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.courier.OpenLines.Placed;
 import org.openchannel.bridge.courier.OpenLines.Tail;
 import org.openchannel.bridge.installation.CallPortal;
@@ -135,14 +136,17 @@ public class LookAtPortal {
             return new Outcome.Unseen(settled, NOT_SEEN);
         }
         if (tail.filter(Tail::isWhole).isEmpty()) {
-            return sentInDoubt(load);
+            return undecided(load, message);
         }
         return doubt(load).looks() > 0
                 ? new Outcome.Again(() -> {})
                 : new Outcome.Unseen(noting.clock.instant().plus(A_MOMENT), NOT_SEEN);
     }
 
-    private static Outcome sentInDoubt(Load load) {
+    private Outcome undecided(Load load, Message message) {
+        if (way.of(message).account().onDoubt() == OnDoubt.HOLD) {
+            return new Outcome.GivenUp(Failure.ambiguous("Nobody knows whether it arrived"));
+        }
         LOG.log(
                 Level.WARNING,
                 "Message {0} is sent again, although it may have arrived: the chat can''t be read",

@@ -13,6 +13,7 @@ import org.openchannel.bridge.account.DisconnectAccount;
 import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.LinkAccount;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
@@ -210,6 +211,11 @@ public final class BridgeWithoutServer {
                 new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock)),
                 budgets,
                 new PortalCourier.World(messages, clock, ids));
+    }
+
+    /** The account's messages are held when nobody can tell whether they arrived. */
+    public void holdsInDoubt() {
+        accounts.find(line.account().id()).orElseThrow().onDoubt(OnDoubt.HOLD);
     }
 
     /** Carries what is due in one queue; returns how many loads were tried. */

@@ -211,6 +211,21 @@ class TripsTest {
     }
 
     @Test
+    void who_would_rather_be_late_than_heard_twice_has_it_held_for_a_person() {
+        bridge.holdsInDoubt();
+        isInDoubt();
+        writesIn(1, "m1");
+        bridge.carry("portal");
+        writesIn(1, "m2");
+
+        later(Duration.ofSeconds(1));
+        later(Duration.ofSeconds(70));
+
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m2");
+        assertThat(bridge.messages.all().get(0).failure()).isEqualTo("Nobody knows whether it arrived");
+    }
+
+    @Test
     void after_a_doubt_trips_are_short_again() {
         longTrips();
         isInDoubt();
