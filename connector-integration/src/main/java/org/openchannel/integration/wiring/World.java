@@ -20,10 +20,17 @@ public class World {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** All of a node's rooms have one, which {@link LaneTick} keeps at the database's time. */
+    @Produces
+    @ApplicationScoped
+    DatabaseTicks databaseTicks() {
+        return new DatabaseTicks(new DatabaseClock(Clock.systemUTC().instant(), System::nanoTime));
+    }
+
     @Produces
     @Dependent
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(DatabaseTicks ticks) {
+        return ticks.clock();
     }
 
     @Produces
