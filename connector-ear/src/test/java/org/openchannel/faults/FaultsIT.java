@@ -166,7 +166,9 @@ class FaultsIT {
         }
     }
 
+    /** What an element error means is not known, so the message is tried for more than a minute. */
     @Test
+    @Tag("long")
     void fault_12_an_element_the_portal_will_never_take_does_not_stop_its_chat() {
         try (var act = stage.act("12 element errors mixed in")) {
             stage.ends()
@@ -175,7 +177,7 @@ class FaultsIT {
                     .object(name -> name.endsWith("-2") ? "Message must have text or files" : "");
             act.customers(20).burst(3);
 
-            var found = act.findings(SOON);
+            var found = act.findings(AFTER_DOUBT);
 
             Promise.isKept(found);
             assertThat(found.dead()).hasSize(20).allMatch(message -> message.endsWith(" 2"));
