@@ -56,7 +56,7 @@ public class FolderFileStore implements FileStore {
 
     @Override
     public Optional<StoredFile> find(String id) {
-        if (!id.matches("[A-Za-z0-9]{1,64}") || !Files.exists(about(id))) {
+        if (!isId(id) || !Files.exists(about(id))) {
             return Optional.empty();
         }
         try {
@@ -73,6 +73,18 @@ public class FolderFileStore implements FileStore {
             throw new IOException("No such file: " + id);
         }
         return Files.newInputStream(folder.resolve(id));
+    }
+
+    @Override
+    public void delete(String id) throws IOException {
+        if (isId(id)) {
+            Files.deleteIfExists(about(id));
+            Files.deleteIfExists(folder.resolve(id));
+        }
+    }
+
+    private static boolean isId(String id) {
+        return id.matches("[A-Za-z0-9]{1,64}");
     }
 
     private Path about(String id) {

@@ -68,6 +68,20 @@ class FolderFileStoreTest {
     }
 
     @Test
+    void a_deleted_file_leaves_nothing_behind() throws IOException {
+        var file = files.put("x", "text/plain", bytes("x"));
+
+        files.delete(file.id());
+        files.delete(file.id());
+        files.delete("../keyset");
+
+        assertThat(files.find(file.id())).isEmpty();
+        try (var left = Files.list(folder.resolve("files"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
     void refuses_what_is_too_large_and_keeps_nothing_of_it() throws IOException {
         assertThatThrownBy(() -> files.put("big", "application/octet-stream", new Endless()))
                 .isInstanceOf(FileStore.TooLargeException.class);
