@@ -22,6 +22,7 @@ import java.util.Objects;
 record Server(Settings settings, OwnedFolder data) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String JSON_LOG = JsonLog.class.getName();
     private static final String LISTENERS =
             "configs.config.server-config.network-config.network-listeners.network-listener.";
 
@@ -85,7 +86,8 @@ record Server(Settings settings, OwnedFolder data) {
         try (InputStream template = Objects.requireNonNull(Server.class.getResourceAsStream("logging.properties"))) {
             String pattern = data.log().resolve("connector.%g.log").toString().replace("\\", "/");
             String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
-                    + "java.util.logging.FileHandler.pattern = " + pattern + "\n";
+                    + "java.util.logging.FileHandler.pattern = " + pattern + "\n"
+                    + (settings.isLogJson() ? "java.util.logging.FileHandler.formatter = " + JSON_LOG + "\n" : "");
             return Files.writeString(data.scratch().resolve("logging.properties"), text);
         }
     }

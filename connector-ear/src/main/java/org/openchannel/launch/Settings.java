@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param tlsPort where TLS is spoken; 0 for nowhere
  * @param publicUrl the address under which browsers and portals reach us
  * @param isApiDescribed whether {@code /openapi} tells anybody what programs may ask the portal for
+ * @param isLogJson whether the log is written for programs
  * @param isTryOut no database of one's own was named: an embedded one in the data folder, portal and simulator on
  */
 record Settings(
@@ -24,6 +25,7 @@ record Settings(
         int tlsPort,
         URI publicUrl,
         Path data,
+        boolean isLogJson,
         boolean isTryOut,
         boolean hasOneClickSignIn,
         boolean isApiDescribed) {
@@ -56,6 +58,7 @@ record Settings(
                 tlsPort,
                 publicUrl,
                 data(origins),
+                isLogJson(origins),
                 isTryOut,
                 hasOneClick,
                 flag(origins, "connector.portal.api.enabled").orElse(hasOneClick));
@@ -103,6 +106,14 @@ record Settings(
             throw new Refusal(key + " is \"" + value.get() + "\"; it must be true or false.");
         }
         return value.map(Boolean::valueOf);
+    }
+
+    private static boolean isLogJson(Origins origins) throws Refusal {
+        String value = origins.find("connector.log").orElse("text");
+        if (!List.of("text", "json").contains(value)) {
+            throw new Refusal("connector.log is \"" + value + "\"; it must be text or json.");
+        }
+        return value.equals("json");
     }
 
     private static Path data(Origins origins) throws Refusal {

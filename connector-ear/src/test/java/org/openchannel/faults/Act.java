@@ -25,22 +25,22 @@ final class Act implements AutoCloseable {
         this.what = what;
         this.stage = stage;
         this.numbers = "+7%03d".formatted(number);
-        this.begin = stage.journal().entries().size();
+        this.begin = stage.ends().journal().entries().size();
     }
 
     /** So many customers who may write. */
     Generator customers(int count) {
-        return customers(count, stage::customerSays);
+        return customers(count, stage.ends()::customerSays);
     }
 
     /** The same, heard by somebody who hands on what they say. */
     Generator customers(int count, Function<Speech, CompletableFuture<Boolean>> listener) {
-        return added(new Generator(stage.journal(), Way.IN, chats(count), listener));
+        return added(new Generator(stage.ends().journal(), Way.IN, chats(count), listener));
     }
 
     /** Operators who may write to so many customers. */
     Generator operators(int count) {
-        return added(new Generator(stage.journal(), Way.OUT, chats(count), stage::operatorSays));
+        return added(new Generator(stage.ends().journal(), Way.OUT, chats(count), stage.ends()::operatorSays));
     }
 
     private Generator added(Generator generator) {
@@ -56,7 +56,7 @@ final class Act implements AutoCloseable {
 
     /** What the journal has of this act so far. */
     List<Entry> entries() {
-        var all = stage.journal().entries();
+        var all = stage.ends().journal().entries();
         return all.subList(begin, all.size()).stream()
                 .filter(entry -> entry.chat().isEmpty() || entry.chat().startsWith(numbers))
                 .toList();
@@ -73,7 +73,7 @@ final class Act implements AutoCloseable {
         } catch (ConditionTimeoutException e) {
             // What is missing now is missing; the findings name it.
         }
-        stage.deadLetters().writeInto(stage.journal());
+        stage.deadLetters().writeInto(stage.ends().journal());
         var entries = entries();
         var file = what.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         Journal.save(entries, Build.target().resolve("system").resolve(file + ".journal"));
@@ -84,8 +84,7 @@ final class Act implements AutoCloseable {
 
     @Override
     public void close() {
-        stage.bitrix().faults().heal();
-        stage.messenger().faults().heal();
+        stage.ends().heal();
         generators.forEach(Generator::close);
     }
 }

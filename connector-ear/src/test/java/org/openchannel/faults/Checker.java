@@ -35,6 +35,7 @@ final class Checker {
         return new Findings(
                 checker.messages(Deed.TAKEN).size(),
                 checker.lost(),
+                checker.messages(Deed.DEAD).stream().sorted().toList(),
                 extra,
                 checker.unexplained(extra),
                 checker.disordered(),

@@ -58,6 +58,7 @@ class CheckerTest {
         write(Deed.DEAD, Way.IN, "a", 1, "refused");
 
         assertThat(Checker.check(journal).lost()).isEmpty();
+        assertThat(Checker.check(journal).dead()).containsExactly("IN a 1");
     }
 
     @Test

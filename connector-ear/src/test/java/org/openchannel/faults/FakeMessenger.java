@@ -31,6 +31,7 @@ final class FakeMessenger implements AutoCloseable {
     private final Faults faults;
     private final FakeServer server;
     private volatile boolean isForgetful;
+    private volatile boolean isHasty;
 
     FakeMessenger(Journal journal) {
         this.journal = journal;
@@ -58,14 +59,18 @@ final class FakeMessenger implements AutoCloseable {
         isForgetful = true;
     }
 
-    boolean isLinked() {
-        return !sessions.isEmpty();
+    /** Whether what became of a message is told before the command that sends it is answered. */
+    void hasty(boolean hasty) {
+        isHasty = hasty;
     }
 
     private Answer answer(Request request) {
         var named = SESSION.matcher(request.path());
         if (request.path().equals("/simulator/api/sessions")) {
             return started(request.fields());
+        }
+        if (request.path().startsWith("/simulator/api/files/")) {
+            return Answer.of(200, "The file " + request.path());
         }
         if (!named.matches() || !sessions.containsKey(named.group(1))) {
             return Answer.of(404, "{\"error\":\"device_unknown\"}");
@@ -75,8 +80,8 @@ final class FakeMessenger implements AutoCloseable {
         }
         var message = request.fields();
         return faults.next("send")
-                .map(fault -> fault.befall(() -> sent(message)))
-                .orElseGet(() -> sent(message));
+                .map(fault -> fault.befall(() -> sent(named.group(1), message)))
+                .orElseGet(() -> sent(named.group(1), message));
     }
 
     private Answer started(JsonObject wish) {
@@ -92,7 +97,7 @@ final class FakeMessenger implements AutoCloseable {
                 + "\"me\":{\"phone\":\"+79990000000\",\"name\":\"Shop\"}}");
     }
 
-    private Answer sent(JsonObject message) {
+    private Answer sent(String account, JsonObject message) {
         var chat = PhpForm.text(message, "chatId");
         var command = PhpForm.text(message, "id");
         var id = isForgetful ? null : commands.get(command);
@@ -100,25 +105,46 @@ final class FakeMessenger implements AutoCloseable {
             id = "sent-" + ids.incrementAndGet();
             commands.put(command, id);
             journal.write(Deed.SHOWN, Way.OUT, chat, Speech.seq(PhpForm.text(message, "text")), id);
+            if (isHasty) {
+                reached(account, chat, id, "delivered").join();
+                reached(account, chat, id, "read").join();
+            }
         }
         return Answer.ok("{\"id\":\"" + id + "\",\"status\":\"sent\"}");
     }
 
     /** A customer writes. Whether that was taken. */
     CompletableFuture<Boolean> customerSays(String account, Speech speech) {
-        var payload = new JsonObject();
-        payload.addProperty("id", speech.name());
-        payload.addProperty("chatId", speech.chat());
-        payload.addProperty("fromMe", false);
+        var payload = said(speech);
         payload.addProperty("type", "text");
         payload.addProperty("body", speech.words());
-        payload.addProperty("timestamp", System.currentTimeMillis());
+        return post(account, "message", payload);
+    }
+
+    /** A customer sends a picture without words. Whether that was taken. */
+    CompletableFuture<Boolean> customerShows(String account, Speech speech) {
+        var media = new JsonObject();
+        media.addProperty("id", "file-" + speech.seq());
+        media.addProperty("filename", speech.seq() + ".jpg");
+        media.addProperty("mimetype", "image/jpeg");
+        var payload = said(speech);
+        payload.addProperty("type", "image");
+        payload.add("media", media);
+        return post(account, "message", payload);
+    }
+
+    private static JsonObject said(Speech speech) {
         var sender = new JsonObject();
         sender.addProperty("id", speech.chat());
         sender.addProperty("phone", speech.chat());
         sender.addProperty("name", "Customer " + speech.chat());
+        var payload = new JsonObject();
+        payload.addProperty("id", speech.name());
+        payload.addProperty("chatId", speech.chat());
+        payload.addProperty("fromMe", false);
+        payload.addProperty("timestamp", System.currentTimeMillis());
         payload.add("sender", sender);
-        return post(account, "message", payload);
+        return payload;
     }
 
     /** What became of a message it took under the name {@code id}. */

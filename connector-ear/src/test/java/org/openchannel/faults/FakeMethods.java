@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.function.Function;
 
 /** What the portal's methods do, as far as a connector needs them. */
 final class FakeMethods {
@@ -14,6 +15,7 @@ final class FakeMethods {
     private final Journal journal;
     private volatile boolean hasTails = true;
     private volatile boolean hasSessions = true;
+    private volatile Function<String, String> objection = name -> "";
 
     FakeMethods(Journal journal) {
         this.journal = journal;
@@ -31,6 +33,18 @@ final class FakeMethods {
     /** Whether the answer to a message says into which chat it went. */
     void sessions(boolean told) {
         hasSessions = told;
+    }
+
+    /** What is wrong with a message of that name; empty when nothing is. */
+    void object(Function<String, String> toMessage) {
+        objection = toMessage;
+    }
+
+    /** Everything as it should be. */
+    void heal() {
+        hasTails = true;
+        hasSessions = true;
+        objection = name -> "";
     }
 
     Answer answer(Call call) {
@@ -97,14 +111,21 @@ final class FakeMethods {
     private JsonObject placed(Call call, JsonObject item) {
         var customer = PhpForm.text(item, "chat", "id");
         var name = PhpForm.text(item, "message", "id");
+        var row = new JsonObject();
+        row.add("message", named("id", name));
+        row.add("chat", named("id", customer));
+        var error = objection.apply(name);
+        row.addProperty("SUCCESS", error.isEmpty());
+        if (!error.isEmpty()) {
+            var errors = new JsonArray();
+            errors.add(error);
+            row.add("ERRORS", errors);
+            return row;
+        }
         var chat = call.portal().chats().with(customer);
         chat.said().add(name);
         journal.write(Deed.SHOWN, Way.IN, customer, Speech.seq(name), call.id());
-        var row = new JsonObject();
         row.addProperty("user", Long.toString(chat.number()));
-        row.add("message", named("id", name));
-        row.add("chat", named("id", customer));
-        row.addProperty("SUCCESS", true);
         if (hasSessions) {
             var session = named("ID", Long.toString(chat.session()));
             session.addProperty("CHAT_ID", Long.toString(chat.number()));

@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +33,7 @@ final class FakeServer implements AutoCloseable {
     private final Function<Request, Answer> work;
     private final Set<Socket> guests = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool(FakeServer::thread);
+    private final Queue<Socket> unheard = new ConcurrentLinkedQueue<>();
     private volatile boolean isDeaf;
 
     FakeServer(Function<Request, Answer> work) {
@@ -53,23 +56,32 @@ final class FakeServer implements AutoCloseable {
         return URI.create("http://localhost:" + door.getLocalPort());
     }
 
-    /** Whether it lets everybody knock without opening; those inside are thrown out. */
+    /** Whether it lets people in without listening to them. Those it did not listen to are thrown out afterwards. */
     void deaf(boolean deaf) {
         isDeaf = deaf;
         if (deaf) {
             guests.forEach(FakeServer::throwOut);
+        } else {
+            unheard.forEach(FakeServer::throwOut);
+            unheard.clear();
         }
+    }
+
+    /** How many came in that it did not listen to. */
+    int unheard() {
+        return unheard.size();
     }
 
     private void receive() {
         while (!door.isClosed()) {
             try {
                 var guest = door.accept();
-                while (isDeaf && !door.isClosed()) {
-                    pause(20);
+                if (isDeaf) {
+                    unheard.add(guest);
+                } else {
+                    guests.add(guest);
+                    threads.execute(() -> serve(guest));
                 }
-                guests.add(guest);
-                threads.execute(() -> serve(guest));
             } catch (IOException e) {
                 return; // closed
             }
@@ -193,6 +205,7 @@ final class FakeServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         guests.forEach(FakeServer::throwOut);
+        unheard.forEach(FakeServer::throwOut);
         threads.shutdownNow();
     }
 }

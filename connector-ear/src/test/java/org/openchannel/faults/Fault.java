@@ -48,6 +48,26 @@ interface Fault {
         });
     }
 
+    /** All is done, and nobody hears of it: the connection closes after a while. */
+    static Fault hung(Duration pause) {
+        return named("done, then silent", work -> {
+            var proper = work.get();
+            FakeServer.pause(pause.toMillis());
+            return proper.with(Conduct.CLOSED);
+        });
+    }
+
+    /** The method's operating time is used up until a moment that the answer names. */
+    static Fault exhausted(Duration untilReset) {
+        return named("OPERATION_TIME_LIMIT", work -> {
+            var now = System.currentTimeMillis() / 1000.0;
+            return Answer.of(
+                    429,
+                    "{\"error\":\"OPERATION_TIME_LIMIT\",\"error_description\":\"a fault\",\"time\":{\"finish\":" + now
+                            + ",\"operating_reset_at\":" + Math.round(now + untilReset.toSeconds()) + "}}");
+        });
+    }
+
     /** All is done, and the answer drips byte by byte. */
     static Fault slow(Duration pauseBetweenBytes) {
         return named("slow", work -> work.get().with(Conduct.SLOW).after(pauseBetweenBytes));

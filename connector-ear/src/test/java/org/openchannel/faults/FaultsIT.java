@@ -1,12 +1,18 @@
 package org.openchannel.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.faults.Answer.Conduct;
 import org.openchannel.system.Postgres;
 
@@ -53,11 +59,11 @@ class FaultsIT {
 
     @Test
     void fault_04_a_portal_busy_for_a_while_gets_everything_afterwards() {
-        try (var act = stage.act("4 QUERY_LIMIT_EXCEEDED for 6 s")) {
-            stage.bitrix().faults().always(SEND, Fault.refused(503, "QUERY_LIMIT_EXCEEDED"));
-            stage.bitrix().faults().always("batch", Fault.refused(503, "QUERY_LIMIT_EXCEEDED"));
-            act.customers(20).speak(50, Duration.ofSeconds(6));
-            stage.bitrix().faults().heal();
+        try (var act = stage.act("4 QUERY_LIMIT_EXCEEDED for 3 s")) {
+            stage.ends().bitrix().faults().always(SEND, Fault.refused(503, "QUERY_LIMIT_EXCEEDED"));
+            stage.ends().bitrix().faults().always("batch", Fault.refused(503, "QUERY_LIMIT_EXCEEDED"));
+            act.customers(20).speak(50, Duration.ofSeconds(3));
+            stage.ends().bitrix().faults().heal();
 
             Promise.isKept(act.findings(SOON));
         }
@@ -67,7 +73,7 @@ class FaultsIT {
     @Tag("unsurvived")
     void fault_07_a_message_stored_before_the_connection_was_reset_is_not_sent_again() {
         try (var act = stage.act("7 reset after the message was stored")) {
-            stage.bitrix().faults().every(10, 5, SEND, Fault.done(Conduct.RESET));
+            stage.ends().bitrix().faults().every(10, 5, SEND, Fault.done(Conduct.RESET));
             act.customers(20).speak(50, Duration.ofSeconds(4));
 
             Promise.isKept(act.findings(AFTER_DOUBT));
@@ -78,11 +84,11 @@ class FaultsIT {
     @Tag("unsurvived")
     void fault_08_a_message_stored_under_a_spoilt_answer_is_not_sent_again() {
         try (var act = stage.act("8 empty, malformed and half answers")) {
-            stage.bitrix().faults().every(11, 2, SEND, Fault.doneButSays(200, ""));
-            stage.bitrix().faults().every(13, 2, SEND, Fault.doneButSays(200, "<html>Bad gateway</html>"));
-            stage.bitrix().faults().every(17, 2, SEND, Fault.doneButSays(502, "<html>Bad gateway</html>"));
-            stage.bitrix().faults().every(19, 2, SEND, Fault.done(Conduct.HALF));
-            stage.bitrix().faults().every(23, 2, SEND, Fault.done(Conduct.CLOSED));
+            stage.ends().bitrix().faults().every(11, 2, SEND, Fault.doneButSays(200, ""));
+            stage.ends().bitrix().faults().every(13, 2, SEND, Fault.doneButSays(200, "<html>Bad gateway</html>"));
+            stage.ends().bitrix().faults().every(17, 2, SEND, Fault.doneButSays(502, "<html>Bad gateway</html>"));
+            stage.ends().bitrix().faults().every(19, 2, SEND, Fault.done(Conduct.HALF));
+            stage.ends().bitrix().faults().every(23, 2, SEND, Fault.done(Conduct.CLOSED));
             act.customers(20).speak(50, Duration.ofSeconds(4));
 
             Promise.isKept(act.findings(AFTER_DOUBT));
@@ -92,8 +98,8 @@ class FaultsIT {
     @Test
     void fault_09_slow_answers_hurt_nobody() {
         try (var act = stage.act("9 slow answers")) {
-            stage.bitrix().faults().every(5, 10, SEND, Fault.slow(Duration.ofMillis(4)));
-            stage.messenger().faults().every(5, 10, "send", Fault.slow(Duration.ofMillis(20)));
+            stage.ends().bitrix().faults().every(5, 10, SEND, Fault.slow(Duration.ofMillis(4)));
+            stage.ends().messenger().faults().every(5, 10, "send", Fault.slow(Duration.ofMillis(20)));
             act.customers(20).speak(25, Duration.ofSeconds(4));
             act.operators(20).speak(25, Duration.ofSeconds(4));
 
@@ -101,6 +107,175 @@ class FaultsIT {
 
             assertThat(found.extra()).isEmpty();
             Promise.isKept(found);
+        }
+    }
+
+    @Test
+    void fault_05_operating_time_used_up_is_waited_for() {
+        try (var act = stage.act("5 OPERATION_TIME_LIMIT for 3 s")) {
+            stage.ends().bitrix().faults().always(SEND, Fault.exhausted(Duration.ofSeconds(3)));
+            act.customers(20).speak(20, Duration.ofSeconds(3));
+            stage.ends().bitrix().faults().heal();
+
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+        }
+    }
+
+    @Test
+    void fault_10_a_token_that_expires_in_the_middle_is_renewed_once() {
+        try (var act = stage.act("10 token expires at command 17")) {
+            var before = stage.ends().portal().generation();
+            stage.ends().bitrix().faults().every(17, 1, SEND, work -> {
+                stage.ends().portal().expire();
+                return FakeMethods.error(401, "expired_token");
+            });
+            act.customers(50).burst(2);
+
+            var found = act.findings(SOON);
+
+            assertThat(found.extra()).isEmpty();
+            Promise.isKeptAndAllArrived(found);
+            assertThat(stage.ends().portal().generation()).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    @Tag("unsurvived")
+    void fault_12_a_success_without_a_session_is_looked_up() {
+        try (var act = stage.act("12 SUCCESS without session")) {
+            var customers = act.customers(10);
+            customers.burst(1);
+            act.findings(SOON);
+            stage.ends().bitrix().methods().sessions(false);
+            customers.burst(2);
+            FakeServer.pause(1500);
+            stage.ends().bitrix().methods().sessions(true);
+
+            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
+        }
+    }
+
+    @Test
+    void fault_12_an_element_the_portal_will_never_take_does_not_stop_its_chat() {
+        try (var act = stage.act("12 element errors mixed in")) {
+            stage.ends()
+                    .bitrix()
+                    .methods()
+                    .object(name -> name.endsWith("-2") ? "Message must have text or files" : "");
+            act.customers(20).burst(3);
+
+            var found = act.findings(SOON);
+
+            Promise.isKept(found);
+            assertThat(found.dead()).hasSize(20).allMatch(message -> message.endsWith(" 2"));
+        }
+    }
+
+    @Test
+    void fault_13_a_line_switched_off_keeps_its_backlog() {
+        try (var act = stage.act("13 line off for 4 s")) {
+            stage.ends().portal().activate(Ends.CONNECTOR, Ends.LINE, false);
+            act.customers(20).speak(20, Duration.ofSeconds(4));
+            stage.ends().portal().activate(Ends.CONNECTOR, Ends.LINE, true);
+
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+        }
+    }
+
+    @Test
+    @Tag("unsurvived")
+    void fault_13_a_connector_removed_and_back_keeps_its_backlog() {
+        try (var act = stage.act("13 connector gone for 4 s")) {
+            stage.ends().portal().forgetConnectors();
+            act.customers(20).speak(20, Duration.ofSeconds(4));
+            stage.ends().portal().register(Ends.CONNECTOR);
+            stage.ends().portal().activate(Ends.CONNECTOR, Ends.LINE, true);
+
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("unsurvived")
+    @ValueSource(strings = {"OVERLOAD_LIMIT", "PORTAL_DELETED"})
+    void fault_14_a_blocked_portal_is_left_alone_and_its_backlog_kept(String code) {
+        try (var act = stage.act("14 " + code)) {
+            stage.ends().bitrix().faults().always("", Fault.refused(code.equals("PORTAL_DELETED") ? 403 : 503, code));
+            var before = stage.ends().bitrix().calls();
+            act.customers(20).speak(20, Duration.ofSeconds(5));
+            var calls = stage.ends().bitrix().calls() - before;
+            stage.ends().bitrix().faults().heal();
+            stage.installAgain();
+
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+            assertThat(calls).as("calls of a blocked portal").isLessThan(10);
+        }
+    }
+
+    @Test
+    void fault_16_a_status_that_overtakes_its_message_is_not_lost() {
+        try (var act = stage.act("16 statuses before the send's answer")) {
+            stage.ends().messenger().hasty(true);
+            act.operators(20).burst(2);
+
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+            await("all was told").atMost(SOON).until(() -> told(act).containsAll(shown(act)));
+            Promise.isKept(Checker.check(act.entries()));
+        } finally {
+            stage.ends().messenger().hasty(false);
+        }
+    }
+
+    private static Set<String> told(Act act) {
+        return messages(act, entry -> entry.deed() == Deed.TOLD && entry.note().equals("reading"));
+    }
+
+    private static Set<String> shown(Act act) {
+        return messages(act, entry -> entry.deed() == Deed.SHOWN);
+    }
+
+    private static Set<String> messages(Act act, Predicate<Entry> kind) {
+        return act.entries().stream().filter(kind).map(Entry::message).collect(Collectors.toSet());
+    }
+
+    @Test
+    void fault_17_every_hook_three_times_and_late_shows_each_message_once() {
+        try (var act = stage.act("17 every hook three times, up to 4 s late")) {
+            var repeats = new Repeats(stage.ends()::customerSays, Duration.ofSeconds(4));
+            act.customers(20, repeats::say).speak(30, Duration.ofSeconds(4));
+
+            repeats.awaitAll();
+            var found = act.findings(SOON);
+
+            assertThat(found.extra()).isEmpty();
+            Promise.isKeptAndAllArrived(found);
+        }
+    }
+
+    @Test
+    void fault_18_ten_pictures_of_somebody_new_come_in_order_into_one_chat() {
+        try (var act = stage.act("18 ten media of a new contact")) {
+            act.customers(1, stage.ends()::customerShows).burst(10);
+
+            var found = act.findings(SOON);
+
+            assertThat(found.taken()).isEqualTo(10);
+            assertThat(found.extra()).isEmpty();
+            Promise.isKeptAndAllArrived(found);
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void fault_06_a_portal_that_thinks_for_65_seconds_is_waited_for() {
+        try (var act = stage.act("6 hangs 65 s, then succeeds")) {
+            stage.ends().bitrix().faults().every(5, 4, SEND, Fault.late(Duration.ofSeconds(65)));
+            act.customers(20).burst(2);
+
+            var found = act.findings(Duration.ofSeconds(160));
+
+            assertThat(found.extra()).isEmpty();
+            Promise.isKeptAndAllArrived(found);
         }
     }
 }

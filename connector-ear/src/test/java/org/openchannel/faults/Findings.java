@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param taken how many messages were acknowledged
  * @param lost acknowledged, and neither shown nor kept as undeliverable (I1)
+ * @param dead acknowledged, and kept as undeliverable
  * @param extra shown once more than once, one item per copy (I2)
  * @param unexplained those of {@code extra} that no blind moment of the sender explains (I2)
  * @param disordered shown after a later message of their chat (I3)
@@ -20,6 +21,7 @@ import java.util.List;
 record Findings(
         int taken,
         List<String> lost,
+        List<String> dead,
         List<String> extra,
         List<String> unexplained,
         List<String> disordered,
@@ -32,11 +34,13 @@ record Findings(
     /** In one line. */
     @Override
     public String toString() {
-        return "%d taken, %d lost %s, %d extra (%d unexplained) %s, %d disordered %s, %d backwards, %d mixed up, %d overlapping %s, %d limited, recovered in %.1f s"
+        return "%d taken, %d lost %s, %d dead %s, %d extra (%d unexplained) %s, %d disordered %s, %d backwards, %d mixed up, %d overlapping %s, %d limited, recovered in %.1f s"
                 .formatted(
                         taken,
                         lost.size(),
                         few(lost),
+                        dead.size(),
+                        few(dead),
                         extra.size(),
                         unexplained.size(),
                         few(extra),

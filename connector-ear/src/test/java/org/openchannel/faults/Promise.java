@@ -1,11 +1,19 @@
 package org.openchannel.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.assertj.core.api.SoftAssertions;
 
 /** The delivery promise as one assertion. */
 final class Promise {
 
     private Promise() {}
+
+    /** The same, and nothing was given up. */
+    static void isKeptAndAllArrived(Findings found) {
+        isKept(found);
+        assertThat(found.dead()).as("given up").isEmpty();
+    }
 
     /** Nothing is lost, doubled without need, out of order, mixed up, or more than the portal allows. */
     static void isKept(Findings found) {

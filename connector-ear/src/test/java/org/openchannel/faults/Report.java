@@ -12,8 +12,8 @@ import org.openchannel.system.Build;
 final class Report {
 
     private static final String HEAD = """
-            | Fault | messages | lost | extra copies | unexplained | out of order | overlapping | limit errors | recovery |
-            |---|---|---|---|---|---|---|---|---|
+            | Fault | messages | lost | given up | extra copies | unexplained | out of order | overlapping | limit errors | recovery |
+            |---|---|---|---|---|---|---|---|---|---|
             """;
 
     private Report() {}
@@ -22,10 +22,11 @@ final class Report {
     static synchronized void add(String fault, Findings found) {
         var line = String.format(
                 Locale.ROOT,
-                "| %s | %d | %d | %d | %d | %d | %d | %d | %.1f s |%n",
+                "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %.1f s |%n",
                 fault,
                 found.taken(),
                 found.lost().size(),
+                found.dead().size(),
                 found.extra().size(),
                 found.unexplained().size(),
                 found.disordered().size(),

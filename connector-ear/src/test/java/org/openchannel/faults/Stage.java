@@ -2,71 +2,81 @@ package org.openchannel.faults;
 
 import static org.awaitility.Awaitility.await;
 
-import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openchannel.system.Build;
 import org.openchannel.system.Postgres;
 import org.openchannel.system.RunningProduct;
 
-/** The product between both fakes, installed and linked, with everybody ready to speak. */
+/** The product between both ends, installed and linked, with everybody ready to speak. */
 final class Stage implements AutoCloseable {
-
-    static final String CONNECTOR = "open_channel_connector";
-    static final String LINE = "1";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final AtomicInteger acts = new AtomicInteger();
-    private final Journal journal = new Journal(Clock.systemUTC());
-    private final FakeBitrix bitrix = new FakeBitrix(journal);
-    private final FakeMessenger messenger = new FakeMessenger(journal);
-    private final FakePortal portal = bitrix.portal("member1");
-    private final FakeEvents events = new FakeEvents(portal);
-    private final DeadLetters deadLetters;
-    private final RunningProduct product;
+    private final Ends ends = new Ends();
+    private final Map<String, String> database;
+    private final Balancer balancer = new Balancer();
+    private final List<RunningProduct> nodes = new ArrayList<>();
 
-    private Stage(String name, Map<String, String> database, DeadLetters deadLetters) {
-        this.deadLetters = deadLetters;
-        var settings = new HashMap<>(database);
-        settings.put("connector.node", "a");
-        settings.put("connector.portal.enabled", "false");
-        settings.put("connector.simulator.enabled", "false");
-        settings.put("connector.simulator.url", messenger.address().toString());
-        settings.put("connector.simulator.api-key", FakeMessenger.API_KEY);
-        settings.put("connector.bitrix24.client-id", FakeBitrix.CLIENT_ID);
-        settings.put("connector.bitrix24.client-secret", FakeBitrix.CLIENT_SECRET);
-        settings.put("connector.bitrix24.oauth-server", bitrix.address().toString());
-        settings.put("connector.http.private-addresses", "allow");
-        product = RunningProduct.between(name, settings);
+    private Stage(Map<String, String> database) {
+        this.database = database;
     }
 
     /** On PostgreSQL, as in production. */
     static Stage on(Postgres.Database database, String name) {
-        return new Stage(name, database.settings(), DeadLetters.in(database.url())).ready();
+        var stage = new Stage(database.settings());
+        stage.nodes.add(RunningProduct.between(name, stage.settings("a")));
+        return stage.ready();
+    }
+
+    /** Two nodes on one PostgreSQL, behind a balancer. */
+    static Stage onTwo(Postgres.Database database, String name) {
+        var stage = new Stage(database.settings());
+        var first = RunningProduct.between(name + "-a", stage.balanced("a"));
+        stage.nodes.add(first);
+        stage.balancer.add(first.address());
+        stage.ready();
+        var second = RunningProduct.beside(first, name + "-b", stage.balanced("b"));
+        stage.nodes.add(second);
+        stage.balancer.add(second.address());
+        return stage;
     }
 
     /** On the embedded database; {@code options} follow its address. */
     static Stage onH2(String name, String options) {
         var file = Build.freshFolder(name + "-h2").resolve("connector");
-        return new Stage(name, Map.of("connector.db.url", "jdbc:h2:file:" + file + options), DeadLetters.none())
-                .ready();
+        var stage = new Stage(Map.of("connector.db.url", "jdbc:h2:file:" + file + options));
+        stage.nodes.add(RunningProduct.between(name, stage.settings("a")));
+        return stage.ready();
+    }
+
+    private Map<String, String> settings(String node) {
+        var settings = new HashMap<>(ends.settings());
+        settings.putAll(database);
+        settings.put("connector.node", node);
+        return settings;
+    }
+
+    private Map<String, String> balanced(String node) {
+        var settings = settings(node);
+        settings.put("connector.public-url", balancer.address().toString());
+        return settings;
     }
 
     private Stage ready() {
         try {
-            await("installed")
-                    .atMost(PATIENCE)
-                    .until(() -> events.installed(product.address().resolve("/events"))
-                            .get());
+            installAgain();
             await("set up")
                     .atMost(PATIENCE)
-                    .until(() -> !portal.handler("ONIMCONNECTORMESSAGEADD").isEmpty());
-            new Slider(product.address()).link(portal, CONNECTOR, LINE);
-            await("linked").atMost(PATIENCE).until(() -> portal.isOn(CONNECTOR, LINE));
+                    .until(() ->
+                            !ends.portal().handler("ONIMCONNECTORMESSAGEADD").isEmpty());
+            new Slider(product().address()).link(ends.portal(), Ends.CONNECTOR, Ends.LINE);
+            await("linked").atMost(PATIENCE).until(() -> ends.portal().isOn(Ends.CONNECTOR, Ends.LINE));
             return this;
         } catch (Exception e) {
             close();
@@ -74,24 +84,37 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    FakeBitrix bitrix() {
-        return bitrix;
+    /** The portal installs the application, perhaps once more, with fresh tokens. */
+    void installAgain() {
+        await("installed")
+                .atMost(PATIENCE)
+                .until(() -> ends.events()
+                        .installed(product().address().resolve("/events"))
+                        .get());
     }
 
-    FakePortal portal() {
-        return portal;
-    }
-
-    FakeMessenger messenger() {
-        return messenger;
-    }
-
+    /** The first node. */
     RunningProduct product() {
-        return product;
+        return nodes.get(0);
     }
 
-    Journal journal() {
-        return journal;
+    /** The other one. */
+    RunningProduct second() {
+        return nodes.get(1);
+    }
+
+    Ends ends() {
+        return ends;
+    }
+
+    /** The address of the product's database. */
+    String database() {
+        return database.getOrDefault("connector.db.url", "");
+    }
+
+    /** What the product gave up. */
+    DeadLetters deadLetters() {
+        return database().startsWith("jdbc:postgresql") ? DeadLetters.in(database()) : DeadLetters.none();
     }
 
     /** Begins one play: what happens from now on, in chats of its own. */
@@ -99,36 +122,19 @@ final class Stage implements AutoCloseable {
         return new Act(what, this, acts.incrementAndGet());
     }
 
-    /** A customer writes. Whether that was taken. */
-    CompletableFuture<Boolean> customerSays(Speech speech) {
-        return messenger.customerSays(messenger.account(), speech);
-    }
-
-    /** An operator writes. Whether that was taken. */
-    CompletableFuture<Boolean> operatorSays(Speech speech) {
-        return events.operatorSays(CONNECTOR, LINE, speech);
-    }
-
-    /** Kills the product and starts it again on what it left behind. */
+    /** Kills the first node, if it is still alive, and starts it again on what it left behind. */
     void killAndRestart() {
-        journal.write(Deed.BROKEN, "kill -9");
-        product.kill();
-        product.restart();
-        journal.write(Deed.HEALED, "started again");
-    }
-
-    /** What the product gave up. */
-    DeadLetters deadLetters() {
-        return deadLetters;
+        ends.journal().write(Deed.BROKEN, "kill -9");
+        product().kill();
+        product().restart();
+        ends.journal().write(Deed.HEALED, "started again");
     }
 
     @Override
     public void close() {
-        try {
-            product.close();
-        } finally {
-            bitrix.close();
-            messenger.close();
+        try (ends;
+                balancer) {
+            nodes.forEach(RunningProduct::close);
         }
     }
 }

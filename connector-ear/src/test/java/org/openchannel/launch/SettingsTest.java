@@ -43,6 +43,14 @@ class SettingsTest {
     }
 
     @Test
+    void the_log_is_for_people_until_programs_read_it() throws Refusal {
+        assertThat(read().isLogJson()).isFalse();
+
+        environment.put("CONNECTOR_LOG", "json");
+        assertThat(read().isLogJson()).isTrue();
+    }
+
+    @Test
     void a_system_property_wins_over_the_environment() throws Refusal {
         environment.put("CONNECTOR_PORT", "8301");
         environment.put("CONNECTOR_PUBLIC_URL", "https://connector.example.com/");
@@ -78,6 +86,7 @@ class SettingsTest {
         "connector.portal.enabled, yes",
         "connector.simulator.enabled, 1",
         "connector.tryout, on",
+        "connector.log, xml",
         "connector.address, 300.1.1.1",
     })
     void a_wrong_value_is_named(String key, String value) {

@@ -3,6 +3,7 @@ package org.openchannel.system;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ public final class RunningProduct implements Product {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
+    private static final String KEYS = "keyset.json";
+
     /** Leaves room for the other processes of the tests. */
     private static final List<String> SMALL = List.of("-Xmx320m", "-XX:+UseSerialGC");
 
@@ -31,7 +34,11 @@ public final class RunningProduct implements Product {
     private Process process;
 
     private RunningProduct(String name, List<String> jvm, Map<String, String> settings) {
-        this.folder = Build.freshFolder(name);
+        this(Build.freshFolder(name), jvm, settings);
+    }
+
+    private RunningProduct(Path folder, List<String> jvm, Map<String, String> settings) {
+        this.folder = folder;
         this.jvm = jvm;
         this.settings = settings;
         this.process = launch();
@@ -69,6 +76,32 @@ public final class RunningProduct implements Product {
     /** Between a portal and a messenger of the tester's own, with the database and everything else from settings. */
     public static RunningProduct between(String name, Map<String, String> settings) {
         return ready(new RunningProduct(name, SMALL, settings));
+    }
+
+    /** The same once more, on the same database, with the keys of {@code other} in a data folder of its own. */
+    public static RunningProduct beside(RunningProduct other, String name, Map<String, String> settings) {
+        var folder = Build.freshFolder(name);
+        try {
+            Files.createDirectories(folder.resolve("data"));
+            Files.copy(other.data().resolve(KEYS), folder.resolve("data").resolve(KEYS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ready(new RunningProduct(folder, SMALL, settings));
+    }
+
+    /** Lets none of its threads go on, as when its computer is taken away for a while. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /** Lets it go on. */
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        Children.run(List.of("kill", signal, Long.toString(pid())), Map.of(), log());
     }
 
     @Override

@@ -21,7 +21,20 @@ interface StartPageContract {
 
     @Test
     default void it_says_that_it_is_ready() {
-        assertThat(Http.get(URI.create(address() + "/health/ready")).statusCode())
-                .isEqualTo(200);
+        var answer = Http.get(URI.create(address() + "/health/ready"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"database\"", "\"lanes\"");
+    }
+
+    @Test
+    default void it_says_that_it_has_started_and_lives() {
+        var started = Http.get(URI.create(address() + "/health/started"));
+        var alive = Http.get(URI.create(address() + "/health/live"));
+
+        assertThat(started.statusCode()).isEqualTo(200);
+        assertThat(started.body()).contains("\"schema\"");
+        assertThat(alive.statusCode()).isEqualTo(200);
+        assertThat(alive.body()).contains("\"timer\"");
     }
 }

@@ -20,6 +20,7 @@ public interface OpenLines {
      *
      * @return the chat the portal put it into
      * @throws LineOffException when the line takes nothing at present
+     * @throws NotTakenException when this message is refused, and perhaps not for ever
      */
     Placed send(PortalAccess access, Place place, CustomerMessage message);
 
@@ -62,6 +63,30 @@ public interface OpenLines {
 
         public LineOffException(String message) {
             super(message);
+        }
+    }
+
+    /** The portal knows nothing of our connector: somebody removed it, or the portal lost it. */
+    class ConnectorGoneException extends LineOffException {
+
+        public ConnectorGoneException(String message) {
+            super(message);
+        }
+    }
+
+    /** The portal did not take a message, in words nobody but a person understands: perhaps it will later. */
+    class NotTakenException extends RuntimeException {
+
+        private final String reason;
+
+        public NotTakenException(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
+
+        /** The portal's words. */
+        public String reason() {
+            return reason;
         }
     }
 }

@@ -42,15 +42,15 @@ public class PortalCourier implements Carrier {
     @Override
     public Runnable carry(Load load) {
         return messages.find(load.subject())
-                .flatMap(message -> carried(load.kind(), message))
+                .flatMap(message -> carried(load, message))
                 .orElse(PortalCourier::nothing);
     }
 
-    private Optional<Runnable> carried(String kind, Message message) {
-        return switch (kind) {
-            case Routes.MESSAGE -> Optional.of(send.send(message));
-            case Routes.DELIVERED, Routes.READ -> Optional.of(tell.tell(kind, message));
-            default -> throw new IllegalStateException("Nobody carries " + kind + " to a portal");
+    private Optional<Runnable> carried(Load load, Message message) {
+        return switch (load.kind()) {
+            case Routes.MESSAGE -> Optional.of(send.send(message, load.attempt()));
+            case Routes.DELIVERED, Routes.READ -> Optional.of(tell.tell(load.kind(), message));
+            default -> throw new IllegalStateException("Nobody carries " + load.kind() + " to a portal");
         };
     }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.openchannel.bridge.courier.OpenLines.ConnectorGoneException;
 import org.openchannel.bridge.courier.OpenLines.LineOffException;
+import org.openchannel.bridge.courier.OpenLines.NotTakenException;
 import org.openchannel.bridge.courier.OpenLines.Placed;
 import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.message.Message;
@@ -17,6 +19,9 @@ import org.openchannel.shared.lane.Failure;
 public class SendToPortal {
 
     private static final Duration WHILE_LINE_IS_OFF = Duration.ofSeconds(15);
+
+    /** Nobody knows whether the portal will ever take what it refuses in words; its chat waits no longer than a minute. */
+    private static final int TRIES_OF_THE_REFUSED = 5;
 
     private final WayToPortal way;
     private final ComposeForPortal compose;
@@ -55,8 +60,12 @@ public class SendToPortal {
         }
     }
 
-    /** Sends; returns what to write down. */
-    Runnable send(Message waiting) {
+    /**
+     * Sends; returns what to write down.
+     *
+     * @param attempt which try this is, 1 for the first
+     */
+    Runnable send(Message waiting, int attempt) {
         var message =
                 waiting.attachment().isMissing() ? files.fetch(waiting.id()).orElseThrow() : waiting;
         var road = way.of(message);
@@ -66,8 +75,16 @@ public class SendToPortal {
             return () -> outcomes.placed(message, placed);
         } catch (LineOffException e) {
             road.isOff("The portal takes no messages on this line: " + e.getMessage());
+            if (e instanceof ConnectorGoneException) {
+                road.isForgotten();
+            }
             throw new DeliveryFailedException(
-                    Failure.throttled("The line is switched off: " + e.getMessage(), WHILE_LINE_IS_OFF), e);
+                    Failure.throttled("The line is switched off: " + e.getMessage(), WHILE_LINE_IS_OFF)
+                            .ofOwner(),
+                    e);
+        } catch (NotTakenException e) {
+            var isOver = attempt >= TRIES_OF_THE_REFUSED;
+            throw new DeliveryFailedException(isOver ? Failure.permanent(e.reason()) : Failure.passing(e.reason()), e);
         }
     }
 }

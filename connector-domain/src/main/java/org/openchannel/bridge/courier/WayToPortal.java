@@ -14,6 +14,7 @@ import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.InstallationView;
+import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.message.Message;
 
@@ -42,11 +43,13 @@ public class WayToPortal {
 
         private final CallPortal call;
         private final FindInstallations find;
+        private final KeepInstallation keep;
 
         @Inject
-        public Portals(CallPortal call, FindInstallations find) {
+        public Portals(CallPortal call, FindInstallations find, KeepInstallation keep) {
             this.call = call;
             this.find = find;
+            this.keep = keep;
         }
     }
 
@@ -88,6 +91,10 @@ public class WayToPortal {
 
         void isOff(String why) {
             keep.refused(binding.id(), why);
+        }
+
+        void isForgotten() {
+            portals.keep.forgotten(binding.memberId());
         }
     }
 

@@ -17,13 +17,16 @@ public class CallPortal {
 
     private final Installations installations;
     private final RefreshAccess refresh;
+    private final KeepInstallation keep;
     private final Vault vault;
     private final Clock clock;
 
     @Inject
-    public CallPortal(Installations installations, RefreshAccess refresh, Vault vault, Clock clock) {
+    public CallPortal(
+            Installations installations, RefreshAccess refresh, KeepInstallation keep, Vault vault, Clock clock) {
         this.installations = installations;
         this.refresh = refresh;
+        this.keep = keep;
         this.vault = vault;
         this.clock = clock;
     }
@@ -35,23 +38,42 @@ public class CallPortal {
      * @throws DeliveryFailedException when we are not, or not at present, welcome there
      */
     public <T> T as(MemberId memberId, Function<PortalAccess, T> call) {
-        var access = current(memberId);
+        var installation = installed(memberId);
+        var reason = installation.suspended();
+        if (reason != null) {
+            throw new UnwelcomeException(reason);
+        }
+        return calling(installation, call);
+    }
+
+    /** The same on a portal that refused us when it was called last. */
+    <T> T evenSuspended(MemberId memberId, Function<PortalAccess, T> call) {
+        return calling(installed(memberId), call);
+    }
+
+    private <T> T calling(Installation installation, Function<PortalAccess, T> call) {
         try {
-            return call.apply(access);
-        } catch (ExpiredTokenException e) {
-            return again(refresh.refresh(access), call);
+            var access = current(installation);
+            try {
+                return call.apply(access);
+            } catch (ExpiredTokenException e) {
+                return again(refresh.refresh(access), call);
+            }
+        } catch (UnwelcomeException e) {
+            keep.suspended(installation.memberId(), e.failure().reason());
+            throw e;
         }
     }
 
-    private PortalAccess current(MemberId memberId) {
+    private Installation installed(MemberId memberId) {
         var installation = installations.of(memberId).orElseThrow(() -> refused("We are not installed on this portal"));
         if (installation.isRemoved()) {
             throw refused("The application was removed from the portal");
         }
-        var reason = installation.suspended();
-        if (reason != null) {
-            throw refused(reason);
-        }
+        return installation;
+    }
+
+    private PortalAccess current(Installation installation) {
         var access = installation.access(vault);
         return installation.expiresAt().isAfter(clock.instant()) ? access : refresh.refresh(access);
     }
@@ -61,11 +83,14 @@ public class CallPortal {
             return call.apply(fresh);
         } catch (ExpiredTokenException e) {
             throw new DeliveryFailedException(
-                    Failure.throttled("The portal refuses fresh tokens", UNTIL_SOMEBODY_ACTS), e);
+                    Failure.throttled("The portal refuses fresh tokens", UNTIL_SOMEBODY_ACTS)
+                            .ofParty(),
+                    e);
         }
     }
 
     private static DeliveryFailedException refused(String reason) {
-        return new DeliveryFailedException(Failure.throttled(reason, UNTIL_SOMEBODY_ACTS));
+        return new DeliveryFailedException(
+                Failure.throttled(reason, UNTIL_SOMEBODY_ACTS).ofParty());
     }
 }

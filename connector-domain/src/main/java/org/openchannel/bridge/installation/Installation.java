@@ -1,6 +1,7 @@
 package org.openchannel.bridge.installation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -24,6 +25,8 @@ import org.openchannel.shared.Vault;
 @Entity(name = "BridgeInstallation")
 @Table(name = "bridge_installation")
 public class Installation {
+
+    private static final Duration SET_UPS = Duration.ofMinutes(5);
 
     @Id
     private UUID id;
@@ -68,7 +71,8 @@ public class Installation {
     @Nullable @Column(name = "removed_at")
     private Instant removedAt;
 
-    @Nullable private String suspended;
+    @Nullable @Embedded
+    private Suspension suspension;
 
     @Nullable @Column(name = "refreshing_until")
     private Instant refreshingUntil;
@@ -111,8 +115,8 @@ public class Installation {
         scope = grant.scope();
         status = grant.status();
         userId = grant.userId();
-        suspended = null;
         refreshingUntil = null;
+        resume();
     }
 
     /** From now on events are proved by {@code token}. */
@@ -140,10 +144,33 @@ public class Installation {
         setUpAt = now;
     }
 
-    /** The portal refuses us until an administrator does something there. */
-    void suspend(String reason) {
-        suspended = reason.length() > 500 ? reason.substring(0, 500) : reason;
+    /** The portal refuses us until an administrator does something there; false when it did already. */
+    boolean suspend(String reason, Instant now) {
         refreshingUntil = null;
+        var isNew = suspension == null;
+        if (isNew) {
+            suspension = new Suspension(reason, now);
+        }
+        return isNew;
+    }
+
+    /** The portal takes us again, or somebody says so. */
+    void resume() {
+        suspension = null;
+    }
+
+    /** Whether it is time to ask whether we are still refused; then the caller is to ask, and nobody else for a while. */
+    boolean beginProbe(Instant now) {
+        return suspension != null && !isRemoved() && suspension.beginProbe(now);
+    }
+
+    /** The portal forgot our connector; false when it is being arranged already, or was a moment ago. */
+    boolean setUpAgain(Instant now) {
+        if (setUpAt == null || setUpAt.plus(SET_UPS).isAfter(now)) {
+            return false;
+        }
+        setUpAt = null;
+        return true;
     }
 
     /** The portal told us that we were removed. */
@@ -168,7 +195,7 @@ public class Installation {
 
     InstallationView view() {
         return new InstallationView(
-                memberId(), portal(), language, scope, status, userId, installedAt, setUpAt != null, suspended);
+                memberId(), portal(), language, scope, status, userId, installedAt, setUpAt != null, suspended());
     }
 
     public UUID id() {
@@ -192,8 +219,9 @@ public class Installation {
         return removedAt != null;
     }
 
+    /** Why the portal refuses us; null while it does not. */
     public @Nullable String suspended() {
-        return suspended;
+        return suspension == null ? null : suspension.reason();
     }
 
     public Instant expiresAt() {

@@ -3,6 +3,8 @@ package org.openchannel.bridge.installation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.openchannel.shared.lane.Rank;
 /** Writes down what became of an installation, each step in a transaction of its own. */
 @Dependent
 public class KeepInstallation {
+
+    private static final Logger LOG = System.getLogger(KeepInstallation.class.getName());
 
     /** Longer than the longest call to an authorisation server. */
     private static final Duration REFRESH_AT_MOST = Duration.ofSeconds(75);
@@ -76,7 +80,30 @@ public class KeepInstallation {
     /** Remembers that the portal refuses us. */
     @Transactional
     public void suspended(MemberId memberId, String reason) {
-        installations.lock(memberId).orElseThrow().suspend(reason);
+        if (installations.lock(memberId).orElseThrow().suspend(reason, clock.instant())) {
+            LOG.log(Level.WARNING, "Portal {0} refuses us, nothing is sent there: {1}", memberId, reason);
+        }
+    }
+
+    /** The portal takes us again, or somebody wants to know whether it does: what waited goes on. */
+    @Transactional
+    public void resumed(MemberId memberId) {
+        installations.lock(memberId).ifPresent(Installation::resume);
+    }
+
+    /** Whether the caller is to ask a portal that refuses us whether it still does. */
+    @Transactional
+    public boolean beginProbe(MemberId memberId) {
+        return installations.lock(memberId).orElseThrow().beginProbe(clock.instant());
+    }
+
+    /** Arranges us anew on a portal that forgot our connector. */
+    @Transactional
+    public void forgotten(MemberId memberId) {
+        installations
+                .lock(memberId)
+                .filter(installation -> installation.setUpAgain(clock.instant()))
+                .ifPresent(this::queueSetUp);
     }
 
     private void queueSetUp(Installation installation) {

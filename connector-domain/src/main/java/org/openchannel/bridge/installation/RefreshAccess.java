@@ -16,7 +16,6 @@ import org.openchannel.shared.lane.Failure;
 public class RefreshAccess {
 
     private static final Duration SOON = Duration.ofSeconds(1);
-    private static final Duration UNTIL_SOMEBODY_ACTS = Duration.ofMinutes(1);
 
     private final KnownApplications applications;
     private final OAuthServers servers;
@@ -55,7 +54,8 @@ public class RefreshAccess {
                 return current;
             }
             if (!keep.beginRefresh(spent.memberId())) {
-                throw new DeliveryFailedException(Failure.throttled("Another node is signing in to the portal", SOON));
+                throw new DeliveryFailedException(Failure.throttled("Another node is signing in to the portal", SOON)
+                        .ofParty());
             }
             return traded(installation);
         }
@@ -77,12 +77,12 @@ public class RefreshAccess {
             throw suspended(memberId, "The portal no longer lets us in (" + e.getMessage() + "): open the app there");
         } catch (DeliveryFailedException e) {
             keep.refreshFailed(memberId);
-            throw e;
+            throw new DeliveryFailedException(e.failure().ofParty(), e);
         }
     }
 
-    private DeliveryFailedException suspended(MemberId memberId, String reason) {
+    private UnwelcomeException suspended(MemberId memberId, String reason) {
         keep.suspended(memberId, reason);
-        return new DeliveryFailedException(Failure.throttled(reason, UNTIL_SOMEBODY_ACTS));
+        return new UnwelcomeException(reason);
     }
 }

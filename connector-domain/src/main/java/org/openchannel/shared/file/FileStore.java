@@ -23,6 +23,9 @@ public interface FileStore {
     /** The bytes of a file {@link #find} knows. */
     InputStream open(String id) throws IOException;
 
+    /** Removes a file; does nothing where there is none of that id. */
+    void delete(String id) throws IOException;
+
     /** A file was larger than we keep. */
     class TooLargeException extends IOException {
 

@@ -1,5 +1,7 @@
 package org.openchannel.shared.lane;
 
+import java.util.List;
+
 /** Takes the loads of one queue to their destination. One bean per queue; found by its type. */
 public interface Carrier {
 
@@ -11,6 +13,11 @@ public interface Carrier {
         return 8;
     }
 
+    /** The ranks its lanes may have; lanes of others are never looked at. */
+    default List<Rank> ranks() {
+        return List.of(Rank.values());
+    }
+
     /** When to try again what failed. */
     RetrySchedule retries();
 
@@ -19,8 +26,8 @@ public interface Carrier {
      *
      * @return what to write down about the success; runs in the very transaction that completes the load, so either
      *     both are stored or neither
-     * @throws DeliveryFailedException when the other side did not take it; any other exception counts as a transient
-     *     failure and is logged
+     * @throws DeliveryFailedException when the other side did not take it; after any other exception nobody knows
+     *     whether it did
      */
     Runnable carry(Load load);
 

@@ -1,135 +1,127 @@
 package org.openchannel.shared.lane;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the loads of one queue: claims lanes, has each load carried without a transaction, keeps the outcome. Knows no
- * thread: whoever drives it decides how many lanes run beside each other.
+ * Moves the loads of one queue: leases what may travel to a party, has it carried without a transaction, keeps what
+ * became of it. Knows no thread: whoever drives it decides what travels beside what.
  */
 public class Dispatch {
 
-    /** Longer than the longest call (70 s), so that a living node never loses a lane to a slow peer. */
-    public static final Duration LEASE = Duration.ofMinutes(2);
-
-    private static final Logger LOG = System.getLogger(Dispatch.class.getName());
     private static final int LOADS_PER_CLAIM = 20;
-    private static final int COMPLETIONS = 10;
-    private static final int PATIENT_WAITS = 3;
 
     private final Lanes lanes;
     private final Carrier carrier;
     private final Clock clock;
-    private final DoubleSupplier dice;
+    private final Leases leases;
+    private final Trip.Travel travel;
 
-    /** @param dice random numbers from 0 (inclusive) to 1 (exclusive), for the spread of waits */
-    public Dispatch(Lanes lanes, Carrier carrier, Clock clock, DoubleSupplier dice) {
+    /**
+     * @param leases of all trips of this node
+     * @param timing how time passes here
+     */
+    public Dispatch(Lanes lanes, Carrier carrier, Leases leases, Timing timing) {
         this.lanes = lanes;
         this.carrier = carrier;
-        this.clock = clock;
-        this.dice = dice;
+        this.clock = timing.clock();
+        this.leases = leases;
+        this.travel = new Trip.Travel(
+                carrier,
+                new DecideFate(carrier, timing.clock(), timing.dice()),
+                new Ledger(lanes, timing.clock(), timing.pauses()),
+                leases);
     }
 
-    /** Leases up to {@code most} lanes that are due; each is to be handed to {@link #carry}. */
-    public List<Claim> claim(int most) {
-        return lanes.claim(carrier.queue(), clock.instant(), LEASE, most, LOADS_PER_CLAIM);
+    /** For tests and tools: leases follow {@code clock}, and nobody waits between two tries to write. */
+    public Dispatch(Lanes lanes, Carrier carrier, Clock clock, DoubleSupplier dice) {
+        this(
+                lanes,
+                carrier,
+                new Leases(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())),
+                new Timing(clock, dice, length -> {}));
     }
 
-    /** Carries everything that is due, in this thread; returns how many loads were tried. For tests and tools. */
+    /**
+     * How time passes.
+     *
+     * @param dice random numbers from 0 (inclusive) to 1 (exclusive), for the spread of waits
+     */
+    public record Timing(Clock clock, DoubleSupplier dice, Pauses pauses) {}
+
+    /**
+     * Leases what may travel to {@code party} now.
+     *
+     * @param resting owners whose lanes stay
+     * @param hands how many trips may be carried beside each other
+     */
+    public Departure depart(Party party, Set<String> resting, int hands) {
+        return carrier instanceof Freight freight
+                ? freight(party, resting, freight.allowance(party.name()))
+                : singles(party, resting, hands);
+    }
+
+    private Departure freight(Party party, Set<String> resting, Allowance allowance) {
+        if (allowance.isNone()) {
+            return new Departure(List.of(), false, allowance.pause());
+        }
+        var lease = leases.begin();
+        var claims = claim(Pickup.of(party, allowance.lanes(), allowance.perLane()), resting);
+        var isFull = claims.size() == allowance.lanes()
+                || claims.stream().anyMatch(claim -> claim.loads().size() == allowance.perLane());
+        return new Departure(claims.isEmpty() ? List.of() : List.of(trip(lease, claims)), isFull, Duration.ZERO);
+    }
+
+    private Departure singles(Party party, Set<String> resting, int hands) {
+        var trips = new ArrayList<Trip>();
+        var begun = leases.begin();
+        for (var claim : claim(Pickup.of(party, hands, LOADS_PER_CLAIM), resting)) {
+            trips.add(trip(trips.isEmpty() ? begun : begun.another(), List.of(claim)));
+        }
+        return new Departure(trips, trips.size() == hands, Duration.ZERO);
+    }
+
+    private List<Claim> claim(Pickup pickup, Set<String> resting) {
+        Instant now = clock.instant();
+        return lanes.claim(pickup.only(carrier.ranks(), resting), now, now.plus(Leases.LASTS));
+    }
+
+    private Trip trip(Lease lease, List<Claim> claims) {
+        leases.holds(lease, claims);
+        return new Trip(claims, lease, travel);
+    }
+
+    /**
+     * Carries everything that is due, in this thread, until all of it has gone or rests; returns how many loads were
+     * tried. For tests and tools.
+     */
     public int dispatchDue() {
         var tried = 0;
-        for (var claims = claim(LOADS_PER_CLAIM); !claims.isEmpty(); claims = claim(LOADS_PER_CLAIM)) {
-            for (var claim : claims) {
-                tried += carry(claim);
+        var resting = new HashSet<String>();
+        for (var trips = due(resting); !trips.isEmpty(); trips = due(resting)) {
+            for (var trip : trips) {
+                var report = trip.carry();
+                tried += report.tried();
+                resting.addAll(report.owners().keySet());
+                if (report.party() != null) {
+                    resting.add(trip.party().name());
+                }
             }
         }
         return tried;
     }
 
-    /** Carries the loads of one claim in order, until one must wait; returns how many were tried. */
-    public int carry(Claim claim) {
-        var tried = 0;
-        try {
-            for (var load : claim.loads()) {
-                tried++;
-                if (!carried(claim, load)) {
-                    break;
-                }
-            }
-        } catch (LeaseLostException e) {
-            LOG.log(Level.WARNING, e.getMessage());
-        } finally {
-            lanes.release(claim);
-        }
-        return tried;
-    }
-
-    private boolean carried(Claim claim, Load load) {
-        Runnable record;
-        try {
-            record = carrier.carry(load);
-        } catch (DeliveryFailedException e) {
-            return keepFailure(claim, load, e.failure());
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Carrying " + load.kind() + " " + load.id() + " broke", e);
-            return keepFailure(claim, load, Failure.passing("Internal error: " + e));
-        }
-        complete(claim, load, record);
-        return true;
-    }
-
-    /** What has arrived must not travel again because its record collided with somebody else's change. */
-    private void complete(Claim claim, Load load, Runnable record) {
-        for (int left = COMPLETIONS; ; left--) {
-            try {
-                var now = clock.instant();
-                lanes.done(claim, load, now, now.plus(LEASE), record);
-                return;
-            } catch (LeaseLostException e) {
-                throw e;
-            } catch (RuntimeException e) {
-                if (left <= 1) {
-                    throw e;
-                }
-                LOG.log(Level.INFO, "Recording {0} {1} is repeated: {2}", load.kind(), load.id(), e.getMessage());
-            }
-        }
-    }
-
-    /** Returns whether the lane may go on with the next load. */
-    private boolean keepFailure(Claim claim, Load load, Failure failure) {
-        var now = clock.instant();
-        var wait = failure.isPermanent()
-                ? Optional.<Duration>empty()
-                : carrier.retries()
-                        .waitAfter(
-                                waits(load, failure),
-                                Duration.between(load.tries().addedAt(), now),
-                                dice.getAsDouble())
-                        .map(planned -> longer(planned, failure.retryAfter()));
-        LOG.log(Level.INFO, "{0} {1}, attempt {2}: {3}", load.kind(), load.id(), load.attempt(), failure.reason());
-        if (wait.isEmpty()) {
-            lanes.dead(claim, load, now, failure, () -> carrier.gaveUp(load, failure));
-            return true;
-        }
-        Instant dueAt = now.plus(wait.get());
-        lanes.retryAt(claim, load, dueAt, failure);
-        return false;
-    }
-
-    /** Whoever is asked for patience waits as asked, and never ends up with the long waits of the unreachable. */
-    private static int waits(Load load, Failure failure) {
-        return failure.kind() == Failure.Kind.THROTTLED ? Math.min(load.attempt(), PATIENT_WAITS) : load.attempt();
-    }
-
-    private static Duration longer(Duration planned, @Nullable Duration asked) {
-        return asked != null && asked.compareTo(planned) > 0 ? asked : planned;
+    private List<Trip> due(Set<String> resting) {
+        return lanes.due(clock.instant()).stream()
+                .filter(party -> party.queue().equals(carrier.queue()) && !resting.contains(party.name()))
+                .flatMap(party -> depart(party, resting, LOADS_PER_CLAIM).trips().stream())
+                .toList();
     }
 }

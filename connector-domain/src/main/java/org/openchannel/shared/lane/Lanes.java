@@ -1,15 +1,15 @@
 package org.openchannel.shared.lane;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * The lanes and their loads, durable.
  *
- * <p>Life of a load: waiting → in flight (committed before the call) → done, or waiting again, or dead. A load whose
- * node died in flight falls due again when the lease ends, with its place kept.
+ * <p>Life of a load: waiting → in flight (committed before the call) → gone, or waiting again, or dead. A load whose
+ * node died in flight falls due again when the lease ends, with its place kept and in doubt.
  */
 public interface Lanes {
 
@@ -25,36 +25,28 @@ public interface Lanes {
      */
     void addAll(List<Added> loads);
 
-    /**
-     * Leases up to {@code lanes} lanes of {@code queue} whose first load is due, marking up to {@code perLane} loads of
-     * each as in flight. Commits in a transaction of its own.
-     */
-    List<Claim> claim(String queue, Instant now, Duration lease, int lanes, int perLane);
+    /** The parties to whom something is due that nobody holds. */
+    Set<Party> due(Instant now);
 
     /**
-     * Marks a load of {@code claim} as done, prolongs the lease until {@code leaseUntil}, and runs {@code record} in
-     * the same new transaction.
+     * Leases lanes whose first load is due, and marks their next loads as in flight. Commits in a transaction of its
+     * own.
+     */
+    List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil);
+
+    /**
+     * Writes down what became of loads and runs their records, all in one new transaction.
      *
-     * @throws LeaseLostException when somebody else leased the lane meanwhile; nothing is written then
+     * @return the claims whose lanes somebody else leased meanwhile; of those nothing is written
      */
-    void done(Claim claim, Load load, Instant now, Instant leaseUntil, Runnable record);
+    List<Claim> settle(List<Settlement> settlements, Instant now);
 
     /**
-     * Puts a load back to be tried at {@code dueAt}; what comes after it in the lane waits for it.
+     * Prolongs the leases of these claims. In a transaction of its own.
      *
-     * @throws LeaseLostException as {@link #done}
+     * @return the claims whose leases ended, or are somebody else's
      */
-    void retryAt(Claim claim, Load load, Instant dueAt, Failure failure);
-
-    /**
-     * Gives a load up; the lane goes on with the next one. Runs {@code record} in the same new transaction.
-     *
-     * @throws LeaseLostException as {@link #done}
-     */
-    void dead(Claim claim, Load load, Instant now, Failure failure, Runnable record);
-
-    /** Ends the lease; untried loads of the claim wait again. Harmless when the lease is already lost. */
-    void release(Claim claim);
+    List<Claim> prolong(List<Claim> claims, Instant now, Instant leaseUntil);
 
     /**
      * Gives up the leases this node held when it died, so that its lanes need not wait for their end. For the start,

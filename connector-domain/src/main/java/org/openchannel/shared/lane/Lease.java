@@ -24,6 +24,11 @@ public final class Lease {
         this.endsAt = nanos.getAsLong() + lasts.toNanos();
     }
 
+    /** One that began with this one, for other lanes. */
+    Lease another() {
+        return new Lease(left(), nanos);
+    }
+
     /**
      * To be called right before each send.
      *
@@ -45,6 +50,11 @@ public final class Lease {
         if (!isOver()) {
             endsAt += Math.max(0, asked + lasts.toNanos() - endsAt);
         }
+    }
+
+    /** Somebody else holds some of its lanes: nothing more may be sent. */
+    synchronized void forfeit() {
+        endsAt = nanos.getAsLong() - 1;
     }
 
     private synchronized Duration left() {

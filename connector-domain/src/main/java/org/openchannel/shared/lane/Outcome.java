@@ -16,6 +16,9 @@ public sealed interface Outcome {
     /** It is not, or nobody knows. What comes after it in its lane waits, unless the failure is permanent. */
     record Failed(Failure failure) implements Outcome {}
 
+    /** It is given up, whatever kind of failure it was: for a person to decide. */
+    record GivenUp(Failure failure) implements Outcome {}
+
     /** It was not sent: something before it must wait, or somebody asked for patience. Counts as no attempt. */
     record Untried() implements Outcome {}
 

@@ -53,6 +53,8 @@ import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.Install;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.KnownApplications;
+import org.openchannel.bridge.installation.PortalPeople;
+import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.installation.ProveEvent;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
@@ -111,7 +113,7 @@ public final class BridgeWithoutServer {
     private final InMemoryBindings bindings = new InMemoryBindings();
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
-    private final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
+    public final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
     public final CallPortal call = new CallPortal(
             installations,
             new RefreshAccess(
@@ -120,6 +122,7 @@ public final class BridgeWithoutServer {
                     installations,
                     keepInstallation,
                     new RefreshAccess.Keys(vault, new RefreshLocks())),
+            keepInstallation,
             vault,
             clock);
     private final LinkAccount links = new LinkAccount(vault, server);
@@ -199,7 +202,7 @@ public final class BridgeWithoutServer {
                 accounts,
                 bindings,
                 keepBinding,
-                new WayToPortal.Portals(call, new FindInstallations(installations)));
+                new WayToPortal.Portals(call, new FindInstallations(installations), keepInstallation));
         return new PortalCourier(
                 messages,
                 new SendToPortal(
@@ -220,6 +223,11 @@ public final class BridgeWithoutServer {
     /** Carries everything that is due. */
     public void carry() {
         List.of("setup", "files", "portal", "gateway", "portal").forEach(this::carry);
+    }
+
+    /** What asks portals that refuse us. */
+    public ProbeSuspended probe(PortalPeople people) {
+        return new ProbeSuspended(installations, call, people, keepInstallation);
     }
 
     /** The account of the line, as it is now. */

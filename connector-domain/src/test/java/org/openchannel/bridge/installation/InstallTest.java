@@ -35,7 +35,7 @@ class InstallTest {
     private final Install install = new Install(applications, oauth, installations, keep, vault);
     private final RefreshAccess refresh = new RefreshAccess(
             applications, oauth, installations, keep, new RefreshAccess.Keys(vault, new RefreshLocks()));
-    private final CallPortal portal = new CallPortal(installations, refresh, vault, clock);
+    private final CallPortal portal = new CallPortal(installations, refresh, keep, vault, clock);
     private final ProveEvent prove = new ProveEvent(installations, vault);
 
     @BeforeEach

@@ -35,7 +35,7 @@ class VisitorTest {
     private final RefreshAccess refresh = new RefreshAccess(
             applications, oauth, installations, keep, new RefreshAccess.Keys(vault, new RefreshLocks()));
     private final IdentifyVisitor identify = new IdentifyVisitor(
-            installations, new People(), new CallPortal(installations, refresh, vault, clock), vault);
+            installations, new People(), new CallPortal(installations, refresh, keep, vault, clock), vault);
 
     /** Knows Olivia, whom two applications got a token of; ours is application 14. */
     private static final class People implements PortalPeople {

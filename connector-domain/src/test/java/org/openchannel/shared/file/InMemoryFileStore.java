@@ -33,6 +33,12 @@ public final class InMemoryFileStore implements FileStore {
     }
 
     @Override
+    public void delete(String id) {
+        files.remove(id);
+        contents.remove(id);
+    }
+
+    @Override
     public InputStream open(String id) throws IOException {
         var bytes = contents.get(id);
         if (bytes == null) {

@@ -96,11 +96,15 @@ class DispatchTest {
     }
 
     @Test
-    void gives_up_what_stayed_too_long_on_the_road() {
+    void gives_up_what_was_tried_for_too_long_but_not_what_only_waited() {
         add(CHAT, 1);
-        clock.advance(Duration.ofHours(1));
+        clock.advance(Duration.ofHours(2));
+        carrier.failsWith(Failure.passing("unreachable"));
         carrier.failsWith(Failure.passing("unreachable"));
 
+        dispatch.dispatchDue();
+        assertThat(lanes.state(id(1))).isEqualTo(InMemoryLanes.State.WAITING);
+        clock.advance(Duration.ofHours(1));
         dispatch.dispatchDue();
 
         assertThat(lanes.state(id(1))).isEqualTo(InMemoryLanes.State.DEAD);

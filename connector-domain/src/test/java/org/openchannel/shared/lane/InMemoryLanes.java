@@ -1,20 +1,24 @@
 package org.openchannel.shared.lane;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lanes that last as long as the test; keeps the same contract as the real ones, for one thread. */
 public final class InMemoryLanes implements Lanes {
 
-    private final Map<LaneKey, Row> rows = new LinkedHashMap<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<UUID, Row> rowsById = new HashMap<>();
 
     /** What became of a load, for assertions. */
     public enum State {
@@ -40,13 +44,16 @@ public final class InMemoryLanes implements Lanes {
                     .filter(item -> item.state == State.WAITING || item.state == State.IN_FLIGHT)
                     .toList();
         }
+
+        private boolean isDue(Instant now) {
+            var open = open();
+            var isFree = leaseUntil == null || !leaseUntil.isAfter(now);
+            return isFree && !open.isEmpty() && !open.get(0).dueAt.isAfter(now);
+        }
     }
 
     private static final class Item {
-        private final UUID id;
-        private final String kind;
-        private final UUID subject;
-        private final Instant addedAt;
+        private final Added added;
         private Instant dueAt;
         private State state = State.WAITING;
         private int attempts;
@@ -56,99 +63,115 @@ public final class InMemoryLanes implements Lanes {
         private @Nullable Failure failure;
 
         private Item(Added added) {
-            this.id = added.id();
-            this.kind = added.kind();
-            this.subject = added.subject();
-            this.addedAt = added.dueAt();
+            this.added = added;
             this.dueAt = added.dueAt();
         }
 
         private Load inFlight(LaneKey lane, Instant now) {
             var isInDoubt = state == State.IN_FLIGHT || (failure != null && failure.kind() == Failure.Kind.AMBIGUOUS);
             var doubt = triedAt != null && isInDoubt ? new Doubt(triedAt, looks) : null;
-            firstTriedAt = firstTriedAt == null ? now : firstTriedAt;
+            var firstAt = firstTriedAt == null ? now : firstTriedAt;
+            firstTriedAt = firstAt;
             triedAt = doubt == null ? now : doubt.triedAt();
             state = State.IN_FLIGHT;
             attempts++;
-            return new Load(id, lane, kind, subject, new Tries(attempts, addedAt, firstTriedAt, doubt));
+            return new Load(
+                    added.id(),
+                    lane,
+                    added.kind(),
+                    added.subject(),
+                    new Tries(attempts, added.dueAt(), firstAt, doubt));
+        }
+
+        private void meets(Fate fate) {
+            if (fate instanceof Fate.Waits waits) {
+                state = State.WAITING;
+                dueAt = waits.dueAt();
+                attempts = waits.attempts();
+                firstTriedAt = waits.firstTriedAt();
+                looks = waits.looks();
+                failure = waits.failure() == null ? failure : waits.failure();
+            } else if (fate instanceof Fate.Dead dead) {
+                state = State.DEAD;
+                failure = dead.failure();
+            } else {
+                state = State.DONE;
+            }
         }
     }
 
     @Override
     public void addAll(List<Added> loads) {
-        loads.forEach(load -> row(load.lane()).items.add(new Item(load)));
-    }
-
-    /** Queue and name are a lane's identity. */
-    private Row row(LaneKey lane) {
-        return rows.values().stream()
-                .filter(row ->
-                        row.lane.queue().equals(lane.queue()) && row.lane.name().equals(lane.name()))
-                .findFirst()
-                .orElseGet(() -> rows.computeIfAbsent(lane, Row::new));
+        for (var load : loads) {
+            var row =
+                    rows.computeIfAbsent(load.lane().queue() + "/" + load.lane().name(), key -> new Row(load.lane()));
+            rowsById.put(row.id, row);
+            row.items.add(new Item(load));
+        }
     }
 
     @Override
-    public List<Claim> claim(String queue, Instant now, Duration lease, int lanes, int perLane) {
-        return rows.entrySet().stream()
-                .filter(entry -> entry.getKey().queue().equals(queue) && isDue(entry.getValue(), now))
-                .sorted(Comparator.comparing(entry -> entry.getValue().open().get(0).dueAt))
-                .limit(lanes)
-                .map(entry -> claim(entry.getKey(), entry.getValue(), now, lease, perLane))
+    public Set<Party> due(Instant now) {
+        return rows.values().stream()
+                .filter(row -> row.isDue(now))
+                .map(row -> row.lane.asParty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil) {
+        return rows.values().stream()
+                .filter(row -> row.lane.asParty().equals(pickup.party()) && row.isDue(now))
+                .filter(row -> pickup.ranks().contains(row.lane.rank())
+                        && !pickup.passedOver().contains(row.lane.owner()))
+                .sorted(Comparator.<Row, Rank>comparing(row -> row.lane.rank())
+                        .thenComparing(row -> row.open().get(0).dueAt))
+                .limit(pickup.lanes())
+                .map(row -> claim(row, pickup.perLane(), now, leaseUntil))
                 .toList();
     }
 
-    private static boolean isDue(Row row, Instant now) {
-        var open = row.open();
-        var isFree = row.leaseUntil == null || !row.leaseUntil.isAfter(now);
-        return isFree && !open.isEmpty() && !open.get(0).dueAt.isAfter(now);
-    }
-
-    private static Claim claim(LaneKey lane, Row row, Instant now, Duration lease, int perLane) {
-        row.leaseUntil = now.plus(lease);
+    private static Claim claim(Row row, int perLane, Instant now, Instant leaseUntil) {
+        row.leaseUntil = leaseUntil;
         row.epoch++;
         var loads = row.open().stream()
                 .limit(perLane)
                 .takeWhile(item -> !item.dueAt.isAfter(now))
-                .map(item -> item.inFlight(lane, now))
+                .map(item -> item.inFlight(row.lane, now))
                 .toList();
         return new Claim(row.id, row.epoch, loads);
     }
 
     @Override
-    public void done(Claim claim, Load load, Instant now, Instant leaseUntil, Runnable record) {
-        var row = fenced(claim);
-        record.run();
-        item(row, load).state = State.DONE;
-        row.leaseUntil = leaseUntil;
-    }
-
-    @Override
-    public void retryAt(Claim claim, Load load, Instant dueAt, Failure failure) {
-        var item = item(fenced(claim), load);
-        item.state = State.WAITING;
-        item.dueAt = dueAt;
-        item.failure = failure;
-    }
-
-    @Override
-    public void dead(Claim claim, Load load, Instant now, Failure failure, Runnable record) {
-        var item = item(fenced(claim), load);
-        record.run();
-        item.state = State.DEAD;
-        item.failure = failure;
-    }
-
-    @Override
-    public void release(Claim claim) {
-        var row = row(claim);
-        if (row.epoch == claim.epoch()) {
-            row.leaseUntil = null;
-            row.items.stream().filter(item -> item.state == State.IN_FLIGHT).forEach(item -> {
-                item.state = State.WAITING;
-                item.attempts--;
-            });
+    public List<Claim> settle(List<Settlement> settlements, Instant now) {
+        var ours = settlements.stream().filter(each -> isOurs(each.claim())).toList();
+        ours.stream()
+                .flatMap(settlement -> settlement.fates().stream())
+                .forEach(fate -> fate.record().run());
+        for (var settlement : ours) {
+            settlement.fates().forEach(fate -> find(fate.load().id()).meets(fate));
+            if (settlement.isLast()) {
+                row(settlement.claim()).leaseUntil = null;
+            }
         }
+        return settlements.stream()
+                .map(Settlement::claim)
+                .filter(claim -> !isOurs(claim))
+                .toList();
+    }
+
+    @Override
+    public List<Claim> prolong(List<Claim> claims, Instant now, Instant leaseUntil) {
+        var lost = new ArrayList<Claim>();
+        for (var claim : claims) {
+            var row = row(claim);
+            if (isOurs(claim) && row.leaseUntil != null && row.leaseUntil.isAfter(now)) {
+                row.leaseUntil = leaseUntil;
+            } else {
+                lost.add(claim);
+            }
+        }
+        return lost;
     }
 
     @Override
@@ -158,9 +181,9 @@ public final class InMemoryLanes implements Lanes {
 
     @Override
     public long waiting(String queue) {
-        return rows.entrySet().stream()
-                .filter(entry -> entry.getKey().queue().equals(queue))
-                .mapToLong(entry -> entry.getValue().open().size())
+        return rows.values().stream()
+                .filter(row -> row.lane.queue().equals(queue))
+                .mapToLong(row -> row.open().size())
                 .sum();
     }
 
@@ -176,40 +199,26 @@ public final class InMemoryLanes implements Lanes {
 
     /** The kinds of all loads ever added to lanes of {@code queue}, in order. */
     public List<String> kinds(String queue) {
-        return rows.entrySet().stream()
-                .filter(entry -> entry.getKey().queue().equals(queue))
-                .flatMap(entry -> entry.getValue().items.stream())
-                .map(item -> item.kind)
+        return rows.values().stream()
+                .filter(row -> row.lane.queue().equals(queue))
+                .flatMap(row -> row.items.stream())
+                .map(item -> item.added.kind())
                 .toList();
     }
 
     private Item find(UUID load) {
-        return rows.values().stream()
-                .flatMap(row -> row.items.stream())
-                .filter(item -> item.id.equals(load))
-                .findFirst()
-                .orElseThrow();
+        return items().filter(item -> item.added.id().equals(load)).findFirst().orElseThrow();
     }
 
-    private Row fenced(Claim claim) {
-        var row = row(claim);
-        if (row.epoch != claim.epoch()) {
-            throw new LeaseLostException(claim);
-        }
-        return row;
+    private Stream<Item> items() {
+        return rows.values().stream().flatMap(row -> row.items.stream());
+    }
+
+    private boolean isOurs(Claim claim) {
+        return row(claim).epoch == claim.epoch();
     }
 
     private Row row(Claim claim) {
-        return rows.values().stream()
-                .filter(row -> Objects.equals(row.id, claim.laneId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Item item(Row row, Load load) {
-        return row.items.stream()
-                .filter(item -> item.id.equals(load.id()))
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(rowsById.get(claim.laneId()));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ public interface LanesContract {
     Duration LEASE = Duration.ofMinutes(2);
     LaneKey CHAT = new LaneKey("q", "chat 1");
     LaneKey OTHER_CHAT = new LaneKey("q", "chat 2");
+    Party NOBODY = new Party("q", "");
     Failure BUSY = Failure.passing("busy");
 
     /** Empty lanes. */
@@ -30,11 +32,33 @@ public interface LanesContract {
     }
 
     private List<Claim> claim(Instant now) {
-        return lanes().claim("q", now, LEASE, 10, 10);
+        return claim(Pickup.of(NOBODY, 10, 10), now);
     }
 
-    private void done(Claim claim, Load load) {
-        lanes().done(claim, load, NOW, NOW.plus(LEASE), () -> {});
+    private List<Claim> claim(Pickup pickup, Instant now) {
+        return lanes().claim(pickup, now, now.plus(LEASE));
+    }
+
+    /** The one load of a lane. */
+    private static Load only(Claim claim) {
+        assertThat(claim.loads()).hasSize(1);
+        return claim.loads().get(0);
+    }
+
+    private List<Claim> settle(Claim claim, Fate... fates) {
+        return lanes().settle(List.of(new Settlement(claim, List.of(fates), true)), NOW);
+    }
+
+    private static Fate done(Load load) {
+        return new Fate.Done(load, () -> {});
+    }
+
+    private static Fate waits(Load load, Instant dueAt, Failure failure) {
+        return new Fate.Waits(load, dueAt, true, 0, failure, () -> {});
+    }
+
+    private static Fate untried(Load load) {
+        return new Fate.Waits(load, NOW, false, 0, null, () -> {});
     }
 
     private static List<UUID> ids(Claim claim) {
@@ -79,8 +103,7 @@ public interface LanesContract {
         add(CHAT, 1);
         var claim = claim(NOW).get(0);
 
-        done(claim, claim.loads().get(0));
-        lanes().release(claim);
+        assertThat(settle(claim, done(only(claim)))).isEmpty();
 
         assertThat(claim(NOW.plus(LEASE).plus(LEASE))).isEmpty();
         assertThat(lanes().waiting("q")).isZero();
@@ -91,9 +114,9 @@ public interface LanesContract {
         var first = add(CHAT, 1);
         var second = add(CHAT, 2);
         var claim = claim(NOW).get(0);
+        var loads = claim.loads();
 
-        lanes().retryAt(claim, claim.loads().get(0), NOW.plusSeconds(10), BUSY);
-        lanes().release(claim);
+        settle(claim, waits(loads.get(0), NOW.plusSeconds(10), BUSY), untried(loads.get(1)));
         var other = add(OTHER_CHAT, 3);
 
         assertThat(claim(NOW.plusSeconds(9)))
@@ -109,12 +132,12 @@ public interface LanesContract {
     default void adding_to_a_lane_that_waits_does_not_make_it_due() {
         add(CHAT, 1);
         var claim = claim(NOW).get(0);
-        lanes().retryAt(claim, claim.loads().get(0), NOW.plusSeconds(10), BUSY);
-        lanes().release(claim);
+        settle(claim, waits(only(claim), NOW.plusSeconds(10), BUSY));
 
         add(CHAT, 2);
 
         assertThat(claim(NOW.plusSeconds(5))).isEmpty();
+        assertThat(lanes().due(NOW.plusSeconds(5))).isEmpty();
     }
 
     @Test
@@ -122,10 +145,11 @@ public interface LanesContract {
         add(CHAT, 1);
         var second = add(CHAT, 2);
         var claim = claim(NOW).get(0);
+        var loads = claim.loads();
         var said = new ArrayList<String>();
 
-        lanes().dead(claim, claim.loads().get(0), NOW, Failure.permanent("no such number"), () -> said.add("gave up"));
-        lanes().release(claim);
+        var dead = new Fate.Dead(loads.get(0), Failure.permanent("no such number"), () -> said.add("gave up"));
+        settle(claim, dead, untried(loads.get(1)));
 
         assertThat(said).containsExactly("gave up");
         assertThat(claim(NOW))
@@ -141,13 +165,13 @@ public interface LanesContract {
         var taken = claim(NOW.plus(LEASE)).get(0);
 
         assertThat(ids(taken)).containsExactly(id);
-        assertThat(taken.loads().get(0).attempt()).isEqualTo(2);
-        assertThatThrownBy(() -> done(slept, slept.loads().get(0))).isInstanceOf(LeaseLostException.class);
-        assertThatThrownBy(() -> lanes().retryAt(slept, slept.loads().get(0), NOW, BUSY))
-                .isInstanceOf(LeaseLostException.class);
-        lanes().release(slept);
+        assertThat(only(taken).attempt()).isEqualTo(2);
+        var said = new ArrayList<String>();
+        assertThat(settle(slept, new Fate.Done(only(slept), () -> said.add("late"))))
+                .containsExactly(slept);
+        assertThat(said).isEmpty();
         assertThat(claim(NOW.plus(LEASE))).as("still leased by the second").isEmpty();
-        done(taken, taken.loads().get(0));
+        assertThat(settle(taken, done(only(taken)))).isEmpty();
     }
 
     @Test
@@ -157,10 +181,10 @@ public interface LanesContract {
 
         lanes().takeBack();
 
+        assertThat(lanes().due(NOW)).containsExactly(NOBODY);
         var again = claim(NOW).get(0);
         assertThat(ids(again)).containsExactly(id);
-        assertThatThrownBy(() -> done(beforeTheKill, beforeTheKill.loads().get(0)))
-                .isInstanceOf(LeaseLostException.class);
+        assertThat(settle(beforeTheKill, done(only(beforeTheKill)))).containsExactly(beforeTheKill);
     }
 
     @Test
@@ -180,15 +204,46 @@ public interface LanesContract {
         add(CHAT, 1);
         add(OTHER_CHAT, 2);
         var claims = claim(NOW);
-        lanes().retryAt(claims.get(0), claims.get(0).loads().get(0), NOW, Failure.ambiguous("no answer"));
-        lanes().retryAt(claims.get(1), claims.get(1).loads().get(0), NOW, BUSY);
-        claims.forEach(lanes()::release);
+        settle(claims.get(0), waits(only(claims.get(0)), NOW, Failure.ambiguous("no answer")));
+        settle(claims.get(1), waits(only(claims.get(1)), NOW, BUSY));
 
         var again = claim(NOW.plusSeconds(30));
 
         assertThat(again)
-                .extracting(claim -> claim.loads().get(0).doubt().map(Doubt::triedAt))
+                .extracting(claim -> only(claim).doubt().map(Doubt::triedAt))
                 .containsExactlyInAnyOrder(Optional.of(NOW), Optional.empty());
+    }
+
+    @Test
+    default void looks_in_vain_are_counted_until_the_doubt_is_over() {
+        add(CHAT, 1);
+        var asked = claim(NOW).get(0);
+        settle(asked, waits(only(asked), NOW, Failure.ambiguous("no answer")));
+        var looked = claim(NOW.plusSeconds(1)).get(0);
+        settle(looked, new Fate.Waits(only(looked), NOW, false, 1, Failure.ambiguous("not there"), () -> {}));
+
+        var lookedAgain = claim(NOW.plusSeconds(70)).get(0);
+        assertThat(only(lookedAgain).doubt()).contains(new Doubt(NOW, 1));
+        settle(lookedAgain, new Fate.Waits(only(lookedAgain), NOW, false, 0, Failure.passing("not there"), () -> {}));
+
+        var sure = claim(NOW.plusSeconds(71)).get(0);
+        assertThat(only(sure).doubt()).isEmpty();
+        assertThat(only(sure).attempt()).as("looking is no attempt").isEqualTo(2);
+        lanes().takeBack();
+        assertThat(only(claim(NOW.plusSeconds(72)).get(0)).doubt()).contains(new Doubt(NOW.plusSeconds(71), 0));
+    }
+
+    @Test
+    default void age_counts_from_the_first_try_and_anew_after_a_rest() {
+        add(CHAT, 1);
+        var first = claim(NOW.plusSeconds(100)).get(0);
+        assertThat(only(first).tries().firstAt()).isEqualTo(NOW.plusSeconds(100));
+        settle(first, waits(only(first), NOW, BUSY));
+        var second = claim(NOW.plusSeconds(200)).get(0);
+        assertThat(only(second).tries().firstAt()).isEqualTo(NOW.plusSeconds(100));
+        settle(second, untried(only(second)));
+
+        assertThat(only(claim(NOW.plusSeconds(300)).get(0)).tries().firstAt()).isEqualTo(NOW.plusSeconds(300));
     }
 
     @Test
@@ -196,7 +251,8 @@ public interface LanesContract {
         var lane = new LaneKey("q", "chat 9", "portal", "account", Rank.STATUS);
         add(lane, 1);
 
-        assertThat(claim(NOW).get(0).loads()).extracting(Load::lane).containsExactly(lane);
+        assertThat(only(claim(Pickup.of(lane.asParty(), 10, 10), NOW).get(0)).lane())
+                .isEqualTo(lane);
     }
 
     @Test
@@ -212,27 +268,120 @@ public interface LanesContract {
     }
 
     @Test
-    default void releasing_untried_loads_does_not_count_as_an_attempt() {
+    default void untried_loads_do_not_count_as_attempts() {
         add(CHAT, 1);
-        lanes().release(claim(NOW).get(0));
+        var claim = claim(NOW).get(0);
+        settle(claim, untried(only(claim)));
 
-        assertThat(claim(NOW).get(0).loads()).extracting(Load::attempt).containsExactly(1);
+        assertThat(only(claim(NOW).get(0)).attempt()).isEqualTo(1);
     }
 
     @Test
-    default void completing_a_load_and_its_record_succeed_or_fail_together() {
+    default void a_load_and_its_record_are_written_together_or_not_at_all() {
         var id = add(CHAT, 1);
         var claim = claim(NOW).get(0);
+        var broken = new Fate.Done(only(claim), () -> {
+            throw new IllegalStateException("the record broke");
+        });
 
-        assertThatThrownBy(() -> lanes().done(claim, claim.loads().get(0), NOW, NOW.plus(LEASE), () -> {
-                    throw new IllegalStateException("the record broke");
-                }))
-                .hasMessageContaining("the record broke");
-        lanes().release(claim);
+        assertThatThrownBy(() -> settle(claim, broken)).hasMessageContaining("the record broke");
 
-        assertThat(claim(NOW))
+        assertThat(claim(NOW)).as("the lease goes on").isEmpty();
+        assertThat(claim(NOW.plus(LEASE)))
                 .singleElement()
                 .satisfies(again -> assertThat(ids(again)).containsExactly(id));
+    }
+
+    @Test
+    default void many_lanes_are_settled_at_once_and_only_those_that_are_ours() {
+        add(CHAT, 1);
+        add(OTHER_CHAT, 2);
+        add(OTHER_CHAT, 3);
+        var claims = claim(Pickup.of(NOBODY, 10, 1), NOW);
+        lanes().takeBack();
+        var taken = claim(Pickup.of(NOBODY, 1, 1), NOW).get(0);
+
+        var lost = lanes().settle(
+                        claims.stream()
+                                .map(claim -> new Settlement(claim, List.of(done(only(claim))), true))
+                                .toList(),
+                        NOW);
+
+        assertThat(lost).extracting(Claim::laneId).containsExactly(taken.laneId());
+        assertThat(lanes().waiting("q")).isEqualTo(2);
+    }
+
+    @Test
+    default void a_lease_goes_on_while_only_some_of_its_loads_are_settled() {
+        add(CHAT, 1);
+        var second = add(CHAT, 2);
+        var claim = claim(NOW).get(0);
+
+        lanes().settle(List.of(new Settlement(claim, List.of(done(claim.loads().get(0))), false)), NOW);
+
+        assertThat(claim(NOW)).isEmpty();
+        settle(claim, untried(claim.loads().get(1)));
+        assertThat(claim(NOW))
+                .singleElement()
+                .satisfies(next -> assertThat(ids(next)).containsExactly(second));
+    }
+
+    @Test
+    default void a_lease_is_prolonged_while_it_lasts_and_not_after() {
+        add(CHAT, 1);
+        var held = claim(NOW);
+        assertThat(lanes().prolong(held, NOW.plusSeconds(60), NOW.plusSeconds(180)))
+                .isEmpty();
+        assertThat(claim(NOW.plusSeconds(179))).isEmpty();
+
+        var taken = claim(NOW.plusSeconds(180));
+        assertThat(lanes().prolong(held, NOW.plusSeconds(181), NOW.plusSeconds(900)))
+                .isEqualTo(held);
+
+        assertThat(taken).hasSize(1);
+        assertThat(claim(NOW.plusSeconds(300)))
+                .as("only as long as the second asked")
+                .hasSize(1);
+    }
+
+    @Test
+    default void each_party_is_claimed_for_itself_and_known_while_something_is_due() {
+        var portal = new LaneKey("q", "chat 1", "portal", "account", Rank.MESSAGE);
+        add(portal, 1);
+        add(OTHER_CHAT, 2);
+
+        assertThat(lanes().due(NOW.minusSeconds(1))).isEmpty();
+        assertThat(lanes().due(NOW)).containsExactlyInAnyOrder(NOBODY, portal.asParty());
+        assertThat(claim(Pickup.of(portal.asParty(), 10, 10), NOW)).hasSize(1);
+        assertThat(lanes().due(NOW)).containsExactly(NOBODY);
+        assertThat(lanes().due(NOW.plus(LEASE))).as("a dead node's lease ends").hasSize(2);
+    }
+
+    @Test
+    default void what_ranks_higher_goes_first() {
+        add(new LaneKey("q", "status", "portal", "account", Rank.STATUS), 1);
+        add(new LaneKey("q", "campaign", "portal", "account", Rank.CAMPAIGN), 2);
+        var reply = add(new LaneKey("q", "reply", "portal", "account", Rank.REPLY), 3);
+
+        var first = claim(Pickup.of(new Party("q", "portal"), 1, 10), NOW);
+        var some = claim(
+                Pickup.of(new Party("q", "portal"), 10, 10).only(List.of(Rank.CAMPAIGN, Rank.REPLY), Set.of()), NOW);
+
+        assertThat(ids(first.get(0))).containsExactly(reply);
+        assertThat(some).extracting(claim -> only(claim).lane().rank()).containsExactly(Rank.CAMPAIGN);
+    }
+
+    @Test
+    default void who_rests_is_passed_over() {
+        add(new LaneKey("q", "a chat", "portal", "resting", Rank.MESSAGE), 1);
+        var other = add(new LaneKey("q", "another chat", "portal", "awake", Rank.MESSAGE), 2);
+
+        var claims = claim(
+                Pickup.of(new Party("q", "portal"), 10, 10).only(List.of(Rank.MESSAGE), Set.of("resting", "x")), NOW);
+
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(ids(claim)).containsExactly(other));
     }
 
     @Test
@@ -242,7 +391,7 @@ public interface LanesContract {
             add(new LaneKey("q", "chat " + i), 10 + i);
         }
 
-        var claims = lanes().claim("q", NOW, LEASE, 3, 2);
+        var claims = claim(Pickup.of(NOBODY, 3, 2), NOW);
 
         assertThat(claims)
                 .hasSize(3)

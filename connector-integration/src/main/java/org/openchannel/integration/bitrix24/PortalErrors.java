@@ -11,23 +11,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
+import org.openchannel.bridge.courier.OpenLines.ConnectorGoneException;
 import org.openchannel.bridge.courier.OpenLines.LineOffException;
 import org.openchannel.bridge.installation.ExpiredTokenException;
+import org.openchannel.bridge.installation.UnwelcomeException;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
 /**
- * What a portal's refusals and silences mean. The code decides, not the status: 503 may be a moment's limit or a block
- * by hand.
+ * What a portal's refusals and silences mean, and for whom: one message, a line, or everything we want there. The code
+ * decides, not the status: 503 may be a moment's limit or a block by hand.
  */
 final class PortalErrors {
 
     private static final Set<String> TOKEN = Set.of("expired_token", "invalid_token");
-    private static final Set<String> BLOCKED =
-            Set.of("OVERLOAD_LIMIT", "PORTAL_DELETED", "PAYMENT_REQUIRED", "ACCESS_DENIED", "user_access_error");
-    private static final Duration A_MOMENT = Duration.ofSeconds(2);
-    private static final Duration WHILE_BLOCKED = Duration.ofMinutes(5);
 
+    /** Nothing can be done there before somebody acts. */
+    private static final Set<String> CLOSED =
+            Set.of("OVERLOAD_LIMIT", "PORTAL_DELETED", "PAYMENT_REQUIRED", "user_access_error", "NO_AUTH_FOUND");
+
+    /** The same where we can't do without the method; of another one it only says that this one is not for us. */
+    private static final Set<String> FORBIDDEN =
+            Set.of("ACCESS_DENIED", "INVALID_CREDENTIALS", "insufficient_scope", "WRONG_AUTH_TYPE");
+
+    private static final Set<String> BROKEN = Set.of("INTERNAL_SERVER_ERROR", "ERROR_UNEXPECTED_ANSWER");
+    private static final String NO_CONNECTOR = "IMCONNECTOR_NO_CORRECT_PROVIDER";
+    private static final String LINE_OFF = "NOT_ACTIVE_LINE";
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final int LONGEST_REASON = 300;
 
     /** What goes wrong before the first byte of a request is sent. */
@@ -40,81 +50,101 @@ final class PortalErrors {
 
     private PortalErrors() {}
 
-    /** The body of an answer that is a success. */
-    static JsonObject checked(int status, Optional<JsonObject> body) {
-        if (body.flatMap(PortalErrors::refused).isEmpty() && status / 100 != 2) {
-            throw silence(status);
+    /** The body of an answer to {@code command} that is a success. */
+    static JsonObject checked(Command command, int status, Optional<JsonObject> body) {
+        var refusal = body.flatMap(PortalErrors::refusal);
+        if (refusal.isPresent()) {
+            throw refused(command, status, refusal.get(), body.orElseThrow());
         }
-        return checked(body.orElseThrow(() -> failed(Failure.ambiguous("The portal's answer can't be read"))), status);
-    }
-
-    /** The same of an answer without a status of its own. */
-    static JsonObject checked(JsonObject body) {
-        return checked(body, 200);
-    }
-
-    private static JsonObject checked(JsonObject body, int status) {
-        var refused = refused(body);
-        if (refused.isPresent()) {
-            var code = Wire.text(refused.get(), "error").orElseThrow();
-            throw refusal(code, reason(code, refused.get()), status, body);
+        if (status / 100 != 2) {
+            throw failed(status >= 500 && status != 503 ? command.doubt(said(status)) : passing(said(status)));
         }
-        return body;
+        return body.orElseThrow(() -> failed(command.doubt("The portal's answer can't be read")));
     }
 
     /** A refusal may also hide in a success: {@code {"result": {"result": false, "error": …}}}. */
-    private static Optional<JsonObject> refused(JsonObject body) {
+    private static Optional<JsonObject> refusal(JsonObject body) {
         return Stream.of(Wire.object(body, "result"), body)
                 .filter(part ->
                         Wire.text(part, "error").filter(code -> !code.isEmpty()).isPresent())
                 .findFirst();
     }
 
-    /** What a code means, also one that came with a success. */
-    private static RuntimeException refusal(String code, String reason, int status, JsonObject body) {
+    private static RuntimeException refused(Command command, int status, JsonObject refusal, JsonObject body) {
+        var code = Wire.text(refusal, "error").orElseThrow();
+        var reason = reason(code, refusal);
         if (TOKEN.contains(code)) {
             return new ExpiredTokenException(code);
         }
-        if (code.contains("NOT_ACTIVE_LINE")) {
-            return new LineOffException(reason);
+        if (CLOSED.contains(code) || (FORBIDDEN.contains(code) && command.isVital())) {
+            return new UnwelcomeException(reason);
         }
-        if (code.equals(Ledger.TOO_MANY_REQUESTS)) {
-            return failed(Failure.throttled(reason, A_MOMENT));
-        }
-        if (code.equals(Ledger.WORKED_TOO_LONG)) {
-            return failed(Failure.throttled(reason, Ledger.untilOpen(body)));
-        }
-        if (BLOCKED.contains(code)) {
-            return failed(Failure.throttled(reason, WHILE_BLOCKED));
-        }
-        return failed(status >= 500 ? Failure.ambiguous(reason) : Failure.permanent(reason));
+        return lineOff(code, reason)
+                .orElseGet(() -> failed(
+                        switch (code) {
+                            case Ledger.TOO_MANY_REQUESTS ->
+                                Failure.throttled(reason, A_MOMENT).ofParty();
+                            case Ledger.WORKED_TOO_LONG ->
+                                Failure.throttled(reason, Ledger.untilOpen(body))
+                                        .ofParty();
+                            default ->
+                                status >= 500 || BROKEN.contains(code)
+                                        ? command.doubt(reason)
+                                        : Failure.permanent(reason);
+                        }));
     }
 
-    private static String reason(String code, JsonObject body) {
-        var description = Wire.text(body, "error_description").orElse("");
-        var reason = "The portal refused: " + code + (description.isEmpty() ? "" : " (" + description + ")");
+    /** The trouble of a line in these words, if it is one. */
+    static Optional<RuntimeException> lineOff(String words, String reason) {
+        if (words.contains(NO_CONNECTOR)) {
+            return Optional.of(new ConnectorGoneException(reason));
+        }
+        return words.contains(LINE_OFF) ? Optional.of(new LineOffException(reason)) : Optional.empty();
+    }
+
+    private static String reason(String code, JsonObject refusal) {
+        var description = Wire.text(refusal, "error_description").orElse("");
+        return shortened("The portal refused: " + code + (description.isEmpty() ? "" : " (" + description + ")"));
+    }
+
+    /** A reason of bounded length. */
+    static String shortened(String reason) {
         return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
     }
 
     /** An answer that is not Bitrix24's: a proxy, a restart, a crash. */
-    private static RuntimeException silence(int status) {
-        var reason = "The portal answered " + status;
-        return failed(status >= 500 && status != 503 ? Failure.ambiguous(reason) : Failure.passing(reason));
+    private static String said(int status) {
+        return "The portal answered " + status;
     }
 
     /** What a call that got no answer means. */
     static DeliveryFailedException noAnswer(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (NOTHING_LEFT_US.stream().anyMatch(cause.getClass()::equals) || isConnectTimeout(cause)) {
-                return new DeliveryFailedException(Failure.passing("The portal can't be reached"), failure);
-            }
-        }
-        return new DeliveryFailedException(Failure.ambiguous("The portal did not answer"), failure);
+        return new DeliveryFailedException(
+                isBeforeTheFirstByte(failure)
+                        ? passing("The portal can't be reached")
+                        : Failure.ambiguous("The portal did not answer"),
+                failure);
+    }
+
+    /** The same of a call that may be repeated whatever became of it. */
+    static DeliveryFailedException noAnswer(Command command, Exception failure) {
+        return isBeforeTheFirstByte(failure)
+                ? noAnswer(failure)
+                : new DeliveryFailedException(command.doubt("The portal did not answer"), failure);
+    }
+
+    private static boolean isBeforeTheFirstByte(Exception failure) {
+        return Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> NOTHING_LEFT_US.contains(cause.getClass()) || isConnectTimeout(cause));
     }
 
     private static boolean isConnectTimeout(Throwable cause) {
         var message = cause.getMessage();
         return cause instanceof SocketTimeoutException && message != null && message.startsWith("Connect");
+    }
+
+    private static Failure passing(String reason) {
+        return Failure.passing(reason).ofParty();
     }
 
     private static DeliveryFailedException failed(Failure failure) {

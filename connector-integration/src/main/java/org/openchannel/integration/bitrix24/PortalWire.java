@@ -42,7 +42,7 @@ class PortalWire {
             var answer = posted(access, command);
             var body = Wire.parse(answer.text());
             body.ifPresent(json -> Ledger.enter(budget, command, json));
-            return PortalErrors.checked(answer.status(), body);
+            return PortalErrors.checked(command, answer.status(), body);
         } finally {
             budget.landed(command.method(), command.pieces());
         }
@@ -64,7 +64,7 @@ class PortalWire {
         commands.forEach(command -> budget.left(command.method(), command.pieces()));
         try {
             var call = Json.createObjectBuilder().add("halt", 0).add("cmd", written);
-            var replies = Reply.all(call(access, BATCH, call), commands.size());
+            var replies = Reply.all(call(access, BATCH, call), commands);
             for (int index = 0; index < commands.size(); index++) {
                 var command = commands.get(index);
                 replies.get(index).body().ifPresent(body -> Ledger.enter(budget, command, body));
@@ -84,7 +84,7 @@ class PortalWire {
         try {
             return Post.json(address, body.toString(), Post.WHOLE_ANSWER);
         } catch (IOException e) {
-            throw PortalErrors.noAnswer(e);
+            throw PortalErrors.noAnswer(command, e);
         }
     }
 }

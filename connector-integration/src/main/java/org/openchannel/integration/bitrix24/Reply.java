@@ -7,15 +7,15 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.openchannel.shared.lane.DeliveryFailedException;
-import org.openchannel.shared.lane.Failure;
 
 /** What a batch says of one of its commands, in the shape of an answer to a call of its own. */
 final class Reply {
 
+    private final Command command;
     private final Optional<JsonObject> body;
 
-    private Reply(Optional<JsonObject> body) {
+    private Reply(Command command, Optional<JsonObject> body) {
+        this.command = command;
         this.body = body;
     }
 
@@ -24,10 +24,10 @@ final class Reply {
         return "c" + index;
     }
 
-    static List<Reply> all(JsonObject answer, int commands) {
+    static List<Reply> all(JsonObject answer, List<Command> commands) {
         var result = Wire.object(answer, "result");
-        return IntStream.range(0, commands)
-                .mapToObj(index -> new Reply(body(result, index)))
+        return IntStream.range(0, commands.size())
+                .mapToObj(index -> new Reply(commands.get(index), body(result, index)))
                 .toList();
     }
 
@@ -40,8 +40,7 @@ final class Reply {
      * As {@link PortalWire#call}; a command the portal says nothing of may have been carried out or not.
      */
     JsonObject answer() {
-        return PortalErrors.checked(body.orElseThrow(() ->
-                new DeliveryFailedException(Failure.ambiguous("The portal does not say what became of the call"))));
+        return PortalErrors.checked(command, 200, body);
     }
 
     private static Optional<JsonObject> body(JsonObject result, int index) {

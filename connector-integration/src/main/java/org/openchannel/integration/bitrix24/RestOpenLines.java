@@ -19,8 +19,6 @@ import org.openchannel.shared.lane.Failure;
 @Dependent
 class RestOpenLines implements OpenLines {
 
-    private static final int LONGEST_REASON = 300;
-
     private final PortalWire wire;
 
     @Inject
@@ -98,12 +96,8 @@ class RestOpenLines implements OpenLines {
         var errors = Wire.list(element, "ERRORS").stream()
                 .map(error -> error instanceof JsonString text ? text.getString() : error.toString())
                 .collect(Collectors.joining("; "));
-        var reason = "The portal refused the message: " + errors;
-        if (errors.contains("NOT_ACTIVE_LINE")) {
-            return new LineOffException(errors);
-        }
-        return new DeliveryFailedException(
-                Failure.permanent(reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason));
+        var reason = PortalErrors.shortened("The portal refused the message: " + errors);
+        return PortalErrors.lineOff(errors, reason).orElseGet(() -> new NotTakenException(reason));
     }
 
     private static JsonObjectBuilder told(Place place, Receipt receipt) {

@@ -13,12 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.openchannel.shared.SecretSource;
-import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
 
 /**
- * Files in {@code <data>/files}: the bytes under the id, what is known of them beside it in {@code <id>.about} (name
+ * Files in {@code <shared>/files}: the bytes under the id, what is known of them beside it in {@code <id>.about} (name
  * and media type, a line each). The description is written last: a file without one was never promised to anybody.
  */
 @Dependent
@@ -33,8 +32,8 @@ public class FolderFileStore implements FileStore {
     private final SecretSource secrets;
 
     @Inject
-    public FolderFileStore(ServerSettings settings, SecretSource secrets) {
-        this.folder = settings.dataFolder().resolve("files");
+    public FolderFileStore(SharedFolder shared, SecretSource secrets) {
+        this.folder = shared.path().resolve("files");
         this.secrets = secrets;
     }
 
@@ -57,7 +56,7 @@ public class FolderFileStore implements FileStore {
 
     @Override
     public Optional<StoredFile> find(String id) {
-        if (!id.matches("[A-Za-z0-9]{1,64}") || !Files.exists(about(id))) {
+        if (!isId(id) || !Files.exists(about(id))) {
             return Optional.empty();
         }
         try {
@@ -74,6 +73,18 @@ public class FolderFileStore implements FileStore {
             throw new IOException("No such file: " + id);
         }
         return Files.newInputStream(folder.resolve(id));
+    }
+
+    @Override
+    public void delete(String id) throws IOException {
+        if (isId(id)) {
+            Files.deleteIfExists(about(id));
+            Files.deleteIfExists(folder.resolve(id));
+        }
+    }
+
+    private static boolean isId(String id) {
+        return id.matches("[A-Za-z0-9]{1,64}");
     }
 
     private Path about(String id) {

@@ -12,14 +12,16 @@ public enum Dialect {
             "bytea",
             " ON CONFLICT DO NOTHING",
             "SELECT nextval('%s')",
-            " FROM generate_series(1, ?)"),
+            " FROM generate_series(1, ?)",
+            Heads.LATERAL),
     H2(
             "timestamp(6) with time zone",
             "varchar",
             "varbinary",
             "",
             "SELECT NEXT VALUE FOR %s",
-            " FROM SYSTEM_RANGE(1, ?)");
+            " FROM SYSTEM_RANGE(1, ?)",
+            Heads.UNION);
 
     private final String timestamp;
     private final String text;
@@ -27,14 +29,23 @@ public enum Dialect {
     private final String orNothing;
     private final String nextNumber;
     private final String asOftenAsSaid;
+    private final Heads heads;
 
-    Dialect(String timestamp, String text, String bytes, String orNothing, String nextNumber, String asOftenAsSaid) {
+    Dialect(
+            String timestamp,
+            String text,
+            String bytes,
+            String orNothing,
+            String nextNumber,
+            String asOftenAsSaid,
+            Heads heads) {
         this.timestamp = timestamp;
         this.text = text;
         this.bytes = bytes;
         this.orNothing = orNothing;
         this.nextNumber = nextNumber;
         this.asOftenAsSaid = asOftenAsSaid;
+        this.heads = heads;
     }
 
     /** Which one {@code connection} speaks. */
@@ -50,6 +61,11 @@ public enum Dialect {
     /** Ends an INSERT that is to do nothing where a unique key is taken; on H2 the violation itself says so. */
     String orNothing() {
         return orNothing;
+    }
+
+    /** How the first open loads of several lanes are read. */
+    Heads heads() {
+        return heads;
     }
 
     /** Draws the next number of a sequence. */

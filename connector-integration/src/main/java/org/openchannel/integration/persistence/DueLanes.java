@@ -2,37 +2,48 @@ package org.openchannel.integration.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Claim;
 import org.openchannel.shared.lane.Doubt;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Pickup;
 import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Tries;
 
-/** The lanes that have something to do and are nobody's, in one transaction; lanes others are about to claim are passed over. */
+/**
+ * Leases lanes that have something to do and are nobody's, all in one transaction of four statements; lanes others are
+ * about to lease are passed over.
+ */
 final class DueLanes {
 
-    private static final String DUE_LANES = """
-            SELECT id, name, party, owner, rank, lease_epoch FROM lane
-            WHERE queue = ? AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
+    private static final String FREE = """
+            SELECT id, name, owner, lease_epoch FROM lane
+            WHERE queue = ? AND party = ? AND rank = ? AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
+            AND NOT (owner = ANY(?)) AND NOT EXISTS (SELECT 1 FROM lane_pause WHERE lane_pause.owner = lane.owner)
             ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
             """;
-    private static final String NEXT_LOADS = """
-            SELECT id, kind, subject, state, attempts, added_at, due_at, first_tried_at, tried_at, looks, failure_kind
-            FROM lane_load
-            WHERE lane_id = ? AND state IN ('WAITING', 'IN_FLIGHT') ORDER BY place LIMIT ?
+    private static final String LEASE = """
+            UPDATE lane SET lease_until = ?, lease_epoch = lease_epoch + 1, lease_holder = ? WHERE id = ANY(?)
             """;
+    /** For lanes somebody emptied by hand: they would be found due again and again. */
+    private static final String CORRECTED = "UPDATE lane SET due_at = " + SettledLoads.HEAD_DUE + " WHERE id = ANY(?)";
 
     private static final String IN_FLIGHT = """
-            UPDATE lane_load SET state = 'IN_FLIGHT', attempts = ?, first_tried_at = ?, tried_at = ? WHERE id = ?
+            UPDATE lane_load SET state = 'IN_FLIGHT', attempts = attempts + 1,
+                first_tried_at = COALESCE(first_tried_at, ?),
+                tried_at = CASE WHEN tried_at IS NOT NULL AND (state = 'IN_FLIGHT' OR failure_kind = 'AMBIGUOUS')
+                    THEN tried_at ELSE ? END
+            WHERE id = ANY(?)
             """;
 
     private final Sql sql;
@@ -43,65 +54,86 @@ final class DueLanes {
         this.node = node;
     }
 
-    /** Claims up to {@code lanes} of them for {@code lease}, each with its next loads. */
-    List<Claim> claim(String queue, Instant now, Duration lease, int lanes, int perLane) {
-        record Due(UUID id, LaneKey lane, long epoch) {}
-        var due = sql.query(
-                row -> new Due(row.getObject("id", UUID.class), lane(queue, row), row.getLong("lease_epoch")),
-                DUE_LANES,
-                queue,
-                now,
-                now,
-                lanes);
-        var claims = new ArrayList<Claim>();
-        for (var lane : due) {
-            var loads = loads(lane.id(), lane.lane(), now, perLane);
-            sql.update(
-                    "UPDATE lane SET lease_until = ?, lease_epoch = ?, lease_holder = ? WHERE id = ?",
-                    now.plus(lease),
-                    lane.epoch() + 1,
-                    node.value(),
-                    lane.id());
-            loads.forEach(load -> sql.update(
-                    IN_FLIGHT,
-                    load.attempt(),
-                    load.tries().firstAt(),
-                    load.doubt().map(Doubt::triedAt).orElse(now),
-                    load.id()));
-            claims.add(new Claim(lane.id(), lane.epoch() + 1, loads));
+    private record Free(UUID id, LaneKey lane, long epoch) {}
+
+    private record Next(UUID laneId, Load load, Instant dueAt) {}
+
+    List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil) {
+        var free = free(pickup, now);
+        if (free.isEmpty()) {
+            return List.of();
         }
+        var loads = loads(free, pickup.perLane(), now);
+        var claims = free.stream()
+                .map(lane -> new Claim(lane.id(), lane.epoch() + 1, loads.getOrDefault(lane.id(), List.of())))
+                .filter(claim -> !claim.loads().isEmpty())
+                .toList();
+        if (claims.size() < free.size()) {
+            sql.update(CORRECTED, (Object) ids(free.stream().map(Free::id)));
+        }
+        sql.update(LEASE, leaseUntil, node.value(), (Object) ids(claims.stream().map(Claim::laneId)));
+        sql.update(IN_FLIGHT, now, now, (Object)
+                ids(claims.stream().flatMap(claim -> claim.loads().stream().map(Load::id))));
         return claims;
     }
 
-    /** The next loads of a lane, up to the first that must still wait. */
-    private List<Load> loads(UUID laneId, LaneKey lane, Instant now, int most) {
-        record Next(Load load, Instant dueAt) {}
-        return sql
-                .query(
-                        row -> new Next(load(row, lane, now), Objects.requireNonNull(Sql.instant(row, "due_at"))),
-                        NEXT_LOADS,
-                        laneId,
-                        most)
-                .stream()
-                .takeWhile(next -> !next.dueAt().isAfter(now))
-                .map(Next::load)
-                .toList();
+    private List<Free> free(Pickup pickup, Instant now) {
+        var free = new ArrayList<Free>();
+        for (var rank : pickup.ranks()) {
+            if (free.size() < pickup.lanes()) {
+                free.addAll(free(pickup, rank, now, pickup.lanes() - free.size()));
+            }
+        }
+        return free;
     }
 
-    private static LaneKey lane(String queue, ResultSet row) throws SQLException {
-        var rank = Rank.of(row.getInt("rank"));
-        return new LaneKey(queue, row.getString("name"), row.getString("party"), row.getString("owner"), rank);
+    private List<Free> free(Pickup pickup, Rank rank, Instant now, int most) {
+        var party = pickup.party();
+        return sql.query(
+                row -> new Free(
+                        row.getObject("id", UUID.class),
+                        new LaneKey(party.queue(), row.getString("name"), party.name(), row.getString("owner"), rank),
+                        row.getLong("lease_epoch")),
+                FREE,
+                party.queue(),
+                party.name(),
+                rank.number(),
+                now,
+                now,
+                pickup.passedOver().toArray(String[]::new),
+                most);
     }
 
-    private static Load load(ResultSet row, LaneKey lane, Instant now) throws SQLException {
+    /** The next loads of each lane, up to the first that must still wait. */
+    private Map<UUID, List<Load>> loads(List<Free> free, int perLane, Instant now) {
+        var keys = free.stream().collect(Collectors.toMap(Free::id, Free::lane));
+        var heads = sql.dialect().heads();
+        var read = sql.query(
+                row -> next(row, keys, now),
+                heads.sql(free.size()),
+                heads.parameters(ids(free.stream().map(Free::id)), perLane));
+        return read.stream()
+                .collect(Collectors.groupingBy(
+                        Next::laneId,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                nexts -> nexts.stream()
+                                        .takeWhile(next -> !next.dueAt().isAfter(now))
+                                        .map(Next::load)
+                                        .toList())));
+    }
+
+    private static Next next(ResultSet row, Map<UUID, LaneKey> keys, Instant now) throws SQLException {
+        var laneId = row.getObject("lane_id", UUID.class);
         var addedAt = Objects.requireNonNull(Sql.instant(row, "added_at"));
         var firstAt = Objects.requireNonNullElse(Sql.instant(row, "first_tried_at"), now);
-        return new Load(
+        var load = new Load(
                 row.getObject("id", UUID.class),
-                lane,
+                Objects.requireNonNull(keys.get(laneId)),
                 row.getString("kind"),
                 row.getObject("subject", UUID.class),
                 new Tries(row.getInt("attempts") + 1, addedAt, firstAt, doubt(row)));
+        return new Next(laneId, load, Objects.requireNonNull(Sql.instant(row, "due_at")));
     }
 
     /** What a node left in flight when it died may have arrived, as what nobody answered. */
@@ -109,5 +141,9 @@ final class DueLanes {
         var triedAt = Sql.instant(row, "tried_at");
         var isInDoubt = row.getString("state").equals("IN_FLIGHT") || "AMBIGUOUS".equals(row.getString("failure_kind"));
         return triedAt != null && isInDoubt ? new Doubt(triedAt, row.getInt("looks")) : null;
+    }
+
+    private static UUID[] ids(Stream<UUID> ids) {
+        return ids.toArray(UUID[]::new);
     }
 }

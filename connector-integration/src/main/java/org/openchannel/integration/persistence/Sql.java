@@ -11,11 +11,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Plain SQL inside the transaction of an entity manager, for the paths where entities would be in the way. Parameters
- * and columns of type {@link Instant} are translated.
+ * and columns of type {@link Instant} are translated, as are parameters that are arrays of ids or texts.
  */
 public final class Sql {
 
@@ -47,6 +48,26 @@ public final class Sql {
     public int update(String sql, @Nullable Object... parameters) {
         try (var statement = prepare(sql, parameters)) {
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /**
+     * Runs a statement once for each row of parameters, all in one round trip.
+     *
+     * @return how many rows each of them touched
+     */
+    public int[] batch(String sql, List<? extends @Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return new int[0];
+        }
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var row : rows) {
+                fill(statement, row);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }
@@ -91,10 +112,23 @@ public final class Sql {
 
     private PreparedStatement prepare(String sql, @Nullable Object... parameters) throws SQLException {
         var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            var value = parameters[i];
-            statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
-        }
+        fill(statement, parameters);
         return statement;
+    }
+
+    private void fill(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, translated(parameters[i]));
+        }
+    }
+
+    private @Nullable Object translated(@Nullable Object value) throws SQLException {
+        if (value instanceof Instant at) {
+            return at.atOffset(ZoneOffset.UTC);
+        }
+        if (value instanceof UUID[] ids) {
+            return connection.createArrayOf("uuid", ids);
+        }
+        return value instanceof String[] texts ? connection.createArrayOf("varchar", texts) : value;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
+import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.integration.persistence.Database;
 
@@ -44,6 +45,9 @@ public class BridgeTick {
     @Inject
     private SweepStatuses statuses;
 
+    @Inject
+    private ProbeSuspended suspended;
+
     private final Map<String, Boolean> atWork = new ConcurrentHashMap<>();
 
     @PostConstruct
@@ -64,6 +68,11 @@ public class BridgeTick {
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void sweepStatuses() {
         once("statuses", statuses::sweep);
+    }
+
+    @Schedule(second = "30", minute = "*", hour = "*", persistent = false)
+    void probeSuspended() {
+        once("suspended", suspended::probe);
     }
 
     private void once(String job, Runnable work) {

@@ -1,71 +1,191 @@
 package org.openchannel.integration.wiring;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.openchannel.shared.lane.Claim;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.openchannel.shared.lane.Dispatch;
+import org.openchannel.shared.lane.Party;
+import org.openchannel.shared.lane.Report;
+import org.openchannel.shared.lane.Trip;
 
-/** Carries the lanes of one queue, several beside each other. */
+/** Moves the loads of one queue with a number of hands, each making one trip after the other. */
 final class Crew {
 
+    private static final Logger LOG = System.getLogger(Crew.class.getName());
+    private static final Duration A_MOMENT = Duration.ofMillis(200);
+    private static final Duration TICK = Duration.ofSeconds(2);
+
+    private final String queue;
     private final Dispatch dispatch;
-    private final Executor threads;
+    private final Means means;
+    private final Parties parties;
+    private final int hands;
     private final Semaphore free;
-    private final AtomicInteger wakes = new AtomicInteger();
     private volatile boolean stopped;
 
-    /** @param hands how many lanes are carried beside each other */
-    Crew(Dispatch dispatch, Executor threads, int hands) {
+    /**
+     * What a crew works with.
+     *
+     * @param nanos the time since anything, as {@link System#nanoTime}
+     */
+    record Means(Executor threads, Alarm alarm, Clock clock, LongSupplier nanos) {}
+
+    /** Does something later. */
+    interface Alarm {
+
+        /** Runs {@code act} after {@code delay}, unless the node stops before. */
+        void after(Duration delay, Runnable act);
+    }
+
+    /** @param hands how many trips are made beside each other */
+    Crew(String queue, Dispatch dispatch, int hands, Means means) {
+        this.queue = queue;
         this.dispatch = dispatch;
+        this.means = means;
+        this.parties = new Parties(hands, means.nanos());
+        this.hands = hands;
         this.free = new Semaphore(hands);
-        this.threads = threads;
     }
 
-    /** Something may be due. Returns at once; any number of calls while the crew looks cost it one more look. */
-    void wake() {
-        if (!stopped && wakes.getAndIncrement() == 0) {
-            threads.execute(this::look);
-        }
+    /** Something may be due to {@code party}. Returns at once. */
+    void wake(String party) {
+        parties.wake(party);
+        call();
     }
 
-    /** Takes no more lanes; what is being carried comes to its end. */
+    /** An owner's lanes may travel again, whatever they were told. */
+    void resume(String owner) {
+        parties.resume(owner);
+    }
+
+    /** Begins no more trips; those under way come to their end. */
     void stop() {
         stopped = true;
     }
 
-    private void look() {
-        int seen;
-        do {
-            seen = wakes.get();
-            try {
-                handOut();
-            } catch (RuntimeException e) {
-                wakes.set(0);
-                throw e;
-            }
-        } while (!wakes.compareAndSet(seen, 0));
+    /** Waits until nothing is under way, at most so long; returns whether that is so. */
+    boolean rest(Duration atMost) throws InterruptedException {
+        return free.tryAcquire(hands, Math.max(0, atMost.toMillis()), TimeUnit.MILLISECONDS);
     }
 
-    private void handOut() {
-        for (int hands = free.availablePermits(); hands > 0 && !stopped; hands = free.availablePermits()) {
-            var claims = dispatch.claim(hands);
-            claims.forEach(this::hand);
-            if (claims.size() < hands) {
-                return;
+    private void call() {
+        if (!stopped && parties.isAnybodyReady() && free.tryAcquire()) {
+            hire(this::work);
+        }
+    }
+
+    private void hire(Runnable work) {
+        try {
+            means.threads().execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    free.release();
+                    call();
+                }
+            });
+        } catch (RuntimeException e) {
+            free.release();
+            throw e;
+        }
+    }
+
+    private void work() {
+        for (var party = turn(); party.isPresent(); party = turn()) {
+            try {
+                travel(party.get());
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Nothing can be taken from the queue " + queue + "; the tick tries again", e);
+            } finally {
+                parties.returned(party.get());
             }
         }
     }
 
-    private void hand(Claim claim) {
-        free.acquireUninterruptibly();
-        threads.execute(() -> {
-            try {
-                dispatch.carry(claim);
-            } finally {
-                free.release();
-                wake();
+    private Optional<String> turn() {
+        return stopped ? Optional.empty() : parties.next();
+    }
+
+    private void travel(String party) {
+        var departure = dispatch.depart(new Party(queue, party), parties.restingOwners(), room(party));
+        if (departure.isFull()) {
+            parties.wake(party);
+            call();
+        }
+        if (!departure.pause().isZero()) {
+            pause(party, departure.pause());
+        }
+        share(party, departure.trips());
+    }
+
+    /** How many trips of a party may be begun at once, this one included. */
+    private int room(String party) {
+        var hands = 1 + free.availablePermits();
+        return party.isEmpty() ? hands : Math.min(Parties.MOST_BESIDE, hands);
+    }
+
+    /** One for this hand, the others for free ones; what finds none, this hand carries too. */
+    private void share(String party, List<Trip> trips) {
+        for (int i = trips.size() - 1; i >= 0; i--) {
+            var trip = trips.get(i);
+            if (i > 0 && free.tryAcquire()) {
+                parties.joined(party);
+                hire(() -> apart(party, trip));
+            } else {
+                carry(party, trip);
             }
-        });
+        }
+    }
+
+    private void apart(String party, Trip trip) {
+        try {
+            carry(party, trip);
+        } finally {
+            parties.returned(party);
+        }
+    }
+
+    private void carry(String party, Trip trip) {
+        var begun = means.nanos().getAsLong();
+        var report = trip.carry();
+        var took = Duration.ofNanos(means.nanos().getAsLong() - begun);
+        var rest =
+                parties.heard(party, report, took, ThreadLocalRandom.current().nextDouble());
+        if (!rest.isZero()) {
+            later(party, rest);
+        } else if (report.tried() == 0) {
+            pause(party, A_MOMENT);
+        }
+        comeBack(party, report);
+    }
+
+    private void pause(String party, Duration length) {
+        parties.pause(party, length);
+        later(party, length);
+    }
+
+    private void comeBack(String party, Report report) {
+        var nextDue = report.nextDue();
+        if (nextDue == null) {
+            return;
+        }
+        var delay = Duration.between(means.clock().instant(), nextDue);
+        if (delay.compareTo(Duration.ZERO) <= 0) {
+            parties.wake(party);
+        } else if (delay.compareTo(TICK) < 0) {
+            later(party, delay);
+        }
+    }
+
+    private void later(String party, Duration delay) {
+        means.alarm().after(delay, () -> wake(party));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
 
@@ -35,9 +34,14 @@ final class KeptSecret {
         var draft = Files.createTempFile(folder, String.valueOf(file.getFileName()), ".new");
         Files.writeString(draft, key.reveal());
         try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            // A link instead of a move: of two starters the first wins, and both use its secret.
+            Files.createLink(file, draft);
         } catch (FileAlreadyExistsException kept) {
-            Files.delete(draft);
+            // The other one's secret is as good.
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(draft, file);
+            return;
         }
+        Files.delete(draft);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.openchannel.integration.persistence.Database;
+import org.openchannel.integration.persistence.DatabaseTime;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.lane.Lanes;
 
@@ -34,19 +35,48 @@ public class LaneTick {
     @Inject
     private Lanes lanes;
 
+    @Inject
+    private Pulse pulse;
+
     /** Read here so that a wrong setting stops the start instead of the first request. */
     @Inject
     private ServerSettings settings;
 
+    @Inject
+    private DatabaseTicks ticks;
+
+    @Inject
+    private DatabaseTime time;
+
     @PostConstruct
     void begin() {
         database.ready();
+        ticks.set(time);
         lanes.takeBack();
         LOG.log(Level.INFO, "Reached at {0}, data in {1}", settings.publicUrl(), settings.dataFolder());
     }
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void tick() {
-        workers.wakeAll();
+        guarded(() -> pulse.during(workers::tick));
+    }
+
+    @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
+    void beat() {
+        guarded(workers::beat);
+    }
+
+    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
+    void setClock() {
+        guarded(() -> ticks.set(time));
+    }
+
+    /** A database that is away for a while must not cost us the timer. */
+    private static void guarded(Runnable act) {
+        try {
+            act.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The lanes could not be looked at; the next tick does", e);
+        }
     }
 }

@@ -4,17 +4,24 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Lease;
+import org.openchannel.shared.lane.Leases;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -22,8 +29,13 @@ import org.openchannel.shared.lane.Wakeups;
 @ApplicationScoped
 public class LaneWorkers implements Wakeups {
 
+    private static final Logger LOG = System.getLogger(LaneWorkers.class.getName());
+
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource
+    private ManagedScheduledExecutorService alarms;
 
     @Inject
     @Any
@@ -35,37 +47,64 @@ public class LaneWorkers implements Wakeups {
     @Inject
     private Clock clock;
 
+    private final Leases leases = new Leases(System::nanoTime);
     private final Map<String, Crew> crews = new ConcurrentHashMap<>();
 
     @PostConstruct
     void hire() {
+        var means = new Crew.Means(threads, this::after, clock, System::nanoTime);
+        var timing = new Dispatch.Timing(
+                clock, () -> ThreadLocalRandom.current().nextDouble(), length -> Thread.sleep(length.toMillis()));
         for (var carrier : carriers) {
-            var dispatch = new Dispatch(
-                    lanes.get(),
-                    carrier,
-                    clock,
-                    () -> ThreadLocalRandom.current().nextDouble());
-            if (crews.put(carrier.queue(), new Crew(dispatch, threads, carrier.hands())) != null) {
+            var dispatch = new Dispatch(lanes.get(), carrier, leases, timing);
+            var crew = new Crew(carrier.queue(), dispatch, carrier.hands(), means);
+            if (crews.put(carrier.queue(), crew) != null) {
                 throw new IllegalStateException("Two carriers serve the queue " + carrier.queue());
             }
         }
     }
 
+    private void after(Duration delay, Runnable act) {
+        var unused = alarms.schedule(act, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Takes nothing more, and lets what is under way come to its end: nothing of it is in doubt then. */
     @PreDestroy
     void rest() {
         crews.values().forEach(Crew::stop);
+        var end = System.nanoTime() + Lease.ONE_SEND.toNanos();
+        try {
+            for (var crew : crews.values()) {
+                if (!crew.rest(Duration.ofNanos(end - System.nanoTime()))) {
+                    LOG.log(Level.WARNING, "Stopping with calls under way; they are looked after at the next start");
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
     public void wake(Party party) {
         var crew = crews.get(party.queue());
         if (crew != null) {
-            crew.wake();
+            crew.wake(party.name());
         }
     }
 
+    @Override
+    public void resume(String owner) {
+        crews.values().forEach(crew -> crew.resume(owner));
+    }
+
     /** Looks at every queue: whatever a lost hint or a dead node left behind is found now. */
-    public void wakeAll() {
-        crews.values().forEach(Crew::wake);
+    void tick() {
+        lanes.get().due(clock.instant()).forEach(this::wake);
+    }
+
+    /** Keeps what is under way ours. */
+    void beat() {
+        leases.beat(lanes.get(), clock);
     }
 }

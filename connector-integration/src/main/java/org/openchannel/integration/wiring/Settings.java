@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.openchannel.integration.keeping.SharedFolder;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.ServerSettings;
 
@@ -36,6 +37,12 @@ public class Settings {
     @Dependent
     NodeName node() {
         return value(ConfigProvider.getConfig(), "connector.node", Settings::nodeName);
+    }
+
+    @Produces
+    @Dependent
+    SharedFolder shared() {
+        return shared(ConfigProvider.getConfig());
     }
 
     private static NodeName nodeName(String text) {
@@ -70,8 +77,18 @@ public class Settings {
                 isTryout);
     }
 
+    /** Reads where the things lie that all nodes must have alike. */
+    static SharedFolder shared(Config config) {
+        var isNamed = !text(config, "connector.shared").isEmpty();
+        return new SharedFolder(value(config, isNamed ? "connector.shared" : "connector.data", Settings::folder));
+    }
+
+    private static String text(Config config, String key) {
+        return config.getOptionalValue(key, String.class).orElse("").strip();
+    }
+
     private static <T> T value(Config config, String key, Function<String, T> parse) {
-        var text = config.getOptionalValue(key, String.class).orElse("").strip();
+        var text = text(config, key);
         try {
             return parse.apply(text);
         } catch (IllegalArgumentException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.openchannel.integration.gateway.simulator.SimulatorSettings;
+import org.openchannel.integration.keeping.SharedFolder;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
 import org.openchannel.shared.ServerSettings;
@@ -16,7 +17,7 @@ import org.openchannel.simulator.device.ApiKey;
 
 /**
  * Gives the simulated messenger its API key and the gateway the same key and the messenger's address. Unless configured,
- * the key is drawn once and kept in the data folder.
+ * the key is drawn once and kept in the shared folder: any node answers any other.
  */
 @Dependent
 public class SimulatorAccess {
@@ -28,9 +29,9 @@ public class SimulatorAccess {
 
     @Produces
     @ApplicationScoped
-    Held held(ServerSettings server, SecretSource secrets) {
+    Held held(ServerSettings server, SharedFolder shared, SecretSource secrets) {
         var config = ConfigProvider.getConfig();
-        return new Held(new SimulatorSettings(url(config, server), key(config, server.dataFolder(), secrets)));
+        return new Held(new SimulatorSettings(url(config, server), key(config, shared.path(), secrets)));
     }
 
     @Produces

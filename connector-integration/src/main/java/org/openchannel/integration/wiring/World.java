@@ -6,11 +6,11 @@ import jakarta.enterprise.inject.Produces;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
+import org.openchannel.integration.keeping.SharedFolder;
 import org.openchannel.integration.keeping.TinkVault;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
-import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.Vault;
 
 /** Gives the domain its time, its identifiers and its secrets. */
@@ -20,10 +20,17 @@ public class World {
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** All of a node's rooms have one, which {@link LaneTick} keeps at the database's time. */
+    @Produces
+    @ApplicationScoped
+    DatabaseTicks databaseTicks() {
+        return new DatabaseTicks(new DatabaseClock(Clock.systemUTC().instant(), System::nanoTime));
+    }
+
     @Produces
     @Dependent
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(DatabaseTicks ticks) {
+        return ticks.clock();
     }
 
     @Produces
@@ -40,8 +47,8 @@ public class World {
 
     @Produces
     @ApplicationScoped
-    Vault vault(ServerSettings settings) {
-        return new TinkVault(settings.dataFolder().resolve("keyset.json"));
+    Vault vault(SharedFolder shared) {
+        return new TinkVault(shared.path().resolve("keyset.json"));
     }
 
     /** UUID version 7 (RFC 9562): 48 bits of milliseconds, then chance. */

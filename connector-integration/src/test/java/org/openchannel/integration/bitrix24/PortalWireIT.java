@@ -22,12 +22,13 @@ import org.openchannel.shared.lane.Failure.Kind;
 /** What happens between us and a portal, request by request. */
 class PortalWireIT {
 
+    private static final String SEND = "imconnector.send.messages";
     private static final String GOOD = "{\"result\":true}";
 
     private final PortalWire wire = new PortalWire(new Budgets(Limits.STANDARD));
 
     private JsonObject call(PortalAccess access) {
-        return wire.call(access, "app.info", Json.createObjectBuilder());
+        return wire.call(access, SEND, Json.createObjectBuilder());
     }
 
     private Failure failure(PortalAccess access) {
@@ -128,7 +129,7 @@ class PortalWireIT {
                       "c1":{"error":"expired_token","error_description":""},
                       "c2":{"error":"ERROR_ARGUMENT","error_description":"no text"}},
                      "result_time":{"c0":{"operating":1.5}}}""");
-            var command = new Command("send", JsonObject.EMPTY_JSON_OBJECT);
+            var command = new Command(SEND, JsonObject.EMPTY_JSON_OBJECT);
 
             var replies = wire.batch(portal.access(), List.of(command, command, command, command));
 
@@ -151,7 +152,7 @@ class PortalWireIT {
     void a_batch_answered_with_lists_is_read_by_position() throws IOException {
         try (var portal = new StubPortal()) {
             portal.on("batch", "{\"result\":[5,6],\"result_error\":[],\"result_time\":[]}");
-            var command = new Command("send", JsonObject.EMPTY_JSON_OBJECT);
+            var command = new Command(SEND, JsonObject.EMPTY_JSON_OBJECT);
 
             assertThat(wire.batch(portal.access(), List.of(command, command)))
                     .extracting(reply -> reply.answer().getInt("result"))

@@ -2,6 +2,7 @@ package org.openchannel.integration.bitrix24;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -19,13 +20,16 @@ import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.budget.Limits;
+import org.openchannel.bridge.courier.OpenLines.ConnectorGoneException;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.FileLink;
 import org.openchannel.bridge.courier.OpenLines.LineOffException;
+import org.openchannel.bridge.courier.OpenLines.NotTakenException;
 import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.courier.OpenLines.Placed;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
 import org.openchannel.bridge.installation.ExpiredTokenException;
+import org.openchannel.bridge.installation.UnwelcomeException;
 import org.openchannel.bridge.text.PersonName;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
@@ -102,11 +106,10 @@ class RestOpenLinesIT {
     }
 
     @Test
-    void an_element_that_failed_failed_whatever_the_rest_says() {
+    void an_element_that_was_refused_was_whatever_the_rest_says() {
         portal.on(SEND, element("\"SUCCESS\":false,\"ERRORS\":[\"Name is too long\"]"));
 
-        assertThat(failure().kind()).isEqualTo(Failure.Kind.PERMANENT);
-        assertThat(failure().reason()).contains("Name is too long");
+        assertThatThrownBy(this::send).isInstanceOf(NotTakenException.class).hasMessageContaining("Name is too long");
     }
 
     @Test
@@ -128,21 +131,67 @@ class RestOpenLinesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "503,QUERY_LIMIT_EXCEEDED,THROTTLED",
-        "503,OVERLOAD_LIMIT,THROTTLED",
-        "429,OPERATION_TIME_LIMIT,THROTTLED",
-        "500,PORTAL_DELETED,THROTTLED",
-        "403,ACCESS_DENIED,THROTTLED",
-        "400,ERROR_ARGUMENT,PERMANENT",
-        "404,ERROR_METHOD_NOT_FOUND,PERMANENT",
-        "403,insufficient_scope,PERMANENT",
-        "500,INTERNAL_SERVER_ERROR,AMBIGUOUS",
+        "503,QUERY_LIMIT_EXCEEDED,THROTTLED,PARTY",
+        "429,OPERATION_TIME_LIMIT,THROTTLED,PARTY",
+        "503,OVERLOAD_LIMIT,THROTTLED,PARTY",
+        "500,PORTAL_DELETED,THROTTLED,PARTY",
+        "402,PAYMENT_REQUIRED,THROTTLED,PARTY",
+        "403,ACCESS_DENIED,THROTTLED,PARTY",
+        "403,insufficient_scope,THROTTLED,PARTY",
+        "401,NO_AUTH_FOUND,THROTTLED,PARTY",
+        "400,ERROR_ARGUMENT,PERMANENT,LOAD",
+        "404,ERROR_METHOD_NOT_FOUND,PERMANENT,LOAD",
+        "500,INTERNAL_SERVER_ERROR,AMBIGUOUS,LOAD",
+        "200,INTERNAL_SERVER_ERROR,AMBIGUOUS,LOAD",
     })
-    void a_code_decides_what_a_refusal_means(int status, String code, Failure.Kind kind) {
+    void a_code_decides_what_a_refusal_means_and_for_whom(
+            int status, String code, Failure.Kind kind, Failure.Scope scope) {
         portal.on(SEND, status, "{\"error\":\"" + code + "\",\"error_description\":\"because\"}");
 
         assertThat(failure().kind()).isEqualTo(kind);
+        assertThat(failure().scope()).isEqualTo(scope);
         assertThat(failure().reason()).contains(code, "because").doesNotContain("access token");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"OVERLOAD_LIMIT,true", "WRONG_AUTH_TYPE,true", "QUERY_LIMIT_EXCEEDED,false"})
+    void what_nobody_but_an_administrator_can_change_is_told_apart(String code, boolean isUnwelcome) {
+        portal.on(SEND, 403, "{\"error\":\"" + code + "\"}");
+
+        assertThat(catchThrowable(this::send) instanceof UnwelcomeException).isEqualTo(isUnwelcome);
+    }
+
+    @Test
+    void a_method_we_can_do_without_closes_no_portal() {
+        portal.on("imopenlines.config.get", 403, "{\"error\":\"ACCESS_DENIED\"}");
+        var names = new RestLineNames(new PortalWire(new Budgets(Limits.STANDARD)));
+
+        assertThatThrownBy(() -> names.of(portal.access(), new LineId(107)))
+                .isInstanceOfSatisfying(
+                        DeliveryFailedException.class,
+                        e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.PERMANENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400,IMCONNECTOR_NO_CORRECT_PROVIDER"})
+    void a_connector_that_is_gone_is_told_apart_from_a_line_that_is_off(int status, String code) {
+        portal.on(SEND, status, "{\"error\":\"" + code + "\"}");
+
+        assertThatThrownBy(this::send).isInstanceOf(ConnectorGoneException.class);
+    }
+
+    @Test
+    void what_may_be_said_twice_is_never_in_doubt() {
+        var delivery = "imconnector.send.status.delivery";
+        var receipt = new Receipt(1807, 86497, List.of("w1"), "chat-1", Instant.ofEpochSecond(1738065600));
+        for (int status : new int[] {0, 500, 502, 504}) {
+            portal.on(delivery, status, "<html>");
+
+            assertThatThrownBy(() -> lines.delivered(portal.access(), PLACE, receipt))
+                    .isInstanceOfSatisfying(
+                            DeliveryFailedException.class,
+                            e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.TRANSIENT));
+        }
     }
 
     @Test
@@ -153,7 +202,7 @@ class RestOpenLinesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"502,AMBIGUOUS", "504,AMBIGUOUS", "500,AMBIGUOUS", "503,TRANSIENT", "404,TRANSIENT"})
+    @CsvSource({"502,AMBIGUOUS", "504,AMBIGUOUS", "500,AMBIGUOUS", "503,TRANSIENT", "404,TRANSIENT", "302,TRANSIENT"})
     void an_answer_that_is_not_the_portals_is_weighed_by_its_status(int status, Failure.Kind kind) {
         portal.on(SEND, status, "<html>nginx</html>");
 

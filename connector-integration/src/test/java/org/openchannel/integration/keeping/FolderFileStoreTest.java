@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openchannel.shared.CountingSecrets;
-import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
 
@@ -27,8 +25,7 @@ class FolderFileStoreTest {
 
     @BeforeEach
     void open() {
-        var settings = new ServerSettings(URI.create("http://localhost"), folder, false, false, false);
-        files = new FolderFileStore(settings, new CountingSecrets());
+        files = new FolderFileStore(new SharedFolder(folder), new CountingSecrets());
     }
 
     @Test
@@ -68,6 +65,20 @@ class FolderFileStoreTest {
         assertThat(files.find("../secret")).isEmpty();
         assertThat(files.find("")).isEmpty();
         assertThatThrownBy(() -> files.open("unknown")).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void a_deleted_file_leaves_nothing_behind() throws IOException {
+        var file = files.put("x", "text/plain", bytes("x"));
+
+        files.delete(file.id());
+        files.delete(file.id());
+        files.delete("../keyset");
+
+        assertThat(files.find(file.id())).isEmpty();
+        try (var left = Files.list(folder.resolve("files"))) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Claim;
+import org.openchannel.shared.lane.Fate;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.LanesContract;
-import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Pickup;
+import org.openchannel.shared.lane.Settlement;
 
 /** Lanes in both databases, and what only a database can show: several actors at once. */
 class SqlLanesIT {
@@ -84,24 +86,28 @@ class SqlLanesIT {
                 return List.of(id);
             });
 
-            var claim = lanes.claim("q", NOW, LEASE, 1, LOADS).get(0);
+            var claim = lanes.claim(Pickup.of(NOBODY, 1, LOADS), NOW, NOW.plus(LEASE))
+                    .get(0);
 
             assertThat(claim.loads()).hasSize(ACTORS);
         }
 
         private List<UUID> drain(Lanes own) {
             var mine = new ArrayList<UUID>();
-            for (var claims = own.claim("q", NOW, LEASE, 3, 10);
+            var pickup = Pickup.of(NOBODY, 3, 10);
+            for (var claims = own.claim(pickup, NOW, NOW.plus(LEASE));
                     !claims.isEmpty();
-                    claims = own.claim("q", NOW, LEASE, 3, 10)) {
-                for (Claim claim : claims) {
-                    for (Load load : claim.loads()) {
-                        own.done(claim, load, NOW, NOW.plus(LEASE), () -> mine.add(load.id()));
-                    }
-                    own.release(claim);
-                }
+                    claims = own.claim(pickup, NOW, NOW.plus(LEASE))) {
+                own.settle(claims.stream().map(claim -> arrived(claim, mine)).toList(), NOW);
             }
             return mine;
+        }
+
+        private static Settlement arrived(Claim claim, List<UUID> mine) {
+            var fates = claim.loads().stream()
+                    .<Fate>map(load -> new Fate.Done(load, () -> mine.add(load.id())))
+                    .toList();
+            return new Settlement(claim, fates, true);
         }
 
         private interface Act {

@@ -47,9 +47,10 @@ class CrewTest {
         for (int i = 0; i < OTHERS; i++) {
             add("handler " + i);
         }
-        var crew = new Crew(new Dispatch(lanes, new TwoSpeeds(), clock, () -> 0.5), threads, 2);
+        var means = new Crew.Means(threads, (delay, act) -> {}, clock, System::nanoTime);
+        var crew = new Crew("q", new Dispatch(lanes, new TwoSpeeds(), clock, () -> 0.5), 2, means);
 
-        crew.wake();
+        crew.wake("");
 
         assertThat(othersArrived.await(20, TimeUnit.SECONDS))
                 .as("all others arrive while the slow one still holds one of two hands")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openchannel.bridge.retention.KeepingTimes;
 import org.openchannel.shared.ServerSettings;
 
 class SettingsTest {
@@ -45,6 +47,40 @@ class SettingsTest {
     })
     void a_wrong_value_is_named_with_its_setting(String key, String value) {
         assertThatThrownBy(() -> Settings.read(config(key, value)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(key)
+                .hasMessageContaining(value);
+    }
+
+    @Test
+    void a_node_alone_shares_its_data_folder_with_nobody() {
+        assertThat(Settings.shared(config(Map.of())).path()).isEqualTo(Path.of("/var/lib/connector"));
+        assertThat(Settings.shared(config("connector.shared", " ")).path()).isEqualTo(Path.of("/var/lib/connector"));
+    }
+
+    @Test
+    void nodes_of_one_database_share_the_folder_that_is_named() {
+        assertThat(Settings.shared(config("connector.shared", "/mnt/connector")).path())
+                .isEqualTo(Path.of("/mnt/connector"));
+    }
+
+    @Test
+    void things_are_kept_for_a_day_at_least() {
+        assertThat(KeepingWiring.read(config(Map.of())))
+                .isEqualTo(new KeepingTimes(Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(90)));
+        assertThat(KeepingWiring.read(config("connector.keep.files", "P1D")).files())
+                .isEqualTo(Duration.ofDays(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "connector.keep.texts, 90",
+        "connector.keep.files, PT1H",
+        "connector.keep.files, P-1D",
+        "connector.keep.dead, P99999999D"
+    })
+    void a_wrong_keeping_time_is_named(String key, String value) {
+        assertThatThrownBy(() -> KeepingWiring.read(config(key, value)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(key)
                 .hasMessageContaining(value);

@@ -121,7 +121,7 @@ final class Bridge {
                 installations,
                 keepInstallation,
                 new RefreshAccess.Keys(vault, new RefreshLocks()));
-        return new CallPortal(installations, refresh, vault, clock);
+        return new CallPortal(installations, refresh, keepInstallation, vault, clock);
     }
 
     int accounts() {

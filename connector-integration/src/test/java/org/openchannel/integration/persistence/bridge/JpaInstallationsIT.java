@@ -102,13 +102,18 @@ class JpaInstallationsIT {
         }
 
         @Test
-        void why_it_is_suspended_is_kept() {
+        void why_it_is_suspended_is_kept_until_it_is_resumed() {
             database.inTransaction(() -> keep.installed("local.1", grant("a"), null));
             database.inTransaction(() -> keep.suspended(PORTAL, "unpaid".repeat(200)));
 
             database.inTransaction(() -> assertThat(new FindInstallations(installations).on(PORTAL))
                     .hasValueSatisfying(
                             one -> assertThat(one.suspended()).hasSize(500).startsWith("unpaid")));
+            assertThat(database.inTransaction(() -> keep.beginProbe(PORTAL))).isFalse();
+
+            database.inTransaction(() -> keep.resumed(PORTAL));
+            database.inTransaction(() -> assertThat(new FindInstallations(installations).on(PORTAL))
+                    .hasValueSatisfying(one -> assertThat(one.suspended()).isNull()));
         }
     }
 }

@@ -1,0 +1,46 @@
+package org.openchannel.shared.lane;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What is written down about one load after a trip. */
+public sealed interface Fate {
+
+    /** Whose fate it is. */
+    Load load();
+
+    /** What else is written in the same transaction. */
+    Runnable record();
+
+    /** It arrived and leaves the queue. */
+    record Done(Load load, Runnable record) implements Fate {}
+
+    /** It is given up, stays visible and blocks nobody. */
+    record Dead(Load load, Failure failure, Runnable record) implements Fate {}
+
+    /**
+     * It keeps its place and waits; what comes after it waits for it.
+     *
+     * @param counts whether it was tried; if not, it is as old and as often tried as if it had never left
+     * @param looks how often it was looked for in vain
+     * @param failure why; null leaves what was written before
+     */
+    record Waits(
+            Load load,
+            Instant dueAt,
+            boolean counts,
+            int looks,
+            @Nullable Failure failure,
+            Runnable record) implements Fate {
+
+        /** How often it was tried. */
+        public int attempts() {
+            return counts ? load.attempt() : load.attempt() - 1;
+        }
+
+        /** From when on its age counts; null when it has not been tried since its far side rested. */
+        public @Nullable Instant firstTriedAt() {
+            return counts ? load.tries().firstAt() : null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.openchannel.shared.lane;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/** The leases of this node's trips under way, and the heart that keeps them alive while a trip takes long. */
+public final class Leases {
+
+    /** How long one lasts; longer than the longest call (70 s) and what surrounds it. */
+    public static final Duration LASTS = Duration.ofMinutes(2);
+
+    private final Map<Lease, List<Claim>> running = new ConcurrentHashMap<>();
+    private final LongSupplier nanos;
+
+    /** @param nanos the time since anything, as {@link System#nanoTime} */
+    public Leases(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** Begins one; to be called before the database is asked for the lanes. */
+    Lease begin() {
+        return new Lease(LASTS, nanos);
+    }
+
+    /** It holds these lanes from now on. */
+    void holds(Lease lease, List<Claim> claims) {
+        running.put(lease, claims);
+    }
+
+    /** The trip is over. */
+    void end(Lease lease) {
+        running.remove(lease);
+    }
+
+    /** Prolongs all of them, by one statement. */
+    public void beat(Lanes lanes, Clock clock) {
+        var held = Map.copyOf(running);
+        if (held.isEmpty()) {
+            return;
+        }
+        var asked = nanos.getAsLong();
+        var now = clock.instant();
+        var lost = Set.copyOf(
+                lanes.prolong(held.values().stream().flatMap(List::stream).toList(), now, now.plus(LASTS)));
+        held.forEach((lease, claims) -> {
+            if (Collections.disjoint(claims, lost)) {
+                lease.prolong(asked, LASTS);
+            } else {
+                lease.forfeit();
+            }
+        });
+    }
+}

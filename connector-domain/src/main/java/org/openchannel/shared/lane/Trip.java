@@ -1,0 +1,102 @@
+package org.openchannel.shared.lane;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lanes leased together on their way to their party; to be carried once, by one thread. */
+public final class Trip {
+
+    private final List<Claim> claims;
+    private final Lease lease;
+    private final Travel travel;
+
+    private int tried;
+    private int arrived;
+    private @Nullable Failure party;
+    private final Map<String, Failure> owners = new HashMap<>();
+    private @Nullable Instant nextDue;
+
+    /** How a carrier's loads travel and how their fates are written down. */
+    record Travel(Carrier carrier, DecideFate decide, Ledger ledger, Leases leases) {}
+
+    Trip(List<Claim> claims, Lease lease, Travel travel) {
+        this.claims = List.copyOf(claims);
+        this.lease = lease;
+        this.travel = travel;
+    }
+
+    /** To whom it leads. */
+    public Party party() {
+        return claims.get(0).loads().get(0).lane().asParty();
+    }
+
+    /** Carries everything, and writes down what became of it. */
+    public Report carry() {
+        try {
+            if (travel.carrier() instanceof Freight freight) {
+                together(freight);
+            } else {
+                claims.forEach(this::oneByOne);
+            }
+            return new Report(tried, arrived, party, owners, nextDue);
+        } finally {
+            travel.leases().end(lease);
+        }
+    }
+
+    private void together(Freight freight) {
+        var loads = claims.stream().flatMap(claim -> claim.loads().stream()).toList();
+        var outcomes = new Attempt(lease).together(freight, loads).iterator();
+        var settlements = new ArrayList<Settlement>();
+        for (var claim : claims) {
+            var fates = claim.loads().stream()
+                    .map(load -> fate(load, outcomes.next()))
+                    .toList();
+            settlements.add(new Settlement(claim, fates, true));
+        }
+        travel.ledger().settle(settlements, lease);
+    }
+
+    /** Each load's fate is written before the next one is sent: less is in doubt when the node dies. */
+    private void oneByOne(Claim claim) {
+        var attempt = new Attempt(lease);
+        var left = new ArrayList<>(claim.loads());
+        var goesOn = true;
+        while (goesOn && !left.isEmpty()) {
+            var load = left.remove(0);
+            var fates = new ArrayList<>(List.of(fate(load, attempt.alone(travel.carrier(), load))));
+            goesOn = !(fates.get(0) instanceof Fate.Waits);
+            if (!goesOn) {
+                left.forEach(behind -> fates.add(fate(behind, new Outcome.Untried())));
+            }
+            var settlement = new Settlement(claim, fates, !goesOn || left.isEmpty());
+            goesOn &= travel.ledger().settle(List.of(settlement), lease);
+        }
+    }
+
+    private Fate fate(Load load, Outcome outcome) {
+        tried += outcome instanceof Outcome.Untried ? 0 : 1;
+        arrived += outcome instanceof Outcome.Arrived ? 1 : 0;
+        if (outcome instanceof Outcome.Failed failed) {
+            heed(load, failed.failure());
+        }
+        var fate = travel.decide().of(load, outcome);
+        if (fate instanceof Fate.Waits waits
+                && (nextDue == null || waits.dueAt().isBefore(nextDue))) {
+            nextDue = waits.dueAt();
+        }
+        return fate;
+    }
+
+    private void heed(Load load, Failure failure) {
+        switch (failure.scope()) {
+            case LOAD -> {}
+            case OWNER -> owners.put(load.lane().owner(), failure);
+            case PARTY -> party = failure;
+        }
+    }
+}

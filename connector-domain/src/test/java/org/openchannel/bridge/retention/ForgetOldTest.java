@@ -1,0 +1,81 @@
+package org.openchannel.bridge.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openchannel.shared.file.InMemoryFileStore;
+
+class ForgetOldTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    private static final KeepingTimes TIMES =
+            new KeepingTimes(Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(30));
+
+    private final InMemoryRemains remains = new InMemoryRemains();
+    private final InMemoryFileStore store = new InMemoryFileStore();
+    private final ForgetOld forget = new ForgetOld(remains, store, TIMES, Clock.fixed(NOW, ZoneOffset.UTC));
+
+    @Test
+    void texts_files_and_dead_loads_are_kept_as_long_as_was_said() throws IOException {
+        var file = store.put("a.png", "image/png", new ByteArrayInputStream(new byte[] {1}))
+                .id();
+        var young = store.put("b.png", "image/png", new ByteArrayInputStream(new byte[] {1}))
+                .id();
+        remains.message(1, daysAgo(366), Optional.empty());
+        remains.message(2, daysAgo(91), Optional.of(file));
+        remains.message(3, daysAgo(89), Optional.of(young));
+        remains.deadSince(daysAgo(31));
+        remains.deadSince(daysAgo(29));
+
+        forget.round(Marks.START);
+
+        assertThat(remains.texts()).containsExactly(2L, 3L);
+        assertThat(remains.files()).containsExactly(3L);
+        assertThat(store.find(file)).isEmpty();
+        assertThat(store.find(young)).isPresent();
+        assertThat(remains.dead()).isEqualTo(1);
+    }
+
+    @Test
+    void a_round_ends_after_a_while_and_the_next_one_goes_on() {
+        int one = ForgetOld.STEP * ForgetOld.STEPS;
+        for (int i = 1; i <= one + 1; i++) {
+            remains.message(i, daysAgo(400), Optional.empty());
+            remains.deadSince(daysAgo(400));
+        }
+        remains.lanes(one + 1);
+
+        var marks = forget.round(Marks.START);
+        assertThat(remains.texts()).containsExactly(one + 1L);
+        assertThat(remains.dead()).isEqualTo(1);
+        assertThat(remains.lanes()).isEqualTo(1);
+
+        forget.round(marks);
+        assertThat(remains.texts()).isEmpty();
+        assertThat(remains.dead()).isZero();
+        assertThat(remains.lanes()).isZero();
+    }
+
+    @Test
+    void what_has_grown_old_meanwhile_is_found_by_the_next_round() {
+        remains.message(1, daysAgo(400), Optional.empty());
+        var marks = forget.round(Marks.START);
+        assertThat(forget.round(marks)).isEqualTo(marks);
+
+        remains.message(2, daysAgo(366), Optional.empty());
+        forget.round(marks);
+
+        assertThat(remains.texts()).isEmpty();
+    }
+
+    private static Instant daysAgo(int days) {
+        return NOW.minus(Duration.ofDays(days));
+    }
+}

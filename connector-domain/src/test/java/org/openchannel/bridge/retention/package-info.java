@@ -1,0 +1,4 @@
+@NullMarked
+package org.openchannel.bridge.retention;
+
+import org.jspecify.annotations.NullMarked;

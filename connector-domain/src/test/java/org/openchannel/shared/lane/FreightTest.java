@@ -1,0 +1,225 @@
+package org.openchannel.shared.lane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.openchannel.shared.MovableClock;
+
+class FreightTest {
+
+    private static final Party PORTAL = new Party("q", "portal");
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryLanes lanes = new InMemoryLanes();
+    private final ScriptedFreight freight = new ScriptedFreight();
+    private final Dispatch dispatch = new Dispatch(lanes, freight, clock, () -> 0.5);
+
+    @Test
+    void takes_many_chats_of_a_portal_in_one_trip() {
+        add("a", 1);
+        add("b", 2);
+        add("a", 3);
+
+        var departure = depart();
+
+        assertThat(departure.trips()).hasSize(1);
+        assertThat(departure.isFull()).isFalse();
+        assertThat(departure.trips().get(0).carry().arrived()).isEqualTo(3);
+        assertThat(freight.trips).containsExactly(List.of(id(1), id(3), id(2)));
+        assertThat(lanes.waiting("q")).isZero();
+    }
+
+    @Test
+    void without_budget_nothing_is_claimed_and_nothing_counts_as_tried() {
+        add("a", 1);
+        freight.allowance = Allowance.after(Duration.ofSeconds(3));
+
+        assertThat(depart().pause()).isEqualTo(Duration.ofSeconds(3));
+
+        freight.allowance = Allowance.of(10, 10);
+        depart().trips().get(0).carry();
+        assertThat(freight.attempts).containsExactly(1);
+    }
+
+    @Test
+    void a_full_trip_asks_for_the_next() {
+        add("a", 1);
+        add("b", 2);
+        freight.allowance = Allowance.of(1, 10);
+
+        assertThat(depart().isFull()).isTrue();
+    }
+
+    @Test
+    void what_says_something_of_the_portal_costs_no_load_an_attempt() {
+        add("a", 1);
+        freight.answer =
+                load -> new Outcome.Failed(Failure.passing("unreachable").ofParty());
+
+        var report = depart().trips().get(0).carry();
+
+        assertThat(report.party()).isEqualTo(Failure.passing("unreachable").ofParty());
+        freight.answer = load -> new Outcome.Arrived(() -> {});
+        clock.advance(Duration.ofDays(2));
+        depart().trips().get(0).carry();
+        assertThat(freight.attempts).as("and days of it no life").containsExactly(1, 1);
+    }
+
+    @Test
+    void what_says_something_of_an_account_lets_the_others_go_on() {
+        add("a", 1);
+        add("b", 2);
+        freight.answer = load -> load.lane().owner().equals("a")
+                ? new Outcome.Failed(Failure.throttled("not linked", FIRST_WAIT).ofOwner())
+                : new Outcome.Arrived(() -> {});
+
+        var report = depart().trips().get(0).carry();
+
+        assertThat(report.owners()).containsOnlyKeys("a");
+        assertThat(dispatch.depart(PORTAL, Set.of("a"), 1).trips()).isEmpty();
+    }
+
+    @Test
+    void a_portal_that_throws_everything_back_fails_the_first_of_each_chat() {
+        add("a", 1);
+        add("a", 2);
+        freight.answer = load -> {
+            throw new DeliveryFailedException(Failure.passing("down"));
+        };
+
+        depart().trips().get(0).carry();
+        clock.advance(FIRST_WAIT);
+        freight.answer = load -> new Outcome.Arrived(() -> {});
+        depart().trips().get(0).carry();
+
+        assertThat(freight.attempts).containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
+    void after_a_break_on_the_way_everything_is_in_doubt() {
+        add("a", 1);
+        add("b", 2);
+        freight.answer = load -> {
+            throw new IllegalStateException("an odd answer");
+        };
+
+        depart().trips().get(0).carry();
+        clock.advance(FIRST_WAIT);
+        depart().trips().get(0).carry();
+
+        assertThat(freight.doubts).containsExactly(false, false, true, true);
+    }
+
+    @Test
+    void what_is_in_doubt_is_looked_for_until_it_is_found_missing_and_then_sent_as_new() {
+        add("a", 1);
+        freight.answer = load -> new Outcome.Failed(Failure.ambiguous("no answer"));
+        depart().trips().get(0).carry();
+
+        clock.advance(FIRST_WAIT);
+        var lookAgainAt = clock.instant().plusSeconds(70);
+        freight.answer = load -> new Outcome.Unseen(lookAgainAt, "not there yet");
+        var report = depart().trips().get(0).carry();
+        assertThat(report.nextDue()).isEqualTo(lookAgainAt);
+        assertThat(depart().trips()).isEmpty();
+
+        clock.advance(Duration.ofSeconds(70));
+        freight.answer = load -> new Outcome.Again(() -> {});
+        depart().trips().get(0).carry();
+        freight.answer = load -> new Outcome.Arrived(() -> {});
+        depart().trips().get(0).carry();
+
+        assertThat(freight.doubts).containsExactly(false, true, true, false);
+        assertThat(freight.attempts).as("looking is no attempt").containsExactly(1, 2, 2, 2);
+    }
+
+    @Test
+    void a_refusal_does_not_end_a_doubt() {
+        add("a", 1);
+        freight.answer = load -> new Outcome.Failed(Failure.ambiguous("no answer"));
+        depart().trips().get(0).carry();
+        clock.advance(FIRST_WAIT);
+        freight.answer = load -> new Outcome.Failed(Failure.passing("busy"));
+        depart().trips().get(0).carry();
+        clock.advance(FIRST_WAIT);
+        depart().trips().get(0).carry();
+
+        assertThat(freight.doubts).containsExactly(false, true, true);
+    }
+
+    @Test
+    void what_nobody_can_settle_is_given_up_for_a_person_to_decide() {
+        add("a", 1);
+        freight.answer = load -> new Outcome.GivenUp(Failure.ambiguous("unknown outcome"));
+
+        depart().trips().get(0).carry();
+
+        assertThat(lanes.state(id(1))).isEqualTo(InMemoryLanes.State.DEAD);
+        assertThat(lanes.failure(id(1))).isEqualTo(Failure.ambiguous("unknown outcome"));
+    }
+
+    @Test
+    void a_trip_that_waited_too_long_sends_nothing() {
+        add("a", 1);
+        var trip = depart().trips().get(0);
+        clock.advance(Duration.ofSeconds(50));
+
+        var report = trip.carry();
+
+        assertThat(report.tried()).isZero();
+        assertThat(freight.trips).isEmpty();
+        assertThat(depart().trips()).as("it is given back").hasSize(1);
+    }
+
+    private Departure depart() {
+        return dispatch.depart(PORTAL, Set.of(), 1);
+    }
+
+    private void add(String account, int number) {
+        var lane = new LaneKey("q", "chat of " + account, "portal", account, Rank.MESSAGE);
+        lanes.add(lane, id(number), "kind", id(number), clock.instant());
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0, number);
+    }
+
+    private static final class ScriptedFreight implements Freight {
+
+        private final List<List<UUID>> trips = new ArrayList<>();
+        private final List<Integer> attempts = new ArrayList<>();
+        private final List<Boolean> doubts = new ArrayList<>();
+        private Allowance allowance = Allowance.of(10, 10);
+        private Function<Load, Outcome> answer = load -> new Outcome.Arrived(() -> {});
+
+        @Override
+        public String queue() {
+            return "q";
+        }
+
+        @Override
+        public RetrySchedule retries() {
+            return new RetrySchedule(List.of(FIRST_WAIT), Duration.ofHours(1));
+        }
+
+        @Override
+        public Allowance allowance(String party) {
+            return allowance;
+        }
+
+        @Override
+        public List<Outcome> carry(List<Load> loads, Lease lease) {
+            trips.add(loads.stream().map(Load::id).toList());
+            loads.forEach(load -> attempts.add(load.attempt()));
+            loads.forEach(load -> doubts.add(load.doubt().isPresent()));
+            return loads.stream().map(answer).toList();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.openchannel.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openchannel.system.Postgres;
+
+/** The process dies without a warning, at any moment and at the worst ones. */
+@Tag("faults")
+class KillsIT {
+
+    private static final Duration AFTER_DOUBT = Duration.ofSeconds(150);
+
+    private static Postgres postgres;
+    private static Stage stage;
+
+    /** Fixed, so that a failure can be played again. */
+    private final Random random = new Random(20261121);
+
+    @BeforeAll
+    static void setUp() {
+        postgres = Postgres.start();
+        stage = Stage.on(postgres.freshDatabase(), "kills");
+    }
+
+    @AfterAll
+    static void tearDown() {
+        stage.close();
+        postgres.close();
+    }
+
+    @Test
+    @Tag("unsurvived")
+    void fault_01_killed_at_random_moments_under_load() {
+        killed("1 kill -9, 8 times", 8);
+    }
+
+    @Test
+    @Tag("unsurvived")
+    @Tag("long")
+    void fault_01_killed_fifty_times_under_load() {
+        killed("1 kill -9, 50 times", 50);
+    }
+
+    private void killed(String what, int kills) {
+        try (var act = stage.act(what)) {
+            var customers = act.customers(30);
+            var operators = act.operators(30);
+            for (int life = 0; life < kills; life++) {
+                var speaking = CompletableFuture.allOf(
+                        CompletableFuture.runAsync(() -> customers.speak(50, Duration.ofSeconds(2))),
+                        CompletableFuture.runAsync(() -> operators.speak(50, Duration.ofSeconds(2))));
+                FakeServer.pause(200 + random.nextInt(1800));
+                stage.killAndRestart();
+                speaking.join();
+            }
+
+            var found = act.findings(AFTER_DOUBT);
+
+            assertThat(found.taken()).isEqualTo(kills * 200);
+            Promise.isKeptAndAllArrived(found);
+        }
+    }
+
+    @Test
+    void fault_02_killed_between_commit_and_acknowledgement() {
+        try (var act = stage.act("2 killed after commit, before the 200")) {
+            var customers = act.customers(20, new Deafened(stage.ends()::customerSays)::say);
+            customers.burst(3);
+            FakeServer.pause(150);
+            stage.killAndRestart();
+
+            var found = act.findings(AFTER_DOUBT);
+
+            assertThat(found.taken()).isEqualTo(60);
+            Promise.isKeptAndAllArrived(found);
+        }
+    }
+
+    @Test
+    @Tag("unsurvived")
+    void fault_02_killed_between_claiming_and_sending() {
+        try (var act = stage.act("2 killed after IN_FLIGHT, before sending")) {
+            stage.ends().bitrix().server().deaf(true);
+            act.customers(10).burst(3);
+            FakeServer.pause(2000);
+            assertThat(stage.ends().bitrix().server().unheard()).isPositive();
+            stage.product().kill();
+            stage.ends().bitrix().server().deaf(false);
+            stage.killAndRestart();
+
+            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
+        }
+    }
+
+    @Test
+    @Tag("unsurvived")
+    void fault_02_killed_between_sending_and_answer() {
+        try (var act = stage.act("2 killed after sending, before the answer")) {
+            stage.ends().bitrix().faults().always("imconnector.send.messages", Fault.hung(Duration.ofSeconds(20)));
+            act.customers(10).burst(3);
+            FakeServer.pause(2000);
+            stage.ends().bitrix().faults().heal();
+            stage.killAndRestart();
+
+            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
+        }
+    }
+
+    @Test
+    @Tag("unsurvived")
+    void fault_02_killed_between_answer_and_record() {
+        try (var act = stage.act("2 killed after the answer, before DONE");
+                var lock = new TableLock(stage.database())) {
+            stage.ends().bitrix().faults().every(1, 1, "imconnector.send.messages", work -> {
+                lock.take();
+                return work.get();
+            });
+            act.customers(1).burst(3);
+            FakeServer.pause(2500);
+            stage.product().kill();
+            lock.release();
+            stage.killAndRestart();
+
+            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
+        }
+    }
+}

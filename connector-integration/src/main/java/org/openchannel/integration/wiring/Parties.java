@@ -1,0 +1,167 @@
+package org.openchannel.integration.wiring;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.lane.Report;
+
+/**
+ * Whose turn it is: the parties of one queue that have something due, one after the other, so that none starves behind
+ * a busy one. Who answers slowly or not at all gets one trip at a time, and all of them together half of the hands. Who
+ * fails rests. Each node knows only what it has seen itself.
+ */
+final class Parties {
+
+    static final Duration SLOW = Duration.ofSeconds(5);
+    static final int MOST_BESIDE = 4;
+
+    private final int hands;
+    private final LongSupplier nanos;
+    private final Set<String> awake = new LinkedHashSet<>();
+    private final Map<String, Standing> known = new HashMap<>();
+    private final Map<String, Rest> owners = new HashMap<>();
+
+    /**
+     * @param hands how many trips there can be beside each other
+     * @param nanos the time since anything, as {@link System#nanoTime}
+     */
+    Parties(int hands, LongSupplier nanos) {
+        this.hands = hands;
+        this.nanos = nanos;
+    }
+
+    /** What is known of one party. */
+    private static final class Standing {
+        private final Rest rest = new Rest();
+        private int underWay;
+        private boolean isSlow;
+        private boolean isWanted;
+
+        private boolean isHindered() {
+            return isSlow || rest.followsFailure();
+        }
+
+        private boolean isPlain(long now) {
+            return underWay == 0 && !isHindered() && !rest.isOn(now);
+        }
+    }
+
+    /** Something may be due to it, now or when its trips under way are over. */
+    synchronized void wake(String party) {
+        awake.add(party);
+        var standing = known.get(party);
+        if (standing != null && standing.underWay > 0) {
+            standing.isWanted = true;
+        }
+    }
+
+    /** The next whose turn it is; a trip of it is under way until {@link #returned}. */
+    synchronized Optional<String> next() {
+        var next = ready();
+        next.ifPresent(party -> {
+            awake.remove(party);
+            known.computeIfAbsent(party, name -> new Standing()).underWay++;
+        });
+        return next;
+    }
+
+    /** Whether it is anybody's turn. */
+    synchronized boolean isAnybodyReady() {
+        return ready().isPresent();
+    }
+
+    private Optional<String> ready() {
+        var now = nanos.getAsLong();
+        var hindered = known.values().stream()
+                .filter(Standing::isHindered)
+                .mapToInt(standing -> standing.underWay)
+                .sum();
+        return awake.stream()
+                .filter(party -> mayTravel(party, known.get(party), hindered, now))
+                .findFirst();
+    }
+
+    private boolean mayTravel(String party, @Nullable Standing standing, int hindered, long now) {
+        if (standing == null) {
+            return true;
+        }
+        if (standing.rest.isOn(now)) {
+            return false;
+        }
+        if (party.isEmpty()) {
+            return true;
+        }
+        return standing.isHindered()
+                ? standing.underWay == 0 && hindered < Math.max(1, hands / 2)
+                : standing.underWay < MOST_BESIDE;
+    }
+
+    /** One more trip of it is under way. */
+    synchronized void joined(String party) {
+        known.computeIfAbsent(party, name -> new Standing()).underWay++;
+    }
+
+    /** A trip of it is over, or there was none to make. */
+    synchronized void returned(String party) {
+        var standing = known.computeIfAbsent(party, name -> new Standing());
+        standing.underWay--;
+        if (standing.isWanted) {
+            standing.isWanted = false;
+            awake.add(party);
+        }
+        if (standing.isPlain(nanos.getAsLong())) {
+            known.remove(party);
+        }
+    }
+
+    /**
+     * What a trip told.
+     *
+     * @param chance from 0 to 1, spreads rests
+     * @return when to look again because somebody rests; zero when nobody does
+     */
+    synchronized Duration heard(String party, Report report, Duration took, double chance) {
+        var now = nanos.getAsLong();
+        var longest = Duration.ZERO;
+        for (var owner : report.owners().entrySet()) {
+            var rest =
+                    owners.computeIfAbsent(owner.getKey(), name -> new Rest()).begin(owner.getValue(), chance, now);
+            longest = rest.compareTo(longest) > 0 ? rest : longest;
+        }
+        var standing = known.computeIfAbsent(party, name -> new Standing());
+        standing.isSlow = took.compareTo(SLOW) > 0;
+        var failure = report.party();
+        if (failure != null) {
+            return standing.rest.begin(failure, chance, now);
+        }
+        if (report.arrived() > 0) {
+            standing.rest.end();
+        }
+        return longest;
+    }
+
+    /** Nothing may be sent to it for a while, by its own rules. */
+    synchronized void pause(String party, Duration length) {
+        known.computeIfAbsent(party, name -> new Standing()).rest.atLeast(length, nanos.getAsLong());
+    }
+
+    /** Whose lanes stay where they are now. */
+    synchronized Set<String> restingOwners() {
+        var now = nanos.getAsLong();
+        return owners.entrySet().stream()
+                .filter(owner -> owner.getValue().isOn(now))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** An owner need not rest any longer. */
+    synchronized void resume(String owner) {
+        owners.remove(owner);
+    }
+}

@@ -1,0 +1,50 @@
+package org.openchannel.integration.wiring;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.lane.Failure;
+
+/** How long somebody is left alone: longer after each failure, never long; as long as asked where that is longer. */
+final class Rest {
+
+    private static final List<Duration> WAITS =
+            List.of(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(30));
+    private static final double SPREAD = 0.4;
+    private static final Duration FORGIVEN = Duration.ofMinutes(2);
+
+    private int failures;
+    private @Nullable Long until;
+
+    /** Begins, or begins anew, at {@code now} (nanoseconds); returns how long it lasts. */
+    Duration begin(Failure failure, double chance, long now) {
+        if (until != null && now - until > FORGIVEN.toNanos()) {
+            failures = 0;
+        }
+        var planned = WAITS.get(Math.min(failures, WAITS.size() - 1));
+        var spread = Duration.ofMillis(Math.round(planned.toMillis() * (1 - SPREAD / 2 + SPREAD * chance)));
+        var asked = failure.retryAfter();
+        failures++;
+        return atLeast(asked != null && asked.compareTo(spread) > 0 ? asked : spread, now);
+    }
+
+    /** Lasts so long from {@code now}, without being a failure. */
+    Duration atLeast(Duration length, long now) {
+        until = now + length.toNanos();
+        return length;
+    }
+
+    /** All is well. */
+    void end() {
+        failures = 0;
+        until = null;
+    }
+
+    boolean isOn(long now) {
+        return until != null && until - now > 0;
+    }
+
+    boolean followsFailure() {
+        return failures > 0;
+    }
+}
