@@ -56,7 +56,8 @@ public final class RunningProduct implements Product {
 
     /** The try-out without limits of its portal, for those who write faster than people do. */
     static RunningProduct withoutLimits() {
-        return ready(new RunningProduct("without-limits", SMALL, Map.of("connector.portal.limits", "off")));
+        return ready(new RunningProduct(
+                "without-limits", SMALL, Map.of("connector.portal.limits", "off", "connector.bitrix24.limits", "off")));
     }
 
     /** With the database of one's own that the settings name, portal and simulator on. */
@@ -70,6 +71,7 @@ public final class RunningProduct implements Product {
         Stream.of(more).filter(option -> !option.isEmpty()).forEach(jvm::add);
         var settings = new HashMap<>(database.settingsWithPortal());
         settings.put("connector.portal.limits", "off");
+        settings.put("connector.bitrix24.limits", "off");
         return ready(new RunningProduct("as-in-readme", jvm, settings));
     }
 

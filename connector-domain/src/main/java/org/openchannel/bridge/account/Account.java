@@ -3,6 +3,8 @@ package org.openchannel.bridge.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -60,6 +62,10 @@ public class Account {
 
     @Column(name = "changed_at")
     private Instant changedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "on_doubt")
+    private OnDoubt onDoubt = OnDoubt.RESEND;
 
     protected Account() {
         // for JPA
@@ -169,6 +175,16 @@ public class Account {
 
     static String hookPurpose(UUID account) {
         return "bridge.account.hook:" + account;
+    }
+
+    /** What becomes of its messages when nobody can tell whether they arrived. */
+    public OnDoubt onDoubt() {
+        return onDoubt;
+    }
+
+    /** From now on this becomes of them. */
+    public void onDoubt(OnDoubt wanted) {
+        onDoubt = wanted;
     }
 
     private static String checked(String name) {

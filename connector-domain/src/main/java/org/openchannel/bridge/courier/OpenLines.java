@@ -3,6 +3,7 @@ package org.openchannel.bridge.courier;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
@@ -10,25 +11,33 @@ import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.text.PersonName;
 
 /**
- * What a portal lets us do with messages on its lines. Called without a transaction; all throw
- * {@code DeliveryFailedException} when the portal does not take it, and {@code ExpiredTokenException}.
+ * What a portal lets us do with messages on its lines. Called without a transaction.
  */
 public interface OpenLines {
 
     /**
-     * Puts a customer's message into the line.
+     * Hands parcels over in one request; throws nothing.
      *
-     * @return the chat the portal put it into
-     * @throws LineOffException when the line takes nothing at present
-     * @throws NotTakenException when this message is refused, and perhaps not for ever
+     * @return of each parcel how each of its pieces fared. The trouble may be an {@code ExpiredTokenException}, a
+     *     {@link LineOffException}, a {@link NotTakenException} or a {@code DeliveryFailedException}.
      */
-    Placed send(PortalAccess access, Place place, CustomerMessage message);
+    List<List<Fared>> hand(PortalAccess access, List<Parcel> parcels);
 
-    /** Tells that an operator's message was delivered. */
-    void delivered(PortalAccess access, Place place, Receipt receipt);
+    /**
+     * Which of our messages are in a chat, by the ids we gave them.
+     *
+     * @param since how far back we want to know
+     * @throws org.openchannel.shared.lane.DeliveryFailedException when the portal can't be asked
+     */
+    Tail tail(PortalAccess access, Placed chat, Instant since);
 
-    /** Tells that an operator's message was read. */
-    void read(PortalAccess access, Place place, Receipt receipt);
+    /**
+     * The end of a chat.
+     *
+     * @param ids those we saw
+     * @param isWhole whether what we did not see is not there
+     */
+    record Tail(Set<String> ids, boolean isWhole) {}
 
     /** A line and the connector that feeds it. */
     record Place(ConnectorCode connector, LineId line) {}

@@ -3,30 +3,58 @@ package org.openchannel.bridge.courier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
-import org.openchannel.bridge.message.Message;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.courier.Shipment.Piece;
+import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
-import org.openchannel.shared.lane.Carrier;
+import org.openchannel.shared.IdSource;
+import org.openchannel.shared.lane.Allowance;
 import org.openchannel.shared.lane.Failure;
+import org.openchannel.shared.lane.Freight;
+import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Outcome;
 import org.openchannel.shared.lane.RetrySchedule;
 
-/** Carries to portals: customers' messages, and what became of operators' messages. */
+/**
+ * Carries to portals: customers' messages, and what became of operators' messages. Many chats travel in one request, as
+ * many as the portal's budget allows.
+ */
 @Dependent
-public class PortalCourier implements Carrier {
+public class PortalCourier implements Freight {
 
-    private final Messages messages;
-    private final SendToPortal send;
-    private final TellPortal tell;
-    private final Clock clock;
+    /** As many commands as a batch takes. */
+    private static final int MOST = 50;
+
+    private static final String SEND = "imconnector.send.messages";
+    private static final String LOOK = "im.dialog.messages.get";
+
+    private final PackForPortal pack;
+    private final HandToPortal hand;
+    private final LookAtPortal look;
+    private final Budgets budgets;
+    private final World world;
 
     @Inject
-    public PortalCourier(Messages messages, SendToPortal send, TellPortal tell, Clock clock) {
-        this.messages = messages;
-        this.send = send;
-        this.tell = tell;
-        this.clock = clock;
+    public PortalCourier(PackForPortal pack, HandToPortal hand, LookAtPortal look, Budgets budgets, World world) {
+        this.pack = pack;
+        this.hand = hand;
+        this.look = look;
+        this.budgets = budgets;
+        this.world = world;
+    }
+
+    /** Where messages are, what time it is, and names for trips. */
+    @Dependent
+    public record World(Messages messages, Clock clock, IdSource ids) {
+
+        @Inject
+        public World {}
     }
 
     @Override
@@ -40,29 +68,77 @@ public class PortalCourier implements Carrier {
     }
 
     @Override
-    public Runnable carry(Load load) {
-        return messages.find(load.subject())
-                .flatMap(message -> carried(load, message))
-                .orElse(PortalCourier::nothing);
+    public Allowance allowance(String party) {
+        var share = budgets.of(new MemberId(party)).share(SEND);
+        var most = Math.min(MOST, share.most());
+        return share.pause().isZero() ? Allowance.of(most, most) : Allowance.after(share.pause());
     }
 
-    private Optional<Runnable> carried(Load load, Message message) {
-        return switch (load.kind()) {
-            case Routes.MESSAGE -> Optional.of(send.send(message, load.attempt()));
-            case Routes.DELIVERED, Routes.READ -> Optional.of(tell.tell(load.kind(), message));
-            default -> throw new IllegalStateException("Nobody carries " + load.kind() + " to a portal");
-        };
+    @Override
+    public List<Outcome> carry(List<Load> loads, Lease lease) {
+        var portal = new MemberId(loads.get(0).lane().party());
+        var bill = new Waybill(loads);
+        var trip = world.ids.next();
+        try {
+            var shipments = shipments(loads, portal, trip, bill, lease);
+            if (!shipments.isEmpty()) {
+                hand.hand(portal, shipments, lease, bill);
+            }
+        } finally {
+            pack.unpacked(trip);
+        }
+        return finished(portal, bill);
     }
 
-    private static void nothing() {
-        // What it was about is gone.
+    private List<Shipment> shipments(List<Load> loads, MemberId portal, UUID trip, Waybill bill, Lease lease) {
+        var together = new LinkedHashMap<Object, List<Piece>>();
+        var room = Math.max(1, budgets.of(portal).share(SEND).most());
+        for (var lane : lanes(loads)) {
+            if (lane.get(0).doubt().isPresent()) {
+                looked(lane, portal, lease, bill);
+            } else {
+                var pieces = pack.take(lane, room, trip, bill);
+                room -= pieces.size();
+                pieces.forEach(piece -> together.computeIfAbsent(piece.together(), unknown -> new ArrayList<>())
+                        .add(piece));
+            }
+        }
+        return together.values().stream().map(Shipment::new).toList();
+    }
+
+    /** Each look is a request; a lane for which there is none left stays as it is. */
+    private void looked(List<Load> lane, MemberId portal, Lease lease, Waybill bill) {
+        if (budgets.of(portal).share(LOOK).pause().isZero()) {
+            look.look(lane, portal, lease, bill);
+        }
+    }
+
+    /** The loads of a lane are adjacent. */
+    private static Iterable<List<Load>> lanes(List<Load> loads) {
+        var lanes = new LinkedHashMap<String, List<Load>>();
+        loads.forEach(load -> lanes.computeIfAbsent(load.lane().name(), unknown -> new ArrayList<>())
+                .add(load));
+        return lanes.values();
+    }
+
+    private List<Outcome> finished(MemberId portal, Waybill bill) {
+        var outcomes = bill.outcomes();
+        var arrived =
+                outcomes.stream().filter(Outcome.Arrived.class::isInstance).count();
+        var failed = outcomes.stream().anyMatch(Outcome.Failed.class::isInstance);
+        if (arrived > 0 && !failed) {
+            budgets.of(portal).wentWell((int) arrived);
+        }
+        return outcomes;
     }
 
     /** A customer's message the portal will never take stays here with the reason. */
     @Override
     public void gaveUp(Load load, Failure failure) {
         if (load.kind().equals(Routes.MESSAGE)) {
-            messages.find(load.subject()).ifPresent(message -> message.failed(failure.reason(), clock.instant()));
+            world.messages
+                    .find(load.subject())
+                    .ifPresent(message -> message.failed(failure.reason(), world.clock.instant()));
         }
     }
 }

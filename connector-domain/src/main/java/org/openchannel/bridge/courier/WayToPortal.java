@@ -2,7 +2,6 @@ package org.openchannel.bridge.courier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.function.Function;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.binding.Binding;
@@ -11,11 +10,10 @@ import org.openchannel.bridge.binding.KeepBinding;
 import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
-import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.KeepInstallation;
-import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.Message;
 
 /** Finds the way of a message to its portal: dialog, account, line, installation. */
@@ -41,13 +39,11 @@ public class WayToPortal {
     @Dependent
     public static class Portals {
 
-        private final CallPortal call;
         private final FindInstallations find;
         private final KeepInstallation keep;
 
         @Inject
-        public Portals(CallPortal call, FindInstallations find, KeepInstallation keep) {
-            this.call = call;
+        public Portals(FindInstallations find, KeepInstallation keep) {
             this.find = find;
             this.keep = keep;
         }
@@ -64,6 +60,10 @@ public class WayToPortal {
             this.dialog = dialogs.find(message.dialogId()).orElseThrow();
             this.account = accounts.find(message.accountId()).orElseThrow();
             this.binding = bindings.ofAccount(message.accountId()).orElseThrow();
+        }
+
+        MemberId portal() {
+            return binding.memberId();
         }
 
         Dialog dialog() {
@@ -83,10 +83,6 @@ public class WayToPortal {
                     .on(binding.memberId())
                     .map(InstallationView::language)
                     .orElse("en");
-        }
-
-        <T> T as(Function<PortalAccess, T> call) {
-            return portals.call.as(binding.memberId(), call);
         }
 
         void isOff(String why) {

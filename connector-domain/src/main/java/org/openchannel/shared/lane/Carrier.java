@@ -36,4 +36,7 @@ public interface Carrier {
      * default nothing more than the dead load itself remains.
      */
     default void gaveUp(Load load, Failure failure) {}
+
+    /** Called in the transaction that lets {@code load}, which had been given up, travel again. */
+    default void revived(Load load) {}
 }

@@ -13,11 +13,13 @@ final class DecideFate {
     private final Carrier carrier;
     private final Clock clock;
     private final DoubleSupplier dice;
+    private final RetrySchedule standard;
 
-    DecideFate(Carrier carrier, Clock clock, DoubleSupplier dice) {
+    DecideFate(Carrier carrier, Dispatch.Timing timing) {
         this.carrier = carrier;
-        this.clock = clock;
-        this.dice = dice;
+        this.clock = timing.clock();
+        this.dice = timing.dice();
+        this.standard = timing.retries();
     }
 
     Fate of(Load load, Outcome outcome) {
@@ -73,13 +75,19 @@ final class DecideFate {
 
     private Fate later(Load load, Failure failure) {
         var now = clock.instant();
-        return carrier.retries()
+        return schedule()
                 .waitAfter(load.attempt(), Duration.between(load.tries().firstAt(), now), dice.getAsDouble())
                 .<Fate>map(planned -> {
                     var dueAt = now.plus(longer(planned, failure.retryAfter()));
                     return new Fate.Waits(load, dueAt, true, looks(load), inDoubt(load, failure), () -> {});
                 })
                 .orElseGet(() -> dead(load, failure));
+    }
+
+    /** Who keeps to the standard follows what the settings made of it. */
+    private RetrySchedule schedule() {
+        var own = carrier.retries();
+        return own.equals(RetrySchedule.STANDARD) ? standard : own;
     }
 
     /** Whatever is said of a later try, an earlier one may have arrived. */

@@ -34,10 +34,7 @@ public class Dispatch {
         this.clock = timing.clock();
         this.leases = leases;
         this.travel = new Trip.Travel(
-                carrier,
-                new DecideFate(carrier, timing.clock(), timing.dice()),
-                new Ledger(lanes, timing.clock(), timing.pauses()),
-                leases);
+                carrier, new DecideFate(carrier, timing), new Ledger(lanes, timing.clock(), timing.pauses()), leases);
     }
 
     /** For tests and tools: leases follow {@code clock}, and nobody waits between two tries to write. */
@@ -46,15 +43,16 @@ public class Dispatch {
                 lanes,
                 carrier,
                 new Leases(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())),
-                new Timing(clock, dice, length -> {}));
+                new Timing(clock, dice, length -> {}, RetrySchedule.STANDARD));
     }
 
     /**
      * How time passes.
      *
      * @param dice random numbers from 0 (inclusive) to 1 (exclusive), for the spread of waits
+     * @param retries what stands in for {@link RetrySchedule#STANDARD} here
      */
-    public record Timing(Clock clock, DoubleSupplier dice, Pauses pauses) {}
+    public record Timing(Clock clock, DoubleSupplier dice, Pauses pauses, RetrySchedule retries) {}
 
     /**
      * Leases what may travel to {@code party} now.

@@ -66,6 +66,16 @@ public record Failure(
         return new Failure(kind, Scope.PARTY, reason, retryAfter);
     }
 
+    /** What is left of it for a load of {@code lane}: where nobody is a party or an owner, nobody rests. */
+    Failure on(LaneKey lane) {
+        var isNobodys = switch (scope) {
+            case LOAD -> false;
+            case OWNER -> lane.owner().isEmpty();
+            case PARTY -> lane.party().isEmpty();
+        };
+        return isNobodys ? new Failure(kind, Scope.LOAD, reason, retryAfter) : this;
+    }
+
     /** Whether trying again is pointless. */
     public boolean isPermanent() {
         return kind == Kind.PERMANENT;

@@ -5,6 +5,12 @@ import java.util.List;
 /** A carrier that takes many loads to one party in one trip. */
 public interface Freight extends Carrier {
 
+    /** Many parties, of which some answer slowly; fewer than the server has threads. */
+    @Override
+    default int hands() {
+        return 48;
+    }
+
     /**
      * What may be sent to {@code party} now. Asked before anything is claimed: who has no budget claims nothing, and
      * nothing counts as tried.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.openchannel.shared.NodeName;
 
 /**
  * The lanes and their loads, durable.
@@ -53,6 +54,9 @@ public interface Lanes {
      * before anything is claimed.
      */
     void takeBack();
+
+    /** Gives up the leases of a node that is dead, so that its lanes need not wait for their end. */
+    void takeBackFrom(NodeName dead);
 
     /** How many loads of {@code queue} wait or are in flight. */
     long waiting(String queue);

@@ -1,6 +1,7 @@
 package org.openchannel.shared.lane;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
@@ -13,6 +14,7 @@ public final class Lease {
     public static final Duration ONE_SEND = Duration.ofSeconds(75);
 
     private final LongSupplier nanos;
+    private final BooleanSupplier isNodeAlive;
     private long endsAt;
 
     /**
@@ -20,13 +22,19 @@ public final class Lease {
      * @param nanos the time since anything, as {@link System#nanoTime}
      */
     public Lease(Duration lasts, LongSupplier nanos) {
+        this(lasts, nanos, () -> true);
+    }
+
+    /** @param isNodeAlive whether other nodes surely believe so; if not, they may be about to take the lanes */
+    Lease(Duration lasts, LongSupplier nanos, BooleanSupplier isNodeAlive) {
         this.nanos = nanos;
+        this.isNodeAlive = isNodeAlive;
         this.endsAt = nanos.getAsLong() + lasts.toNanos();
     }
 
     /** One that began with this one, for other lanes. */
     Lease another() {
-        return new Lease(left(), nanos);
+        return new Lease(left(), nanos, isNodeAlive);
     }
 
     /**
@@ -35,6 +43,9 @@ public final class Lease {
      * @throws LeaseLostException when the lease might end before the answer comes; then nothing may be sent
      */
     public void require() {
+        if (!isNodeAlive.getAsBoolean()) {
+            throw new LeaseLostException("This node was not heard of for too long; others may hold its lanes");
+        }
         if (left().compareTo(ONE_SEND) < 0) {
             throw new LeaseLostException("The lease has only " + left().toSeconds() + " s left");
         }

@@ -15,17 +15,43 @@ public final class Leases {
     /** How long one lasts; longer than the longest call (70 s) and what surrounds it. */
     public static final Duration LASTS = Duration.ofMinutes(2);
 
+    /** Shorter than what others take for death. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+
     private final Map<Lease, List<Claim>> running = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
+    private volatile long heardAt;
+    private volatile boolean isWatched;
 
     /** @param nanos the time since anything, as {@link System#nanoTime} */
     public Leases(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
+    /** The time now, by the clock of leases. */
+    long now() {
+        return nanos.getAsLong();
+    }
+
     /** Begins one; to be called before the database is asked for the lanes. */
     Lease begin() {
-        return new Lease(LASTS, nanos);
+        return new Lease(LASTS, nanos, this::isHeardOf);
+    }
+
+    /** Other nodes have heard of this one at {@code moment}. From the first time on, silence forbids to send. */
+    void heardOf(long moment) {
+        heardAt = moment;
+        isWatched = true;
+    }
+
+    /** Whether other nodes surely believe that this one is alive. */
+    boolean isHeardOf() {
+        return !isWatched || nanos.getAsLong() - heardAt < LONGEST_SILENCE.toNanos();
+    }
+
+    /** All of them are somebody else's now. */
+    void forfeit() {
+        running.keySet().forEach(Lease::forfeit);
     }
 
     /** It holds these lanes from now on. */

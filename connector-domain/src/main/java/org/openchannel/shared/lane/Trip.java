@@ -78,7 +78,10 @@ public final class Trip {
         }
     }
 
-    private Fate fate(Load load, Outcome outcome) {
+    private Fate fate(Load load, Outcome told) {
+        var outcome = told instanceof Outcome.Failed failed
+                ? new Outcome.Failed(failed.failure().on(load.lane()))
+                : told;
         tried += outcome instanceof Outcome.Untried ? 0 : 1;
         arrived += outcome instanceof Outcome.Arrived ? 1 : 0;
         if (outcome instanceof Outcome.Failed failed) {

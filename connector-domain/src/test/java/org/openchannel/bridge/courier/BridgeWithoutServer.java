@@ -13,6 +13,7 @@ import org.openchannel.bridge.account.DisconnectAccount;
 import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.LinkAccount;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
@@ -202,17 +203,19 @@ public final class BridgeWithoutServer {
                 accounts,
                 bindings,
                 keepBinding,
-                new WayToPortal.Portals(call, new FindInstallations(installations), keepInstallation));
+                new WayToPortal.Portals(new FindInstallations(installations), keepInstallation));
+        var arrivals = new RecordArrival(messages, dialogs, clock);
         return new PortalCourier(
-                messages,
-                new SendToPortal(
-                        way,
-                        new ComposeForPortal(fileLinks, files),
-                        fetchFile,
-                        portal,
-                        new SendToPortal.Outcomes(messages, dialogs, clock)),
-                new TellPortal(way, messages, portal, clock),
-                clock);
+                new PackForPortal(messages, way, new ComposeForPortal(fileLinks, files), new FirstContacts(), clock),
+                new HandToPortal(call, portal, new JudgeDelivery(arrivals, budgets)),
+                new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock)),
+                budgets,
+                new PortalCourier.World(messages, clock, ids));
+    }
+
+    /** The account's messages are held when nobody can tell whether they arrived. */
+    public void holdsInDoubt() {
+        accounts.find(line.account().id()).orElseThrow().onDoubt(OnDoubt.HOLD);
     }
 
     /** Carries what is due in one queue; returns how many loads were tried. */

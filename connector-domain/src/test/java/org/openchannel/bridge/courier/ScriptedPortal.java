@@ -4,16 +4,20 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.ConnectorLines;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.PortalSetUp;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
 
 /** A portal that does what the test tells it, and keeps what it was told. */
 public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles {
@@ -22,28 +26,54 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     private final List<CustomerMessage> messages = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
     private final Deque<RuntimeException> failures = new ArrayDeque<>();
+    private final List<Integer> requests = new ArrayList<>();
     private boolean isActive;
+    private boolean swallowsAnswers;
+    private int looks;
     private String language = "en";
 
     @Override
-    public Placed send(PortalAccess access, Place place, CustomerMessage message) {
-        failing();
+    public List<List<Fared>> hand(PortalAccess access, List<Parcel> parcels) {
+        requests.add(parcels.size());
+        return parcels.stream().map(this::handed).toList();
+    }
+
+    private List<Fared> handed(Parcel parcel) {
+        if (parcel instanceof Parcel.Letters letters) {
+            return letters.messages().stream().map(this::letter).toList();
+        }
+        var ticks = (Parcel.Ticks) parcel;
+        return ticks.receipts().stream()
+                .map(receipt -> tick(ticks.areRead() ? "read " : "delivered ", receipt))
+                .toList();
+    }
+
+    private Fared letter(CustomerMessage message) {
+        if (swallowsAnswers) {
+            messages.add(message);
+            return new Fared.Badly(new DeliveryFailedException(Failure.ambiguous("The portal did not answer")));
+        }
+        if (!failures.isEmpty()) {
+            return new Fared.Badly(failures.removeFirst());
+        }
         messages.add(message);
-        return new Placed(77, 5L);
+        return new Fared.Well(new Placed(77, 5L));
+    }
+
+    private Fared tick(String what, Receipt receipt) {
+        if (!failures.isEmpty()) {
+            return new Fared.Badly(failures.removeFirst());
+        }
+        calls.add(what + receipt.imMessageId());
+        receipts.add(receipt);
+        return new Fared.Well(null);
     }
 
     @Override
-    public void delivered(PortalAccess access, Place place, Receipt receipt) {
+    public Tail tail(PortalAccess access, Placed chat, Instant since) {
+        looks++;
         failing();
-        calls.add("delivered " + receipt.imMessageId());
-        receipts.add(receipt);
-    }
-
-    @Override
-    public void read(PortalAccess access, Place place, Receipt receipt) {
-        failing();
-        calls.add("read " + receipt.imMessageId());
-        receipts.add(receipt);
+        return new Tail(messages.stream().map(CustomerMessage::id).collect(Collectors.toSet()), true);
     }
 
     @Override
@@ -101,6 +131,21 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
 
     public void failNextWith(RuntimeException failure) {
         failures.add(failure);
+    }
+
+    /** From now on messages arrive, but nobody hears of it; or no longer so. */
+    public void swallowsAnswers(boolean whether) {
+        swallowsAnswers = whether;
+    }
+
+    /** How many parcels each request had. */
+    public List<Integer> requests() {
+        return requests;
+    }
+
+    /** How often somebody looked into a chat. */
+    public int looks() {
+        return looks;
     }
 
     /** Somebody switches the connector on or off there. */

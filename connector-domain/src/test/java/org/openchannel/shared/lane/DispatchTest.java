@@ -83,6 +83,37 @@ class DispatchTest {
     }
 
     @Test
+    void who_keeps_to_the_standard_follows_the_settings() {
+        add(CHAT, 1);
+        carrier.schedule = RetrySchedule.STANDARD;
+        carrier.failsWith(Failure.passing("unreachable"));
+        var settings = new RetrySchedule(List.of(Duration.ofMinutes(7)), Duration.ofHours(1));
+        var timing = new Dispatch.Timing(clock, () -> NO_SPREAD, length -> {}, settings);
+        var byTheSettings = new Dispatch(lanes, carrier, new Leases(() -> 0), timing);
+
+        byTheSettings.dispatchDue();
+        clock.advance(Duration.ofMinutes(7).minusMillis(1));
+        assertThat(byTheSettings.dispatchDue()).isZero();
+        clock.advance(Duration.ofMillis(1));
+        assertThat(byTheSettings.dispatchDue()).isEqualTo(1);
+    }
+
+    @Test
+    void where_nobody_is_the_party_a_failure_is_the_loads_own() {
+        add(CHAT, 1);
+        add(OTHER_CHAT, 2);
+        carrier.failsWith(Failure.passing("unreachable").ofParty());
+        carrier.failsWith(Failure.passing("unlinked").ofOwner());
+
+        dispatch.dispatchDue();
+        assertThat(carrier.recorded).isEmpty();
+        assertThat(dispatch.dispatchDue()).as("both wait for themselves").isZero();
+
+        clock.advance(FIRST_WAIT);
+        assertThat(dispatch.dispatchDue()).isEqualTo(2);
+    }
+
+    @Test
     void gives_up_at_once_what_the_other_side_rejects_and_goes_on() {
         add(CHAT, 1);
         add(CHAT, 2);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.NodeName;
 
 /** Lanes that last as long as the test; keeps the same contract as the real ones, for one thread. */
 public final class InMemoryLanes implements Lanes {
@@ -177,6 +178,11 @@ public final class InMemoryLanes implements Lanes {
     @Override
     public void takeBack() {
         rows.values().forEach(row -> row.leaseUntil = null);
+    }
+
+    @Override
+    public void takeBackFrom(NodeName dead) {
+        takeBack();
     }
 
     @Override

@@ -2,22 +2,21 @@ package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonString;
-import java.util.stream.Collectors;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.openchannel.bridge.courier.Fared;
 import org.openchannel.bridge.courier.OpenLines;
+import org.openchannel.bridge.courier.Parcel;
 import org.openchannel.bridge.installation.PortalAccess;
-import org.openchannel.shared.lane.DeliveryFailedException;
-import org.openchannel.shared.lane.Failure;
 
-/**
- * Messages to portals over REST. The customer is always written the same way, because any difference costs the portal
- * an update; and only an element's own success together with a chat proves that a message arrived.
- */
+/** Messages to portals over REST: one call of its own for one parcel, a batch for several. */
 @Dependent
 class RestOpenLines implements OpenLines {
+
+    private static final int LONGEST_BATCH = 50;
 
     private final PortalWire wire;
 
@@ -27,95 +26,61 @@ class RestOpenLines implements OpenLines {
     }
 
     @Override
-    public Placed send(PortalAccess access, Place place, CustomerMessage message) {
-        var call = on(place).add("MESSAGES", Json.createArrayBuilder().add(element(message)));
-        return placed(Wire.object(wire.call(access, "imconnector.send.messages", call), "result"));
+    public List<List<Fared>> hand(PortalAccess access, List<Parcel> parcels) {
+        var commands = parcels.stream().map(Dictation::command).toList();
+        var fared = new ArrayList<List<Fared>>();
+        parcels.forEach(parcel -> fared.add(Fared.all(parcel, new Fared.Unsent())));
+        var together = together(commands);
+        if (together.size() > 1) {
+            batch(access, commands, together, parcels, fared);
+        } else {
+            var command = commands.get(0);
+            fared.set(0, tried(parcels.get(0), () -> Receipts.of(parcels.get(0), wire.call(access, command))));
+        }
+        return fared;
+    }
+
+    /** Which of them travel in one batch: only the first where it means something else in there. */
+    private static List<Integer> together(List<Command> commands) {
+        return commands.get(0).fitsBatch()
+                ? IntStream.range(0, commands.size())
+                        .filter(index -> commands.get(index).fitsBatch())
+                        .limit(LONGEST_BATCH)
+                        .boxed()
+                        .toList()
+                : List.of(0);
+    }
+
+    private void batch(
+            PortalAccess access,
+            List<Command> commands,
+            List<Integer> together,
+            List<Parcel> parcels,
+            List<List<Fared>> fared) {
+        try {
+            var replies =
+                    wire.batch(access, together.stream().map(commands::get).toList());
+            for (int place = 0; place < together.size(); place++) {
+                var reply = replies.get(place);
+                var parcel = parcels.get(together.get(place));
+                fared.set(together.get(place), tried(parcel, () -> Receipts.of(parcel, reply.answer())));
+            }
+        } catch (RuntimeException e) {
+            together.forEach(index -> fared.set(index, Fared.all(parcels.get(index), new Fared.Badly(e))));
+        }
+    }
+
+    private static List<Fared> tried(Parcel parcel, Supplier<List<Fared>> call) {
+        try {
+            return call.get();
+        } catch (RuntimeException e) {
+            return Fared.all(parcel, new Fared.Badly(e));
+        }
     }
 
     @Override
-    public void delivered(PortalAccess access, Place place, Receipt receipt) {
-        wire.call(access, "imconnector.send.status.delivery", told(place, receipt));
-    }
-
-    @Override
-    public void read(PortalAccess access, Place place, Receipt receipt) {
-        wire.call(access, "imconnector.send.status.reading", told(place, receipt));
-    }
-
-    private static JsonObjectBuilder element(CustomerMessage message) {
-        var said = Json.createObjectBuilder()
-                .add("id", message.id())
-                .add("date", message.sentAt().getEpochSecond());
-        if (!message.text().isBlank()) {
-            said.add("text", message.text());
-        }
-        var file = message.file();
-        if (file != null) {
-            var link = Json.createObjectBuilder()
-                    .add("url", file.address().toString())
-                    .add("name", file.name());
-            said.add("files", Json.createArrayBuilder().add(link));
-        }
-        return Json.createObjectBuilder()
-                .add("user", customer(message))
-                .add("message", said)
-                .add("chat", Json.createObjectBuilder().add("id", message.chat()));
-    }
-
-    private static JsonObjectBuilder customer(CustomerMessage message) {
-        var customer = Json.createObjectBuilder()
-                .add("id", message.customer())
-                .add("name", message.name().first());
-        if (!message.name().last().isEmpty()) {
-            customer.add("last_name", message.name().last());
-        }
-        var phone = message.phone();
-        if (phone != null) {
-            customer.add("phone", phone);
-        }
-        return customer;
-    }
-
-    private static Placed placed(JsonObject result) {
-        var elements = Wire.list(Wire.object(result, "DATA"), "RESULT");
-        if (elements.isEmpty() || !(elements.get(0) instanceof JsonObject element)) {
-            throw new DeliveryFailedException(Failure.ambiguous("The portal does not say what became of the message"));
-        }
-        if (!Wire.isTrue(element, "SUCCESS")) {
-            throw refused(element);
-        }
-        var session = Wire.object(element, "session");
-        var chat = Wire.number(session, "CHAT_ID")
-                .filter(id -> id > 0)
-                .orElseThrow(() -> new DeliveryFailedException(
-                        Failure.ambiguous("The portal took the message but put it into no chat")));
-        return new Placed(chat, Wire.number(session, "ID").orElse(null));
-    }
-
-    private static RuntimeException refused(JsonObject element) {
-        var errors = Wire.list(element, "ERRORS").stream()
-                .map(error -> error instanceof JsonString text ? text.getString() : error.toString())
-                .collect(Collectors.joining("; "));
-        var reason = PortalErrors.shortened("The portal refused the message: " + errors);
-        return PortalErrors.lineOff(errors, reason).orElseGet(() -> new NotTakenException(reason));
-    }
-
-    private static JsonObjectBuilder told(Place place, Receipt receipt) {
-        var ids = Json.createArrayBuilder();
-        receipt.externalIds().forEach(ids::add);
-        var im = Json.createObjectBuilder().add("chat_id", receipt.imChatId()).add("message_id", receipt.imMessageId());
-        var message = Json.createObjectBuilder()
-                .add("id", ids)
-                .add("date", receipt.at().getEpochSecond());
-        var chat = Json.createObjectBuilder().add("id", receipt.chat());
-        var element =
-                Json.createObjectBuilder().add("im", im).add("message", message).add("chat", chat);
-        return on(place).add("MESSAGES", Json.createArrayBuilder().add(element));
-    }
-
-    private static JsonObjectBuilder on(Place place) {
-        return Json.createObjectBuilder()
-                .add("CONNECTOR", place.connector().value())
-                .add("LINE", place.line().value());
+    public Tail tail(PortalAccess access, Placed chat, Instant since) {
+        var read = new ReadTail(chat, since);
+        return read.read(wire.batch(access, read.commands()));
     }
 }

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads Bitrix24's JSON, in which a number may be a string, an empty object a list, and truth many things. */
 final class Wire {
@@ -35,6 +36,14 @@ final class Wire {
             return Optional.of(text.getString());
         }
         return value instanceof JsonNumber number ? Optional.of(number.toString()) : Optional.empty();
+    }
+
+    /** The texts and numbers of a list, as texts. */
+    static Stream<String> texts(JsonArray list) {
+        return list.stream()
+                .flatMap(value -> value instanceof JsonString text
+                        ? Stream.of(text.getString())
+                        : value instanceof JsonNumber number ? Stream.of(number.toString()) : Stream.empty());
     }
 
     /** A whole number, also one that comes as text. */

@@ -122,7 +122,7 @@ final class SettledLoads {
         }
     }
 
-    private static String cut(String reason) {
+    static String cut(String reason) {
         return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
     }
 }

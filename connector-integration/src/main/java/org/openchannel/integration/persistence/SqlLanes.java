@@ -103,10 +103,16 @@ class SqlLanes implements Lanes {
     @Override
     @Transactional
     public void takeBack() {
+        takeBackFrom(node);
+    }
+
+    @Override
+    @Transactional
+    public void takeBackFrom(NodeName dead) {
         new Sql(entities)
                 .update(
                         "UPDATE lane SET lease_until = NULL WHERE lease_holder = ? AND lease_until IS NOT NULL",
-                        node.value());
+                        dead.value());
     }
 
     @Override

@@ -18,6 +18,7 @@ final class DatabaseClock extends Clock {
 
     private static final Logger LOG = System.getLogger(DatabaseClock.class.getName());
     private static final Duration WORTH_A_WORD = Duration.ofSeconds(1);
+    private static final Duration SOON_ENOUGH = Duration.ofMillis(500);
     private static final int TOO_FAST = 2;
 
     private final LongSupplier nanos;
@@ -36,11 +37,18 @@ final class DatabaseClock extends Clock {
     }
 
     /**
-     * The database said it was {@code now}.
+     * The database said it was {@code now}. What it took long to say is not heeded: nobody knows when it was true.
      *
-     * @param asked the time of {@code nanos} in the middle between the question and the answer
+     * @param asked the time of {@code nanos} before the question
+     * @param answered the same after the answer
      */
-    synchronized void heard(Instant now, long asked) {
+    synchronized void heard(Instant now, long asked, long answered) {
+        if (answered - asked <= SOON_ENOUGH.toNanos()) {
+            heard(now, asked + (answered - asked) / 2);
+        }
+    }
+
+    private void heard(Instant now, long asked) {
         var ours = at(asked);
         var ahead = Duration.between(now, ours);
         if (ahead.abs().compareTo(WORTH_A_WORD) > 0) {

@@ -15,7 +15,6 @@ import java.lang.System.Logger.Level;
 import org.openchannel.integration.persistence.Database;
 import org.openchannel.integration.persistence.DatabaseTime;
 import org.openchannel.shared.ServerSettings;
-import org.openchannel.shared.lane.Lanes;
 
 /** The safety net under the wake-ups: retries that fall due, hints that were lost, leases of nodes that died. */
 @Singleton
@@ -31,9 +30,6 @@ public class LaneTick {
 
     @Inject
     private LaneWorkers workers;
-
-    @Inject
-    private Lanes lanes;
 
     @Inject
     private Pulse pulse;
@@ -52,7 +48,7 @@ public class LaneTick {
     void begin() {
         database.ready();
         ticks.set(time);
-        lanes.takeBack();
+        workers.begin();
         LOG.log(Level.INFO, "Reached at {0}, data in {1}", settings.publicUrl(), settings.dataFolder());
     }
 
@@ -61,9 +57,14 @@ public class LaneTick {
         guarded(() -> pulse.during(workers::tick));
     }
 
-    @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
+    @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void beat() {
         guarded(workers::beat);
+    }
+
+    @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
+    void prolong() {
+        guarded(workers::prolong);
     }
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)

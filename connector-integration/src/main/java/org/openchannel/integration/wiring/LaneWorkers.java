@@ -14,14 +14,23 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.IdSource;
+import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.lane.Carrier;
+import org.openchannel.shared.lane.DeadLoads;
 import org.openchannel.shared.lane.Dispatch;
+import org.openchannel.shared.lane.Heart;
 import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.Leases;
+import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Nodes;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -45,8 +54,21 @@ public class LaneWorkers implements Wakeups {
     private Instance<Lanes> lanes;
 
     @Inject
+    private Instance<DeadLoads> deadLoads;
+
+    @Inject
+    private Instance<Nodes> nodes;
+
+    @Inject
+    private ServerSettings settings;
+
+    @Inject
+    private IdSource ids;
+
+    @Inject
     private Clock clock;
 
+    private @Nullable Heart heart;
     private final Leases leases = new Leases(System::nanoTime);
     private final Map<String, Crew> crews = new ConcurrentHashMap<>();
 
@@ -54,7 +76,10 @@ public class LaneWorkers implements Wakeups {
     void hire() {
         var means = new Crew.Means(threads, this::after, clock, System::nanoTime);
         var timing = new Dispatch.Timing(
-                clock, () -> ThreadLocalRandom.current().nextDouble(), length -> Thread.sleep(length.toMillis()));
+                clock,
+                () -> ThreadLocalRandom.current().nextDouble(),
+                length -> Thread.sleep(length.toMillis()),
+                RetrySettings.read(ConfigProvider.getConfig()));
         for (var carrier : carriers) {
             var dispatch = new Dispatch(lanes.get(), carrier, leases, timing);
             var crew = new Crew(carrier.queue(), dispatch, carrier.hands(), means);
@@ -62,6 +87,33 @@ public class LaneWorkers implements Wakeups {
                 throw new IllegalStateException("Two carriers serve the queue " + carrier.queue());
             }
         }
+    }
+
+    /**
+     * Before anything is claimed.
+     *
+     * @throws IllegalStateException in a sentence, when another node of our name is alive
+     */
+    void begin() {
+        heart().begin();
+    }
+
+    /** Tells the other nodes that this one is alive, and takes over from those that are not. */
+    void beat() {
+        heart().beat();
+    }
+
+    private synchronized Heart heart() {
+        var known = heart;
+        if (known == null) {
+            var folder = NodeFolder.number(settings.dataFolder(), ids.next());
+            var version =
+                    Objects.requireNonNullElse(LaneWorkers.class.getPackage().getImplementationVersion(), "unknown");
+            var card = new Nodes.Card(folder, settings.publicUrl().toString(), version);
+            known = new Heart(nodes.get(), lanes.get(), leases, clock, card);
+            heart = known;
+        }
+        return known;
     }
 
     private void after(Duration delay, Runnable act) {
@@ -72,6 +124,7 @@ public class LaneWorkers implements Wakeups {
     @PreDestroy
     void rest() {
         crews.values().forEach(Crew::stop);
+        sayThatWeStop();
         var end = System.nanoTime() + Lease.ONE_SEND.toNanos();
         try {
             for (var crew : crews.values()) {
@@ -82,6 +135,14 @@ public class LaneWorkers implements Wakeups {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sayThatWeStop() {
+        try {
+            heart().end();
+        } catch (RuntimeException e) {
+            LOG.log(Level.INFO, "Other nodes will notice by themselves that this one stops: {0}", e.getMessage());
         }
     }
 
@@ -100,11 +161,19 @@ public class LaneWorkers implements Wakeups {
 
     /** Looks at every queue: whatever a lost hint or a dead node left behind is found now. */
     void tick() {
-        lanes.get().due(clock.instant()).forEach(this::wake);
+        var now = clock.instant();
+        deadLoads.get().revive(now, this::revived);
+        lanes.get().due(now).forEach(this::wake);
+    }
+
+    private void revived(Load load) {
+        carriers.stream()
+                .filter(carrier -> carrier.queue().equals(load.lane().queue()))
+                .forEach(carrier -> carrier.revived(load));
     }
 
     /** Keeps what is under way ours. */
-    void beat() {
+    void prolong() {
         leases.beat(lanes.get(), clock);
     }
 }

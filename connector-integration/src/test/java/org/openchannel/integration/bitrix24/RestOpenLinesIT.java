@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.budget.Limits;
+import org.openchannel.bridge.courier.Fared;
 import org.openchannel.bridge.courier.OpenLines.ConnectorGoneException;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.FileLink;
@@ -28,6 +30,9 @@ import org.openchannel.bridge.courier.OpenLines.NotTakenException;
 import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.courier.OpenLines.Placed;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
+import org.openchannel.bridge.courier.Parcel;
+import org.openchannel.bridge.courier.Parcel.Letters;
+import org.openchannel.bridge.courier.Parcel.Ticks;
 import org.openchannel.bridge.installation.ExpiredTokenException;
 import org.openchannel.bridge.installation.UnwelcomeException;
 import org.openchannel.bridge.text.PersonName;
@@ -65,7 +70,19 @@ class RestOpenLinesIT {
     }
 
     private Placed send() {
-        return lines.send(portal.access(), PLACE, message(null));
+        return send(message(null));
+    }
+
+    private Placed send(CustomerMessage message) {
+        return Objects.requireNonNull(well(new Letters(PLACE, List.of(message))).placed());
+    }
+
+    private Fared.Well well(Parcel parcel) {
+        var fared = lines.hand(portal.access(), List.of(parcel)).get(0).get(0);
+        if (fared instanceof Fared.Badly badly) {
+            throw badly.trouble();
+        }
+        return (Fared.Well) fared;
     }
 
     private Failure failure() {
@@ -81,7 +98,7 @@ class RestOpenLinesIT {
         portal.on(SEND, element("\"SUCCESS\":true,\"session\":{\"ID\":\"12\",\"CHAT_ID\":\"1807\"}"));
         var file = new FileLink(URI.create("https://bridge.example/files/t/spec.pdf"), "spec.pdf");
 
-        var placed = lines.send(portal.access(), PLACE, message(file));
+        var placed = send(message(file));
 
         assertThat(placed).isEqualTo(new Placed(1807, 12L));
         assertThat(portal.last(SEND))
@@ -187,7 +204,7 @@ class RestOpenLinesIT {
         for (int status : new int[] {0, 500, 502, 504}) {
             portal.on(delivery, status, "<html>");
 
-            assertThatThrownBy(() -> lines.delivered(portal.access(), PLACE, receipt))
+            assertThatThrownBy(() -> well(new Ticks(PLACE, false, List.of(receipt))))
                     .isInstanceOfSatisfying(
                             DeliveryFailedException.class,
                             e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.TRANSIENT));
@@ -244,8 +261,8 @@ class RestOpenLinesIT {
         portal.on("imconnector.send.status.reading", "{\"SUCCESS\":true,\"DATA\":[]}");
         var receipt = new Receipt(1807, 86497, List.of("w1", "w2"), "chat-1", Instant.ofEpochSecond(1738065600));
 
-        lines.delivered(portal.access(), PLACE, receipt);
-        lines.read(portal.access(), PLACE, receipt);
+        well(new Ticks(PLACE, false, List.of(receipt)));
+        well(new Ticks(PLACE, true, List.of(receipt)));
 
         var element = "\"MESSAGES\":[{\"im\":{\"chat_id\":1807,\"message_id\":86497},"
                 + "\"message\":{\"id\":[\"w1\",\"w2\"],\"date\":1738065600},\"chat\":{\"id\":\"chat-1\"}}]";

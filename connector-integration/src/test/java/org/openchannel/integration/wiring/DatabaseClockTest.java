@@ -24,31 +24,44 @@ class DatabaseClockTest {
     @Test
     void follows_the_database_forward_at_once() {
         var now = BEGIN.plus(Duration.ofHours(1));
-        clock.heard(now, nanos.get());
+        heard(now);
 
         pass(Duration.ofSeconds(2));
         assertThat(clock.instant()).isEqualTo(now.plusSeconds(2));
     }
 
     @Test
-    void counts_from_when_the_database_answered() {
+    void takes_what_the_database_said_for_the_middle_between_question_and_answer() {
         var asked = nanos.get();
-        pass(Duration.ofSeconds(1));
-        clock.heard(BEGIN.plusSeconds(60), asked);
+        pass(Duration.ofMillis(400));
+        clock.heard(BEGIN.plusSeconds(60), asked, nanos.get());
 
-        assertThat(clock.instant()).isEqualTo(BEGIN.plusSeconds(61));
+        assertThat(clock.instant()).isEqualTo(BEGIN.plusSeconds(60).plusMillis(200));
+    }
+
+    @Test
+    void does_not_heed_what_it_took_long_to_say() {
+        var asked = nanos.get();
+        pass(Duration.ofSeconds(6));
+        clock.heard(BEGIN.plusSeconds(60), asked, nanos.get());
+
+        assertThat(clock.instant()).isEqualTo(BEGIN.plusSeconds(6));
     }
 
     @Test
     void never_goes_back_and_waits_for_a_database_that_did() {
-        clock.heard(BEGIN.minus(Duration.ofHours(1)), nanos.get());
+        heard(BEGIN.minus(Duration.ofHours(1)));
 
         assertThat(clock.instant()).isEqualTo(BEGIN);
         pass(Duration.ofHours(2));
         assertThat(clock.instant()).isEqualTo(BEGIN.plus(Duration.ofHours(1)));
-        clock.heard(BEGIN.plus(Duration.ofHours(1)), nanos.get());
+        heard(BEGIN.plus(Duration.ofHours(1)));
         pass(Duration.ofSeconds(1));
         assertThat(clock.instant()).isEqualTo(BEGIN.plus(Duration.ofHours(1)).plusSeconds(1));
+    }
+
+    private void heard(Instant now) {
+        clock.heard(now, nanos.get(), nanos.get());
     }
 
     private void pass(Duration time) {

@@ -116,7 +116,8 @@ class SettingsTest {
                 .build();
     }
 
-    private record Fixed(Map<String, String> values) implements ConfigSource {
+    /** Settings that are as said. */
+    record Fixed(Map<String, String> values) implements ConfigSource {
 
         @Override
         public Set<String> getPropertyNames() {

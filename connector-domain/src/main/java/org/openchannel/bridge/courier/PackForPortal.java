@@ -1,0 +1,138 @@
+package org.openchannel.bridge.courier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.openchannel.bridge.courier.FirstContacts.Contact;
+import org.openchannel.bridge.courier.OpenLines.Receipt;
+import org.openchannel.bridge.courier.Parcel.Letters;
+import org.openchannel.bridge.courier.Parcel.Ticks;
+import org.openchannel.bridge.courier.Shipment.Piece;
+import org.openchannel.bridge.message.Message;
+import org.openchannel.bridge.message.Messages;
+import org.openchannel.bridge.message.Routes;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
+import org.openchannel.shared.lane.Load;
+
+/** Makes parcels of loads. What can't be packed harms only its own lane. */
+@Dependent
+public class PackForPortal {
+
+    private static final Logger LOG = System.getLogger(PackForPortal.class.getName());
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
+    private final Messages messages;
+    private final WayToPortal way;
+    private final ComposeForPortal compose;
+    private final FirstContacts contacts;
+    private final Clock clock;
+
+    @Inject
+    public PackForPortal(
+            Messages messages, WayToPortal way, ComposeForPortal compose, FirstContacts contacts, Clock clock) {
+        this.messages = messages;
+        this.way = way;
+        this.compose = compose;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    /**
+     * What of a lane can travel now: its loads in order, up to the first that must wait, of which the reason is written.
+     *
+     * @param most so many at most
+     */
+    List<Piece> take(List<Load> lane, int most, UUID trip, Waybill bill) {
+        var taken = new ArrayList<Piece>();
+        for (var load : lane) {
+            if (taken.size() >= most || load.doubt().isPresent()) {
+                break;
+            }
+            try {
+                var piece = piece(load, taken, trip);
+                piece.ifPresentOrElse(taken::add, () -> bill.isGone(load));
+            } catch (DeliveryFailedException e) {
+                bill.failed(load, e.failure());
+                break;
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "Packing " + load.kind() + " " + load.id() + " broke", e);
+                bill.failed(load, Failure.passing("Internal error: " + e));
+                break;
+            }
+        }
+        return taken;
+    }
+
+    /** Neighbours in a lane are of one chat and go the same way. */
+    private Optional<Piece> piece(Load load, List<Piece> before, UUID trip) {
+        var message = messages.find(load.subject());
+        if (message.isEmpty()) {
+            return Optional.empty();
+        }
+        var road = before.isEmpty() ? way.of(message.get()) : before.get(0).way();
+        return Optional.of(new Piece(load, message.get(), road, alone(load.kind(), message.get(), road, trip)));
+    }
+
+    private Parcel alone(String kind, Message message, WayToPortal.Way road, UUID trip) {
+        switch (kind) {
+            case Routes.MESSAGE -> {
+                mayTravel(message, road, trip);
+                return letter(message, road);
+            }
+            case Routes.DELIVERED, Routes.READ -> {
+                return tick(kind.equals(Routes.READ), message, road);
+            }
+            default -> throw new IllegalStateException("Nobody carries " + kind + " to a portal");
+        }
+    }
+
+    private void mayTravel(Message message, WayToPortal.Way road, UUID trip) {
+        if (message.attachment().isMissing()) {
+            throw new DeliveryFailedException(Failure.throttled("Its file is on the way", A_MOMENT));
+        }
+        if (road.dialog().imChatId() == null) {
+            var contact = new Contact(
+                    road.portal().value(),
+                    road.place().connector().value(),
+                    road.dialog().customer().id());
+            if (!contacts.enter(contact, trip)) {
+                throw new DeliveryFailedException(
+                        Failure.throttled("The customer's first message is on the way", A_MOMENT));
+            }
+        }
+    }
+
+    private Parcel letter(Message message, WayToPortal.Way road) {
+        var composed = compose.compose(road.account(), road.dialog(), message, road.language());
+        return new Letters(road.place(), List.of(composed));
+    }
+
+    private Parcel tick(boolean isRead, Message firstPart, WayToPortal.Way road) {
+        var imMessage = Objects.requireNonNull(firstPart.imMessageId());
+        var ids = messages.parts(firstPart.accountId(), imMessage).stream()
+                .map(Message::externalId)
+                .filter(Objects::nonNull)
+                .toList();
+        var receipt = new Receipt(
+                Objects.requireNonNull(firstPart.imChatId()),
+                imMessage,
+                ids,
+                road.dialog().externalChatId(),
+                clock.instant());
+        return new Ticks(road.place(), isRead, List.of(receipt));
+    }
+
+    /** The trip is over. */
+    void unpacked(UUID trip) {
+        contacts.leave(trip);
+    }
+}

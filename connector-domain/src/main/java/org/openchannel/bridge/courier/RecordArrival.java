@@ -1,0 +1,37 @@
+package org.openchannel.bridge.courier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.courier.OpenLines.Placed;
+import org.openchannel.bridge.dialog.Dialogs;
+import org.openchannel.bridge.message.Message;
+import org.openchannel.bridge.message.Messages;
+
+/** Writes down that a customer's message is at the portal, and in which chat. */
+@Dependent
+public class RecordArrival {
+
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final Clock clock;
+
+    @Inject
+    public RecordArrival(Messages messages, Dialogs dialogs, Clock clock) {
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.clock = clock;
+    }
+
+    /** What to write in the transaction that completes the load; of a tick nothing. */
+    Runnable of(Message message, @Nullable Placed placed) {
+        return placed == null
+                ? () -> {}
+                : () -> {
+                    messages.find(message.id()).ifPresent(found -> found.arrivedAtPortal(clock.instant()));
+                    dialogs.find(message.dialogId())
+                            .ifPresent(dialog -> dialog.isAt(placed.chatId(), placed.sessionId()));
+                };
+    }
+}

@@ -1,0 +1,28 @@
+package org.openchannel.bridge.courier;
+
+import java.util.List;
+import org.openchannel.bridge.message.Message;
+import org.openchannel.shared.lane.Load;
+
+/** What goes in one parcel, and what it is to us. */
+record Shipment(List<Piece> pieces) {
+
+    Shipment {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** What is carried of one load, in a parcel of its own. */
+    record Piece(Load load, Message message, WayToPortal.Way way, Parcel alone) {
+
+        /** What has the same travels in one parcel: the messages of a chat, the ticks of one kind of a line. */
+        Object together() {
+            return alone instanceof Parcel.Ticks ticks
+                    ? new Parcel.Ticks(ticks.place(), ticks.areRead(), List.of())
+                    : load.lane();
+        }
+    }
+
+    Parcel parcel() {
+        return Parcel.joined(pieces.stream().map(Piece::alone).toList());
+    }
+}

@@ -1,0 +1,67 @@
+package org.openchannel.shared.lane;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+
+/**
+ * Says every few seconds that this node is alive, and takes over from those that no longer say so. Who could not say it
+ * himself for a while believes nobody dead at first: it may have been the database that was away.
+ */
+public final class Heart {
+
+    private static final Logger LOG = System.getLogger(Heart.class.getName());
+    private static final int STEADY = 6;
+
+    private final Nodes nodes;
+    private final Lanes lanes;
+    private final Leases leases;
+    private final Clock clock;
+    private final Nodes.Card card;
+    private int steadyBeats;
+
+    public Heart(Nodes nodes, Lanes lanes, Leases leases, Clock clock, Nodes.Card card) {
+        this.nodes = nodes;
+        this.lanes = lanes;
+        this.leases = leases;
+        this.clock = clock;
+        this.card = card;
+    }
+
+    /**
+     * Before anything is claimed: tells who we are, and takes back what we held when we died.
+     *
+     * @throws IllegalStateException in a sentence, when another node of our name is alive
+     */
+    public void begin() {
+        nodes.arrive(card, clock.instant());
+        lanes.takeBack();
+    }
+
+    /** To be called every three seconds or so. */
+    public synchronized void beat() {
+        var asked = leases.now();
+        steadyBeats = leases.isHeardOf() ? steadyBeats + 1 : 0;
+        if (!nodes.seen(clock.instant())) {
+            LOG.log(Level.WARNING, "Other nodes took this one for dead; what it was carrying is theirs now");
+            leases.forfeit();
+            nodes.arrive(card, clock.instant());
+        }
+        leases.heardOf(asked);
+        if (steadyBeats >= STEADY) {
+            takeOver();
+        }
+    }
+
+    private void takeOver() {
+        for (var dead : nodes.silent(clock.instant())) {
+            LOG.log(Level.WARNING, "The node {0} is silent; its lanes are taken over", dead.value());
+            lanes.takeBackFrom(dead);
+        }
+    }
+
+    /** This node is about to stop. */
+    public void end() {
+        nodes.stopping();
+    }
+}

@@ -1,0 +1,39 @@
+package org.openchannel.shared.lane;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.openchannel.shared.NodeName;
+
+/** The nodes that share the lanes, and when each was last heard of. */
+public interface Nodes {
+
+    /** Who was not heard of for so long is taken for dead. */
+    Duration SILENCE = Duration.ofSeconds(15);
+
+    /**
+     * What others see of a node.
+     *
+     * @param folder names its data folder, so that two nodes of one name are told apart
+     * @param address where it is reached
+     * @param version of the program
+     */
+    record Card(UUID folder, String address, String version) {}
+
+    /**
+     * This node begins, or begins anew.
+     *
+     * @throws IllegalStateException in a sentence, when another one of its name is alive
+     */
+    void arrive(Card card, Instant now);
+
+    /** This node is alive; false when others took it for dead meanwhile. */
+    boolean seen(Instant now);
+
+    /** This node is about to stop. */
+    void stopping();
+
+    /** The other nodes nobody heard of for too long; each is told to one asker only. */
+    List<NodeName> silent(Instant now);
+}

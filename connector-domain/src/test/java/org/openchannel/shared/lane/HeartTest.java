@@ -1,0 +1,129 @@
+package org.openchannel.shared.lane;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openchannel.shared.MovableClock;
+import org.openchannel.shared.NodeName;
+
+class HeartTest {
+
+    private static final Duration BEAT = Duration.ofSeconds(3);
+    private static final Party NOBODY = new Party("q", "");
+
+    private final MovableClock clock = new MovableClock();
+    private final InMemoryLanes lanes = new InMemoryLanes();
+    private final Leases leases = new Leases(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
+    private final FewNodes nodes = new FewNodes();
+    private final Heart heart = new Heart(nodes, lanes, leases, clock, new Nodes.Card(new UUID(0, 1), "http://a", "1"));
+
+    @BeforeEach
+    void begin() {
+        heart.begin();
+        heart.beat();
+    }
+
+    @Test
+    void takes_over_what_a_silent_node_held() {
+        beats(10);
+        lanes.add(new LaneKey("q", "chat"), new UUID(1, 1), "kind", new UUID(1, 1), clock.instant());
+        lanes.claim(Pickup.of(NOBODY, 1, 1), clock.instant(), clock.instant().plus(Leases.LASTS));
+        nodes.silent.add(new NodeName("dead"));
+
+        beats(1);
+
+        assertThat(lanes.due(clock.instant())).containsExactly(NOBODY);
+    }
+
+    @Test
+    void believes_nobody_dead_right_after_the_database_was_away() {
+        beats(10);
+        clock.advance(Duration.ofSeconds(30));
+        nodes.silent.add(new NodeName("alive"));
+
+        beats(3);
+
+        assertThat(nodes.silent).as("not even asked for").isNotEmpty();
+    }
+
+    @Test
+    void who_was_not_heard_of_for_long_sends_nothing() {
+        beats(1);
+        var lease = leases.begin();
+        clock.advance(Duration.ofSeconds(9));
+        assertThatCode(lease::require).doesNotThrowAnyException();
+
+        clock.advance(Duration.ofSeconds(2));
+
+        assertThatThrownBy(lease::require).isInstanceOf(LeaseLostException.class);
+        heart.beat();
+        assertThatCode(lease::require).doesNotThrowAnyException();
+    }
+
+    @Test
+    void who_was_taken_for_dead_sends_nothing_of_what_it_held() {
+        beats(1);
+        var lease = leases.begin();
+        leases.holds(lease, List.of());
+        clock.advance(Duration.ofSeconds(20));
+        nodes.isKnown = false;
+
+        heart.beat();
+
+        assertThatThrownBy(lease::require).isInstanceOf(LeaseLostException.class);
+        assertThat(nodes.isKnown).as("it is one of the nodes again").isTrue();
+        assertThatCode(leases.begin()::require).doesNotThrowAnyException();
+    }
+
+    @Test
+    void says_that_it_is_about_to_stop() {
+        heart.end();
+
+        assertThat(nodes.isStopping).isTrue();
+    }
+
+    private void beats(int times) {
+        for (int i = 0; i < times; i++) {
+            clock.advance(BEAT);
+            heart.beat();
+        }
+    }
+
+    private static final class FewNodes implements Nodes {
+
+        private final List<NodeName> silent = new ArrayList<>();
+        private boolean isKnown;
+        private boolean isStopping;
+
+        @Override
+        public void arrive(Card card, Instant now) {
+            isKnown = true;
+        }
+
+        @Override
+        public boolean seen(Instant now) {
+            return isKnown;
+        }
+
+        @Override
+        public void stopping() {
+            isStopping = true;
+        }
+
+        @Override
+        public List<NodeName> silent(Instant now) {
+            var told = List.copyOf(silent);
+            silent.clear();
+            return told;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.openchannel.integration.bitrix24;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.stream.Collector;
+import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
+import org.openchannel.bridge.courier.OpenLines.Receipt;
+import org.openchannel.bridge.courier.Parcel;
+import org.openchannel.bridge.courier.Parcel.Letters;
+import org.openchannel.bridge.courier.Parcel.Ticks;
+
+/**
+ * Writes parcels as the commands a portal takes. The customer is always written the same way, because any difference costs
+ * the portal an update.
+ */
+final class Dictation {
+
+    static final String SEND = "imconnector.send.messages";
+    private static final String DELIVERED = "imconnector.send.status.delivery";
+    private static final String READ = "imconnector.send.status.reading";
+
+    private Dictation() {}
+
+    static Command command(Parcel parcel) {
+        var call = Json.createObjectBuilder()
+                .add("CONNECTOR", parcel.place().connector().value())
+                .add("LINE", parcel.place().line().value());
+        if (parcel instanceof Letters letters) {
+            call.add(
+                    "MESSAGES",
+                    letters.messages().stream().map(Dictation::element).collect(toArray()));
+            return new Command(SEND, call.build());
+        }
+        var ticks = (Ticks) parcel;
+        call.add("MESSAGES", ticks.receipts().stream().map(Dictation::told).collect(toArray()));
+        return new Command(ticks.areRead() ? READ : DELIVERED, call.build());
+    }
+
+    private static Collector<JsonObjectBuilder, JsonArrayBuilder, JsonArrayBuilder> toArray() {
+        return Collector.of(Json::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll);
+    }
+
+    private static JsonObjectBuilder element(CustomerMessage message) {
+        var said = Json.createObjectBuilder()
+                .add("id", message.id())
+                .add("date", message.sentAt().getEpochSecond());
+        if (!message.text().isBlank()) {
+            said.add("text", message.text());
+        }
+        var file = message.file();
+        if (file != null) {
+            var link = Json.createObjectBuilder()
+                    .add("url", file.address().toString())
+                    .add("name", file.name());
+            said.add("files", Json.createArrayBuilder().add(link));
+        }
+        return Json.createObjectBuilder()
+                .add("user", customer(message))
+                .add("message", said)
+                .add("chat", Json.createObjectBuilder().add("id", message.chat()));
+    }
+
+    private static JsonObjectBuilder customer(CustomerMessage message) {
+        var customer = Json.createObjectBuilder()
+                .add("id", message.customer())
+                .add("name", message.name().first());
+        if (!message.name().last().isEmpty()) {
+            customer.add("last_name", message.name().last());
+        }
+        var phone = message.phone();
+        if (phone != null) {
+            customer.add("phone", phone);
+        }
+        return customer;
+    }
+
+    private static JsonObjectBuilder told(Receipt receipt) {
+        var ids = Json.createArrayBuilder();
+        receipt.externalIds().forEach(ids::add);
+        var im = Json.createObjectBuilder().add("chat_id", receipt.imChatId()).add("message_id", receipt.imMessageId());
+        var message = Json.createObjectBuilder()
+                .add("id", ids)
+                .add("date", receipt.at().getEpochSecond());
+        var chat = Json.createObjectBuilder().add("id", receipt.chat());
+        return Json.createObjectBuilder().add("im", im).add("message", message).add("chat", chat);
+    }
+}

@@ -1,0 +1,156 @@
+package org.openchannel.integration.persistence;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.openchannel.shared.AfterCommit;
+import org.openchannel.shared.lane.DeadLoad;
+import org.openchannel.shared.lane.DeadLoads;
+import org.openchannel.shared.lane.Failure;
+import org.openchannel.shared.lane.LaneKey;
+import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Rank;
+import org.openchannel.shared.lane.Tries;
+import org.openchannel.shared.lane.Wakeups;
+
+/** Dead loads in SQL. They keep their rows and places, so a replayed one is the head of its lane again. */
+@Dependent
+class SqlDeadLoads implements DeadLoads {
+
+    private static final int AT_ONCE = 100;
+    private static final String COLUMNS = """
+            SELECT lane_load.id, queue, name, party, owner, rank, kind, subject, attempts, added_at, first_tried_at,
+                finished_at, failure_kind, failure, replay_at, lane_id
+            FROM lane_load JOIN lane ON lane.id = lane_load.lane_id WHERE state = 'DEAD'
+            """;
+    private static final String REVIVED = """
+            UPDATE lane_load SET state = 'WAITING', attempts = 0, looks = 0, tried_at = NULL, first_tried_at = NULL,
+                due_at = ?, finished_at = NULL, failure_kind = 'TRANSIENT', replay_at = NULL
+            WHERE id = ANY(?)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final AfterCommit afterCommit;
+    private final Wakeups wakeups;
+
+    @Inject
+    SqlDeadLoads(AfterCommit afterCommit, Wakeups wakeups) {
+        this.afterCommit = afterCommit;
+        this.wakeups = wakeups;
+    }
+
+    SqlDeadLoads(EntityManager entities, AfterCommit afterCommit, Wakeups wakeups) {
+        this(afterCommit, wakeups);
+        this.entities = entities;
+    }
+
+    @Override
+    @Transactional
+    public List<DeadLoad> list(Wanted wanted) {
+        return new Sql(entities)
+                .query(
+                        SqlDeadLoads::dead,
+                        COLUMNS + " AND (? = '' OR owner = ?) AND (? = '' OR position(? IN failure) > 0)"
+                                + " ORDER BY finished_at DESC, lane_load.id LIMIT ? OFFSET ?",
+                        wanted.owner(),
+                        wanted.owner(),
+                        wanted.cause(),
+                        wanted.cause(),
+                        wanted.size(),
+                        (long) wanted.page() * wanted.size());
+    }
+
+    @Override
+    @Transactional
+    public int replay(Collection<UUID> ids, int perMinute, Instant now) {
+        var sql = new Sql(entities);
+        var dead = sql.query(
+                row -> row.getObject("id", UUID.class),
+                "SELECT id FROM lane_load WHERE state = 'DEAD' AND id = ANY(?) ORDER BY place",
+                (Object) ids.toArray(UUID[]::new));
+        var apart = Duration.ofMinutes(1).dividedBy(Math.max(1, perMinute));
+        var rows = new ArrayList<Object[]>();
+        for (var id : dead) {
+            rows.add(new Object[] {now.plus(apart.multipliedBy(rows.size())), id});
+        }
+        sql.batch("UPDATE lane_load SET replay_at = ? WHERE id = ? AND state = 'DEAD'", rows);
+        return dead.size();
+    }
+
+    @Override
+    @Transactional
+    public int discard(Collection<UUID> ids, String reason, Instant now) {
+        return new Sql(entities)
+                .update(
+                        "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = ?, replay_at = NULL"
+                                + " WHERE state = 'DEAD' AND id = ANY(?)",
+                        now,
+                        SettledLoads.cut(reason),
+                        ids.toArray(UUID[]::new));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public int revive(Instant now, Consumer<Load> revived) {
+        var sql = new Sql(entities);
+        var due = sql.query(
+                row -> row.getObject("lane_id", UUID.class),
+                "SELECT lane_id FROM lane_load WHERE state = 'DEAD' AND replay_at <= ? ORDER BY replay_at LIMIT ?",
+                now,
+                AT_ONCE);
+        if (due.isEmpty()) {
+            return 0;
+        }
+        var lanes = due.stream().distinct().toArray(UUID[]::new);
+        sql.query(row -> true, "SELECT 1 FROM lane WHERE id = ANY(?) ORDER BY id FOR UPDATE", (Object) lanes);
+        var dead = sql.query(
+                SqlDeadLoads::dead, COLUMNS + " AND replay_at <= ? AND lane_id = ANY(?) ORDER BY place", now, lanes);
+        sql.update(REVIVED, now, dead.stream().map(each -> each.load().id()).toArray(UUID[]::new));
+        sql.update("UPDATE lane SET due_at = " + SettledLoads.HEAD_DUE + " WHERE id = ANY(?)", (Object) lanes);
+        dead.forEach(each -> revived.accept(each.load()));
+        afterCommit.run(() -> dead.stream()
+                .map(each -> each.load().lane().asParty())
+                .distinct()
+                .forEach(wakeups::wake));
+        return dead.size();
+    }
+
+    private static DeadLoad dead(ResultSet row) throws SQLException {
+        var lane = new LaneKey(
+                row.getString("queue"),
+                row.getString("name"),
+                row.getString("party"),
+                row.getString("owner"),
+                Rank.of(row.getInt("rank")));
+        var addedAt = Objects.requireNonNull(Sql.instant(row, "added_at"));
+        var firstAt = Objects.requireNonNullElse(Sql.instant(row, "first_tried_at"), addedAt);
+        var load = new Load(
+                row.getObject("id", UUID.class),
+                lane,
+                row.getString("kind"),
+                row.getObject("subject", UUID.class),
+                new Tries(row.getInt("attempts"), addedAt, firstAt, null));
+        var failure = new Failure(
+                Failure.Kind.valueOf(row.getString("failure_kind")),
+                Failure.Scope.LOAD,
+                Objects.requireNonNullElse(row.getString("failure"), ""),
+                null);
+        var diedAt = Objects.requireNonNullElse(Sql.instant(row, "finished_at"), addedAt);
+        return new DeadLoad(load, failure, diedAt, Sql.instant(row, "replay_at"));
+    }
+}
