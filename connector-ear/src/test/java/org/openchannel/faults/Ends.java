@@ -28,6 +28,7 @@ final class Ends implements AutoCloseable {
         settings.put("connector.bitrix24.client-secret", FakeBitrix.CLIENT_SECRET);
         settings.put("connector.bitrix24.oauth-server", bitrix.address().toString());
         settings.put("connector.http.private-addresses", "allow");
+        settings.put("connector.bitrix24.limits", "off");
         return settings;
     }
 
@@ -69,6 +70,7 @@ final class Ends implements AutoCloseable {
     /** All faults are over. */
     void heal() {
         bitrix.faults().heal();
+        bitrix.limits(false);
         bitrix.methods().heal();
         messenger.faults().heal();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** All of Bitrix24: portals at {@code /member/rest/method}, and the authorisation server for all of them. */
 final class FakeBitrix implements AutoCloseable {
@@ -25,6 +26,7 @@ final class FakeBitrix implements AutoCloseable {
     private final Faults faults;
     private final FakeMethods methods;
     private final FakeServer server;
+    private volatile @Nullable Bucket bucket;
 
     FakeBitrix(Journal journal) {
         this.journal = journal;
@@ -49,6 +51,11 @@ final class FakeBitrix implements AutoCloseable {
         return methods;
     }
 
+    /** Bears no more calls than most portals do, batches counted once; or as many as come again. */
+    void limits(boolean on) {
+        bucket = on ? Bucket.standard() : null;
+    }
+
     /** How many requests came in, batches counted once. */
     long calls() {
         return calls.get();
@@ -68,6 +75,11 @@ final class FakeBitrix implements AutoCloseable {
         var called = METHOD.matcher(request.path());
         if (!called.matches()) {
             return FakeMethods.error(404, "ERROR_METHOD_NOT_FOUND");
+        }
+        var limit = bucket;
+        if (limit != null && !limit.takes()) {
+            journal.write(Deed.LIMITED, called.group(2));
+            return FakeMethods.error(503, "QUERY_LIMIT_EXCEEDED");
         }
         var fields = request.fields();
         var token = request.header("authorization").startsWith("Bearer ")

@@ -3,6 +3,7 @@ package org.openchannel.faults;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -122,15 +123,24 @@ final class FakeServer implements AutoCloseable {
 
     private static byte[] body(Map<String, String> headers, InputStream in) throws IOException {
         if (!headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
-            return in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+            return whole(in, Integer.parseInt(headers.getOrDefault("content-length", "0")));
         }
         var body = new ByteArrayOutputStream();
         for (var size = Integer.parseInt(line(in), 16); size > 0; size = Integer.parseInt(line(in), 16)) {
-            body.write(in.readNBytes(size));
+            body.write(whole(in, size));
             line(in);
         }
         line(in);
         return body.toByteArray();
+    }
+
+    /** Whoever dies in the middle of a request has asked for nothing. */
+    private static byte[] whole(InputStream in, int length) throws IOException {
+        var bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException("The request breaks off");
+        }
+        return bytes;
     }
 
     /** Whether the connection may go on. */

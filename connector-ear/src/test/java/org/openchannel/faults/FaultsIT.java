@@ -111,6 +111,17 @@ class FaultsIT {
     }
 
     @Test
+    @Tag("unsurvived")
+    void fault_04_a_portal_with_limits_is_never_asked_for_more_than_it_bears() {
+        try (var act = stage.act("4 a burst of 300 at a portal with limits")) {
+            stage.ends().bitrix().limits(true);
+            act.customers(60).burst(5);
+
+            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
+        }
+    }
+
+    @Test
     void fault_05_operating_time_used_up_is_waited_for() {
         try (var act = stage.act("5 OPERATION_TIME_LIMIT for 3 s")) {
             stage.ends().bitrix().faults().always(SEND, Fault.exhausted(Duration.ofSeconds(3)));

@@ -1,6 +1,7 @@
 package org.openchannel.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Random;
@@ -15,6 +16,7 @@ import org.openchannel.system.Postgres;
 @Tag("faults")
 class KillsIT {
 
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration AFTER_DOUBT = Duration.ofSeconds(150);
 
     private static Postgres postgres;
@@ -89,8 +91,9 @@ class KillsIT {
         try (var act = stage.act("2 killed after IN_FLIGHT, before sending")) {
             stage.ends().bitrix().server().deaf(true);
             act.customers(10).burst(3);
-            FakeServer.pause(2000);
-            assertThat(stage.ends().bitrix().server().unheard()).isPositive();
+            await("something was sent into the dark")
+                    .atMost(SOON)
+                    .until(() -> stage.ends().bitrix().server().unheard() > 0);
             stage.product().kill();
             stage.ends().bitrix().server().deaf(false);
             stage.killAndRestart();
@@ -105,7 +108,7 @@ class KillsIT {
         try (var act = stage.act("2 killed after sending, before the answer")) {
             stage.ends().bitrix().faults().always("imconnector.send.messages", Fault.hung(Duration.ofSeconds(20)));
             act.customers(10).burst(3);
-            FakeServer.pause(2000);
+            await("something stands in a chat").atMost(SOON).until(() -> isShown(act));
             stage.ends().bitrix().faults().heal();
             stage.killAndRestart();
 
@@ -123,12 +126,17 @@ class KillsIT {
                 return work.get();
             });
             act.customers(1).burst(3);
-            FakeServer.pause(2500);
+            await("something stands in a chat").atMost(SOON).until(() -> isShown(act));
+            FakeServer.pause(1000);
             stage.product().kill();
             lock.release();
             stage.killAndRestart();
 
             Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
         }
+    }
+
+    private static boolean isShown(Act act) {
+        return act.entries().stream().anyMatch(entry -> entry.deed() == Deed.SHOWN);
     }
 }
