@@ -34,6 +34,8 @@ public class LookAtPortal {
 
     private static final Logger LOG = System.getLogger(LookAtPortal.class.getName());
     private static final Duration BUSY = Duration.ofSeconds(70);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+    private static final int MOST_LOOKS = 60;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
     private static final String NOT_SEEN = "Not seen at the portal yet";
 
@@ -74,8 +76,13 @@ public class LookAtPortal {
                 .min(Instant::compareTo)
                 .orElseThrow();
         var chat = chat(doubtful.get(0));
-        var tail = chat.flatMap(placed -> tail(portal, placed, since, lease));
-        doubtful.forEach(load -> bill.write(load, outcome(load, chat, tail)));
+        try {
+            var looks = doubt(doubtful.get(0)).looks();
+            var tail = chat.flatMap(placed -> tail(portal, placed, since, looks, lease));
+            doubtful.forEach(load -> bill.write(load, outcome(load, chat, tail)));
+        } catch (DeliveryFailedException e) {
+            doubtful.forEach(load -> bill.write(load, notRead(e.failure())));
+        }
     }
 
     /** Ticks may be told twice; what is gone needs nothing. */
@@ -89,6 +96,13 @@ public class LookAtPortal {
             return false;
         }
         return true;
+    }
+
+    /** It stays in doubt, and it was no attempt. */
+    private Outcome notRead(Failure failure) {
+        return failure.scope() == Failure.Scope.PARTY
+                ? new Outcome.Failed(failure)
+                : new Outcome.Unseen(noting.clock.instant().plus(BETWEEN_LOOKS), failure.reason());
     }
 
     private static Doubt doubt(Load load) {
@@ -105,14 +119,14 @@ public class LookAtPortal {
         return Optional.ofNullable(dialog.imChatId()).map(chat -> new Placed(chat, dialog.sessionId()));
     }
 
-    private Optional<Tail> tail(MemberId portal, Placed chat, Instant since, Lease lease) {
+    private Optional<Tail> tail(MemberId portal, Placed chat, Instant since, int looks, Lease lease) {
         try {
             return Optional.of(call.as(portal, access -> {
                 lease.require();
                 return lines.tail(access, chat, since);
             }));
         } catch (DeliveryFailedException e) {
-            if (e.failure().scope() == Failure.Scope.PARTY) {
+            if (e.failure().scope() == Failure.Scope.PARTY || mayHeal(e.failure(), looks)) {
                 throw e;
             }
             LOG.log(
@@ -122,6 +136,11 @@ public class LookAtPortal {
                     e.failure().reason());
             return Optional.empty();
         }
+    }
+
+    /** A portal that stumbles is asked again; only one that won't tell, or stumbles for long, leaves us in doubt. */
+    private static boolean mayHeal(Failure failure, int looks) {
+        return !failure.isPermanent() && looks < MOST_LOOKS;
     }
 
     private Outcome outcome(Load load, Optional<Placed> chat, Optional<Tail> tail) {

@@ -211,6 +211,42 @@ class TripsTest {
     }
 
     @Test
+    void a_portal_that_stumbles_when_it_is_asked_is_asked_again() {
+        writesIn(1, "m1");
+        bridge.carry("portal");
+        bridge.portal.swallowsAnswers(true);
+        writesIn(1, "m2");
+        bridge.carry("portal");
+        bridge.portal.swallowsAnswers(false);
+
+        bridge.portal.failNextWith(new DeliveryFailedException(Failure.ambiguous("The portal answered 500")));
+        later(Duration.ofSeconds(71));
+        assertThat(bridge.portal.looks()).isEqualTo(1);
+        later(Duration.ofSeconds(6));
+
+        assertThat(bridge.portal.looks()).isEqualTo(2);
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m1", "m2");
+        assertThat(bridge.messages.all()).extracting("status").containsOnly(MessageStatus.DELIVERED);
+    }
+
+    @Test
+    void a_portal_that_stumbles_for_long_leaves_it_in_doubt() {
+        writesIn(1, "m1");
+        bridge.carry("portal");
+        isInDoubt();
+        writesIn(1, "m2");
+        bridge.carry("portal");
+
+        for (int look = 0; look < 61; look++) {
+            assertThat(bridge.portal.messages()).hasSize(1);
+            bridge.portal.failNextWith(new DeliveryFailedException(Failure.ambiguous("The portal answered 500")));
+            later(Duration.ofSeconds(71));
+        }
+
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m1", "m2");
+    }
+
+    @Test
     void who_would_rather_be_late_than_heard_twice_has_it_held_for_a_person() {
         bridge.holdsInDoubt();
         isInDoubt();

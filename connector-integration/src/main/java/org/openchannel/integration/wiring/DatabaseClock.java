@@ -24,7 +24,7 @@ final class DatabaseClock extends Clock {
     private final LongSupplier nanos;
     private Instant from;
     private long fromNanos;
-    private boolean isAhead;
+    private long aheadNanos;
 
     /**
      * @param begin the time until the database is asked first
@@ -54,8 +54,8 @@ final class DatabaseClock extends Clock {
         if (ahead.abs().compareTo(WORTH_A_WORD) > 0) {
             LOG.log(Level.WARNING, "The database''s clock is {0} s away from ours and is followed", ahead.toSeconds());
         }
-        isAhead = ours.isAfter(now);
-        from = isAhead ? ours : now;
+        aheadNanos = Math.max(0, ahead.toNanos());
+        from = ours.isAfter(now) ? ours : now;
         fromNanos = asked;
     }
 
@@ -66,7 +66,7 @@ final class DatabaseClock extends Clock {
 
     private Instant at(long moment) {
         var passed = moment - fromNanos;
-        return from.plusNanos(isAhead ? passed / TOO_FAST : passed);
+        return from.plusNanos(passed - Math.min(aheadNanos, passed / TOO_FAST));
     }
 
     @Override

@@ -60,6 +60,16 @@ class DatabaseClockTest {
         assertThat(clock.instant()).isEqualTo(BEGIN.plus(Duration.ofHours(1)).plusSeconds(1));
     }
 
+    @Test
+    void goes_at_full_pace_again_once_the_two_agree() {
+        heard(BEGIN.minusMillis(1));
+
+        pass(Duration.ofMillis(1));
+        assertThat(clock.instant()).isEqualTo(BEGIN.plusNanos(500_000));
+        pass(Duration.ofSeconds(10));
+        assertThat(clock.instant()).isEqualTo(BEGIN.plusSeconds(10));
+    }
+
     private void heard(Instant now) {
         clock.heard(now, nanos.get(), nanos.get());
     }

@@ -1,0 +1,86 @@
+package org.openchannel.integration.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.openchannel.integration.persistence.Depths.Depth;
+
+class DepthsIT {
+
+    @Nested
+    class OnH2 extends InDatabase {
+        OnH2() {
+            super(TestDatabase.h2());
+        }
+    }
+
+    @Nested
+    class OnPostgreSql extends InDatabase {
+        OnPostgreSql() {
+            super(TestDatabase.postgresql());
+        }
+    }
+
+    abstract static class InDatabase {
+
+        private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+        private final TestDatabase database;
+        private final Depths depths;
+
+        InDatabase(TestDatabase database) {
+            this.database = database;
+            this.depths = new Depths(database.entities());
+        }
+
+        @AfterEach
+        void close() {
+            database.close();
+        }
+
+        @Test
+        void queues_tell_what_waits_and_since_when() {
+            lane(1, "bridge.portal");
+            lane(2, "bridge.portal");
+            lane(3, "bridge.gateway");
+            lane(4, "bridge.files");
+            load(1, "WAITING", NOW.plusSeconds(2));
+            load(2, "IN_FLIGHT", NOW.plusSeconds(1));
+            load(2, "DEAD", NOW);
+            load(3, "DEAD", NOW);
+            load(3, "DISCARDED", NOW);
+
+            assertThat(database.inTransaction(depths::queues))
+                    .containsExactlyInAnyOrder(
+                            new Depth("bridge.portal", 2, 1, NOW.plusSeconds(1)),
+                            new Depth("bridge.gateway", 0, 1, null));
+        }
+
+        @Test
+        void no_portal_refuses_us_at_first() {
+            assertThat(database.inTransaction(depths::suspendedPortals)).isZero();
+        }
+
+        private void lane(long id, String queue) {
+            database.inTransaction(() -> new Sql(database.entities())
+                    .update("INSERT INTO lane (id, queue, name) VALUES (?, ?, ?)", new UUID(0, id), queue, "n" + id));
+        }
+
+        private void load(long lane, String state, Instant addedAt) {
+            database.inTransaction(() -> new Sql(database.entities())
+                    .update(
+                            "INSERT INTO lane_load (id, lane_id, place, kind, subject, state, added_at, due_at)"
+                                    + " VALUES (?, ?, 1, 'message', ?, ?, ?, ?)",
+                            UUID.randomUUID(),
+                            new UUID(0, lane),
+                            UUID.randomUUID(),
+                            state,
+                            addedAt,
+                            addedAt));
+        }
+    }
+}
