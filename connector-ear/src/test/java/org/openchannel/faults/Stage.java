@@ -34,6 +34,16 @@ final class Stage implements AutoCloseable {
         return stage.ready();
     }
 
+    /** The same, but it plans with the limits most portals have, and the portal has them. */
+    static Stage withLimits(Postgres.Database database, String name) {
+        var stage = new Stage(database.settings());
+        var settings = stage.settings("a");
+        settings.put("connector.bitrix24.limits", "standard");
+        stage.nodes.add(RunningProduct.between(name, settings));
+        stage.ends.bitrix().limits(true);
+        return stage.ready();
+    }
+
     /** Two nodes on one PostgreSQL, behind a balancer. */
     static Stage onTwo(Postgres.Database database, String name) {
         var stage = new Stage(database.settings());
