@@ -11,6 +11,9 @@ const NEAR_BOTTOM = 80;
 
 const screenOf = (telephone) => telephone.querySelector(".telephone-body").dataset.screen;
 
+/** Where it is going, if somebody pressed something; news that arrive meanwhile must not hold it back. */
+const boundFor = (telephone) => telephone.bound ?? screenOf(telephone);
+
 function arrangement(changed, screen) {
   const query = new URLSearchParams();
   for (const telephone of telephones) {
@@ -46,7 +49,10 @@ async function fetchBody(telephone, screen) {
 /** Shows a screen; the same one again only takes over what changed. */
 async function show(telephone, screen) {
   const turn = (telephone.turn = (telephone.turn ?? 0) + 1);
-  const fresh = await fetchBody(telephone, screen);
+  telephone.bound = screen;
+  const fresh = await fetchBody(telephone, screen).finally(() => {
+    if (turn === telephone.turn) telephone.bound = null;
+  });
   if (turn !== telephone.turn) return;
   const body = telephone.querySelector(".telephone-body");
   if (body.dataset.screen === fresh.dataset.screen && sameParts(body, fresh)) {
@@ -155,7 +161,7 @@ function refresh(telephone) {
     setTimeout(async () => {
       waiting.delete(telephone);
       try {
-        await show(telephone, screenOf(telephone));
+        await show(telephone, boundFor(telephone));
         failures = 0;
         say(telephone, null, "refresh");
       } catch {
@@ -267,7 +273,7 @@ async function submit(form, submitter, file) {
     if (refusal !== null && isMessage) restore(form, content);
     if (refusal === null && form.matches(".code-form")) form.elements.code.value = "";
     if (isMessage) form.elements.command.value = crypto.randomUUID?.() ?? "";
-    const next = refusal === null && form.dataset.then ? form.dataset.then : screenOf(telephone);
+    const next = refusal === null && form.dataset.then ? form.dataset.then : boundFor(telephone);
     await show(telephone, next);
     const log = telephone.querySelector(".conversation");
     if (isMessage && log) log.scrollTop = log.scrollHeight;

@@ -6,6 +6,7 @@ import static org.openchannel.system.PortalApi.field;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -13,6 +14,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -103,9 +105,16 @@ class StoryInBrowserIT {
     /** Scans the code that waits, with the company's telephone; returns the page of telephones. */
     private Page linkedBy(Page administrator) {
         var phones = administrator.context().newPage();
-        phones.navigate(product.address() + "/phone");
         var company = phones.locator("section.telephone.is-company").first();
+        var asked = new ArrayList<Route>();
+        phones.route("**/frame?*", asked::add);
+        phones.navigate(product.address() + "/phone");
+        var all = phones.locator("section.telephone").count();
+        phones.waitForCondition(() -> asked.size() >= all);
         company.locator("a[data-screen=link]").click();
+        phones.waitForCondition(() -> asked.size() > 2 * all); // news arrive before the press is answered
+        asked.forEach(Route::resume);
+        phones.unroute("**/frame?*");
         assertThat(company.locator(".code-card svg.qr")).isVisible();
         pictures(phones, "phone-link");
         company.locator(".code-card form button").click();
