@@ -67,6 +67,13 @@ final class Ends implements AutoCloseable {
         return events.operatorSays(CONNECTOR, LINE, speech);
     }
 
+    /** The messenger tells how far a message came that it was given; waits until that was taken. */
+    void customerHas(String status, Entry shown) {
+        messenger
+                .reached(messenger.account(), shown.chat(), shown.note(), status)
+                .join();
+    }
+
     /** All faults are over. */
     void heal() {
         bitrix.faults().heal();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -224,6 +225,44 @@ class FaultsIT {
         } finally {
             stage.ends().messenger().hasty(false);
         }
+    }
+
+    /** Of half of the chats only the reading is still to be told, of the others both, when all travel together. */
+    @Test
+    void fault_16_statuses_that_waited_together_take_nothing_back() {
+        try (var act = stage.act("16 statuses of many chats wait together")) {
+            act.operators(60).burst(2);
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+            var messages = shownEntries(act);
+            var early = messages.stream().filter(FaultsIT::isOfEvenChat).toList();
+            early.forEach(message -> stage.ends().customerHas("delivered", message));
+            await("half was told")
+                    .atMost(SOON)
+                    .until(() ->
+                            messages(act, entry -> entry.deed() == Deed.TOLD).size() == early.size());
+
+            stage.ends().bitrix().faults().always("", Fault.late(Duration.ofSeconds(2)));
+            messages.forEach(message -> {
+                if (!early.contains(message)) {
+                    stage.ends().customerHas("delivered", message);
+                }
+                stage.ends().customerHas("read", message);
+            });
+            stage.ends().bitrix().faults().heal();
+
+            await("all was told").atMost(SOON).until(() -> told(act).containsAll(shown(act)));
+            Promise.isKept(Checker.check(act.entries()));
+        }
+    }
+
+    private static List<Entry> shownEntries(Act act) {
+        return act.entries().stream()
+                .filter(entry -> entry.deed() == Deed.SHOWN)
+                .toList();
+    }
+
+    private static boolean isOfEvenChat(Entry entry) {
+        return Speech.seq(entry.chat()) % 2 == 0;
     }
 
     private static Set<String> told(Act act) {
