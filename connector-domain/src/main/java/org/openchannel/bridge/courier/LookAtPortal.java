@@ -70,7 +70,10 @@ public class LookAtPortal {
         } catch (LeaseLostException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "Looking for what is in doubt in " + lane.get(0).lane() + " broke", e);
+            LOG.log(
+                    Level.ERROR,
+                    "Looking for what is in doubt in " + lane.get(0).lane() + " broke",
+                    e);
             bill.failed(lane.get(0), Failure.ambiguous("Internal error: " + e));
         }
     }

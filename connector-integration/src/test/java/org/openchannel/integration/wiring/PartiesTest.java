@@ -130,7 +130,8 @@ class PartiesTest {
     @Test
     void a_pause_never_shortens_a_rest() {
         travels("a");
-        parties.heard("a", report(0, Failure.throttled("limit", Duration.ofMinutes(7)).ofParty()), FAST, NO_SPREAD);
+        parties.heard(
+                "a", report(0, Failure.throttled("limit", Duration.ofMinutes(7)).ofParty()), FAST, NO_SPREAD);
         parties.pause("a", Duration.ofMillis(200));
         parties.wake("a");
 
