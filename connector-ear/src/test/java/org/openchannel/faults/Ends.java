@@ -1,6 +1,7 @@
 package org.openchannel.faults;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -78,6 +79,7 @@ final class Ends implements AutoCloseable {
     void heal() {
         bitrix.faults().heal();
         bitrix.limits(false);
+        bitrix.slow(portal -> Duration.ZERO);
         bitrix.methods().heal();
         messenger.faults().heal();
     }

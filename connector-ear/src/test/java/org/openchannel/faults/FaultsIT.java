@@ -214,6 +214,24 @@ class FaultsIT {
     }
 
     @Test
+    void fault_15_replies_wait_while_the_telephone_is_away() {
+        try (var act = stage.act("15 telephone away for 6 s with replies queued")) {
+            var operators = act.operators(20);
+            operators.burst(1);
+            stage.ends().messenger().connected(false);
+            operators.speak(10, Duration.ofSeconds(6));
+            stage.ends().messenger().connected(true);
+
+            var found = act.findings(SOON);
+
+            assertThat(found.extra()).isEmpty();
+            Promise.isKeptAndAllArrived(found);
+        } finally {
+            stage.ends().messenger().connected(true);
+        }
+    }
+
+    @Test
     void fault_16_a_status_that_overtakes_its_message_is_not_lost() {
         try (var act = stage.act("16 statuses before the send's answer")) {
             stage.ends().messenger().hasty(true);

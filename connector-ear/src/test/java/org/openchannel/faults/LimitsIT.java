@@ -7,7 +7,6 @@ import org.openchannel.system.Postgres;
 
 /** The product at a portal that bears no more than most portals do. */
 @Tag("faults")
-@Tag("unsurvived")
 class LimitsIT {
 
     @Test
