@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -109,7 +110,10 @@ public class PortalCourier implements Freight {
                         .add(piece));
             }
         }
-        return together.values().stream().map(Shipment::new).toList();
+        return together.values().stream()
+                .map(Shipment::new)
+                .sorted(Comparator.comparing(Shipment::isOfReading))
+                .toList();
     }
 
     /** Each look is a request; a lane for which there is none left stays as it is. */
