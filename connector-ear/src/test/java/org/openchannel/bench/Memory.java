@@ -2,6 +2,7 @@ package org.openchannel.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ final class Memory {
                             Path.of(Children.java()).resolveSibling("jcmd").toString(), Long.toString(pid), question)
                     .redirectErrorStream(true)
                     .start();
-            var answer = new String(process.getInputStream().readAllBytes());
+            var answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor(1, TimeUnit.MINUTES);
             return answer;
         } catch (IOException e) {

@@ -33,11 +33,11 @@ final class RelayBench {
 
     private RelayBench() {}
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         new RelayBench().run();
     }
 
-    private void run() throws Exception {
+    private void run() {
         try (var postgres = Postgres.durable()) {
             if (wanted("probes")) {
                 new Probes(figures).take(postgres);
@@ -57,7 +57,7 @@ final class RelayBench {
         return only.contains(part) || only.contains("");
     }
 
-    private void measure(Relay relay) throws Exception {
+    private void measure(Relay relay) {
         if (wanted("speed")) {
             speed(relay, true, INWARD);
             speed(relay, false, OUTWARD);
@@ -123,11 +123,10 @@ final class RelayBench {
         }
     }
 
-    private void backlog(Relay relay, int chats, int count, String name) throws Exception {
+    private void backlog(Relay relay, int chats, int count, String name) {
         try (var talk = new Talk(relay, true, chats, Math.min(chats, CONNECTIONS))) {
-            try (var pause = relay.pause()) {
-                figures.add("taken into a backlog " + name + ", messages/s", count / Waiting.seconds(talk.say(count)));
-            }
+            relay.whilePaused(() -> figures.add(
+                    "taken into a backlog " + name + ", messages/s", count / Waiting.seconds(talk.say(count))));
             var calls = relay.portalCalls();
             Waiting.until("the first has arrived", PATIENCE, () -> talk.arrived() > 0, 0);
             var begin = System.nanoTime();
@@ -149,12 +148,12 @@ final class RelayBench {
         figures.add("resident per 1,000 idle accounts, MB", (Memory.resident(pid) - resident) * 1000 / count);
     }
 
-    private void recovery(Relay relay, int count) throws Exception {
+    private void recovery(Relay relay, int count) {
         try (var talk = new Talk(relay, true, 5000, CONNECTIONS)) {
-            try (var pause = relay.pause()) {
+            relay.whilePaused(() -> {
                 talk.say(count);
                 relay.product().kill();
-            }
+            });
             var begin = System.nanoTime();
             relay.product().restart();
             var start = Duration.ofNanos(System.nanoTime() - begin);

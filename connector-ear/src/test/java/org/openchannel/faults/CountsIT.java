@@ -100,23 +100,21 @@ class CountsIT {
     }
 
     private static Cost cost(Act act, Generator people, int perChat) {
-        var taking = wire.count();
-        CountingWire.Count carrying;
-        long calls;
-        try (var pause = new Pause(database.url())) {
+        var pause = new Pause(database.url());
+        var begin = wire.count();
+        pause.during(() -> {
             people.burst(perChat);
             await("all was taken").atMost(SOON).until(() -> people.waiting() == 0);
-            taking = wire.count().since(taking);
-            carrying = wire.count();
-            calls = stage.ends().bitrix().calls();
-            pause.close();
-            await("all was carried").atMost(SOON).until(() -> pause.open() == 0);
-            carrying = wire.count().since(carrying);
-            calls = stage.ends().bitrix().calls() - calls;
-        }
+        });
+        var taken = wire.count();
+        var calls = stage.ends().bitrix().calls();
+        await("all was carried").atMost(SOON).until(() -> pause.open() == 0);
+        var carried = wire.count();
+        calls = stage.ends().bitrix().calls() - calls;
         var found = act.findings(SOON);
         Promise.isKeptAndAllArrived(found);
-        var cost = new Cost(Each.of(taking, 0, found.taken()), Each.of(carrying, calls, found.taken()));
+        var cost = new Cost(
+                Each.of(taken.since(begin), 0, found.taken()), Each.of(carried.since(taken), calls, found.taken()));
         Report.note(act + ", each: taking " + cost.taking() + "; carrying " + cost.carrying());
         return cost;
     }

@@ -140,7 +140,7 @@ final class FakeMethods {
 
     /** Portals tell it once: who does not hear of it and got no answer either can't find the chat. */
     private void began(Call call, FakeChats.Chat chat, long seq) {
-        new FakeEvents(call.portal())
+        var unused = new FakeEvents(call.portal())
                 .sessionBegan(call.text("CONNECTOR"), call.text("LINE"), chat)
                 .thenAccept(taken -> {
                     if (!taken) {

@@ -4,7 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** Keeps everything of all accounts that are linked where it is, as a person who pauses their queues. */
-final class Pause implements AutoCloseable {
+final class Pause {
 
     private static final String BEGIN = """
             INSERT INTO lane_pause (owner, since, by_whom, reason)
@@ -17,7 +17,16 @@ final class Pause implements AutoCloseable {
     /** @param url a PostgreSQL database */
     Pause(String url) {
         this.url = url;
+    }
+
+    /** Does something meanwhile. */
+    void during(Runnable work) {
         execute(BEGIN);
+        try {
+            work.run();
+        } finally {
+            execute("DELETE FROM lane_pause");
+        }
     }
 
     /** How many loads wait or are under way. */
@@ -30,11 +39,6 @@ final class Pause implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        execute("DELETE FROM lane_pause");
     }
 
     private void execute(String sql) {

@@ -52,9 +52,9 @@ public final class Relay implements AutoCloseable {
                 : stage.ends().events().newsOf(Ends.CONNECTOR, Ends.LINE, speech);
     }
 
-    /** Holds all queues until it is closed. */
-    public AutoCloseable pause() {
-        return new Pause(database.url());
+    /** Does something while all queues are held. */
+    public void whilePaused(Runnable work) {
+        new Pause(database.url()).during(work);
     }
 
     /** More portals with an account each; nobody says anything there. */
