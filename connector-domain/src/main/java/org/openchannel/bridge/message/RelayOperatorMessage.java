@@ -32,7 +32,7 @@ public class RelayOperatorMessage {
      *
      * @throws RuntimeException when one of them could not be stored; the others are
      */
-    long relay(List<OperatorMessage> said) {
+    int relay(List<OperatorMessage> said) {
         var answers = said.stream().flatMap(message -> answer(message).stream()).toList();
         store.store(answers);
         return said.size() - answers.size();
