@@ -3,6 +3,7 @@ package org.openchannel.bridge.account;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +34,7 @@ public final class ScriptedGateway implements Gateway, Gateways {
     private Set<Capability> abilities = EnumSet.allOf(Capability.class);
     private SessionSnapshot session = SessionSnapshot.of(SessionState.NEW);
     private List<GatewayEvent> next = List.of();
+    private Duration interval = Duration.ZERO;
     private Runnable whileLooking = () -> {};
 
     @Override
@@ -52,7 +54,7 @@ public final class ScriptedGateway implements Gateway, Gateways {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(abilities, 20, 1_000);
+        return new Capabilities(abilities, 20, 1_000, interval);
     }
 
     @Override
@@ -119,6 +121,11 @@ public final class ScriptedGateway implements Gateway, Gateways {
 
     public void can(Set<Capability> these) {
         abilities = these;
+    }
+
+    /** How far apart it wants messages. */
+    public void wants(Duration apart) {
+        interval = apart;
     }
 
     public void failNextWith(RuntimeException failure) {
