@@ -68,6 +68,7 @@ import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
 import org.openchannel.bridge.message.AcceptAnswer;
+import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.InMemoryMessages;
@@ -110,6 +111,7 @@ public final class BridgeWithoutServer {
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
     public final InMemoryLanes lanes = new InMemoryLanes();
+    public final Admission admission = new Admission(new Admission.Room(20, 100));
     public final Budgets budgets = new Budgets(Limits.STANDARD, () -> 0);
 
     /** Owners whose lanes were told that they may travel again. */
@@ -177,7 +179,7 @@ public final class BridgeWithoutServer {
     public final Install install = new Install(applications, oauth, installations, keepInstallation, vault);
     public final FindInstallations findInstallations = new FindInstallations(installations);
     public final FollowSession followSession = new FollowSession(bindings, dialogs);
-    public final ReceiveUpdate receive = new ReceiveUpdate(knownAccounts, gateway, store);
+    public final ReceiveUpdate receive = new ReceiveUpdate(knownAccounts, gateway, admission, store);
     private final Map<String, Carrier> couriers = Map.of(
             "setup",
                     new SetUpCourier(
