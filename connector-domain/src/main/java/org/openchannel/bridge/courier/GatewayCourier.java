@@ -40,6 +40,9 @@ public class GatewayCourier implements Freight {
     private static final int PER_CHAT = 8;
     private static final Set<Rank> WITHOUT_CAMPAIGNS = EnumSet.complementOf(EnumSet.of(Rank.CAMPAIGN));
 
+    /** A trip to a slow messenger turns back: several beside each other take more than a long one. */
+    private static final Duration LONGEST_TRIP = Duration.ofSeconds(2);
+
     /** Somebody may choose a shorter interval meanwhile. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -101,11 +104,12 @@ public class GatewayCourier implements Freight {
     private void send(List<Load> loads, Errand errand) {
         var found = messages(loads);
         var chats = chats(found.values());
+        var backAt = clock.instant().plus(LONGEST_TRIP);
         var onward = Onward.ON;
         var waits = "";
         for (var load : loads) {
             var chat = load.lane().name();
-            if (onward != Onward.HOME && !chat.equals(waits)) {
+            if (onward != Onward.HOME && !chat.equals(waits) && clock.instant().isBefore(backAt)) {
                 var message = found.get(load.subject());
                 if (message == null) {
                     errand.bill().isGone(load);

@@ -92,8 +92,11 @@ public class SendToMessenger {
         errand.lease().require();
         var externalId = sender.gateway().execute(sender.link(), command);
         var isFollowed = sender.gateway().capabilities().has(Capability.STATUS_DELIVERED);
-        errand.bill().arrived(load, () -> messages.find(message.id())
-                .ifPresent(taken -> statuses.sent(taken, externalId, isFollowed)));
+        errand.bill()
+                .arrived(
+                        load,
+                        () -> messages.find(message.id())
+                                .ifPresent(taken -> statuses.sent(taken, externalId, isFollowed)));
         return Onward.ON;
     }
 

@@ -32,10 +32,7 @@ public class Senders {
 
     @Inject
     public Senders(
-            @Nullable Accounts accounts,
-            @Nullable Gateways gateways,
-            @Nullable LinkAccount links,
-            SendClocks clocks) {
+            @Nullable Accounts accounts, @Nullable Gateways gateways, @Nullable LinkAccount links, SendClocks clocks) {
         this.accounts = accounts;
         this.gateways = gateways;
         this.links = links;

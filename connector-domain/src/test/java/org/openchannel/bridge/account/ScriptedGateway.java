@@ -35,6 +35,7 @@ public final class ScriptedGateway implements Gateway, Gateways {
     private SessionSnapshot session = SessionSnapshot.of(SessionState.NEW);
     private List<GatewayEvent> next = List.of();
     private Duration interval = Duration.ZERO;
+    private Runnable whileSending = () -> {};
     private Runnable whileLooking = () -> {};
 
     @Override
@@ -84,6 +85,7 @@ public final class ScriptedGateway implements Gateway, Gateways {
         if (!failures.isEmpty()) {
             throw failures.removeFirst();
         }
+        whileSending.run();
         executed.add(command);
         return "w" + executed.size();
     }
@@ -117,6 +119,11 @@ public final class ScriptedGateway implements Gateway, Gateways {
     /** What happens between its look at a session and our hearing of it. */
     public void whileLooking(Runnable what) {
         whileLooking = what;
+    }
+
+    /** What happens while it takes a command. */
+    public void takes(Runnable what) {
+        whileSending = what;
     }
 
     public void can(Set<Capability> these) {

@@ -36,9 +36,7 @@ class PaceTest {
     }
 
     private void offers(int number) {
-        var dialog = bridge.dialogs
-                .ofChat(bridge.line.account().id(), "chat-1")
-                .orElseThrow();
+        var dialog = bridge.dialogs.ofChat(bridge.line.account().id(), "chat-1").orElseThrow();
         Campaign.write(bridge.messages, bridge.lanes, dialog, number);
     }
 
@@ -50,6 +48,19 @@ class PaceTest {
         bridge.carry("gateway");
 
         assertThat(sent()).containsExactlyInAnyOrder("Yes 0", "Yes 1", "Yes 2", "Yes 3", "Yes 4");
+    }
+
+    @Test
+    void a_trip_to_a_slow_messenger_turns_back_and_leaves_the_rest_as_it_was() {
+        bridge.gateway.takes(() -> bridge.clock.advance(Duration.ofSeconds(3)));
+        IntStream.range(0, 3)
+                .forEach(chat -> bridge.relay.relay(bridge.operatorSays("chat-" + chat, 500 + chat, "Yes " + chat)));
+
+        assertThat(bridge.carry("gateway"))
+                .as("each is tried once, in a trip of its own")
+                .isEqualTo(3);
+
+        assertThat(sent()).hasSize(3);
     }
 
     @Test

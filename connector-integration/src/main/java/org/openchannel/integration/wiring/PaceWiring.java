@@ -13,6 +13,7 @@ public class PaceWiring {
     @Produces
     @ApplicationScoped
     SendClocks clocks() {
-        return new SendClocks(System::nanoTime, () -> ThreadLocalRandom.current().nextDouble());
+        return new SendClocks(
+                System::nanoTime, () -> ThreadLocalRandom.current().nextDouble());
     }
 }

@@ -27,7 +27,9 @@ public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedEx
         var error = errorIn(answer);
         var reason = "The messenger answered " + answer.getStatus() + (error.isEmpty() ? "" : " (" + error + ")");
         return switch (answer.getStatus()) {
-            case 401, 403 -> failed(Failure.passing("The messenger does not accept our API key").ofParty());
+            case 401, 403 ->
+                failed(Failure.passing("The messenger does not accept our API key")
+                        .ofParty());
             case 404 ->
                 error.equals("device_unknown")
                         ? new UnknownSessionException()

@@ -184,7 +184,8 @@ class SimulatorGatewayIT {
     void a_messenger_that_is_down_certainly_got_nothing() {
         messenger.close();
 
-        assertThat(failureOfSending(gateway)).isEqualTo(Failure.passing("The messenger can't be reached").ofParty());
+        assertThat(failureOfSending(gateway))
+                .isEqualTo(Failure.passing("The messenger can't be reached").ofParty());
     }
 
     private Failure failureOfSending(SimulatorGateway through) {
