@@ -204,6 +204,26 @@ class LineDoorTest {
     }
 
     @Test
+    void an_operator_sends_a_customer_a_file() {
+        var dialog = Map.<String, Object>of("dialogId", "chat" + chatId);
+        var file = Map.of("name", "offer.pdf", "content", "aGVsbG8=", "message", "Our offer");
+
+        var sent = map(result("im.v2.File.upload", Map.of("dialogId", "chat" + chatId, "fields", file)));
+
+        var page = map(result("im.dialog.messages.get", Map.of("DIALOG_ID", "chat" + chatId)));
+        assertThat((List<?>) page.get("messages"))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("id", sent.get("messageId"))
+                .containsEntry("text", "Our offer");
+        assertThat((List<?>) page.get("files"))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("name", "offer.pdf");
+        assertThat(code(door.as(3).json("im.v2.File.upload", dialog))).isEqualTo("ACCESS_DENIED");
+    }
+
+    @Test
     void the_history_of_a_session_holds_its_messages_by_their_numbers() {
         var history = map(result("imopenlines.session.history.get", Map.of("SESSION_ID", String.valueOf(sessionId))));
 

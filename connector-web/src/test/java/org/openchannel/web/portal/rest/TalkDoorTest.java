@@ -37,6 +37,36 @@ class TalkDoorTest {
     }
 
     @Test
+    void a_file_goes_into_a_chat_and_is_found_there_by_those_who_are_in_it() {
+        var chat = result(door.as(1).form("im.chat.add", "TITLE=Plans&USERS[]=2"));
+        var file = "&fields[name]=photo.JPG&fields[content]=aGVsbG8=&fields[message]=Look";
+
+        var sent = row(door.as(1).form("im.v2.File.upload", "dialogId=chat" + chat + file));
+
+        assertThat(Parameters.in(sent.get("file")).asMap())
+                .containsEntry("name", "photo.JPG")
+                .containsEntry("extension", "jpg")
+                .containsEntry("type", "image")
+                .containsEntry("size", 5L)
+                .containsEntry("authorId", 1L)
+                .containsEntry("chatId", chat);
+        assertThat(newest(row(door.as(2).form("im.dialog.messages.get", "DIALOG_ID=chat" + chat))))
+                .containsEntry("id", sent.get("messageId"))
+                .containsEntry("text", "Look");
+        var fetch = "dialogId=chat" + chat + "&fileId="
+                + Parameters.in(sent.get("file")).asMap().get("id");
+        assertThat(row(door.as(2).form("im.v2.File.download", fetch)).get("downloadUrl"))
+                .isEqualTo(Parameters.in(sent.get("file")).asMap().get("urlDownload"));
+        assertThat(door.as(3).form("im.v2.File.download", fetch).body()).containsEntry("error", "ACCESS_DENIED");
+        assertThat(door.as(2).form("im.v2.File.download", fetch + "9").body()).containsEntry("error", "FILE_NOT_FOUND");
+        assertThat(door.as(2)
+                        .form("im.v2.File.upload", "dialogId=nobody" + file)
+                        .body())
+                .containsEntry("error", "CHAT_NOT_FOUND");
+        assertThat(door.as(2).form("im.v2.File.upload", "dialogId=1").body()).containsEntry("error", "FILE_EMPTY");
+    }
+
+    @Test
     void a_user_pins_mutes_and_hides_chats_for_themselves() {
         var first = result(door.as(1).form("im.chat.add", "TITLE=First&USERS[]=2"));
         result(door.as(1).form("im.chat.add", "TITLE=Second&USERS[]=2"));
