@@ -22,6 +22,7 @@ import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Doubt;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Lease;
+import org.openchannel.shared.lane.LeaseLostException;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Outcome;
 
@@ -64,6 +65,20 @@ public class LookAtPortal {
 
     /** Writes what became of the doubtful loads at the head of a lane; the rest of it waits. */
     void look(List<Load> lane, MemberId portal, Lease lease, Waybill bill) {
+        try {
+            lookForDoubtful(lane, portal, lease, bill);
+        } catch (LeaseLostException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "Looking for what is in doubt in " + lane.get(0).lane() + " broke",
+                    e);
+            bill.failed(lane.get(0), Failure.ambiguous("Internal error: " + e));
+        }
+    }
+
+    private void lookForDoubtful(List<Load> lane, MemberId portal, Lease lease, Waybill bill) {
         var doubtful = lane.stream()
                 .takeWhile(load -> load.doubt().isPresent())
                 .filter(load -> isMessage(load, bill))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -74,6 +75,12 @@ public class PortalCourier implements Freight {
         return share.pause().isZero() ? Allowance.of(most, most) : Allowance.after(share.pause());
     }
 
+    /** Another node may have asked for all there was a moment ago. */
+    @Override
+    public void takenOver(String party) {
+        budgets.of(new MemberId(party)).wasTooMuch();
+    }
+
     @Override
     public List<Outcome> carry(List<Load> loads, Lease lease) {
         var portal = new MemberId(loads.get(0).lane().party());
@@ -103,7 +110,10 @@ public class PortalCourier implements Freight {
                         .add(piece));
             }
         }
-        return together.values().stream().map(Shipment::new).toList();
+        return together.values().stream()
+                .map(Shipment::new)
+                .sorted(Comparator.comparing(Shipment::isOfReading))
+                .toList();
     }
 
     /** Each look is a request; a lane for which there is none left stays as it is. */

@@ -22,6 +22,14 @@ record Shipment(List<Piece> pieces) {
         }
     }
 
+    /**
+     * Whether it tells what was read. That goes last: a message's "delivered" may be in another parcel of the same trip,
+     * and must not take back its "read".
+     */
+    boolean isOfReading() {
+        return pieces.get(0).alone() instanceof Parcel.Ticks ticks && ticks.areRead();
+    }
+
     Parcel parcel() {
         return Parcel.joined(pieces.stream().map(Piece::alone).toList());
     }

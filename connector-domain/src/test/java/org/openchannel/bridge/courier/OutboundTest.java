@@ -56,6 +56,26 @@ class OutboundTest {
     }
 
     @Test
+    void what_was_read_elsewhere_is_not_told_before_what_was_delivered_here() {
+        var here = bridge.operatorSays(600, "Yes");
+        bridge.relay.relay(bridge.operatorSays(500, "Yes"));
+        bridge.relay.relay(new OperatorMessage(
+                here.memberId(), here.connector(), here.line(), 78, 600, here.text(), List.of(), "chat-2"));
+        bridge.carry();
+        told("w1", MessageStatus.DELIVERED);
+        for (int loads = 1; loads <= 64; loads *= 2) {
+            bridge.budgets.of(ScriptedOAuth.PORTAL).wentWell(loads);
+        }
+
+        bridge.posted(new StatusChanged("chat-1", "w1", MessageStatus.READ));
+        bridge.posted(new StatusChanged("chat-2", "w2", MessageStatus.DELIVERED));
+        bridge.posted(new StatusChanged("chat-2", "w2", MessageStatus.READ));
+        bridge.carry();
+
+        assertThat(ticks()).containsExactly("delivered 500", "delivered 600", "read 500", "read 600");
+    }
+
+    @Test
     void the_same_event_again_has_no_effect() {
         assertThat(bridge.relay.relay(bridge.operatorSays(500, "Yes"))).isEqualTo(Outcome.ACCEPTED);
         assertThat(bridge.relay.relay(bridge.operatorSays(500, "Yes"))).isEqualTo(Outcome.DUPLICATE);

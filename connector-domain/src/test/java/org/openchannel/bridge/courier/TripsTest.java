@@ -230,6 +230,23 @@ class TripsTest {
     }
 
     @Test
+    void a_look_that_breaks_harms_only_its_own_chat() {
+        longTrips();
+        writesIn(1, "m1");
+        bridge.carry("portal");
+        isInDoubt();
+        writesIn(1, "m2");
+        bridge.carry("portal");
+        longTrips();
+        writesIn(2, "m3");
+        bridge.portal.failNextWith(new IllegalStateException("something of ours is broken"));
+
+        later(Duration.ofSeconds(1));
+
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m1", "m3");
+    }
+
+    @Test
     void a_portal_that_stumbles_for_long_leaves_it_in_doubt() {
         writesIn(1, "m1");
         bridge.carry("portal");

@@ -82,10 +82,10 @@ final class PortalErrors {
         return lineOff(code, reason)
                 .orElseGet(() -> failed(
                         switch (code) {
-                            case Ledger.TOO_MANY_REQUESTS ->
+                            case BudgetBook.TOO_MANY_REQUESTS ->
                                 Failure.throttled(reason, A_MOMENT).ofParty();
-                            case Ledger.WORKED_TOO_LONG ->
-                                Failure.throttled(reason, Ledger.untilOpen(body))
+                            case BudgetBook.WORKED_TOO_LONG ->
+                                Failure.throttled(reason, BudgetBook.untilOpen(body))
                                         .ofParty();
                             default ->
                                 status >= 500 || BROKEN.contains(code)

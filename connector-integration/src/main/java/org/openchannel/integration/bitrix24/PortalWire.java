@@ -41,7 +41,7 @@ class PortalWire {
         try {
             var answer = posted(access, command);
             var body = Wire.parse(answer.text());
-            body.ifPresent(json -> Ledger.enter(budget, command, json));
+            body.ifPresent(json -> BudgetBook.enter(budget, command, json));
             return PortalErrors.checked(command, answer.status(), body);
         } finally {
             budget.landed(command.method(), command.pieces());
@@ -67,7 +67,7 @@ class PortalWire {
             var replies = Reply.all(call(access, BATCH, call), commands);
             for (int index = 0; index < commands.size(); index++) {
                 var command = commands.get(index);
-                replies.get(index).body().ifPresent(body -> Ledger.enter(budget, command, body));
+                replies.get(index).body().ifPresent(body -> BudgetBook.enter(budget, command, body));
             }
             return replies;
         } finally {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -82,7 +83,8 @@ final class Crew {
         }
     }
 
-    private void hire(Runnable work) {
+    /** Puts a free hand to work; false when the server has no thread for it. */
+    private boolean hire(Runnable work) {
         try {
             means.threads().execute(() -> {
                 try {
@@ -92,9 +94,11 @@ final class Crew {
                     call();
                 }
             });
-        } catch (RuntimeException e) {
+            return true;
+        } catch (RejectedExecutionException e) {
             free.release();
-            throw e;
+            LOG.log(Level.WARNING, "The server has no thread for the queue " + queue + "; the tick asks again", e);
+            return false;
         }
     }
 
@@ -136,13 +140,22 @@ final class Crew {
     private void share(String party, List<Trip> trips) {
         for (int i = trips.size() - 1; i >= 0; i--) {
             var trip = trips.get(i);
-            if (i > 0 && free.tryAcquire()) {
-                parties.joined(party);
-                hire(() -> apart(party, trip));
-            } else {
+            if (i == 0 || !isShared(party, trip)) {
                 carry(party, trip);
             }
         }
+    }
+
+    private boolean isShared(String party, Trip trip) {
+        if (!free.tryAcquire()) {
+            return false;
+        }
+        parties.joined(party);
+        var isHired = hire(() -> apart(party, trip));
+        if (!isHired) {
+            parties.returned(party);
+        }
+        return isHired;
     }
 
     private void apart(String party, Trip trip) {
@@ -153,10 +166,18 @@ final class Crew {
         }
     }
 
+    /** A trip that breaks down is nobody else's trouble: its lease ends, and its loads are in doubt. */
     private void carry(String party, Trip trip) {
         var begun = means.nanos().getAsLong();
-        var report = trip.carry();
-        var took = Duration.ofNanos(means.nanos().getAsLong() - begun);
+        try {
+            var report = trip.carry();
+            heard(party, report, Duration.ofNanos(means.nanos().getAsLong() - begun));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A trip of the queue " + queue + " to " + party + " broke down", e);
+        }
+    }
+
+    private void heard(String party, Report report, Duration took) {
         var rest =
                 parties.heard(party, report, took, ThreadLocalRandom.current().nextDouble());
         if (!rest.isZero()) {

@@ -2,6 +2,7 @@ package org.openchannel.integration.wiring;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.lane.Failure;
 
@@ -16,8 +17,14 @@ final class Rest {
     private int failures;
     private @Nullable Long until;
 
-    /** Begins, or begins anew, at {@code now} (nanoseconds); returns how long it lasts. */
+    /**
+     * Begins, or begins anew, at {@code now} (nanoseconds); returns how long it lasts. Who fails while it is on had set
+     * out before: that is the same trouble, not one more.
+     */
     Duration begin(Failure failure, double chance, long now) {
+        if (failures > 0 && isOn(now)) {
+            return atLeast(Objects.requireNonNullElse(failure.retryAfter(), Duration.ZERO), now);
+        }
         if (until != null && now - until > FORGIVEN.toNanos()) {
             failures = 0;
         }
@@ -28,10 +35,11 @@ final class Rest {
         return atLeast(asked != null && asked.compareTo(spread) > 0 ? asked : spread, now);
     }
 
-    /** Lasts so long from {@code now}, without being a failure. */
+    /** Lasts so long from {@code now} at least, without being a failure; returns how long it lasts. */
     Duration atLeast(Duration length, long now) {
-        until = now + length.toNanos();
-        return length;
+        var end = now + length.toNanos();
+        until = until == null || end - until > 0 ? end : until;
+        return Duration.ofNanos(until - now);
     }
 
     /** All is well. */

@@ -8,9 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.MovableClock;
@@ -47,8 +50,7 @@ class CrewTest {
         for (int i = 0; i < OTHERS; i++) {
             add("handler " + i);
         }
-        var means = new Crew.Means(threads, (delay, act) -> {}, clock, System::nanoTime);
-        var crew = new Crew("q", new Dispatch(lanes, new TwoSpeeds(), clock, () -> 0.5), 2, means);
+        var crew = crew(threads);
 
         crew.wake("");
 
@@ -56,6 +58,50 @@ class CrewTest {
                 .as("all others arrive while the slow one still holds one of two hands")
                 .isTrue();
         assertThat(slowOne.getCount()).isEqualTo(1);
+    }
+
+    @Test
+    void what_no_second_hand_can_be_had_for_the_first_one_carries() throws InterruptedException {
+        for (int i = 0; i < OTHERS; i++) {
+            add("handler " + i);
+        }
+        var crew = crew(refusing(0, 1));
+
+        crew.wake("");
+
+        assertThat(othersArrived.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_server_that_has_no_thread_left_is_asked_again() throws InterruptedException {
+        for (int i = 0; i < OTHERS; i++) {
+            add("handler " + i);
+        }
+        var crew = crew(refusing(2, Integer.MAX_VALUE));
+
+        crew.wake("");
+        crew.wake("");
+        crew.wake("");
+
+        assertThat(othersArrived.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** As many hands as a node has; nobody comes back later. */
+    private Crew crew(Executor some) {
+        var means = new Crew.Means(some, (delay, act) -> {}, clock, System::nanoTime);
+        return new Crew("q", new Dispatch(lanes, new TwoSpeeds(), clock, () -> 0.5), 2, means);
+    }
+
+    /** Has no thread for the first few, then for so many, then for nobody. */
+    private Executor refusing(int first, int then) {
+        var asked = new AtomicInteger();
+        return task -> {
+            var number = asked.getAndIncrement();
+            if (number < first || number - first >= then) {
+                throw new RejectedExecutionException("no thread left");
+            }
+            threads.execute(task);
+        };
     }
 
     private void add(String handler) {

@@ -111,6 +111,36 @@ class PartiesTest {
     }
 
     @Test
+    void trips_that_fail_side_by_side_are_one_failure() {
+        for (int i = 0; i < Parties.MOST_BESIDE; i++) {
+            travels("a");
+        }
+        for (int i = 0; i < Parties.MOST_BESIDE; i++) {
+            parties.heard("a", report(0, Failure.passing("down").ofParty()), FAST, NO_SPREAD);
+            parties.returned("a");
+        }
+        nanos.addAndGet(Duration.ofMillis(500).toNanos());
+        travels("a");
+
+        var next = parties.heard("a", report(0, Failure.passing("down").ofParty()), FAST, NO_SPREAD);
+
+        assertThat(next).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void a_pause_never_shortens_a_rest() {
+        travels("a");
+        parties.heard(
+                "a", report(0, Failure.throttled("limit", Duration.ofMinutes(7)).ofParty()), FAST, NO_SPREAD);
+        parties.pause("a", Duration.ofMillis(200));
+        parties.wake("a");
+
+        nanos.addAndGet(Duration.ofMinutes(6).toNanos());
+
+        assertThat(parties.isAnybodyReady()).isFalse();
+    }
+
+    @Test
     void who_asks_for_more_patience_gets_it() {
         travels("a");
 

@@ -9,7 +9,7 @@ import org.openchannel.bridge.budget.Budget;
 import org.openchannel.bridge.budget.Work;
 
 /** Enters into a portal's budget what its answers say of our use of it. */
-final class Ledger {
+final class BudgetBook {
 
     static final String TOO_MANY_REQUESTS = "QUERY_LIMIT_EXCEEDED";
     static final String WORKED_TOO_LONG = "OPERATION_TIME_LIMIT";
@@ -20,7 +20,7 @@ final class Ledger {
     /** Operating time is forgotten minute by minute. */
     private static final Duration A_PIECE = Duration.ofMinutes(1);
 
-    private Ledger() {}
+    private BudgetBook() {}
 
     /** The answer to one command, sent alone or in a batch. */
     static void enter(Budget budget, Command command, JsonObject answer) {

@@ -17,7 +17,7 @@ import org.openchannel.bridge.budget.Limits;
 import org.openchannel.shared.lane.DeliveryFailedException;
 
 /** What portals say of our use of them, and what we may do then. Time stands still here. */
-class LedgerIT {
+class BudgetBookIT {
 
     private static final String SEND = "imconnector.send.messages";
 
