@@ -27,11 +27,17 @@ public record Field(String name, String type, boolean isReadOnly, boolean isMult
         return type.equals("crm_multifield");
     }
 
+    /** Whether it holds files that were uploaded. */
+    public boolean isUpload() {
+        return type.endsWith("diskfile");
+    }
+
     /** Whether its values are numbers. */
     public boolean isNumber() {
         return switch (type) {
             case "string", "char", "date", "datetime", "crm_status", "crm_multifield", "crm_currency", "object" ->
                 false;
+            case "diskfile", "attached_diskfile" -> false;
             default -> true;
         };
     }

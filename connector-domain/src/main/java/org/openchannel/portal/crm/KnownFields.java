@@ -183,6 +183,8 @@ public final class KnownFields {
             IS_INCOMING_CHANNEL char
             BINDINGS object readonly multiple
             COMMUNICATIONS object multiple
+            FILES diskfile multiple
+            WEBDAV_ELEMENTS diskfile multiple
             """;
 
     private static final String COMMENT = """
@@ -192,6 +194,7 @@ public final class KnownFields {
             CREATED datetime readonly
             COMMENT string
             AUTHOR_ID user
+            FILES attached_diskfile multiple
             """;
 
     private static final Map<ItemKind, Map<String, Field>> BY_KIND = Map.of(
