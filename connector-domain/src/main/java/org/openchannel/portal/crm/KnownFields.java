@@ -10,28 +10,28 @@ public final class KnownFields {
 
     private static final String ACTIVITY = """
             ID integer readonly
-            OWNER_ID integer
-            OWNER_TYPE_ID integer
-            TYPE_ID integer
+            OWNER_ID integer immutable
+            OWNER_TYPE_ID crm_enum_ownertype immutable
+            TYPE_ID crm_enum_activitytype immutable required
             PROVIDER_ID string
             PROVIDER_TYPE_ID string
             PROVIDER_GROUP_ID string
             ASSOCIATED_ENTITY_ID integer
-            SUBJECT string
+            SUBJECT string required
             CREATED datetime readonly
             LAST_UPDATED datetime readonly
             START_TIME datetime
             END_TIME datetime
             DEADLINE datetime
             COMPLETED char
-            STATUS integer
-            RESPONSIBLE_ID user
-            PRIORITY integer
-            NOTIFY_TYPE integer
+            STATUS crm_enum_activitystatus
+            RESPONSIBLE_ID user required
+            PRIORITY crm_enum_activitypriority
+            NOTIFY_TYPE crm_enum_activitynotifytype
             NOTIFY_VALUE integer
             DESCRIPTION string
-            DESCRIPTION_TYPE integer
-            DIRECTION integer
+            DESCRIPTION_TYPE crm_enum_contenttype
+            DIRECTION crm_enum_activitydirection
             LOCATION string
             SETTINGS object
             ORIGINATOR_ID string
@@ -49,8 +49,8 @@ public final class KnownFields {
             RESULT_SOURCE_ID string
             AUTOCOMPLETE_RULE integer
             IS_INCOMING_CHANNEL char
-            BINDINGS object readonly multiple
-            COMMUNICATIONS object multiple
+            BINDINGS crm_activity_binding readonly multiple
+            COMMUNICATIONS crm_activity_communication multiple required
             FILES diskfile multiple
             WEBDAV_ELEMENTS diskfile multiple
             """;

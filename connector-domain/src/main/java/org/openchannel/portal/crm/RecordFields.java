@@ -98,7 +98,7 @@ final class RecordFields {
             ID integer readonly
             TITLE string
             TYPE_ID crm_status:DEAL_TYPE
-            CATEGORY_ID crm_category
+            CATEGORY_ID crm_category immutable
             STAGE_ID crm_status:DEAL_STAGE
             STAGE_SEMANTIC_ID string readonly
             IS_NEW char readonly
@@ -122,15 +122,29 @@ final class RecordFields {
 
     private static final String OWN_COMPANY = """
             ID integer readonly
-            TITLE string
+            TITLE string required
+            LOGO file
             COMPANY_TYPE crm_status:COMPANY_TYPE
             INDUSTRY crm_status:INDUSTRY
             EMPLOYEES crm_status:EMPLOYEES
             CURRENCY_ID crm_currency
             REVENUE double
+            BANKING_DETAILS string
+            ADDRESS_LEGAL string
+            REG_ADDRESS string
+            REG_ADDRESS_2 string
+            REG_ADDRESS_CITY string
+            REG_ADDRESS_POSTAL_CODE string
+            REG_ADDRESS_REGION string
+            REG_ADDRESS_PROVINCE string
+            REG_ADDRESS_COUNTRY string
+            REG_ADDRESS_COUNTRY_CODE string
+            REG_ADDRESS_LOC_ADDR_ID integer
             COMMENTS string
             OPENED char
             IS_MY_COMPANY char
+            ORIGIN_VERSION string
+            LAST_COMMUNICATION_TIME string readonly
             CONTACT_ID crm_contact multiple
             LEAD_ID crm_lead readonly
             """;
