@@ -224,6 +224,19 @@ class LineDoorTest {
     }
 
     @Test
+    void only_people_of_the_company_are_listed_where_others_are_not_wanted() {
+        var dialog = "chat" + chatId;
+
+        assertThat((List<?>) result("im.dialog.users.list", Map.of("DIALOG_ID", dialog)))
+                .anySatisfy(user -> assertThat(map(user)).containsEntry("external_auth_id", "imconnector"));
+        assertThat((List<?>) result("im.dialog.users.list", Map.of("DIALOG_ID", dialog, "SKIP_EXTERNAL", "Y")))
+                .allSatisfy(user -> assertThat(map(user)).containsEntry("external_auth_id", "default"));
+        var kinds = Map.of("DIALOG_ID", dialog, "SKIP_EXTERNAL", "Y", "SKIP_EXTERNAL_EXCEPT_TYPES", "bot, imconnector");
+        assertThat((List<?>) result("im.dialog.users.list", kinds))
+                .anySatisfy(user -> assertThat(map(user)).containsEntry("external_auth_id", "imconnector"));
+    }
+
+    @Test
     void those_who_may_work_on_a_dialog_find_it_by_its_name() {
         var rows = (List<?>) result("im.search.chat.list", Map.of("FIND_LINES", "iVAn"));
 
