@@ -404,6 +404,12 @@ class CrmMethodsTest {
                         "isMultiple", true,
                         "isDynamic", false,
                         "title", "Phone"));
+        assertThat(Parameters.in(row(door.form("crm.activity.fields", "")).get("TYPE_ID"))
+                        .asMap())
+                .containsEntry("type", "crm_enum_activitytype")
+                .containsEntry("isRequired", true)
+                .containsEntry("isImmutable", true);
+        assertThat(row(door.form("crm.company.fields", ""))).containsKeys("LOGO", "BANKING_DETAILS", "REG_ADDRESS");
         assertThat(rows(door.form("crm.status.list", "filter[ENTITY_ID]=STATUS")))
                 .extracting(status -> status.get("STATUS_ID"))
                 .containsExactly("NEW", "IN_PROCESS", "PROCESSED", "CONVERTED", "JUNK");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.crm.Attachment;
 import org.openchannel.portal.crm.ChangeItems;
 import org.openchannel.portal.crm.ItemCard;
@@ -84,14 +85,23 @@ public class Attachments {
         }
     }
 
-    private static Stream<SentFile> pairs(Object sent, int depth) {
-        var items = sent instanceof Map<?, ?> map ? map.values() : sent instanceof List<?> list ? list : List.of();
+    private static Stream<SentFile> pairs(@Nullable Object sent, int depth) {
+        var items = items(sent);
         if (depth > DEEPEST || items.isEmpty()) {
             return Stream.empty();
         }
         return items.size() == 2 && items.stream().allMatch(String.class::isInstance)
                 ? Stream.of(pair(items))
                 : items.stream().flatMap(item -> pairs(item, depth + 1));
+    }
+
+    /** Of a list, of a map used as one, or of what stands under {@code fileData}. */
+    private static Collection<?> items(@Nullable Object sent) {
+        if (!(sent instanceof Map<?, ?> map)) {
+            return sent instanceof List<?> list ? list : List.of();
+        }
+        var isList = map.keySet().stream().allMatch(key -> String.valueOf(key).matches("\\d+"));
+        return isList ? map.values() : Parameters.in(map).items("fileData").orElse(List.of());
     }
 
     private static SentFile pair(Collection<?> items) {
