@@ -128,6 +128,11 @@ class FolderFileStoreTest {
         public int read() {
             throw new IllegalStateException("The sender is gone");
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            return read();
+        }
     }
 
     private static final class Endless extends InputStream {

@@ -40,7 +40,7 @@ final class Base64Stream extends InputStream {
         }
     }
 
-    private static final class Unbroken extends InputStream {
+    private static final class Unbroken extends OneByOne {
 
         private final InputStream text;
 
@@ -49,7 +49,7 @@ final class Base64Stream extends InputStream {
         }
 
         @Override
-        public int read() throws IOException {
+        int one() throws IOException {
             var one = text.read();
             while (one == '\r' || one == '\n') {
                 one = text.read();

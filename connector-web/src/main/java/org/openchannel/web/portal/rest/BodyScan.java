@@ -111,7 +111,7 @@ final class BodyScan {
     }
 
     /** The characters of a value, its escapes resolved; what can't be part of Base64 comes as {@code !}. */
-    private final class Value extends InputStream {
+    private final class Value extends OneByOne {
 
         private final byte[] begun;
         private int taken;
@@ -123,7 +123,7 @@ final class BodyScan {
         }
 
         @Override
-        public int read() throws IOException {
+        int one() throws IOException {
             var one = raw();
             if (one == syntax.behind || one < 0) {
                 isOver = true;

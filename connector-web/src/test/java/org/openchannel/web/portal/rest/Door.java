@@ -122,7 +122,7 @@ final class Door {
         all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
         all.addAll(EventMethods.of(world));
-        all.addAll(AroundMethods.of(around));
+        all.addAll(AroundMethods.of(around, files));
         all.addAll(BotMethods.of(bots, files));
         all.addAll(TalkMethods.of(bots, around, files));
         var made = new RestMethods(all);

@@ -270,6 +270,11 @@ class RestBodiesTest {
         public int read() throws IOException {
             throw new IOException("The sender is gone");
         }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            return read();
+        }
     }
 
     /** Says that it was reached, and goes on when it may. */
@@ -299,6 +304,13 @@ class RestBodiesTest {
                 }
             }
             return rest.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            var one = read();
+            buffer[offset] = (byte) one;
+            return one < 0 ? -1 : 1;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.openchannel.web.portal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.web.portal.rest.Door.encoded;
 import static org.openchannel.web.portal.rest.Door.result;
 
 import java.util.List;
@@ -64,6 +65,26 @@ class TalkDoorTest {
                         .body())
                 .containsEntry("error", "CHAT_NOT_FOUND");
         assertThat(door.as(2).form("im.v2.File.upload", "dialogId=1").body()).containsEntry("error", "FILE_EMPTY");
+    }
+
+    @Test
+    void what_was_talked_of_before_or_since_a_moment_is_asked_for() {
+        result(door.as(1).form("im.chat.add", "TITLE=Plans&USERS[]=2&MESSAGE=Hello"));
+        var moment = encoded("2026-11-20T12:00:00+00:00");
+        var later = encoded("2026-11-20T12:00:01+00:00");
+
+        assertThat((List<?>) row(door.form("im.recent.list", "LAST_MESSAGE_DATE=" + moment))
+                        .get("items"))
+                .isEmpty();
+        assertThat((List<?>) row(door.form("im.recent.list", "LAST_MESSAGE_DATE=" + later))
+                        .get("items"))
+                .isNotEmpty();
+        assertThat((List<?>) result(door.form("im.recent.get", "LAST_UPDATE=" + moment)))
+                .isNotEmpty();
+        assertThat((List<?>) result(door.form("im.recent.get", "LAST_UPDATE=" + later)))
+                .isEmpty();
+        assertThat((List<?>) result(door.form("im.recent.get", "LAST_UPDATE=yesterday")))
+                .isNotEmpty();
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.util.List;
 import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.InMemoryDialogList;
 import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.portal.chat.ShowCustomer;
+import org.openchannel.portal.dialog.SearchDialogs;
 import org.openchannel.portal.disk.KeepOnDisk;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.talk.InMemoryNoticeTags;
@@ -55,6 +57,7 @@ final class TalkMethods {
         var rows = new MessageRows(world.settings, people);
         var disk = new KeepOnDisk(bots.kept.files(), world.numbers, world.clock);
         var chatFiles = new ChatFiles(talks, dialogs, world.answerDialog, disk);
+        var searchDialogs = new SearchDialogs(new InMemoryDialogList(all.chats(), all.customers()), sessions.access);
         var im = new ImMethods();
         var chats = new ChatMethods();
         var words = new WordMethods();
@@ -116,7 +119,7 @@ final class TalkMethods {
                 structure.managers(around.company, people),
                 structure.colleagues(around.company, staff, people),
                 who.search(staff, people),
-                search.chats(bots.markTalks),
+                search.chats(bots.markTalks, searchDialogs, sessions.showDialog),
                 search.departments(around.company, people),
                 search.remember(talks, bots.keepMarks),
                 search.forget(talks, bots.keepMarks),
