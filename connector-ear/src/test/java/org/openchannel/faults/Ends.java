@@ -1,6 +1,7 @@
 package org.openchannel.faults;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -67,10 +68,18 @@ final class Ends implements AutoCloseable {
         return events.operatorSays(CONNECTOR, LINE, speech);
     }
 
+    /** The messenger tells how far a message came that it was given; waits until that was taken. */
+    void customerHas(String status, Entry shown) {
+        messenger
+                .reached(messenger.account(), shown.chat(), shown.note(), status)
+                .join();
+    }
+
     /** All faults are over. */
     void heal() {
         bitrix.faults().heal();
         bitrix.limits(false);
+        bitrix.slow(portal -> Duration.ZERO);
         bitrix.methods().heal();
         messenger.faults().heal();
     }

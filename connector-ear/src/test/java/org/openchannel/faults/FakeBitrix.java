@@ -4,10 +4,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class FakeBitrix implements AutoCloseable {
     private final FakeMethods methods;
     private final FakeServer server;
     private volatile @Nullable Bucket bucket;
+    private volatile Function<FakePortal, Duration> slowness = portal -> Duration.ZERO;
 
     FakeBitrix(Journal journal) {
         this.journal = journal;
@@ -56,6 +59,11 @@ final class FakeBitrix implements AutoCloseable {
         bucket = on ? Bucket.standard() : null;
     }
 
+    /** How long each portal thinks about each request before it does anything. */
+    void slow(Function<FakePortal, Duration> portals) {
+        slowness = portals;
+    }
+
     /** How many requests came in, batches counted once. */
     long calls() {
         return calls.get();
@@ -76,6 +84,7 @@ final class FakeBitrix implements AutoCloseable {
         if (!called.matches()) {
             return FakeMethods.error(404, "ERROR_METHOD_NOT_FOUND");
         }
+        FakeServer.pause(slowness.apply(portal(called.group(1))).toMillis());
         var limit = bucket;
         if (limit != null && !limit.takes()) {
             journal.write(Deed.LIMITED, called.group(2));

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -24,6 +26,7 @@ final class FakeMessenger implements AutoCloseable {
     private static final Pattern SESSION = Pattern.compile("/simulator/api/sessions/([^/]+)(/messages)?");
 
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final List<String> accounts = new CopyOnWriteArrayList<>();
     private final Map<String, String> commands = new ConcurrentHashMap<>();
     private final AtomicLong ids = new AtomicLong();
     private final Poster poster = new Poster();
@@ -32,6 +35,7 @@ final class FakeMessenger implements AutoCloseable {
     private final FakeServer server;
     private volatile boolean isForgetful;
     private volatile boolean isHasty;
+    private volatile boolean isConnected = true;
 
     FakeMessenger(Journal journal) {
         this.journal = journal;
@@ -64,6 +68,14 @@ final class FakeMessenger implements AutoCloseable {
         isHasty = hasty;
     }
 
+    /** Whether the telephones of all accounts can be reached; the product is told. */
+    void connected(boolean connected) {
+        isConnected = connected;
+        sessions.keySet()
+                .forEach(account ->
+                        post(account, "session.status", session(account)).join());
+    }
+
     private Answer answer(Request request) {
         var named = SESSION.matcher(request.path());
         if (request.path().equals("/simulator/api/sessions")) {
@@ -78,6 +90,9 @@ final class FakeMessenger implements AutoCloseable {
         if (named.group(2) == null) {
             return described(named.group(1));
         }
+        if (!isConnected) {
+            return Answer.of(409, "{\"error\":\"not_connected\"}");
+        }
         var message = request.fields();
         return faults.next("send")
                 .map(fault -> fault.befall(() -> sent(named.group(1), message)))
@@ -86,15 +101,27 @@ final class FakeMessenger implements AutoCloseable {
 
     private Answer started(JsonObject wish) {
         var name = PhpForm.text(wish, "name");
-        sessions.put(
-                name,
-                new Session(URI.create(PhpForm.text(wish, "webhook", "url")), PhpForm.text(wish, "webhook", "key")));
+        var hook = URI.create(PhpForm.text(wish, "webhook", "url"));
+        if (sessions.put(name, new Session(hook, PhpForm.text(wish, "webhook", "key"))) == null) {
+            accounts.add(name);
+        }
         return described(name);
     }
 
-    private static Answer described(String name) {
-        return Answer.ok("{\"name\":\"" + name + "\",\"status\":\"CONNECTED\",\"since\":1,"
-                + "\"me\":{\"phone\":\"+79990000000\",\"name\":\"Shop\"}}");
+    private Answer described(String name) {
+        return Answer.ok(session(name));
+    }
+
+    private JsonObject session(String name) {
+        var me = new JsonObject();
+        me.addProperty("phone", "+79990000000");
+        me.addProperty("name", "Shop");
+        var session = new JsonObject();
+        session.addProperty("name", name);
+        session.addProperty("status", isConnected ? "CONNECTED" : "CONNECTING");
+        session.addProperty("since", 1);
+        session.add("me", me);
+        return session;
     }
 
     private Answer sent(String account, JsonObject message) {
@@ -171,9 +198,14 @@ final class FakeMessenger implements AutoCloseable {
                 body);
     }
 
-    /** The one account that is linked. */
+    /** The account that was linked first. */
     String account() {
-        return sessions.keySet().iterator().next();
+        return accounts.get(0);
+    }
+
+    /** All that are linked, in the order in which they came. */
+    List<String> accounts() {
+        return List.copyOf(accounts);
     }
 
     private static String signature(byte[] body, String key) {

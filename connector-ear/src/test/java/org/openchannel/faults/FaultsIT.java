@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -111,17 +112,6 @@ class FaultsIT {
     }
 
     @Test
-    @Tag("unsurvived")
-    void fault_04_a_portal_with_limits_is_never_asked_for_more_than_it_bears() {
-        try (var act = stage.act("4 a burst of 300 at a portal with limits")) {
-            stage.ends().bitrix().limits(true);
-            act.customers(60).burst(5);
-
-            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
-        }
-    }
-
-    @Test
     void fault_05_operating_time_used_up_is_waited_for() {
         try (var act = stage.act("5 OPERATION_TIME_LIMIT for 3 s")) {
             stage.ends().bitrix().faults().always(SEND, Fault.exhausted(Duration.ofSeconds(3)));
@@ -196,7 +186,6 @@ class FaultsIT {
     }
 
     @Test
-    @Tag("unsurvived")
     void fault_13_a_connector_removed_and_back_keeps_its_backlog() {
         try (var act = stage.act("13 connector gone for 4 s")) {
             stage.ends().portal().forgetConnectors();
@@ -209,7 +198,6 @@ class FaultsIT {
     }
 
     @ParameterizedTest
-    @Tag("unsurvived")
     @ValueSource(strings = {"OVERLOAD_LIMIT", "PORTAL_DELETED"})
     void fault_14_a_blocked_portal_is_left_alone_and_its_backlog_kept(String code) {
         try (var act = stage.act("14 " + code)) {
@@ -226,6 +214,24 @@ class FaultsIT {
     }
 
     @Test
+    void fault_15_replies_wait_while_the_telephone_is_away() {
+        try (var act = stage.act("15 telephone away for 6 s with replies queued")) {
+            var operators = act.operators(20);
+            operators.burst(1);
+            stage.ends().messenger().connected(false);
+            operators.speak(10, Duration.ofSeconds(6));
+            stage.ends().messenger().connected(true);
+
+            var found = act.findings(SOON);
+
+            assertThat(found.extra()).isEmpty();
+            Promise.isKeptAndAllArrived(found);
+        } finally {
+            stage.ends().messenger().connected(true);
+        }
+    }
+
+    @Test
     void fault_16_a_status_that_overtakes_its_message_is_not_lost() {
         try (var act = stage.act("16 statuses before the send's answer")) {
             stage.ends().messenger().hasty(true);
@@ -237,6 +243,44 @@ class FaultsIT {
         } finally {
             stage.ends().messenger().hasty(false);
         }
+    }
+
+    /** Of half of the chats only the reading is still to be told, of the others both, when all travel together. */
+    @Test
+    void fault_16_statuses_that_waited_together_take_nothing_back() {
+        try (var act = stage.act("16 statuses of many chats wait together")) {
+            act.operators(60).burst(2);
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+            var messages = shownEntries(act);
+            var early = messages.stream().filter(FaultsIT::isOfEvenChat).toList();
+            early.forEach(message -> stage.ends().customerHas("delivered", message));
+            await("half was told")
+                    .atMost(SOON)
+                    .until(() ->
+                            messages(act, entry -> entry.deed() == Deed.TOLD).size() == early.size());
+
+            stage.ends().bitrix().faults().always("", Fault.late(Duration.ofSeconds(2)));
+            messages.forEach(message -> {
+                if (!early.contains(message)) {
+                    stage.ends().customerHas("delivered", message);
+                }
+                stage.ends().customerHas("read", message);
+            });
+            stage.ends().bitrix().faults().heal();
+
+            await("all was told").atMost(SOON).until(() -> told(act).containsAll(shown(act)));
+            Promise.isKept(Checker.check(act.entries()));
+        }
+    }
+
+    private static List<Entry> shownEntries(Act act) {
+        return act.entries().stream()
+                .filter(entry -> entry.deed() == Deed.SHOWN)
+                .toList();
+    }
+
+    private static boolean isOfEvenChat(Entry entry) {
+        return Speech.seq(entry.chat()) % 2 == 0;
     }
 
     private static Set<String> told(Act act) {

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.openchannel.system.Build;
 import org.openchannel.system.Postgres;
 import org.openchannel.system.RunningProduct;
@@ -16,6 +19,7 @@ import org.openchannel.system.RunningProduct;
 final class Stage implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int HANDS = 8;
 
     private final AtomicInteger acts = new AtomicInteger();
     private final Ends ends = new Ends();
@@ -31,6 +35,16 @@ final class Stage implements AutoCloseable {
     static Stage on(Postgres.Database database, String name) {
         var stage = new Stage(database.settings());
         stage.nodes.add(RunningProduct.between(name, stage.settings("a")));
+        return stage.ready();
+    }
+
+    /** The same, but it plans with the limits most portals have, and the portal has them. */
+    static Stage withLimits(Postgres.Database database, String name) {
+        var stage = new Stage(database.settings());
+        var settings = stage.settings("a");
+        settings.put("connector.bitrix24.limits", "standard");
+        stage.nodes.add(RunningProduct.between(name, settings));
+        stage.ends.bitrix().limits(true);
         return stage.ready();
     }
 
@@ -70,13 +84,7 @@ final class Stage implements AutoCloseable {
 
     private Stage ready() {
         try {
-            installAgain();
-            await("set up")
-                    .atMost(PATIENCE)
-                    .until(() ->
-                            !ends.portal().handler("ONIMCONNECTORMESSAGEADD").isEmpty());
-            new Slider(product().address()).link(ends.portal(), Ends.CONNECTOR, Ends.LINE);
-            await("linked").atMost(PATIENCE).until(() -> ends.portal().isOn(Ends.CONNECTOR, Ends.LINE));
+            admit(ends.portal());
             return this;
         } catch (Exception e) {
             close();
@@ -84,11 +92,46 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    /** The portal installs the application, perhaps once more, with fresh tokens. */
+    /** The portal installs the application, and its administrator links one account. */
+    void admit(FakePortal portal) throws Exception {
+        install(portal);
+        await("set up")
+                .atMost(PATIENCE)
+                .until(() -> !portal.handler("ONIMCONNECTORMESSAGEADD").isEmpty());
+        new Slider(product().address()).link(portal, Ends.CONNECTOR, Ends.LINE);
+        await("linked").atMost(PATIENCE).until(() -> portal.isOn(Ends.CONNECTOR, Ends.LINE));
+    }
+
+    /** The same for so many more portals, several at a time. */
+    void admitMore(int count) {
+        var hands = Executors.newFixedThreadPool(HANDS);
+        try {
+            var all = IntStream.rangeClosed(2, count + 1)
+                    .mapToObj(number -> ends.bitrix().portal("member" + number))
+                    .map(portal -> hands.submit(() -> {
+                        admit(portal);
+                        return portal;
+                    }))
+                    .toList();
+            for (var one : all) {
+                one.get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    /** The portal installs the application once more, with fresh tokens. */
     void installAgain() {
+        install(ends.portal());
+    }
+
+    private void install(FakePortal portal) {
         await("installed")
                 .atMost(PATIENCE)
-                .until(() -> ends.events()
+                .until(() -> new FakeEvents(portal)
                         .installed(product().address().resolve("/events"))
                         .get());
     }
@@ -105,6 +148,11 @@ final class Stage implements AutoCloseable {
 
     Ends ends() {
         return ends;
+    }
+
+    /** Where the embedded database lies, without the end of its name. */
+    String h2File() {
+        return database().replaceFirst("^jdbc:h2:file:", "").replaceFirst(";.*", "");
     }
 
     /** The address of the product's database. */

@@ -102,6 +102,20 @@ public final class RunningProduct implements Product {
         signal("-CONT");
     }
 
+    /** None of its files may grow beyond so many bytes from now on, as on a full disk. */
+    public void mayWrite(long bytes) {
+        limitFiles(Long.toString(bytes));
+    }
+
+    /** Its files may grow again. */
+    public void mayWriteAll() {
+        limitFiles("unlimited");
+    }
+
+    private void limitFiles(String size) {
+        Children.run(List.of("prlimit", "--pid", Long.toString(pid()), "--fsize=" + size + ":"), Map.of(), log());
+    }
+
     private void signal(String signal) {
         Children.run(List.of("kill", signal, Long.toString(pid())), Map.of(), log());
     }

@@ -75,6 +75,12 @@ public class PortalCourier implements Freight {
         return share.pause().isZero() ? Allowance.of(most, most) : Allowance.after(share.pause());
     }
 
+    /** Another node may have asked for all there was a moment ago. */
+    @Override
+    public void takenOver(String party) {
+        budgets.of(new MemberId(party)).wasTooMuch();
+    }
+
     @Override
     public List<Outcome> carry(List<Load> loads, Lease lease) {
         var portal = new MemberId(loads.get(0).lane().party());

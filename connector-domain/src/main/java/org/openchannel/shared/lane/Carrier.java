@@ -37,6 +37,9 @@ public interface Carrier {
      */
     default void gaveUp(Load load, Failure failure) {}
 
+    /** From now on this node paces {@code party}, and what another one spent on it lately is not known here. */
+    default void takenOver(String party) {}
+
     /** Called in the transaction that lets {@code load}, which had been given up, travel again. */
     default void revived(Load load) {}
 }

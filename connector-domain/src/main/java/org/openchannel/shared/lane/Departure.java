@@ -10,4 +10,7 @@ import java.util.List;
  * @param isFull whether more may be due
  * @param pause how long the party must not be sent anything; zero when it may
  */
-public record Departure(List<Trip> trips, boolean isFull, Duration pause) {}
+public record Departure(List<Trip> trips, boolean isFull, Duration pause) {
+
+    static final Departure NONE = new Departure(List.of(), false, Duration.ZERO);
+}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 
 /**
  * Moves the loads of one queue: leases what may travel to a party, has it carried without a transaction, keeps what
@@ -22,28 +23,36 @@ public class Dispatch {
     private final Carrier carrier;
     private final Clock clock;
     private final Leases leases;
+    private final Function<Party, Hold> holds;
     private final Trip.Travel travel;
 
     /**
      * @param leases of all trips of this node
      * @param timing how time passes here
+     * @param parties those this node paces; nothing is claimed for others
      */
-    public Dispatch(Lanes lanes, Carrier carrier, Leases leases, Timing timing) {
+    public Dispatch(Lanes lanes, Carrier carrier, Leases leases, Timing timing, HeldParties parties) {
+        this(lanes, carrier, leases, timing, parties::take);
+    }
+
+    private Dispatch(Lanes lanes, Carrier carrier, Leases leases, Timing timing, Function<Party, Hold> holds) {
         this.lanes = lanes;
         this.carrier = carrier;
+        this.holds = holds;
         this.clock = timing.clock();
         this.leases = leases;
         this.travel = new Trip.Travel(
                 carrier, new DecideFate(carrier, timing), new Ledger(lanes, timing.clock(), timing.pauses()), leases);
     }
 
-    /** For tests and tools: leases follow {@code clock}, and nobody waits between two tries to write. */
+    /** For tests and tools: the only node there is; leases follow {@code clock}, nobody waits between two tries to write. */
     public Dispatch(Lanes lanes, Carrier carrier, Clock clock, DoubleSupplier dice) {
         this(
                 lanes,
                 carrier,
                 new Leases(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())),
-                new Timing(clock, dice, length -> {}, RetrySchedule.STANDARD));
+                new Timing(clock, dice, length -> {}, RetrySchedule.STANDARD),
+                party -> Hold.OURS);
     }
 
     /**
@@ -61,6 +70,13 @@ public class Dispatch {
      * @param hands how many trips may be carried beside each other
      */
     public Departure depart(Party party, Set<String> resting, int hands) {
+        var hold = holds.apply(party);
+        if (hold == Hold.ELSEWHERE) {
+            return Departure.NONE;
+        }
+        if (hold == Hold.TAKEN_OVER) {
+            carrier.takenOver(party.name());
+        }
         return carrier instanceof Freight freight
                 ? freight(party, resting, freight.allowance(party.name()))
                 : singles(party, resting, hands);

@@ -38,11 +38,16 @@ public final class Heart {
         lanes.takeBack();
     }
 
-    /** To be called every three seconds or so. */
-    public synchronized void beat() {
+    /**
+     * To be called every three seconds or so.
+     *
+     * @return false when other nodes took this one for dead meanwhile: what it held may be theirs
+     */
+    public synchronized boolean beat() {
         var asked = leases.now();
         steadyBeats = leases.isHeardOf() ? steadyBeats + 1 : 0;
-        if (!nodes.seen(clock.instant())) {
+        var isKnown = nodes.seen(clock.instant());
+        if (!isKnown) {
             LOG.log(Level.WARNING, "Other nodes took this one for dead; what it was carrying is theirs now");
             leases.forfeit();
             nodes.arrive(card, clock.instant());
@@ -51,6 +56,7 @@ public final class Heart {
         if (steadyBeats >= STEADY) {
             takeOver();
         }
+        return isKnown;
     }
 
     private void takeOver() {

@@ -26,7 +26,7 @@ public interface Lanes {
      */
     void addAll(List<Added> loads);
 
-    /** The parties to whom something is due that nobody holds. */
+    /** The parties to whom something is due that nobody carries, without those another node paces. */
     Set<Party> due(Instant now);
 
     /**
@@ -50,12 +50,12 @@ public interface Lanes {
     List<Claim> prolong(List<Claim> claims, Instant now, Instant leaseUntil);
 
     /**
-     * Gives up the leases this node held when it died, so that its lanes need not wait for their end. For the start,
-     * before anything is claimed.
+     * Gives up the leases this node holds, of lanes and of parties, so that nobody need wait for their end: those of an
+     * earlier life before anything is claimed, or its own when it stops.
      */
     void takeBack();
 
-    /** Gives up the leases of a node that is dead, so that its lanes need not wait for their end. */
+    /** Gives up the leases of a node that is dead, of lanes and of parties, so that nobody need wait for their end. */
     void takeBackFrom(NodeName dead);
 
     /** How many loads of {@code queue} wait or are in flight. */

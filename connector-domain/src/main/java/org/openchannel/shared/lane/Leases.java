@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /** The leases of this node's trips under way, and the heart that keeps them alive while a trip takes long. */
 public final class Leases {
@@ -57,6 +58,13 @@ public final class Leases {
     /** It holds these lanes from now on. */
     void holds(Lease lease, List<Claim> claims) {
         running.put(lease, claims);
+    }
+
+    /** To whom something is under way. */
+    public Set<Party> parties() {
+        return running.values().stream()
+                .map(claims -> claims.get(0).loads().get(0).lane().asParty())
+                .collect(Collectors.toSet());
     }
 
     /** The trip is over. */

@@ -89,7 +89,12 @@ class DispatchTest {
         carrier.failsWith(Failure.passing("unreachable"));
         var settings = new RetrySchedule(List.of(Duration.ofMinutes(7)), Duration.ofHours(1));
         var timing = new Dispatch.Timing(clock, () -> NO_SPREAD, length -> {}, settings);
-        var byTheSettings = new Dispatch(lanes, carrier, new Leases(() -> 0), timing);
+        var byTheSettings = new Dispatch(
+                lanes,
+                carrier,
+                new Leases(() -> 0),
+                timing,
+                new HeldParties(new InMemoryPartyLeases("a"), clock, () -> 0));
 
         byTheSettings.dispatchDue();
         clock.advance(Duration.ofMinutes(7).minusMillis(1));

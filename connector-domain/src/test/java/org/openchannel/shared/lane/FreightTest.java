@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.MovableClock;
@@ -178,6 +179,26 @@ class FreightTest {
         assertThat(depart().trips()).as("it is given back").hasSize(1);
     }
 
+    @Test
+    void a_portal_another_node_paces_is_left_to_it_and_taken_over_with_its_past_unknown() {
+        var nodes = new InMemoryPartyLeases("other");
+        var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, RetrySchedule.STANDARD);
+        var parties = new HeldParties(nodes.as("this"), clock, this::nanos);
+        var ours = new Dispatch(lanes, freight, new Leases(this::nanos), timing, parties);
+        add("a", 1);
+        nodes.take(PORTAL, clock.instant(), clock.instant().plusSeconds(5));
+
+        assertThat(ours.depart(PORTAL, Set.of(), 1).trips()).isEmpty();
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(ours.depart(PORTAL, Set.of(), 1).trips()).hasSize(1);
+
+        assertThat(freight.takenOver).containsExactly("portal");
+    }
+
+    private long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
     private Departure depart() {
         return dispatch.depart(PORTAL, Set.of(), 1);
     }
@@ -196,6 +217,7 @@ class FreightTest {
         private final List<List<UUID>> trips = new ArrayList<>();
         private final List<Integer> attempts = new ArrayList<>();
         private final List<Boolean> doubts = new ArrayList<>();
+        private final List<String> takenOver = new ArrayList<>();
         private Allowance allowance = Allowance.of(10, 10);
         private Function<Load, Outcome> answer = load -> new Outcome.Arrived(() -> {});
 
@@ -212,6 +234,11 @@ class FreightTest {
         @Override
         public Allowance allowance(String party) {
             return allowance;
+        }
+
+        @Override
+        public void takenOver(String party) {
+            takenOver.add(party);
         }
 
         @Override

@@ -77,7 +77,7 @@ class HeartTest {
         clock.advance(Duration.ofSeconds(20));
         nodes.isKnown = false;
 
-        heart.beat();
+        assertThat(heart.beat()).as("others knew of this node").isFalse();
 
         assertThatThrownBy(lease::require).isInstanceOf(LeaseLostException.class);
         assertThat(nodes.isKnown).as("it is one of the nodes again").isTrue();

@@ -67,10 +67,18 @@ class SqlLanes implements Lanes {
     @Transactional
     public Set<Party> due(Instant now) {
         return new HashSet<>(new Sql(entities)
-                .query(row -> new Party(row.getString("queue"), row.getString("party")), """
-                SELECT DISTINCT queue, party FROM lane
-                WHERE due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
-                """, now, now));
+                .query(
+                        row -> new Party(row.getString("queue"), row.getString("party")),
+                        """
+                        SELECT DISTINCT queue, party FROM lane
+                        WHERE due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
+                        AND NOT EXISTS (SELECT 1 FROM lane_party WHERE lane_party.queue = lane.queue
+                            AND lane_party.name = lane.party AND holder <> ? AND lane_party.lease_until > ?)
+                        """,
+                        now,
+                        now,
+                        node.value(),
+                        now));
     }
 
     @Override
@@ -109,10 +117,10 @@ class SqlLanes implements Lanes {
     @Override
     @Transactional
     public void takeBackFrom(NodeName dead) {
-        new Sql(entities)
-                .update(
-                        "UPDATE lane SET lease_until = NULL WHERE lease_holder = ? AND lease_until IS NOT NULL",
-                        dead.value());
+        var sql = new Sql(entities);
+        sql.update(
+                "UPDATE lane SET lease_until = NULL WHERE lease_holder = ? AND lease_until IS NOT NULL", dead.value());
+        sql.update("UPDATE lane_party SET holder = NULL WHERE holder = ?", dead.value());
     }
 
     @Override

@@ -32,6 +32,9 @@ public class LaneTick {
     private LaneWorkers workers;
 
     @Inject
+    private Presence presence;
+
+    @Inject
     private Pulse pulse;
 
     /** Read here so that a wrong setting stops the start instead of the first request. */
@@ -48,7 +51,7 @@ public class LaneTick {
     void begin() {
         database.ready();
         ticks.set(time);
-        workers.begin();
+        presence.begin();
         LOG.log(Level.INFO, "Reached at {0}, data in {1}", settings.publicUrl(), settings.dataFolder());
     }
 
@@ -59,12 +62,12 @@ public class LaneTick {
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void beat() {
-        guarded(workers::beat);
+        guarded(presence::beat);
     }
 
     @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
     void prolong() {
-        guarded(workers::prolong);
+        guarded(presence::prolong);
     }
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)

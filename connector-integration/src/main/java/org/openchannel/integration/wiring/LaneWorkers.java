@@ -14,23 +14,16 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.jspecify.annotations.Nullable;
-import org.openchannel.shared.IdSource;
-import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeadLoads;
 import org.openchannel.shared.lane.Dispatch;
-import org.openchannel.shared.lane.Heart;
 import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.Lease;
-import org.openchannel.shared.lane.Leases;
 import org.openchannel.shared.lane.Load;
-import org.openchannel.shared.lane.Nodes;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -57,19 +50,11 @@ public class LaneWorkers implements Wakeups {
     private Instance<DeadLoads> deadLoads;
 
     @Inject
-    private Instance<Nodes> nodes;
-
-    @Inject
-    private ServerSettings settings;
-
-    @Inject
-    private IdSource ids;
+    private Presence presence;
 
     @Inject
     private Clock clock;
 
-    private @Nullable Heart heart;
-    private final Leases leases = new Leases(System::nanoTime);
     private final Map<String, Crew> crews = new ConcurrentHashMap<>();
 
     @PostConstruct
@@ -81,39 +66,12 @@ public class LaneWorkers implements Wakeups {
                 length -> Thread.sleep(length.toMillis()),
                 RetrySettings.read(ConfigProvider.getConfig()));
         for (var carrier : carriers) {
-            var dispatch = new Dispatch(lanes.get(), carrier, leases, timing);
+            var dispatch = new Dispatch(lanes.get(), carrier, presence.leases(), timing, presence.parties());
             var crew = new Crew(carrier.queue(), dispatch, carrier.hands(), means);
             if (crews.put(carrier.queue(), crew) != null) {
                 throw new IllegalStateException("Two carriers serve the queue " + carrier.queue());
             }
         }
-    }
-
-    /**
-     * Before anything is claimed.
-     *
-     * @throws IllegalStateException in a sentence, when another node of our name is alive
-     */
-    void begin() {
-        heart().begin();
-    }
-
-    /** Tells the other nodes that this one is alive, and takes over from those that are not. */
-    void beat() {
-        heart().beat();
-    }
-
-    private synchronized Heart heart() {
-        var known = heart;
-        if (known == null) {
-            var folder = NodeFolder.number(settings.dataFolder(), ids.next());
-            var version =
-                    Objects.requireNonNullElse(LaneWorkers.class.getPackage().getImplementationVersion(), "unknown");
-            var card = new Nodes.Card(folder, settings.publicUrl().toString(), version);
-            known = new Heart(nodes.get(), lanes.get(), leases, clock, card);
-            heart = known;
-        }
-        return known;
     }
 
     private void after(Duration delay, Runnable act) {
@@ -124,7 +82,7 @@ public class LaneWorkers implements Wakeups {
     @PreDestroy
     void rest() {
         crews.values().forEach(Crew::stop);
-        sayThatWeStop();
+        presence.end();
         var end = System.nanoTime() + Lease.ONE_SEND.toNanos();
         try {
             for (var crew : crews.values()) {
@@ -135,14 +93,6 @@ public class LaneWorkers implements Wakeups {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private void sayThatWeStop() {
-        try {
-            heart().end();
-        } catch (RuntimeException e) {
-            LOG.log(Level.INFO, "Other nodes will notice by themselves that this one stops: {0}", e.getMessage());
         }
     }
 
@@ -163,17 +113,14 @@ public class LaneWorkers implements Wakeups {
     void tick() {
         var now = clock.instant();
         deadLoads.get().revive(now, this::revived);
-        lanes.get().due(now).forEach(this::wake);
+        var due = lanes.get().due(now);
+        presence.parties().keep(due);
+        due.forEach(this::wake);
     }
 
     private void revived(Load load) {
         carriers.stream()
                 .filter(carrier -> carrier.queue().equals(load.lane().queue()))
                 .forEach(carrier -> carrier.revived(load));
-    }
-
-    /** Keeps what is under way ours. */
-    void prolong() {
-        leases.beat(lanes.get(), clock);
     }
 }

@@ -3,8 +3,6 @@ package org.openchannel.integration.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -137,16 +135,7 @@ class SqlLanesIT {
         /** Each call in a transaction of its own, as the container does by {@code @Transactional}. */
         private static Lanes actor(EntityManager entities) {
             var real = new SqlLanes(entities, UUID::randomUUID, new NodeName("node 1"), Runnable::run, party -> {});
-            return (Lanes) Proxy.newProxyInstance(
-                    Lanes.class.getClassLoader(), new Class<?>[] {Lanes.class}, (proxy, method, arguments) -> {
-                        return TestDatabase.inTransaction(entities, () -> {
-                            try {
-                                return method.invoke(real, arguments);
-                            } catch (InvocationTargetException e) {
-                                throw (Exception) e.getCause();
-                            }
-                        });
-                    });
+            return TestDatabase.eachInTransaction(Lanes.class, real, entities);
         }
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -124,6 +126,20 @@ public final class TestDatabase implements AutoCloseable {
             }
             actor.clear();
         }
+    }
+
+    /** {@code real}, each call in a transaction of {@code actor}, as the container does by {@code @Transactional}. */
+    public static <T> T eachInTransaction(Class<T> port, T real, EntityManager actor) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, method, arguments) -> inTransaction(actor, () -> {
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw (Exception) e.getCause();
+                    }
+                })));
     }
 
     private static <T> T called(Callable<T> work) {

@@ -1,0 +1,22 @@
+package org.openchannel.faults;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openchannel.system.Postgres;
+
+/** The product at a portal that bears no more than most portals do. */
+@Tag("faults")
+class LimitsIT {
+
+    @Test
+    void fault_04_a_portal_with_limits_is_never_asked_for_more_than_it_bears() {
+        try (var postgres = Postgres.start();
+                var stage = Stage.withLimits(postgres.freshDatabase(), "limits");
+                var act = stage.act("4 a burst of 300 at a portal with limits")) {
+            act.customers(60).burst(5);
+
+            Promise.isKeptAndAllArrived(act.findings(Duration.ofSeconds(240)));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.openchannel.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.openchannel.system.Postgres;
+
+/** What the product keeps its word with goes away for a while. */
+@Tag("faults")
+@Tag("long")
+class StorageIT {
+
+    private static final Duration AFTER_DOUBT = Duration.ofSeconds(200);
+
+    @Test
+    void fault_19_a_database_that_is_gone_for_30_seconds() {
+        try (var postgres = Postgres.start();
+                var stage = Stage.on(postgres.freshDatabase(), "storage");
+                var act = stage.act("19 database stopped for 30 s under load")) {
+            var speaking = speak(act, Duration.ofSeconds(40));
+            FakeServer.pause(3000);
+            stage.ends().journal().write(Deed.BROKEN, "database stopped");
+            postgres.crash();
+            FakeServer.pause(30_000);
+            postgres.startAgain();
+            stage.ends().journal().write(Deed.HEALED, "database started");
+            speaking.join();
+
+            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
+        }
+    }
+
+    @Test
+    void fault_20_a_full_disk_takes_nothing_it_cannot_keep() throws IOException {
+        try (var stage = Stage.onH2("disk", ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");
+                var act = stage.act("20 disk full for 10 s")) {
+            var speaking = speak(act, Duration.ofSeconds(14));
+            FakeServer.pause(2000);
+            stage.ends().journal().write(Deed.BROKEN, "disk full");
+            stage.product().mayWrite(Files.size(Path.of(stage.h2File() + ".mv.db")) + 100_000);
+            FakeServer.pause(10_000);
+            stage.product().mayWriteAll();
+            stage.ends().journal().write(Deed.HEALED, "disk emptied");
+            speaking.join();
+            stage.killAndRestart();
+
+            var found = act.findings(AFTER_DOUBT);
+
+            assertThat(found.taken()).isEqualTo(560);
+            Promise.isKeptAndAllArrived(found);
+        }
+    }
+
+    private static CompletableFuture<Void> speak(Act act, Duration length) {
+        var customers = act.customers(20);
+        var operators = act.operators(20);
+        return CompletableFuture.allOf(
+                CompletableFuture.runAsync(() -> customers.speak(20, length)),
+                CompletableFuture.runAsync(() -> operators.speak(20, length)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.openchannel.integration.wiring;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Objects;
+import org.openchannel.shared.IdSource;
+import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.lane.Heart;
+import org.openchannel.shared.lane.HeldParties;
+import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Leases;
+import org.openchannel.shared.lane.Nodes;
+import org.openchannel.shared.lane.PartyLeases;
+
+/** This node among the others: its heart, and what it holds while that beats. */
+@ApplicationScoped
+class Presence {
+
+    private static final Logger LOG = System.getLogger(Presence.class.getName());
+
+    @Inject
+    private Nodes nodes;
+
+    @Inject
+    private PartyLeases partyLeases;
+
+    /** Made late: lanes wake the workers, who have us. */
+    @Inject
+    private Instance<Lanes> lanes;
+
+    @Inject
+    private ServerSettings settings;
+
+    @Inject
+    private IdSource ids;
+
+    @Inject
+    private Clock clock;
+
+    private final Leases leases = new Leases(System::nanoTime);
+    private HeldParties parties;
+    private Heart heart;
+
+    @PostConstruct
+    void make() {
+        var version = Objects.requireNonNullElse(Presence.class.getPackage().getImplementationVersion(), "unknown");
+        var folder = NodeFolder.number(settings.dataFolder(), ids.next());
+        var card = new Nodes.Card(folder, settings.publicUrl().toString(), version);
+        heart = new Heart(nodes, lanes.get(), leases, clock, card);
+        parties = new HeldParties(partyLeases, clock, System::nanoTime);
+    }
+
+    /** The leases of its trips. */
+    Leases leases() {
+        return leases;
+    }
+
+    /** The parties it paces. */
+    HeldParties parties() {
+        return parties;
+    }
+
+    /**
+     * Before anything is claimed.
+     *
+     * @throws IllegalStateException in a sentence, when another node of our name is alive
+     */
+    void begin() {
+        heart.begin();
+    }
+
+    /** Tells the other nodes that this one is alive, takes over from those that are not, and keeps its parties. */
+    void beat() {
+        if (!heart.beat()) {
+            parties.forget();
+        }
+        parties.keep(leases.parties());
+        parties.beat();
+    }
+
+    /** Keeps what is under way ours. */
+    void prolong() {
+        leases.beat(lanes.get(), clock);
+    }
+
+    /** Tells the other nodes that this one is about to stop. */
+    void end() {
+        try {
+            heart.end();
+        } catch (RuntimeException e) {
+            LOG.log(Level.INFO, "Other nodes will notice by themselves that this one stops: {0}", e.getMessage());
+        }
+    }
+}
