@@ -44,6 +44,19 @@ public final class Routes {
 
     private Routes() {}
 
+    /** Whether loads of this kind carry something of a message, which is their subject then. */
+    public static boolean isOfMessage(String queue, String kind) {
+        return queue.equals(PORTAL) || queue.equals(GATEWAY) || (queue.equals(FILES) && kind.equals(FILE));
+    }
+
+    /** What people call the way of such a load: {@code portal}, {@code messenger}, or as its kind. */
+    public static String hop(String queue, String kind) {
+        if (queue.equals(GATEWAY)) {
+            return "messenger";
+        }
+        return kind.equals(MESSAGE) ? "portal" : kind;
+    }
+
     static LaneKey toPortal(Dialog dialog, MemberId portal) {
         var account = dialog.accountId().toString();
         return new LaneKey(

@@ -25,7 +25,7 @@ public class Dispatch {
     private final Clock clock;
     private final Leases leases;
     private final Function<Party, Hold> holds;
-    private final Trip.Travel travel;
+    private Trip.Travel travel;
 
     /**
      * @param leases of all trips of this node
@@ -43,7 +43,17 @@ public class Dispatch {
         this.clock = timing.clock();
         this.leases = leases;
         this.travel = new Trip.Travel(
-                carrier, new DecideFate(carrier, timing), new Ledger(lanes, timing.clock(), timing.pauses()), leases);
+                carrier,
+                new DecideFate(carrier, timing),
+                new Ledger(lanes, timing.clock(), timing.pauses()),
+                leases,
+                new Trip.Watcher(LaneWatch.NOBODY, clock));
+    }
+
+    /** Somebody looks on from now on; to be said before the first trip. */
+    public Dispatch watchedBy(LaneWatch watch) {
+        travel = new Trip.Travel(carrier, travel.decide(), travel.ledger(), leases, new Trip.Watcher(watch, clock));
+        return this;
     }
 
     /** For tests and tools: the only node there is; leases follow {@code clock}, nobody waits between two tries to write. */

@@ -17,6 +17,10 @@ public record Frame(SignedKeeper keeper, Section section) {
     /** The pages, in their order. */
     public enum Section {
         OVERVIEW("", "speedometer2", KeeperRole.VIEWER),
+        QUEUES("/queues", "list-ol", KeeperRole.VIEWER),
+        DEAD("/dead", "x-octagon", KeeperRole.VIEWER),
+        TRACE("/trace", "signpost-split", KeeperRole.VIEWER),
+        NODES("/nodes", "hdd-network", KeeperRole.VIEWER),
         AUDIT("/audit", "journal-text", KeeperRole.OPERATOR),
         KEEPERS("/keepers", "people", KeeperRole.ADMIN);
 
