@@ -17,7 +17,8 @@ export function localTimes(root = document) {
     const short = sameDay
       ? { hour: "2-digit", minute: "2-digit" }
       : { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" };
-    const named = { full: { dateStyle: "long", timeStyle: "short" }, day: { dateStyle: "medium" } };
+    const exact = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 };
+    const named = { full: { dateStyle: "long", timeStyle: "short" }, day: { dateStyle: "medium" }, exact };
     const style = named[element.dataset.format] ?? short;
     element.textContent = new Intl.DateTimeFormat(language, style).format(at);
     element.title = new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "long" }).format(at);

@@ -212,8 +212,7 @@ public final class PortalWorld {
         messageNews.add(sessionWorld.followSession);
         messageNews.add(sessionWorld.lineMessageEvents);
         findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
-        keepIncoming = new KeepIncoming(
-                findChat, repositories.sessions(), sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
+        keepIncoming = new KeepIncoming(findChat, sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(
                 repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);
         finishSession = sessionWorld.finishSession;

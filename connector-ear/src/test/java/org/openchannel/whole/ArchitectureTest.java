@@ -30,6 +30,7 @@ class ArchitectureTest {
             "integration.bitrix24",
             "integration.gateway",
             "integration.persistence.bridge",
+            "web.console",
             "web.events",
             "web.hooks",
             "web.placement");

@@ -1,6 +1,7 @@
 package org.openchannel.bridge.budget;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -28,6 +29,15 @@ public final class Budget {
         this.nanos = nanos;
         this.requests = new LeakyBucket(limits.perSecond(), limits.atOnce(), nanos.getAsLong());
     }
+
+    /**
+     * How much of a portal's limits is used.
+     *
+     * @param requestsPercent of as many requests as may be made at once
+     * @param operatingPercent of the time one method may work for us, of the method that worked most
+     * @param method that one; "" when none has
+     */
+    public record Use(int requestsPercent, int operatingPercent, String method) {}
 
     /** What is known of one method. */
     private static final class Method {
@@ -110,6 +120,23 @@ public final class Budget {
     /** Whether what is in no hurry may be asked now. */
     public synchronized boolean isRoomy() {
         return requests.fullness(nanos.getAsLong()) < HALF;
+    }
+
+    /** How much of the limits is used now. */
+    public synchronized Use use() {
+        var now = nanos.getAsLong();
+        var busiest = methods.entrySet().stream()
+                .max(Comparator.comparingDouble(
+                        each -> each.getValue().operating.at(now)));
+        var seconds = busiest.map(each -> each.getValue().operating.at(now)).orElse(0.0);
+        return new Use(
+                percent(requests.fullness(now)),
+                percent(seconds / limits.operating()),
+                seconds == 0 ? "" : busiest.map(Map.Entry::getKey).orElse(""));
+    }
+
+    private static int percent(double share) {
+        return (int) Math.round(100 * Math.min(1, Math.max(0, share)));
     }
 
     private Method of(String name) {

@@ -3,6 +3,7 @@ package org.openchannel.bridge.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.openchannel.bridge.installation.MemberId;
@@ -34,5 +35,10 @@ public class Budgets {
     /** The budget on one portal. */
     public Budget of(MemberId portal) {
         return budgets.computeIfAbsent(portal, unknown -> new Budget(limits, nanos));
+    }
+
+    /** How much of a portal's limits is used; empty when this node has not called it. */
+    public Optional<Budget.Use> use(MemberId portal) {
+        return Optional.ofNullable(budgets.get(portal)).map(Budget::use);
     }
 }

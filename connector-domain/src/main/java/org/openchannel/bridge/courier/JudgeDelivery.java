@@ -45,7 +45,7 @@ public class JudgeDelivery {
             if (fared.get(index) instanceof Well well) {
                 bill.arrived(piece.load(), record.of(piece.message(), well.placed()));
             } else if (fared.get(index) instanceof Badly badly) {
-                var failure = failure(shipment, piece, badly.trouble());
+                var failure = failure(shipment, piece, badly.trouble()).said(badly.exchange());
                 if (!waits || failure.kind() == Kind.AMBIGUOUS) {
                     bill.failed(piece.load(), failure);
                 }

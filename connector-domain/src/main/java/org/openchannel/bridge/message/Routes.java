@@ -44,6 +44,19 @@ public final class Routes {
 
     private Routes() {}
 
+    /** Whether loads of this kind carry something of a message, which is their subject then. */
+    public static boolean isOfMessage(String queue, String kind) {
+        return queue.equals(PORTAL) || queue.equals(GATEWAY) || (queue.equals(FILES) && kind.equals(FILE));
+    }
+
+    /** What people call the way of such a load: {@code portal}, {@code messenger}, or as its kind. */
+    public static String hop(String queue, String kind) {
+        if (queue.equals(GATEWAY)) {
+            return "messenger";
+        }
+        return kind.equals(MESSAGE) ? "portal" : kind;
+    }
+
     static LaneKey toPortal(Dialog dialog, MemberId portal) {
         var account = dialog.accountId().toString();
         return new LaneKey(
@@ -59,6 +72,13 @@ public final class Routes {
     static LaneKey toGateway(Dialog dialog) {
         var account = dialog.accountId().toString();
         return new LaneKey(GATEWAY, account + "/" + dialog.externalChatId(), account, account, Rank.REPLY);
+    }
+
+    /** What nobody in the chat asked for: behind every answer, and farther apart. */
+    static LaneKey campaign(Dialog dialog) {
+        var account = dialog.accountId().toString();
+        return new LaneKey(
+                GATEWAY, "campaign/" + account + "/" + dialog.externalChatId(), account, account, Rank.CAMPAIGN);
     }
 
     static LaneKey file(Message message) {

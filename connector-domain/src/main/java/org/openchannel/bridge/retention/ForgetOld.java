@@ -40,6 +40,8 @@ public class ForgetOld {
         var files = walk(from.files(), times.files(), this::forgetFiles);
         var longAgo = clock.instant().minus(times.dead());
         repeat(() -> remains.forgetDead(longAgo, STEP));
+        var tooLongAgo = clock.instant().minus(times.tries());
+        repeat(() -> remains.forgetTries(tooLongAgo, STEP));
         repeat(() -> remains.forgetLanes(STEP));
         return new Marks(texts, files);
     }

@@ -8,5 +8,6 @@ import java.time.Duration;
  * @param texts what messages say
  * @param files the files of messages
  * @param dead loads that were given up
+ * @param tries how messages travelled
  */
-public record KeepingTimes(Duration texts, Duration files, Duration dead) {}
+public record KeepingTimes(Duration texts, Duration files, Duration dead, Duration tries) {}

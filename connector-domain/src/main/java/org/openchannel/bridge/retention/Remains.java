@@ -23,6 +23,9 @@ public interface Remains {
     /** Removes up to {@code most} loads that were given up before then and that nobody sends again; returns how many. */
     int forgetDead(Instant before, int most);
 
+    /** Removes up to {@code most} tries to carry something that were over before then; returns how many. */
+    int forgetTries(Instant before, int most);
+
     /** Removes up to {@code most} lanes that carried one file each and are empty; returns how many. */
     int forgetLanes(int most);
 }

@@ -18,7 +18,7 @@ public interface Chats {
 
     /**
      * Those there are by {@link ChatAddress#userCode()}; nobody else changes them for the rest of the transaction, which
-     * must not have looked at them before.
+     * must not have looked at them before. Whoever asks for their customers and open sessions later finds them read.
      */
     List<ImChat> lock(SortedSet<String> userCodes);
 

@@ -1,11 +1,10 @@
 package org.openchannel.portal.incoming;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openchannel.portal.chat.Customer;
 import org.openchannel.portal.chat.ImChat;
 
@@ -17,8 +16,7 @@ final class Crowd {
 
     private record Person(String connector, String externalId) {}
 
-    Crowd(List<Customer> customers, List<ImChat> chats) {
-        customers.forEach(this::add);
+    Crowd(List<ImChat> chats) {
         chats.forEach(this::add);
     }
 
@@ -34,11 +32,8 @@ final class Crowd {
         return Optional.ofNullable(customers.get(new Person(connector, externalId)));
     }
 
-    /** The numbers of the sessions that are open in these chats. */
-    Set<Long> openSessions() {
-        return chats.values().stream()
-                .flatMap(chat -> chat.sessionId().stream())
-                .collect(Collectors.toSet());
+    Collection<ImChat> chats() {
+        return List.copyOf(chats.values());
     }
 
     Optional<ImChat> chat(String userCode) {

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openchannel.portal.chat.ChatAddress;
 import org.openchannel.portal.chat.Chats;
@@ -40,25 +40,29 @@ public class FindChat {
 
     /** Who writes these, and where, as far as they are known; the chats are locked for the rest of the transaction. */
     Crowd crowd(List<Arrival> arrivals) {
-        var chatsKnown =
-                chats.lock(distinct(arrivals, arrival -> arrival.address().userCode()));
-        var connectors = arrivals.stream()
-                .collect(Collectors.groupingBy(arrival -> arrival.connector().code()));
-        var customersKnown = connectors.entrySet().stream()
-                .flatMap(entry -> customers
-                        .withExternalIds(
-                                entry.getKey(),
-                                distinct(
-                                        entry.getValue(),
-                                        arrival -> arrival.message().customer().externalId()))
-                        .stream())
-                .toList();
-        return new Crowd(customersKnown, chatsKnown);
+        var userCodes = arrivals.stream()
+                .map(arrival -> arrival.address().userCode())
+                .collect(Collectors.toCollection(TreeSet::new));
+        var crowd = new Crowd(chats.lock(userCodes));
+        crowd.chats().forEach(chat -> customers.find(chat.customerId()).ifPresent(crowd::add));
+        strangers(arrivals, crowd)
+                .forEach((connector, ids) ->
+                        customers.withExternalIds(connector, ids).forEach(crowd::add));
+        return crowd;
     }
 
-    /** In order, so that two who look for the same chats do not wait for each other. */
-    private static SortedSet<String> distinct(List<Arrival> arrivals, Function<Arrival, String> code) {
-        return arrivals.stream().map(code).collect(Collectors.toCollection(TreeSet::new));
+    /** By connector, who writes in a chat that is not theirs alone, or for the first time. */
+    private static Map<String, Set<String>> strangers(List<Arrival> arrivals, Crowd crowd) {
+        return arrivals.stream()
+                .filter(arrival -> crowd.customer(arrival.connector().code(), externalId(arrival))
+                        .isEmpty())
+                .collect(Collectors.groupingBy(
+                        arrival -> arrival.connector().code(),
+                        Collectors.mapping(FindChat::externalId, Collectors.toSet())));
+    }
+
+    private static String externalId(Arrival arrival) {
+        return arrival.message().customer().externalId();
     }
 
     /** Where a message belongs, and who wrote it; whoever is new in the {@code crowd} joins it. */

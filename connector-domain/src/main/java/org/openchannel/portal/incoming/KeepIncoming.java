@@ -12,7 +12,6 @@ import org.openchannel.portal.message.WriteMessage;
 import org.openchannel.portal.routing.StartSession;
 import org.openchannel.portal.routing.TakeVote;
 import org.openchannel.portal.session.Session;
-import org.openchannel.portal.session.Sessions;
 import org.openchannel.shared.file.StoredFile;
 
 /**
@@ -23,20 +22,13 @@ import org.openchannel.shared.file.StoredFile;
 public class KeepIncoming {
 
     private final FindChat findChat;
-    private final Sessions sessions;
     private final StartSession startSession;
     private final TakeVote takeVote;
     private final WriteMessage writeMessage;
 
     @Inject
-    public KeepIncoming(
-            FindChat findChat,
-            Sessions sessions,
-            StartSession startSession,
-            TakeVote takeVote,
-            WriteMessage writeMessage) {
+    public KeepIncoming(FindChat findChat, StartSession startSession, TakeVote takeVote, WriteMessage writeMessage) {
         this.findChat = findChat;
-        this.sessions = sessions;
         this.startSession = startSession;
         this.takeVote = takeVote;
         this.writeMessage = writeMessage;
@@ -47,7 +39,6 @@ public class KeepIncoming {
     List<ReceivedMessage> keep(List<Arrival> arrivals) {
         var crowd = findChat.crowd(arrivals);
         var numbers = writeMessage.numbers(arrivals.size());
-        sessions.find(crowd.openSessions()); // whoever asks for one of them later finds it read
         return IntStream.range(0, arrivals.size())
                 .mapToObj(place -> keep(arrivals.get(place), crowd, numbers.get(place)))
                 .toList();

@@ -20,8 +20,8 @@ public class KeepTogether {
 
     private static final Logger LOG = System.getLogger(KeepTogether.class.getName());
 
-    /** While the convoy on one way waits for its commit, the one on the other is written. */
-    private static final int WAYS = 2;
+    /** While the convoy on one way waits for the database, those on the others are written. */
+    private static final int WAYS = 4;
 
     private static final int MOST = 64;
 

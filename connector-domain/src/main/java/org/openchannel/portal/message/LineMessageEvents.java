@@ -7,9 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openchannel.portal.chat.ImChat;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.connector.Connector;
+import org.openchannel.portal.connector.ConnectorOwners;
 import org.openchannel.portal.connector.Connectors;
 import org.openchannel.portal.delivery.EventNames;
 import org.openchannel.portal.delivery.RaisedEvent;
@@ -25,13 +27,20 @@ public class LineMessageEvents implements MessageNews {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(ZoneOffset.UTC);
 
     private final Connectors connectors;
+    private final ConnectorOwners owners;
     private final HearsOf hearsOf;
     private final RaiseEvent raiseEvent;
     private final ServerSettings settings;
 
     @Inject
-    public LineMessageEvents(Connectors connectors, HearsOf hearsOf, RaiseEvent raiseEvent, ServerSettings settings) {
+    public LineMessageEvents(
+            Connectors connectors,
+            ConnectorOwners owners,
+            HearsOf hearsOf,
+            RaiseEvent raiseEvent,
+            ServerSettings settings) {
         this.connectors = connectors;
+        this.owners = owners;
         this.hearsOf = hearsOf;
         this.raiseEvent = raiseEvent;
         this.settings = settings;
@@ -39,9 +48,7 @@ public class LineMessageEvents implements MessageNews {
 
     @Override
     public void written(ImChat chat, ImMessage message) {
-        connectors
-                .find(chat.connector())
-                .filter(connector -> hearsOf.hears(connector.applicationId(), EventNames.LINE_MESSAGE_ADD))
+        listening(chat, EventNames.LINE_MESSAGE_ADD)
                 .ifPresent(connector -> raise(
                         connector,
                         EventNames.LINE_MESSAGE_ADD,
@@ -60,16 +67,21 @@ public class LineMessageEvents implements MessageNews {
     }
 
     private void changed(String event, ImChat chat, ImMessage message) {
-        connectors
-                .find(chat.connector())
-                .filter(connector -> hearsOf.hears(connector.applicationId(), event))
-                .ifPresent(connector -> {
-                    var facts = new LinkedHashMap<String, Object>();
-                    facts.put("CONNECTOR", connector.code());
-                    facts.put("LINE", chat.lineId());
-                    facts.put("DATA", List.of(whichOne(chat, message)));
-                    raise(connector, event, facts, message);
-                });
+        listening(chat, event).ifPresent(connector -> {
+            var facts = new LinkedHashMap<String, Object>();
+            facts.put("CONNECTOR", connector.code());
+            facts.put("LINE", chat.lineId());
+            facts.put("DATA", List.of(whichOne(chat, message)));
+            raise(connector, event, facts, message);
+        });
+    }
+
+    /** The chat's connector, if its application listens to {@code event}. */
+    private Optional<Connector> listening(ImChat chat, String event) {
+        var code = chat.connector();
+        return owners.ownerOf(code, () -> connectors.find(code))
+                .filter(owner -> hearsOf.hears(owner, event))
+                .flatMap(owner -> connectors.find(code));
     }
 
     private static Map<String, Object> whichOne(ImChat chat, ImMessage message) {

@@ -92,7 +92,9 @@ final class DecideFate {
 
     /** Whatever is said of a later try, an earlier one may have arrived. */
     private static @Nullable Failure inDoubt(Load load, @Nullable Failure failure) {
-        return failure != null && load.doubt().isPresent() ? Failure.ambiguous(failure.reason()) : failure;
+        return failure != null && load.doubt().isPresent()
+                ? Failure.ambiguous(failure.reason()).said(failure.exchange())
+                : failure;
     }
 
     private static int looks(Load load) {

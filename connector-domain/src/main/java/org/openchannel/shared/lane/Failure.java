@@ -10,9 +10,51 @@ import org.jspecify.annotations.Nullable;
  * @param scope what it says something about: more than the load that met it, perhaps
  * @param reason in words fit for an operator's eyes, without secrets
  * @param retryAfter how long the other side asked us to wait, where it did
+ * @param exchange what was asked and answered, where that is known
  */
 public record Failure(
-        Kind kind, Scope scope, String reason, @Nullable Duration retryAfter) {
+        Kind kind,
+        Scope scope,
+        String reason,
+        @Nullable Duration retryAfter,
+        @Nullable Exchange exchange) {
+
+    /** A failure of which nothing more is known. */
+    public Failure(Kind kind, Scope scope, String reason, @Nullable Duration retryAfter) {
+        this(kind, scope, reason, retryAfter, null);
+    }
+
+    /**
+     * What was said, for people who look for the cause. Holds customers' data, but never a token.
+     *
+     * @param request what was asked
+     * @param answer what was answered; null when nothing was
+     */
+    public record Exchange(String request, @Nullable String answer) {
+
+        private static final int LONGEST = 4000;
+
+        /** Cuts what is too long. */
+        public Exchange {
+            request = cut(request);
+            answer = answer == null ? null : cut(answer);
+        }
+
+        private static String cut(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        }
+
+        /** Says only that there is one: failures are printed. */
+        @Override
+        public String toString() {
+            return "Exchange[masked]";
+        }
+    }
+
+    /** The same, and what was said. */
+    public Failure said(@Nullable Exchange said) {
+        return new Failure(kind, scope, reason, retryAfter, said == null ? exchange : said);
+    }
 
     /** What a failure means. */
     public enum Kind {
@@ -58,12 +100,12 @@ public record Failure(
 
     /** The same of everything of the owner. */
     public Failure ofOwner() {
-        return new Failure(kind, Scope.OWNER, reason, retryAfter);
+        return new Failure(kind, Scope.OWNER, reason, retryAfter, exchange);
     }
 
     /** The same of everything to the party. */
     public Failure ofParty() {
-        return new Failure(kind, Scope.PARTY, reason, retryAfter);
+        return new Failure(kind, Scope.PARTY, reason, retryAfter, exchange);
     }
 
     /** What is left of it for a load of {@code lane}: where nobody is a party or an owner, nobody rests. */
@@ -73,7 +115,7 @@ public record Failure(
             case OWNER -> lane.owner().isEmpty();
             case PARTY -> lane.party().isEmpty();
         };
-        return isNobodys ? new Failure(kind, Scope.LOAD, reason, retryAfter) : this;
+        return isNobodys ? new Failure(kind, Scope.LOAD, reason, retryAfter, exchange) : this;
     }
 
     /** Whether trying again is pointless. */

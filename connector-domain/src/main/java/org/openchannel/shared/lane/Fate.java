@@ -12,11 +12,33 @@ public sealed interface Fate {
     /** What else is written in the same transaction. */
     Runnable record();
 
+    /** The same, with something more to be written. */
+    Fate with(Runnable more);
+
+    private static Runnable both(Runnable first, Runnable second) {
+        return () -> {
+            first.run();
+            second.run();
+        };
+    }
+
     /** It arrived and leaves the queue. */
-    record Done(Load load, Runnable record) implements Fate {}
+    record Done(Load load, Runnable record) implements Fate {
+
+        @Override
+        public Fate with(Runnable more) {
+            return new Done(load, both(record, more));
+        }
+    }
 
     /** It is given up, stays visible and blocks nobody. */
-    record Dead(Load load, Failure failure, Runnable record) implements Fate {}
+    record Dead(Load load, Failure failure, Runnable record) implements Fate {
+
+        @Override
+        public Fate with(Runnable more) {
+            return new Dead(load, failure, both(record, more));
+        }
+    }
 
     /**
      * It keeps its place and waits; what comes after it waits for it.
@@ -32,6 +54,11 @@ public sealed interface Fate {
             int looks,
             @Nullable Failure failure,
             Runnable record) implements Fate {
+
+        @Override
+        public Fate with(Runnable more) {
+            return new Waits(load, dueAt, counts, looks, failure, both(record, more));
+        }
 
         /** How often it was tried. */
         public int attempts() {

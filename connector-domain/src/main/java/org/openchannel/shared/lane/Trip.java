@@ -1,5 +1,7 @@
 package org.openchannel.shared.lane;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +23,27 @@ public final class Trip {
     private @Nullable Instant nextDue;
 
     /** How a carrier's loads travel and how their fates are written down. */
-    record Travel(Carrier carrier, DecideFate decide, Ledger ledger, Leases leases) {}
+    record Travel(Carrier carrier, DecideFate decide, Ledger ledger, Leases leases, Watcher watcher) {}
+
+    /** Who looks on, and by which clock. */
+    record Watcher(LaneWatch watch, Clock clock) {
+
+        Instant now() {
+            return clock.instant();
+        }
+
+        Seen since(Instant begunAt) {
+            return new Seen(watch, begunAt, Duration.between(begunAt, now()));
+        }
+
+        /** How long it took. */
+        record Seen(LaneWatch watch, Instant begunAt, Duration took) {
+
+            Runnable by(Outcome outcome, Fate fate) {
+                return watch.saw(new LaneWatch.Step(outcome, fate, begunAt, took));
+            }
+        }
+    }
 
     Trip(List<Claim> claims, Lease lease, Travel travel) {
         this.claims = List.copyOf(claims);
@@ -50,11 +72,13 @@ public final class Trip {
 
     private void together(Freight freight) {
         var loads = claims.stream().flatMap(claim -> claim.loads().stream()).toList();
+        var begunAt = travel.watcher().now();
         var outcomes = new Attempt(lease).together(freight, loads).iterator();
+        var seen = travel.watcher().since(begunAt);
         var settlements = new ArrayList<Settlement>();
         for (var claim : claims) {
             var fates = claim.loads().stream()
-                    .map(load -> fate(load, outcomes.next()))
+                    .map(load -> fate(load, outcomes.next(), seen))
                     .toList();
             settlements.add(new Settlement(claim, fates, true));
         }
@@ -68,17 +92,20 @@ public final class Trip {
         var goesOn = true;
         while (goesOn && !left.isEmpty()) {
             var load = left.remove(0);
-            var fates = new ArrayList<>(List.of(fate(load, attempt.alone(travel.carrier(), load))));
+            var begunAt = travel.watcher().now();
+            var outcome = attempt.alone(travel.carrier(), load);
+            var seen = travel.watcher().since(begunAt);
+            var fates = new ArrayList<>(List.of(fate(load, outcome, seen)));
             goesOn = !(fates.get(0) instanceof Fate.Waits);
             if (!goesOn) {
-                left.forEach(behind -> fates.add(fate(behind, new Outcome.Untried())));
+                left.forEach(behind -> fates.add(fate(behind, new Outcome.Untried(), seen)));
             }
             var settlement = new Settlement(claim, fates, !goesOn || left.isEmpty());
             goesOn &= travel.ledger().settle(List.of(settlement), lease);
         }
     }
 
-    private Fate fate(Load load, Outcome told) {
+    private Fate fate(Load load, Outcome told, Watcher.Seen seen) {
         var outcome = told instanceof Outcome.Failed failed
                 ? new Outcome.Failed(failed.failure().on(load.lane()))
                 : told;
@@ -92,7 +119,7 @@ public final class Trip {
                 && (nextDue == null || waits.dueAt().isBefore(nextDue))) {
             nextDue = waits.dueAt();
         }
-        return fate;
+        return outcome instanceof Outcome.Untried ? fate : fate.with(seen.by(outcome, fate));
     }
 
     private void heed(Load load, Failure failure) {

@@ -16,14 +16,14 @@ class ForgetOldTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final KeepingTimes TIMES =
-            new KeepingTimes(Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(30));
+            new KeepingTimes(Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14));
 
     private final InMemoryRemains remains = new InMemoryRemains();
     private final InMemoryFileStore store = new InMemoryFileStore();
     private final ForgetOld forget = new ForgetOld(remains, store, TIMES, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
-    void texts_files_and_dead_loads_are_kept_as_long_as_was_said() throws IOException {
+    void texts_files_dead_loads_and_tries_are_kept_as_long_as_was_said() throws IOException {
         var file = store.put("a.png", "image/png", new ByteArrayInputStream(new byte[] {1}))
                 .id();
         var young = store.put("b.png", "image/png", new ByteArrayInputStream(new byte[] {1}))
@@ -33,6 +33,8 @@ class ForgetOldTest {
         remains.message(3, daysAgo(89), Optional.of(young));
         remains.deadSince(daysAgo(31));
         remains.deadSince(daysAgo(29));
+        remains.triedAt(daysAgo(15));
+        remains.triedAt(daysAgo(13));
 
         forget.round(Marks.START);
 
@@ -41,6 +43,7 @@ class ForgetOldTest {
         assertThat(store.find(file)).isEmpty();
         assertThat(store.find(young)).isPresent();
         assertThat(remains.dead()).isEqualTo(1);
+        assertThat(remains.tries()).isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ final class InMemoryRemains implements Remains {
 
     private final NavigableMap<UUID, Old> messages = new TreeMap<>();
     private final List<Instant> dead = new ArrayList<>();
+    private final List<Instant> tries = new ArrayList<>();
     private int lanes;
 
     void message(long number, Instant at, Optional<String> file) {
@@ -24,6 +25,10 @@ final class InMemoryRemains implements Remains {
 
     void deadSince(Instant at) {
         dead.add(at);
+    }
+
+    void triedAt(Instant at) {
+        tries.add(at);
     }
 
     void lanes(int count) {
@@ -48,6 +53,10 @@ final class InMemoryRemains implements Remains {
 
     int dead() {
         return dead.size();
+    }
+
+    int tries() {
+        return tries.size();
     }
 
     int lanes() {
@@ -86,6 +95,13 @@ final class InMemoryRemains implements Remains {
     public int forgetDead(Instant before, int most) {
         var old = dead.stream().filter(at -> at.isBefore(before)).limit(most).toList();
         old.forEach(dead::remove);
+        return old.size();
+    }
+
+    @Override
+    public int forgetTries(Instant before, int most) {
+        var old = tries.stream().filter(at -> at.isBefore(before)).limit(most).toList();
+        old.forEach(tries::remove);
         return old.size();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.ShowCustomer;
+import org.openchannel.portal.connector.ConnectorOwners;
 import org.openchannel.portal.dialog.CrmLinks;
 import org.openchannel.portal.dialog.InMemoryCrmLinks;
 import org.openchannel.portal.dialog.LeadMaker;
@@ -86,6 +87,7 @@ public final class SessionWorld {
                 sessions, route, new GreetCustomer(sayToCustomer, world.clock), takeVote, sayToCustomer);
         lineMessageEvents = new LineMessageEvents(
                 all.connectors(),
+                ConnectorOwners.forgetful(),
                 new HearsOf(all.subscriptions(), Audience.forgetful()),
                 world.raiseEvent,
                 world.settings);

@@ -28,6 +28,11 @@ record Command(String method, JsonObject parameters) {
         return method + "?" + PhpQuery.of(parameters);
     }
 
+    /** As people read it. The token is no part of it. */
+    String said() {
+        return method + " " + parameters;
+    }
+
     /** How many messages it is about, at least 1. */
     int pieces() {
         return Math.max(1, Wire.list(parameters, "MESSAGES").size());

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a batch says of one of its commands, in the shape of an answer to a call of its own. */
 final class Reply {
@@ -34,6 +35,11 @@ final class Reply {
     /** What the portal says, if it does. */
     Optional<JsonObject> body() {
         return body;
+    }
+
+    /** As people read it; null when the portal says nothing. */
+    @Nullable String said() {
+        return body.map(JsonObject::toString).orElse(null);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.openchannel.bridge.courier.Fared;
 import org.openchannel.bridge.courier.OpenLines;
 import org.openchannel.bridge.courier.Parcel;
 import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.shared.lane.Failure.Exchange;
 
 /** Messages to portals over REST: one call of its own for one parcel, a batch for several. */
 @Dependent
@@ -35,7 +37,7 @@ class RestOpenLines implements OpenLines {
             batch(access, commands, together, parcels, fared);
         } else {
             var command = commands.get(0);
-            fared.set(0, tried(parcels.get(0), () -> Receipts.of(parcels.get(0), wire.call(access, command))));
+            fared.set(0, tried(parcels.get(0), command, () -> wire.call(access, command)));
         }
         return fared;
     }
@@ -62,20 +64,28 @@ class RestOpenLines implements OpenLines {
                     wire.batch(access, together.stream().map(commands::get).toList());
             for (int place = 0; place < together.size(); place++) {
                 var reply = replies.get(place);
-                var parcel = parcels.get(together.get(place));
-                fared.set(together.get(place), tried(parcel, () -> Receipts.of(parcel, reply.answer())));
+                var index = together.get(place);
+                var command = commands.get(index);
+                var told = tried(parcels.get(index), command, reply::answer);
+                fared.set(index, Fared.explained(told, () -> new Exchange(command.said(), reply.said())));
             }
         } catch (RuntimeException e) {
-            together.forEach(index -> fared.set(index, Fared.all(parcels.get(index), new Fared.Badly(e))));
+            together.forEach(index -> fared.set(index, failed(parcels.get(index), commands.get(index), e)));
         }
     }
 
-    private static List<Fared> tried(Parcel parcel, Supplier<List<Fared>> call) {
+    private static List<Fared> tried(Parcel parcel, Command command, Supplier<JsonObject> call) {
         try {
-            return call.get();
+            var answer = call.get();
+            return Fared.explained(Receipts.of(parcel, answer), () -> new Exchange(command.said(), answer.toString()));
         } catch (RuntimeException e) {
-            return Fared.all(parcel, new Fared.Badly(e));
+            return failed(parcel, command, e);
         }
+    }
+
+    private static List<Fared> failed(Parcel parcel, Command command, RuntimeException trouble) {
+        return Fared.explained(
+                Fared.all(parcel, new Fared.Badly(trouble)), () -> new Exchange(command.said(), trouble.getMessage()));
     }
 
     @Override

@@ -22,7 +22,8 @@ public class KeepingWiring {
         return new KeepingTimes(
                 time(config, "connector.keep.texts", "P365D"),
                 time(config, "connector.keep.files", "P90D"),
-                time(config, "connector.keep.dead", "P90D"));
+                time(config, "connector.keep.dead", "P90D"),
+                time(config, "connector.keep.attempts", "P14D"));
     }
 
     private static Duration time(Config config, String key, String otherwise) {

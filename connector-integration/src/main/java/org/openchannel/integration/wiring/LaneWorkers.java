@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeadLoads;
 import org.openchannel.shared.lane.Dispatch;
+import org.openchannel.shared.lane.LaneWatch;
 import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.Load;
@@ -50,6 +52,10 @@ public class LaneWorkers implements Wakeups {
     private Instance<DeadLoads> deadLoads;
 
     @Inject
+    @Any
+    private Instance<LaneWatch> watches;
+
+    @Inject
     private Presence presence;
 
     @Inject
@@ -65,13 +71,22 @@ public class LaneWorkers implements Wakeups {
                 () -> ThreadLocalRandom.current().nextDouble(),
                 length -> Thread.sleep(length.toMillis()),
                 RetrySettings.read(ConfigProvider.getConfig()));
+        var onlookers = all(watches.stream().toList());
         for (var carrier : carriers) {
-            var dispatch = new Dispatch(lanes.get(), carrier, presence.leases(), timing, presence.parties());
+            var dispatch = new Dispatch(lanes.get(), carrier, presence.leases(), timing, presence.parties())
+                    .watchedBy(onlookers);
             var crew = new Crew(carrier.queue(), dispatch, carrier.hands(), means);
             if (crews.put(carrier.queue(), crew) != null) {
                 throw new IllegalStateException("Two carriers serve the queue " + carrier.queue());
             }
         }
+    }
+
+    private static LaneWatch all(List<LaneWatch> watches) {
+        return step -> {
+            var records = watches.stream().map(watch -> watch.saw(step)).toList();
+            return () -> records.forEach(Runnable::run);
+        };
     }
 
     private void after(Duration delay, Runnable act) {

@@ -67,7 +67,8 @@ class SettingsTest {
     @Test
     void things_are_kept_for_a_day_at_least() {
         assertThat(KeepingWiring.read(config(Map.of())))
-                .isEqualTo(new KeepingTimes(Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(90)));
+                .isEqualTo(new KeepingTimes(
+                        Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(90), Duration.ofDays(14)));
         assertThat(KeepingWiring.read(config("connector.keep.files", "P1D")).files())
                 .isEqualTo(Duration.ofDays(1));
     }

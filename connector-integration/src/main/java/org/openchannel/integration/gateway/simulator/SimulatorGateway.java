@@ -144,7 +144,12 @@ public class SimulatorGateway implements Gateway {
 
     private String sent(String name, JsonObjectBuilder message) {
         var built = message.build();
-        return id(answer(() -> api.send(key, name, built)));
+        try {
+            return id(answer(() -> api.send(key, name, built)));
+        } catch (DeliveryFailedException e) {
+            var said = new Failure.Exchange(built.toString(), e.failure().reason());
+            throw new DeliveryFailedException(e.failure().said(said), e);
+        }
     }
 
     private String uploaded(Command.Source file) {

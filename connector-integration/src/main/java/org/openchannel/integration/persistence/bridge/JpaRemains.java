@@ -90,6 +90,16 @@ class JpaRemains implements Remains {
                         """, before, most);
     }
 
+    @Override
+    public int forgetTries(Instant before, int most) {
+        return new Sql(entities)
+                .update(
+                        "DELETE FROM bridge_attempt WHERE id IN"
+                                + " (SELECT id FROM bridge_attempt WHERE id < ? ORDER BY id LIMIT ?)",
+                        firstAt(before),
+                        most);
+    }
+
     /** What is asked again outside is looked at anew by a database that had to wait for somebody who adds a load. */
     @Override
     public int forgetLanes(int most) {

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -54,20 +53,24 @@ class JpaChats implements Chats {
      */
     @Override
     public List<ImChat> lock(SortedSet<String> userCodes) {
-        if (userCodes.isEmpty()) {
-            return List.of();
-        }
-        var places = String.join(", ", Collections.nCopies(userCodes.size(), "?"));
         var ids = new Sql(entities)
                 .query(
                         row -> row.getLong("id"),
-                        "SELECT id FROM portal_chat WHERE user_code IN (" + places + ") ORDER BY user_code FOR UPDATE",
-                        userCodes.toArray());
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery("SELECT c FROM PortalImChat c WHERE c.id IN :ids", ImChat.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+                        "SELECT id FROM portal_chat WHERE user_code = ANY(?) ORDER BY user_code FOR UPDATE",
+                        (Object) userCodes.toArray(String[]::new));
+        return ids.isEmpty() ? List.of() : withCompany(ids);
+    }
+
+    /** The customers and the sessions come into the persistence context with them. */
+    private List<ImChat> withCompany(List<Long> ids) {
+        return entities.createQuery("""
+                        SELECT c, k, s FROM PortalImChat c
+                        LEFT JOIN PortalCustomer k ON k.id = c.customerId
+                        LEFT JOIN PortalSession s ON s.id = c.sessionId
+                        WHERE c.id IN :ids
+                        """, Object[].class).setParameter("ids", ids).getResultList().stream()
+                .map(row -> (ImChat) row[0])
+                .toList();
     }
 
     @Override

@@ -138,6 +138,21 @@ class JpaRemainsIT {
         }
 
         @Test
+        void tries_go_when_they_are_old() {
+            tried(LIMIT.minusMillis(2));
+            tried(LIMIT.minusMillis(1));
+            tried(LIMIT);
+
+            assertThat(database.inTransaction(() -> remains.forgetTries(LIMIT, 1)))
+                    .isEqualTo(1);
+            assertThat(database.inTransaction(() -> remains.forgetTries(LIMIT, 10)))
+                    .isEqualTo(1);
+            assertThat(database.inTransaction(() -> remains.forgetTries(LIMIT, 10)))
+                    .isZero();
+            assertThat(count("bridge_attempt")).isEqualTo(1);
+        }
+
+        @Test
         void lanes_of_files_go_once_they_are_empty() {
             lane(new UUID(8, 1), "bridge.files", "message 1");
             lane(new UUID(8, 2), "bridge.files", "message 2");
@@ -164,6 +179,13 @@ class JpaRemainsIT {
                         'DELIVERED', 'ACCEPTED', ?)
                     """, id, MessagesContract.ACCOUNT, MessagesContract.DIALOG.id(), "x" + at, at, at);
             return id;
+        }
+
+        private void tried(Instant at) {
+            update("""
+                    INSERT INTO bridge_attempt (id, load_id, message_id, hop, attempt, begun_at, took_ms, outcome, node)
+                    VALUES (?, ?, ?, 'portal', 1, ?, 5, 'ARRIVED', 'n1')
+                    """, new UUID((at.toEpochMilli() << 16) | 0x7000L, Long.MIN_VALUE), LANE, LANE, at);
         }
 
         private void lane(UUID id, String queue, String name) {

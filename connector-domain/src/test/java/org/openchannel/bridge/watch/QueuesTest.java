@@ -1,0 +1,189 @@
+package org.openchannel.bridge.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.account.InMemoryAccounts;
+import org.openchannel.bridge.audit.Deed;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
+import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.shared.MovableClock;
+import org.openchannel.shared.lane.DeadLoad;
+import org.openchannel.shared.lane.DeadLoads;
+import org.openchannel.shared.lane.LaneStops.LaneStop;
+import org.openchannel.shared.lane.Load;
+
+class QueuesTest {
+
+    private static final UUID SHOP = new UUID(1, 1);
+    private static final UUID STORE = new UUID(1, 2);
+
+    private final MovableClock clock = new MovableClock();
+    private final Instant now = clock.instant();
+    private final ScriptedSights sights = new ScriptedSights();
+    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    private final InMemoryDeeds deeds = new InMemoryDeeds();
+    private final WriteDeed write = new WriteDeed(deeds, clock);
+    private final LookAtQueues look = new LookAtQueues(sights, sights);
+    private final TendQueues tend = new TendQueues(accounts, sights, write, clock);
+
+    QueuesTest() {
+        accounts.add(new Account(SHOP, new MemberId("m1"), new GatewayCode("simulator"), "Shop", "sealed", now));
+        sights.accounts.add(new AccountSight(SHOP.toString(), "Shop", "simulator", "m1", "CONNECTED"));
+        sights.accounts.add(new AccountSight(STORE.toString(), "Store", "simulator", "m1", "CONNECTED"));
+    }
+
+    @Test
+    void a_queue_shows_each_way_what_died_and_since_when_it_waits() {
+        backlog("bridge.portal", SHOP, 3, 1, now.minusSeconds(5), null);
+        backlog("bridge.gateway", SHOP, 2, 0, now.minusSeconds(9), "The account is not linked");
+        backlog("bridge.files", SHOP, 1, 0, null, null);
+
+        var queue = look.queues("", true).get(0);
+
+        assertThat(List.of(queue.toPortal(), queue.toMessenger(), queue.other(), queue.dead()))
+                .containsExactly(3L, 2L, 1L, 1L);
+        assertThat(queue.waiting()).isEqualTo(6);
+        assertThat(queue.oldest()).isEqualTo(now.minusSeconds(9));
+        assertThat(queue.failure()).isEqualTo("The account is not linked");
+    }
+
+    @Test
+    void only_queues_with_something_to_look_at_are_shown_unless_all_are_wanted() {
+        backlog("bridge.portal", STORE, 0, 1, null, null);
+
+        assertThat(look.queues("", true))
+                .extracting(view -> view.account().name())
+                .containsExactly("Store");
+        assertThat(look.queues("", false)).hasSize(2);
+        assertThat(look.queues("Sho", false)).hasSize(1);
+        assertThat(look.queues("Sho", true)).isEmpty();
+    }
+
+    @Test
+    void the_fullest_queue_comes_first() {
+        backlog("bridge.portal", SHOP, 1, 0, now, null);
+        backlog("bridge.portal", STORE, 5, 0, now, null);
+
+        assertThat(look.queues("", true))
+                .extracting(view -> view.account().name())
+                .containsExactly("Store", "Shop");
+    }
+
+    @Test
+    void a_queue_is_stopped_and_let_go_and_both_are_written_down() {
+        assertThat(tend.stop(SHOP, "spam", "admin")).isTrue();
+        assertThat(look.queues("", true).get(0).stop()).isEqualTo(new LaneStop(now, "admin", "spam"));
+
+        assertThat(tend.release(SHOP, "vera")).isTrue();
+        assertThat(tend.release(SHOP, "vera")).isFalse();
+        assertThat(look.queues("", true)).isEmpty();
+        assertThat(deeds.latest(0, 10))
+                .containsExactly(
+                        new Deed(now, "vera", "release-queue", SHOP.toString(), "", ""),
+                        new Deed(now, "admin", "stop-queue", SHOP.toString(), "", "spam"));
+    }
+
+    @Test
+    void what_is_no_account_is_not_stopped() {
+        assertThat(tend.stop(STORE, "", "admin")).isFalse();
+        assertThat(deeds.latest(0, 10)).isEmpty();
+    }
+
+    @Test
+    void a_long_reason_is_cut() {
+        tend.stop(SHOP, "x".repeat(1000), "admin");
+
+        assertThat(sights.all().values()).extracting(LaneStop::reason).containsExactly("x".repeat(300));
+    }
+
+    @Test
+    void the_overview_counts_what_is_ours_and_how_late_it_is() {
+        backlog("bridge.portal", SHOP, 3, 1, now.minusSeconds(7), null);
+        backlog("portal.event", SHOP, 9, 9, now.minusSeconds(99), null);
+        sights.portals.add(new PortalSight("m1", "shop.example.com", null, null, null));
+        sights.portals.add(new PortalSight("m2", "old.example.com", "PAYMENT_REQUIRED", now, now));
+        tend.stop(SHOP, "", "admin");
+        var budgets = new Budgets(Limits.STANDARD, () -> 0);
+        budgets.of(new MemberId("m1")).asked();
+
+        var seen = new LookAround(sights, sights, budgets, clock).look();
+
+        assertThat(seen.waiting()).isEqualTo(3);
+        assertThat(seen.dead()).isEqualTo(1);
+        assertThat(seen.lag()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(seen.stopped()).isEqualTo(1);
+        assertThat(seen.suspended()).isEqualTo(1);
+        assertThat(seen.portals().get(0).waiting()).isEqualTo(3);
+        assertThat(seen.portals().get(0).use()).satisfies(use -> {
+            assertThat(use.requestsPercent()).isPositive();
+            assertThat(use.operatingPercent()).isZero();
+            assertThat(use.method()).isEmpty();
+        });
+        assertThat(seen.portals().get(1).use()).isNull();
+    }
+
+    @Test
+    void nothing_waits_without_lag() {
+        var seen = new LookAround(sights, sights, new Budgets(Limits.STANDARD), clock).look();
+
+        assertThat(seen.oldest()).isNull();
+        assertThat(seen.lag()).isZero();
+    }
+
+    @Test
+    void what_is_done_to_dead_loads_is_written_down() {
+        var dead = new TendDead(new TwoDead(), write, clock);
+        var both = List.of(new UUID(3, 1), new UUID(3, 2));
+
+        assertThat(dead.replay(both, 30, "admin")).isEqualTo(2);
+        assertThat(dead.discard(both, "too old", "admin")).isEqualTo(2);
+
+        assertThat(deeds.latest(0, 10)).extracting(Deed::what).containsExactly("discard", "replay");
+        assertThat(deeds.latest(0, 10)).extracting(Deed::after).containsExactly("too old", "2, 30/min");
+        assertThat(deeds.latest(0, 1).get(0).subject())
+                .startsWith("2: ")
+                .contains(both.get(1).toString());
+    }
+
+    private void backlog(
+            String queue, UUID owner, long waiting, long dead, @Nullable Instant oldest, @Nullable String failure) {
+        sights.backlogs.add(new Backlog(queue, "m1", owner.toString(), waiting, dead, oldest, failure));
+    }
+
+    /** Whatever is asked for is dead. */
+    private static final class TwoDead implements DeadLoads {
+
+        @Override
+        public List<DeadLoad> list(Wanted wanted) {
+            return List.of();
+        }
+
+        @Override
+        public int replay(Collection<UUID> ids, int perMinute, Instant now) {
+            return ids.size();
+        }
+
+        @Override
+        public int discard(Collection<UUID> ids, String reason, Instant now) {
+            return ids.size();
+        }
+
+        @Override
+        public int revive(Instant now, Consumer<Load> revived) {
+            return 0;
+        }
+    }
+}

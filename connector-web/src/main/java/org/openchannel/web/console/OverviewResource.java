@@ -1,0 +1,31 @@
+package org.openchannel.web.console;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import org.openchannel.bridge.watch.LookAround;
+import org.openchannel.web.http.View;
+
+/** The console's first page: whether anything needs somebody. */
+@Path("/console")
+@Produces(MediaType.TEXT_HTML)
+@Dependent
+public class OverviewResource {
+
+    private final LookAround look;
+
+    @Inject
+    public OverviewResource(LookAround look) {
+        this.look = look;
+    }
+
+    @GET
+    public View show(@Context SecurityContext security) {
+        return Frame.page(SignedKeeper.of(security), Frame.Section.OVERVIEW).with("now", look.look());
+    }
+}

@@ -1,0 +1,79 @@
+package org.openchannel.web.console;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.util.UUID;
+import org.openchannel.bridge.access.KeeperRole;
+import org.openchannel.bridge.watch.LookAtQueues;
+import org.openchannel.bridge.watch.TendQueues;
+import org.openchannel.web.http.View;
+
+/** What waits, account by account; operators stop a queue and let it go. */
+@Path("/console/queues")
+@Produces(MediaType.TEXT_HTML)
+@Dependent
+public class QueuesResource {
+
+    private final LookAtQueues look;
+    private final TendQueues tend;
+
+    @Inject
+    public QueuesResource(LookAtQueues look, TendQueues tend) {
+        this.look = look;
+        this.tend = tend;
+    }
+
+    @GET
+    public View show(
+            @Context SecurityContext security,
+            @QueryParam("q") @DefaultValue("") String words,
+            @QueryParam("show") @DefaultValue("busy") String show) {
+        var isBusyOnly = !show.equals("all");
+        return Frame.page(SignedKeeper.of(security), Frame.Section.QUEUES)
+                .with("queues", look.queues(words.strip(), isBusyOnly))
+                .with("words", words.strip())
+                .with("busy", isBusyOnly)
+                .with("most", LookAtQueues.MOST);
+    }
+
+    @POST
+    @Path("{account: [0-9a-f-]{36}}/stop")
+    @Needs(KeeperRole.OPERATOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response stop(
+            @Context SecurityContext security,
+            @PathParam("account") UUID account,
+            @FormParam("reason") @DefaultValue("") String reason) {
+        if (!tend.stop(account, reason.strip(), SignedKeeper.of(security).getName())) {
+            throw new NotFoundException();
+        }
+        return back();
+    }
+
+    @POST
+    @Path("{account: [0-9a-f-]{36}}/release")
+    @Needs(KeeperRole.OPERATOR)
+    public Response release(@Context SecurityContext security, @PathParam("account") UUID account) {
+        tend.release(account, SignedKeeper.of(security).getName());
+        return back();
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create("/console/queues")).build();
+    }
+}
