@@ -20,7 +20,7 @@ class StorageIT {
 
     @Test
     void fault_19_a_database_that_is_gone_for_30_seconds() {
-        try (var postgres = Postgres.start();
+        try (var postgres = Postgres.durable();
                 var stage = Stage.on(postgres.freshDatabase(), "storage");
                 var act = stage.act("19 database stopped for 30 s under load")) {
             var speaking = speak(act, Duration.ofSeconds(40));
