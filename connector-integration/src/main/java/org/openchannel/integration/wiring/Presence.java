@@ -88,10 +88,27 @@ class Presence {
         leases.beat(lanes.get(), clock);
     }
 
-    /** Tells the other nodes that this one is about to stop. */
+    /** Sends nothing more, and says so; what is under way may come to its end while this goes on beating. */
+    void stopping() {
+        leases.stop();
+        tried(heart::stopping);
+    }
+
+    /** As {@link #beat}, while it stops. */
+    void holdOn() {
+        tried(this::beat);
+    }
+
+    /** Gives up whatever is still held: another node goes on at once. */
     void end() {
+        tried(parties::end);
+        tried(heart::end);
+    }
+
+    /** A node that stops because its database is away must be able to. */
+    private static void tried(Runnable word) {
         try {
-            heart.end();
+            word.run();
         } catch (RuntimeException e) {
             LOG.log(Level.INFO, "Other nodes will notice by themselves that this one stops: {0}", e.getMessage());
         }
