@@ -38,6 +38,7 @@ import org.openchannel.portal.staff.InMemoryDepartments;
 import org.openchannel.portal.staff.InMemoryStaffProfiles;
 import org.openchannel.portal.staff.SetPassword;
 import org.openchannel.portal.staff.StaffProfiles;
+import org.openchannel.shared.ReversingHashes;
 
 /** The rooms around open lines of a portal, wired by hand: customer records. */
 public final class AroundWorld {

@@ -38,6 +38,7 @@ import org.openchannel.portal.placement.PlacementSpot;
 import org.openchannel.portal.placement.PlacementWish;
 import org.openchannel.portal.staff.SetPassword;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.shared.ReversingHashes;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.file.StoredFile;
 

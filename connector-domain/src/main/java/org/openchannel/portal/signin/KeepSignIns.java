@@ -3,14 +3,11 @@ package org.openchannel.portal.signin;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.openchannel.portal.staff.SignOuts;
+import org.openchannel.shared.Digest;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
 
@@ -40,31 +37,22 @@ public class KeepSignIns implements SignOuts {
         var now = clock.instant();
         signIns.removeEnded(now);
         var secret = secrets.next(SECRET_LENGTH);
-        signIns.add(digest(secret.reveal()), userId, now.plus(LIFE));
+        signIns.add(Digest.of(secret.reveal()), userId, now.plus(LIFE));
         return secret;
     }
 
     /** Whose sign-in a browser's secret is; empty when it is none, or over. */
     public Optional<Long> userOf(String secret) {
-        return signIns.userOf(digest(secret), clock.instant());
+        return signIns.userOf(Digest.of(secret), clock.instant());
     }
 
     /** Ends a browser's sign-in. */
     public void end(String secret) {
-        signIns.remove(digest(secret));
+        signIns.remove(Digest.of(secret));
     }
 
     @Override
     public void signOut(long userId) {
         signIns.removeOf(userId);
-    }
-
-    private static String digest(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

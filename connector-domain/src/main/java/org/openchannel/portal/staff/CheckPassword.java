@@ -3,6 +3,7 @@ package org.openchannel.portal.staff;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.openchannel.shared.PasswordHashes;
 import org.openchannel.shared.Secret;
 
 /** Decides who somebody is by login and password. */

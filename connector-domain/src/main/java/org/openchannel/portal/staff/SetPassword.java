@@ -3,6 +3,7 @@ package org.openchannel.portal.staff;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.openchannel.shared.PasswordHashes;
 import org.openchannel.shared.Secret;
 
 /** Gives a user a password. */

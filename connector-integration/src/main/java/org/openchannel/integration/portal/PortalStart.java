@@ -7,18 +7,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.openchannel.integration.persistence.Database;
+import org.openchannel.integration.wiring.PrivateFile;
 import org.openchannel.portal.setup.SetUpPortal;
 import org.openchannel.portal.staff.AdminToken;
 import org.openchannel.portal.staff.SetPassword;
-import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
 import org.openchannel.shared.ServerSettings;
 
@@ -66,23 +61,10 @@ public class PortalStart {
         if (admin != 0 && !settings.isTryout()) {
             var password = secrets.next(PASSWORD_LENGTH);
             setPassword.set(admin, password);
-            LOG.log(Level.INFO, "The portal was set up; the password of \"admin\" is in {0}", written(password));
-        }
-    }
-
-    private Path written(Secret password) {
-        var file = settings.dataFolder().resolve("portal-admin-password");
-        try {
-            Files.createDirectories(file.getParent());
-            Files.deleteIfExists(file);
-            if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            }
-            Files.writeString(file, password.reveal() + "\n");
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The administrator's password can't be written to " + file, e);
+            LOG.log(
+                    Level.INFO,
+                    "The portal was set up; the password of \"admin\" is in {0}",
+                    PrivateFile.write(settings.dataFolder().resolve("portal-admin-password"), password));
         }
     }
 }

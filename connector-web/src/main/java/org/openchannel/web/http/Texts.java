@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Texts {
 
     private static final List<String> BUNDLES = List.of(
+            "console",
             "desk",
             "desk.applications",
             "desk.center",

@@ -21,6 +21,7 @@ import org.openchannel.portal.staff.User;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.ServerSettings;
+import org.openchannel.web.http.OwnOrigin;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
 
@@ -134,14 +135,14 @@ class SignInTest {
 
     @Test
     void forms_come_from_our_own_address_only() {
-        assertThat(OwnForms.isOurs("http://localhost:8080", settings(true))).isTrue();
-        assertThat(OwnForms.isOurs("http://127.0.0.1:8080", settings(true))).isTrue();
-        assertThat(OwnForms.isOurs("http://127.0.0.1:8080", settings(false))).isFalse();
-        assertThat(OwnForms.isOurs("http://localhost:8081", settings(true))).isFalse();
-        assertThat(OwnForms.isOurs("https://localhost:8080", settings(true))).isFalse();
-        assertThat(OwnForms.isOurs("http://evil.example:8080", settings(true))).isFalse();
-        assertThat(OwnForms.isOurs("null", settings(true))).isFalse();
-        assertThat(OwnForms.isOurs(null, settings(true))).isFalse();
+        assertThat(OwnOrigin.isOurs("http://localhost:8080", settings(true))).isTrue();
+        assertThat(OwnOrigin.isOurs("http://127.0.0.1:8080", settings(true))).isTrue();
+        assertThat(OwnOrigin.isOurs("http://127.0.0.1:8080", settings(false))).isFalse();
+        assertThat(OwnOrigin.isOurs("http://localhost:8081", settings(true))).isFalse();
+        assertThat(OwnOrigin.isOurs("https://localhost:8080", settings(true))).isFalse();
+        assertThat(OwnOrigin.isOurs("http://evil.example:8080", settings(true))).isFalse();
+        assertThat(OwnOrigin.isOurs("null", settings(true))).isFalse();
+        assertThat(OwnOrigin.isOurs(null, settings(true))).isFalse();
     }
 
     @Test

@@ -1,11 +1,9 @@
-package org.openchannel.portal;
+package org.openchannel.shared;
 
 import java.util.Optional;
-import org.openchannel.portal.staff.PasswordHashes;
-import org.openchannel.shared.Secret;
 
 /** Hashes by writing backwards. */
-final class ReversingHashes implements PasswordHashes {
+public final class ReversingHashes implements PasswordHashes {
 
     @Override
     public String hash(Secret password) {

@@ -1,4 +1,4 @@
-package org.openchannel.integration.portal;
+package org.openchannel.integration.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package org.openchannel.portal.staff;
+package org.openchannel.shared;
 
 import java.util.Optional;
-import org.openchannel.shared.Secret;
 
 /** Turns passwords into something that may lie in a database. Slow on purpose. */
 public interface PasswordHashes {

@@ -1,4 +1,4 @@
-package org.openchannel.integration.portal;
+package org.openchannel.integration.keeping;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
-import org.openchannel.portal.staff.PasswordHashes;
+import org.openchannel.shared.PasswordHashes;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
 

@@ -1,0 +1,26 @@
+package org.openchannel.bridge.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Writes down what somebody did. */
+@Dependent
+public class WriteDeed {
+
+    private final Deeds deeds;
+    private final Clock clock;
+
+    @Inject
+    public WriteDeed(Deeds deeds, Clock clock) {
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    /** Writes it in the caller's transaction, or one of its own; parameters as of {@link Deed}. */
+    @Transactional
+    public void write(String who, String what, String subject, String before, String after) {
+        deeds.add(new Deed(clock.instant(), who, what, subject, before, after));
+    }
+}

@@ -1,0 +1,41 @@
+package org.openchannel.bridge.access;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keepers' sign-ins of one test. */
+public final class InMemoryKeeperSignIns implements KeeperSignIns {
+
+    private final Map<String, SignIn> signIns = new HashMap<>();
+
+    private record SignIn(String keeper, Instant endsAt) {}
+
+    @Override
+    public void add(String digest, String keeper, Instant endsAt) {
+        signIns.put(digest, new SignIn(keeper, endsAt));
+    }
+
+    @Override
+    public Optional<String> keeperOf(String digest, Instant now) {
+        return Optional.ofNullable(signIns.get(digest))
+                .filter(signIn -> now.isBefore(signIn.endsAt()))
+                .map(SignIn::keeper);
+    }
+
+    @Override
+    public void remove(String digest) {
+        signIns.remove(digest);
+    }
+
+    @Override
+    public void removeOf(String keeper) {
+        signIns.values().removeIf(signIn -> signIn.keeper().equals(keeper));
+    }
+
+    @Override
+    public void removeEnded(Instant now) {
+        signIns.values().removeIf(signIn -> !now.isBefore(signIn.endsAt()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.openchannel.bridge.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What people did in one test. */
+public final class InMemoryDeeds implements Deeds {
+
+    private final List<Deed> deeds = new ArrayList<>();
+
+    @Override
+    public void add(Deed deed) {
+        deeds.add(0, deed);
+    }
+
+    @Override
+    public List<Deed> latest(int page, int size) {
+        return deeds.stream().skip((long) page * size).limit(size).toList();
+    }
+}
