@@ -12,6 +12,7 @@ import org.openchannel.bridge.account.CreateAccount;
 import org.openchannel.bridge.account.DisconnectAccount;
 import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.account.KeepSession;
+import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.account.RefreshSession;
@@ -25,6 +26,7 @@ import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.FollowLine;
 import org.openchannel.bridge.binding.InMemoryBindings;
 import org.openchannel.bridge.binding.KeepBinding;
+import org.openchannel.bridge.binding.KnownLines;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.binding.OpenAccountForLine;
@@ -62,14 +64,17 @@ import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
-import org.openchannel.bridge.message.ApplyUpdate;
+import org.openchannel.bridge.message.AcceptAnswer;
 import org.openchannel.bridge.message.ChangeStatus;
+import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
 import org.openchannel.bridge.message.ReceiveMessage;
 import org.openchannel.bridge.message.ReceiveUpdate;
 import org.openchannel.bridge.message.RelayOperatorMessage;
+import org.openchannel.bridge.message.StoreArrivals;
+import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
@@ -130,7 +135,8 @@ public final class BridgeWithoutServer {
     private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
     private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock);
     private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
-    private final Queue queue = new Queue(accounts, lanes, ids, clock);
+    private final KnownAccounts knownAccounts = new KnownAccounts(accounts, links);
+    private final Queue queue = new Queue(knownAccounts, lanes, ids, clock);
     private final OpenDialog openDialog = new OpenDialog(dialogs, ids, clock);
     private final ChangeStatus changeStatus = new ChangeStatus(messages, dialogs, queue);
     private final FetchFile fetchFile = new FetchFile(
@@ -150,19 +156,20 @@ public final class BridgeWithoutServer {
     public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
-    public final RelayOperatorMessage relay = new RelayOperatorMessage(
-            new RelayOperatorMessage.Lines(bindings, accounts), gateway, openDialog, messages, queue);
+    private final StoreTogether store = new StoreTogether(new StoreArrivals(
+            new GatherCrowd(openDialog, dialogs, messages, queue),
+            new ReceiveMessage(queue),
+            new AcceptAnswer(gateway, queue),
+            changeStatus,
+            keepSession));
+    public final RelayOperatorMessage relay = new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, store);
 
     public final ProveEvent prove = new ProveEvent(installations, vault);
     public final Uninstall uninstall = new Uninstall(installations, clock);
     public final Install install = new Install(applications, oauth, installations, keepInstallation, vault);
     public final FindInstallations findInstallations = new FindInstallations(installations);
     public final FollowSession followSession = new FollowSession(bindings, dialogs);
-    public final ReceiveUpdate receive = new ReceiveUpdate(
-            accounts,
-            gateway,
-            links,
-            new ApplyUpdate(new ReceiveMessage(openDialog, messages, queue), changeStatus, keepSession));
+    public final ReceiveUpdate receive = new ReceiveUpdate(knownAccounts, gateway, store);
     private final Map<String, Carrier> couriers = Map.of(
             "setup",
                     new SetUpCourier(
