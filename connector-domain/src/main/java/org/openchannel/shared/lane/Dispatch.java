@@ -19,6 +19,9 @@ public class Dispatch {
 
     private static final int LOADS_PER_CLAIM = 20;
 
+    /** Nothing could be sent; to claim all the same would only keep the database from hearing of us. */
+    private static final Departure UNHEARD = new Departure(List.of(), false, Duration.ofSeconds(1));
+
     private final Lanes lanes;
     private final Carrier carrier;
     private final Clock clock;
@@ -80,6 +83,9 @@ public class Dispatch {
      * @param hands how many trips may be carried beside each other
      */
     public Departure depart(Party party, Set<String> resting, int hands) {
+        if (!leases.isHeardOf()) {
+            return UNHEARD;
+        }
         var hold = holds.apply(party);
         if (hold == Hold.ELSEWHERE) {
             return Departure.NONE;

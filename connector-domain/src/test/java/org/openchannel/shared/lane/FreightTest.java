@@ -195,6 +195,24 @@ class FreightTest {
         assertThat(freight.takenOver).containsExactly("portal");
     }
 
+    @Test
+    void a_node_that_is_not_heard_of_claims_nothing_until_it_is() {
+        var leases = new Leases(this::nanos);
+        var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, RetrySchedule.STANDARD);
+        var parties = new HeldParties(new InMemoryPartyLeases("this").as("this"), clock, this::nanos);
+        var ours = new Dispatch(lanes, freight, leases, timing, parties);
+        leases.heardOf(nanos());
+        clock.advance(Duration.ofSeconds(20));
+        add("a", 1);
+
+        var silent = ours.depart(PORTAL, Set.of(), 1);
+
+        assertThat(silent.trips()).isEmpty();
+        assertThat(silent.pause()).as("asked again soon, not at once").isPositive();
+        leases.heardOf(nanos());
+        assertThat(ours.depart(PORTAL, Set.of(), 1).trips()).hasSize(1);
+    }
+
     private long nanos() {
         return TimeUnit.MILLISECONDS.toNanos(clock.millis());
     }
