@@ -11,8 +11,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.transaction.Transactional;
+import java.net.http.HttpClient;
 import java.util.Set;
 import org.openchannel.architecture.HouseRules;
+import org.openchannel.integration.http.AddressGuard;
 
 /** What is true of the adapters: each serves the domain, none knows another. */
 @AnalyzeClasses(packages = "org.openchannel.integration", importOptions = DoNotIncludeTests.class)
@@ -50,6 +52,19 @@ class IntegrationArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.eclipse.microprofile.config..")
             .allowEmptyShould(true);
+
+    /** Whoever builds against the portal names addresses: each way out looks at where they lead. */
+    @ArchTest
+    static final ArchRule the_portal_calls_nobody_unguarded = classes()
+            .that()
+            .resideInAnyPackage("org.openchannel.integration.portal..", "org.openchannel.integration.http..")
+            .and(describe(
+                    "call by HTTP",
+                    type -> type.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(use -> use.getTargetClass().isEquivalentTo(HttpClient.class))))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(AddressGuard.class);
 
     @ArchTest
     static final ArchRule only_persistence_speaks_sql = noClasses()

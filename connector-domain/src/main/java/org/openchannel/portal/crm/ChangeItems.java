@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openchannel.shared.Numbers;
+import org.openchannel.shared.file.StoredFile;
 
 /** Adds, changes and deletes items; applications that want to know are told. */
 @Dependent
@@ -45,6 +46,12 @@ public class ChangeItems {
         items.add(item);
         events.added(item, userId);
         return number;
+    }
+
+    /** A file that is to belong to an item, under a number. */
+    @Transactional
+    public Attachment attach(StoredFile file) {
+        return new Attachment(numbers.next("portal_disk_file_number"), file.id());
     }
 
     /**

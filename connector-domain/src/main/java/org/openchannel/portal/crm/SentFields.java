@@ -36,6 +36,8 @@ final class SentFields {
     private void known(Map<String, Object> fields, Field field, Object value) {
         if (field.isMultiField()) {
             put(fields, field.name(), MultiField.merged(field.name(), fields.get(field.name()), value, numbers));
+        } else if (field.isUpload()) {
+            put(fields, field.name(), Attachment.kept(value));
         } else if (field.type().equals("object") || field.isMultiple()) {
             put(fields, field.name(), kept(value, 0));
         } else if (!field.type().equals("file") && !(value instanceof Map) && !(value instanceof List)) {

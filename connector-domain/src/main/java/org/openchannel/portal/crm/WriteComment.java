@@ -3,6 +3,7 @@ package org.openchannel.portal.crm;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 
 /** Puts a comment into the timeline of a record. */
@@ -24,7 +25,7 @@ public class WriteComment {
      * @throws CrmException when the text is empty or the record is not there
      */
     @Transactional
-    public long write(ItemKind kind, long number, String text, long userId) {
+    public long write(ItemKind kind, long number, String text, List<Attachment> files, long userId) {
         if (items.find(kind, number).isEmpty()) {
             throw new CrmException("OWNER_NOT_FOUND", "Owner was not found.");
         }
@@ -33,7 +34,15 @@ public class WriteComment {
         }
         return changeItems.add(
                 ItemKind.COMMENT,
-                Map.of("ENTITY_TYPE", kind.word(), "ENTITY_ID", String.valueOf(number), "COMMENT", text),
+                Map.of(
+                        "ENTITY_TYPE",
+                        kind.word(),
+                        "ENTITY_ID",
+                        String.valueOf(number),
+                        "COMMENT",
+                        text,
+                        Attachment.FIELD,
+                        files),
                 userId);
     }
 }

@@ -15,7 +15,21 @@ public interface FileStore {
      *
      * @throws TooLargeException when it has more than {@link #MAX_SIZE} bytes
      */
-    StoredFile put(String name, String mediaType, InputStream content) throws IOException;
+    default StoredFile put(String name, String mediaType, InputStream content) throws IOException {
+        return name(receive(content), name, mediaType);
+    }
+
+    /**
+     * Takes in bytes of which nothing is known yet, flushed to disk before it returns. Nobody finds them until they are
+     * {@linkplain #name named}; {@link #delete} removes them.
+     *
+     * @return the id they will have
+     * @throws TooLargeException when there are more than {@link #MAX_SIZE}; nothing is kept then
+     */
+    String receive(InputStream content) throws IOException;
+
+    /** Makes a file of what was {@linkplain #receive received}, durably. */
+    StoredFile name(String id, String name, String mediaType) throws IOException;
 
     /** What is known of a file; empty when there is none of that id. */
     Optional<StoredFile> find(String id);

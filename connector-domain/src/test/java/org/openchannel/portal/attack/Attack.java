@@ -18,6 +18,13 @@ public record Attack(String method, String what, String json) {
     private static final Pattern LEAK =
             Pattern.compile("[a-z]\\.[A-Z]\\w*Exception|\\bjava[.x]|org[./]openchannel|jakarta\\.|\\tat |SQL state");
 
+    /** Parameters that may name something to be fetched or called. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i).*(url|handler|picture|avatar|icon|link|image|photo|file|www|site)[^.]*");
+
+    /** Where nobody listens. */
+    private static final int DISCARD = 9;
+
     /** Poisons by name, as JSON. */
     private static final Map<String, String> POISONS = poisons();
 
@@ -63,6 +70,13 @@ public record Attack(String method, String what, String json) {
             attacks.add(new Attack(method, parameter.path() + " left out", body(parameters, parameter.path(), "")));
             POISONS.forEach((name, poison) -> attacks.add(
                     new Attack(method, parameter.path() + ": " + name, body(parameters, parameter.path(), poison))));
+            if (ADDRESS.matcher(parameter.path()).matches()) {
+                Addresses.at(DISCARD)
+                        .forEach(address -> attacks.add(new Attack(
+                                method,
+                                parameter.path() + ": " + address,
+                                body(parameters, parameter.path(), quoted(address)))));
+            }
         }
         return attacks;
     }
@@ -88,11 +102,20 @@ public record Attack(String method, String what, String json) {
         var tree = new LinkedHashMap<String, Object>();
         for (var parameter : parameters) {
             var isSpoilt = parameter.path().equals(spoilt);
-            if (isSpoilt ? !poison.isEmpty() : parameter.isRequired() && !spoilt.startsWith(parameter.path())) {
+            var isNeeded = parameter.isRequired() && !isPartOf(spoilt, parameter) && !isInside(spoilt, parameter);
+            if (isSpoilt ? !poison.isEmpty() : isNeeded) {
                 put(tree, parameter.path(), isSpoilt ? poison : harmless(parameter));
             }
         }
         return written(tree);
+    }
+
+    private static boolean isPartOf(String spoilt, MethodTable.Parameter parameter) {
+        return spoilt.startsWith(parameter.path());
+    }
+
+    private static boolean isInside(String spoilt, MethodTable.Parameter parameter) {
+        return parameter.path().startsWith(spoilt + ".") || parameter.path().startsWith(spoilt + "[]");
     }
 
     private static String harmless(MethodTable.Parameter parameter) {
@@ -135,6 +158,11 @@ public record Attack(String method, String what, String json) {
     }
 
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return "\""
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\r", "\\r")
+                        .replace("\n", "\\n")
+                + "\"";
     }
 }

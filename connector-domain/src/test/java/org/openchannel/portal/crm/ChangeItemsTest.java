@@ -317,7 +317,7 @@ class ChangeItemsTest {
         around.changeItems.delete(ItemKind.DEAL, 1, 7);
 
         assertThat(around.findItems.find(ItemKind.DEAL, 1)).isEmpty();
-        assertThatThrownBy(() -> around.writeComment.write(ItemKind.DEAL, 1, "Nice", 1))
+        assertThatThrownBy(() -> around.writeComment.write(ItemKind.DEAL, 1, "Nice", List.of(), 1))
                 .isInstanceOf(CrmException.class)
                 .hasMessage("Owner was not found.");
     }

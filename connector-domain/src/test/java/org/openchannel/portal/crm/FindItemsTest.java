@@ -125,8 +125,8 @@ class FindItemsTest {
     @Test
     void what_belongs_to_a_record_is_found_by_its_owner() {
         people();
-        around.writeComment.write(ItemKind.CONTACT, 1, "Nice", 1);
-        around.writeComment.write(ItemKind.CONTACT, 2, "Nicer", 1);
+        around.writeComment.write(ItemKind.CONTACT, 1, "Nice", List.of(), 1);
+        around.writeComment.write(ItemKind.CONTACT, 2, "Nicer", List.of(), 1);
 
         assertThat(found(query(ItemKind.COMMENT, is("ENTITY_TYPE", "contact"), is("ENTITY_ID", "2"))))
                 .containsExactly("2");

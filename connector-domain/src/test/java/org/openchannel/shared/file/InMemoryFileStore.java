@@ -3,28 +3,50 @@ package org.openchannel.shared.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.openchannel.shared.CountingSecrets;
 
 /** Files that last as long as the test. */
 public final class InMemoryFileStore implements FileStore {
 
     private final CountingSecrets secrets = new CountingSecrets();
-    private final Map<String, StoredFile> files = new HashMap<>();
-    private final Map<String, byte[]> contents = new HashMap<>();
+    private final Map<String, StoredFile> files = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
+
+    private final int largest;
+
+    public InMemoryFileStore() {
+        this((int) MAX_SIZE);
+    }
+
+    /** One that holds no file of more than {@code largest} bytes. */
+    public InMemoryFileStore(int largest) {
+        this.largest = largest;
+    }
 
     @Override
-    public StoredFile put(String name, String mediaType, InputStream content) throws IOException {
-        var bytes = content.readAllBytes();
-        if (bytes.length > MAX_SIZE) {
+    public String receive(InputStream content) throws IOException {
+        var bytes = content.readNBytes(largest + 1);
+        if (bytes.length > largest) {
             throw new TooLargeException();
         }
-        var file = new StoredFile(secrets.next(32).reveal(), name, mediaType, bytes.length);
-        files.put(file.id(), file);
-        contents.put(file.id(), bytes);
+        var id = secrets.next(32).reveal();
+        contents.put(id, bytes);
+        return id;
+    }
+
+    @Override
+    public StoredFile name(String id, String name, String mediaType) throws IOException {
+        var file = new StoredFile(id, name, mediaType, bytes(id).length);
+        files.put(id, file);
         return file;
+    }
+
+    /** Whether nothing is kept, named or not. */
+    public boolean isEmpty() {
+        return contents.isEmpty();
     }
 
     @Override
@@ -40,10 +62,14 @@ public final class InMemoryFileStore implements FileStore {
 
     @Override
     public InputStream open(String id) throws IOException {
+        return new ByteArrayInputStream(bytes(id));
+    }
+
+    private byte[] bytes(String id) throws IOException {
         var bytes = contents.get(id);
         if (bytes == null) {
             throw new IOException("No such file: " + id);
         }
-        return new ByteArrayInputStream(bytes);
+        return bytes;
     }
 }

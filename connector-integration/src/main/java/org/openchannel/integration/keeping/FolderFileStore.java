@@ -38,18 +38,25 @@ public class FolderFileStore implements FileStore {
     }
 
     @Override
-    public StoredFile put(String name, String mediaType, InputStream content) throws IOException {
+    public String receive(InputStream content) throws IOException {
         Files.createDirectories(folder);
         var id = secrets.next(32).reveal();
         var bytes = folder.resolve(id);
-        long size;
+        var isWhole = false;
         try {
-            size = write(bytes, content);
-        } catch (IOException e) {
-            Files.deleteIfExists(bytes);
-            throw e;
+            write(bytes, content);
+            isWhole = true;
+            return id;
+        } finally {
+            if (!isWhole) {
+                Files.deleteIfExists(bytes);
+            }
         }
-        var file = new StoredFile(id, plain(name), mediaType, size);
+    }
+
+    @Override
+    public StoredFile name(String id, String name, String mediaType) throws IOException {
+        var file = new StoredFile(id, plain(name), mediaType, Files.size(folder.resolve(id)));
         write(about(id), (file.name() + "\n" + file.mediaType()).getBytes(StandardCharsets.UTF_8));
         return file;
     }
@@ -91,7 +98,7 @@ public class FolderFileStore implements FileStore {
         return folder.resolve(id + ".about");
     }
 
-    private static long write(Path target, InputStream content) throws IOException {
+    private static void write(Path target, InputStream content) throws IOException {
         try (var channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var buffer = new byte[64 * 1024];
             long size = 0;
@@ -103,7 +110,6 @@ public class FolderFileStore implements FileStore {
                 writeFully(channel, ByteBuffer.wrap(buffer, 0, read));
             }
             channel.force(true);
-            return size;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,32 @@ class FolderFileStoreTest {
     }
 
     @Test
+    void bytes_are_nobodys_file_until_they_have_a_name() throws IOException {
+        var id = files.receive(bytes("content"));
+        assertThat(files.find(id)).isEmpty();
+
+        var file = files.name(id, "report.pdf", "application/pdf");
+
+        assertThat(file).isEqualTo(new StoredFile(id, "report.pdf", "application/pdf", 7));
+        assertThat(files.find(id)).contains(file);
+        files.delete(files.receive(bytes("unwanted")));
+        try (var left = Files.list(folder.resolve("files"))) {
+            assertThat(left).hasSize(2);
+        }
+    }
+
+    @Test
+    void what_breaks_off_leaves_nothing_behind() throws IOException {
+        var broken = new SequenceInputStream(bytes("begin"), new BrokenOff());
+
+        assertThatThrownBy(() -> files.receive(broken)).isInstanceOf(IllegalStateException.class);
+
+        try (var left = Files.list(folder.resolve("files"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
     void refuses_what_is_too_large_and_keeps_nothing_of_it() throws IOException {
         assertThatThrownBy(() -> files.put("big", "application/octet-stream", new Endless()))
                 .isInstanceOf(FileStore.TooLargeException.class);
@@ -93,6 +120,19 @@ class FolderFileStoreTest {
 
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class BrokenOff extends InputStream {
+
+        @Override
+        public int read() {
+            throw new IllegalStateException("The sender is gone");
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            return read();
+        }
     }
 
     private static final class Endless extends InputStream {

@@ -84,6 +84,11 @@ public final class Parameters {
         return get(name).flatMap(Parameters::scalar).filter(text -> !text.isEmpty());
     }
 
+    /** What was too long to be kept in memory. */
+    public Optional<LongValue> longValue(String name) {
+        return get(name).filter(LongValue.class::isInstance).map(LongValue.class::cast);
+    }
+
     /** A string or number as text, which must be there. */
     public String requireText(String name) {
         return text(name).orElseThrow(() -> RestException.missing(name));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.openchannel.portal.oauth.Access;
 import org.openchannel.portal.oauth.CheckAccess;
 
@@ -24,6 +25,11 @@ public class RestDoor {
         this.turnstile = turnstile;
         this.journal = journal;
         this.clock = clock;
+    }
+
+    /** Where the method that {@code path} names takes a long value; empty when it takes none. */
+    List<String> longValue(String path) {
+        return methods.find(RestRequest.method(path)).map(RestMethod::longValue).orElse(List.of());
     }
 
     /** Answers a request that came from {@code source}, an address. */

@@ -18,6 +18,14 @@ public interface RestMethod {
     }
 
     /**
+     * Where among the parameters there may be a {@link LongValue}, larger than other bodies: the names to follow. Empty
+     * for methods whose bodies are small, as nearly all are. In a batch it is small, too.
+     */
+    default List<String> longValue() {
+        return List.of();
+    }
+
+    /**
      * Does it. Called without a transaction.
      *
      * @return a tree of maps, lists, strings, numbers, booleans and nulls, or {@link Listed}

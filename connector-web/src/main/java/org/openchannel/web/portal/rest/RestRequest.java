@@ -1,6 +1,7 @@
 package org.openchannel.web.portal.rest;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +30,6 @@ record RestRequest(
 
     /** Understands a request; {@code authorization} is the header. */
     static RestRequest of(String path, @Nullable String query, Body body, @Nullable String authorization) {
-        var steps = Stream.of(path.split("/")).filter(step -> !step.isEmpty()).toList();
-        var isWebhook = steps.size() >= 2 && USER.matcher(steps.get(0)).matches();
-        var method = steps.stream().skip(isWebhook ? 2 : 0).findFirst().orElse("");
         var tree = new LinkedHashMap<String, Object>();
         if (query != null) {
             tree.putAll(form(query));
@@ -40,11 +38,25 @@ record RestRequest(
         var token = token(tree, authorization);
         tree.remove("auth");
         tree.remove("access_token");
-        return new RestRequest(
-                FORMAT.matcher(method.toLowerCase(Locale.ROOT)).replaceFirst(""),
-                Parameters.of(tree),
-                token.orElse(null),
-                isWebhook ? new Webhook(Long.parseLong(steps.get(0)), steps.get(1)) : null);
+        return new RestRequest(method(path), Parameters.of(tree), token.orElse(null), webhook(steps(path)));
+    }
+
+    /** The method that a path names, as in {@link #method}. */
+    static String method(String path) {
+        var steps = steps(path);
+        var method =
+                steps.stream().skip(webhook(steps) == null ? 0 : 2).findFirst().orElse("");
+        return FORMAT.matcher(method.toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    private static List<String> steps(String path) {
+        return Stream.of(path.split("/")).filter(step -> !step.isEmpty()).toList();
+    }
+
+    private static @Nullable Webhook webhook(List<String> steps) {
+        return steps.size() >= 2 && USER.matcher(steps.get(0)).matches()
+                ? new Webhook(Long.parseLong(steps.get(0)), steps.get(1))
+                : null;
     }
 
     private static Optional<String> token(Map<String, Object> tree, @Nullable String authorization) {
@@ -65,13 +77,34 @@ record RestRequest(
         }
     }
 
-    /** The body of a request: its type and its text. */
-    record Body(String mediaType, String text) {
+    /**
+     * The body of a request.
+     *
+     * @param place where among the parameters the long value belongs
+     */
+    record Body(
+            String mediaType,
+            String text,
+            List<String> place,
+            @Nullable LongValue longValue) implements AutoCloseable {
 
         /** No body. */
         static final Body NONE = new Body("", "");
 
+        /** One without a long value. */
+        Body(String mediaType, String text) {
+            this(mediaType, text, List.of(), null);
+        }
+
         Map<String, Object> tree() {
+            var tree = parsed();
+            if (longValue != null) {
+                longValue.into(tree, place);
+            }
+            return tree;
+        }
+
+        private Map<String, Object> parsed() {
             var type = mediaType.toLowerCase(Locale.ROOT);
             if (text.isBlank()) {
                 return Map.of();
@@ -80,6 +113,13 @@ record RestRequest(
                 return form(MultipartText.asForm(mediaType, text));
             }
             return type.startsWith("application/json") ? JsonTree.readCall(text) : form(text);
+        }
+
+        @Override
+        public void close() {
+            if (longValue != null) {
+                longValue.close();
+            }
         }
     }
 }

@@ -12,24 +12,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.openchannel.web.http.PhpForm;
 
 /** Where applications call the portal. */
 @Path("/rest")
 @ApplicationScoped
 public class RestResource {
 
-    private static final int LONGEST_BODY = PhpForm.MAX_LENGTH;
     private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8");
 
     /** Everything behind it keeps no state and is made once: making it anew took a third of a call. */
     @Inject
     private RestDoor door;
+
+    @Inject
+    private RestBodies bodies;
 
     /** A call with everything in the address. */
     @GET
@@ -59,12 +56,8 @@ public class RestResource {
     /** Everything is asked of the request itself: each other thing that JAX-RS hands in costs a call its time. */
     private Response answer(String path, HttpServletRequest call, InputStream body) {
         RestAnswer answer;
-        try {
-            var request = RestRequest.of(
-                    path,
-                    call.getQueryString(),
-                    body(call.getContentType(), body),
-                    call.getHeader(HttpHeaders.AUTHORIZATION));
+        try (var sent = bodies.read(call.getContentType(), body, door.longValue(path))) {
+            var request = RestRequest.of(path, call.getQueryString(), sent, call.getHeader(HttpHeaders.AUTHORIZATION));
             answer = door.answer(request, call.getRemoteAddr());
         } catch (RestException e) {
             answer = RestAnswer.refused(e);
@@ -85,19 +78,6 @@ public class RestResource {
                     .build();
         }
         return open(Response.status(answer.status())).type(JSON).entity(text).build();
-    }
-
-    private static RestRequest.Body body(@Nullable String type, InputStream body) {
-        try {
-            var bytes = body.readNBytes(LONGEST_BODY + 1);
-            if (bytes.length > LONGEST_BODY) {
-                throw new RestException(413, "INVALID_REQUEST", "The body is larger than 4 MB");
-            }
-            return new RestRequest.Body(
-                    Objects.requireNonNullElse(type, ""), new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new RestException(400, "INVALID_REQUEST", "The body broke off");
-        }
     }
 
     private static Response.ResponseBuilder open(Response.ResponseBuilder response) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.shared.file.FileStore;
 import org.openchannel.web.portal.rest.bizproc.RobotMethods;
 import org.openchannel.web.portal.rest.common.CommonMethodsByHand;
+import org.openchannel.web.portal.rest.crm.Attachments;
 import org.openchannel.web.portal.rest.crm.BindingMethods;
 import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
 import org.openchannel.web.portal.rest.crm.RecordMethods;
@@ -18,19 +20,24 @@ final class AroundMethods {
 
     private AroundMethods() {}
 
-    static List<RestMethod> of(AroundWorld world) {
-        var all = new ArrayList<>(CrmMethodsByHand.of(world));
+    static List<RestMethod> of(AroundWorld world, FileStore files) {
+        var all = new ArrayList<>(CrmMethodsByHand.of(world, attachments(world, files)));
         all.addAll(CommonMethodsByHand.of(world));
         all.addAll(PeopleMethodsByHand.of(world));
         all.addAll(SenderMethodsByHand.of(world));
-        groups(world).forEach(group -> all.addAll(group.methods()));
+        groups(world, files).forEach(group -> all.addAll(group.methods()));
         return all;
     }
 
-    static List<MethodGroup> groups(AroundWorld world) {
+    private static Attachments attachments(AroundWorld world, FileStore files) {
+        var staff = new StaffDirectory(world.portal.repositories.staff());
+        return new Attachments(files, world.changeItems, staff, world.portal.settings);
+    }
+
+    static List<MethodGroup> groups(AroundWorld world, FileStore files) {
         var staff = new StaffDirectory(world.portal.repositories.staff());
         return List.of(
-                new RecordMethods(world.changeItems, world.findItems),
+                new RecordMethods(world.changeItems, world.findItems, attachments(world, files)),
                 new BindingMethods(world.bindActivity),
                 new WordListMethods(),
                 new RobotMethods(world.registerRobot, world.answerRun, staff));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.web.portal.rest.Door.encoded;
 import static org.openchannel.web.portal.rest.Door.result;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -52,6 +54,99 @@ class CrmMethodsTest {
                                 "ID", "1", "VALUE_TYPE", "MOBILE", "VALUE", "+7 900 123-45-67", "TYPE_ID", "PHONE")))
                 .doesNotContainKeys("NONSENSE", "EMAIL");
         assertThat(JsonTree.write(door.form("crm.contact.get", "ID=1").body())).contains("\"BIRTHDATE\":\"\"");
+    }
+
+    @Test
+    void an_activity_has_the_files_that_were_sent_with_it() {
+        door.form("crm.contact.add", "fields[NAME]=A");
+        var owner = Map.of("SUBJECT", "S", "TYPE_ID", 3, "RESPONSIBLE_ID", 1, "OWNER_TYPE_ID", 3, "OWNER_ID", 1);
+        var photo = Map.of("fileData", List.of("photo.jpg", "aGVsbG8="));
+        door.json("crm.activity.add", fields(owner, "FILES", List.of(photo, List.of("note.txt", "aGk="))));
+        door.json("crm.activity.add", fields(owner, "webdav_elements", Map.of("0", photo)));
+        door.json("crm.activity.add", fields(owner, "FILES", List.of(Map.of("ID", "1", "FILE", "stolen"))));
+
+        assertThat(files("crm.activity.get", "id=1"))
+                .hasSize(2)
+                .first()
+                .satisfies(file -> assertThat(Parameters.in(file).asMap())
+                        .containsEntry("id", 1L)
+                        .hasEntrySatisfying(
+                                "url",
+                                url -> assertThat(url.toString())
+                                        .startsWith("https://portal.example:8443/portal/files/")));
+        assertThat(files("crm.activity.get", "id=2")).hasSize(1);
+        assertThat(row(door.form("crm.activity.get", "id=3"))).doesNotContainKey("FILES");
+        assertThat(row(door.form("crm.activity.fields", ""))).containsKey("FILES");
+        var list = (List<?>) result(door.form("crm.activity.list", "filter[ID]=1&select[]=ID&select[]=FILES"));
+        assertThat((List<?>) Parameters.in(list.get(0)).asMap().get("FILES")).hasSize(2);
+        assertThat((List<?>) result(door.form("crm.activity.list", "filter[ID]=1")))
+                .allSatisfy(row -> assertThat(Parameters.in(row).asMap()).doesNotContainKey("FILES"));
+
+        door.json("crm.activity.update", Map.of("id", 1, "fields", Map.of("SUBJECT", "T")));
+        assertThat(files("crm.activity.get", "id=1")).hasSize(2);
+        door.json("crm.activity.update", Map.of("id", 1, "fields", Map.of("FILES", List.of(photo))));
+        assertThat(files("crm.activity.get", "id=1")).hasSize(1);
+        door.json("crm.activity.update", Map.of("id", 1, "fields", Map.of("FILES", List.of())));
+        assertThat(row(door.form("crm.activity.get", "id=1"))).doesNotContainKey("FILES");
+    }
+
+    @Test
+    void files_of_what_is_refused_do_not_stay() {
+        var file = List.of(List.of("a.txt", "aGVsbG8="));
+
+        assertThat(door.json("crm.activity.add", fields(Map.of(), "FILES", file))
+                        .status())
+                .isEqualTo(400);
+        assertThat(door.json("crm.timeline.comment.update", Map.of("id", 9, "fields", Map.of("FILES", file)))
+                        .status())
+                .isEqualTo(400);
+        assertThat(door.json("crm.activity.add", fields(Map.of(), "FILES", List.of(List.of("a", "!"))))
+                        .body())
+                .containsEntry("error", "FILE_INVALID_CONTENT");
+        assertThat(door.json(
+                                "crm.activity.add",
+                                fields(Map.of(), "FILES", Collections.nCopies(51, List.of("a", "aGk="))))
+                        .status())
+                .isEqualTo(400);
+        assertThat(door.files.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_comment_has_the_files_that_were_sent_with_it() {
+        door.form("crm.deal.add", "fields[TITLE]=A");
+        var comment = Map.of("ENTITY_TYPE", "deal", "ENTITY_ID", 1, "COMMENT", "Look");
+        door.json("crm.timeline.comment.add", fields(comment, "FILES", List.of(List.of("1.gif", "aGVsbG8="))));
+
+        var file = Parameters.in(Parameters.in(row(door.form("crm.timeline.comment.get", "id=1"))
+                                .get("FILES"))
+                        .asMap()
+                        .get("1"))
+                .asMap();
+
+        assertThat(file)
+                .containsEntry("id", 1L)
+                .containsEntry("name", "1.gif")
+                .containsEntry("type", "image")
+                .containsEntry("size", 5L)
+                .containsEntry("authorId", 1L)
+                .containsEntry("date", "2026-11-20T12:00:00+00:00");
+        door.json("crm.timeline.comment.update", Map.of("id", 1, "fields", Map.of("COMMENT", "See")));
+        assertThat(Parameters.in(row(door.form("crm.timeline.comment.get", "id=1"))
+                                .get("FILES"))
+                        .asMap())
+                .hasSize(1);
+        door.json("crm.timeline.comment.update", Map.of("id", 1, "fields", Map.of("FILES", List.of())));
+        assertThat(row(door.form("crm.timeline.comment.get", "id=1"))).containsEntry("FILES", Map.of());
+    }
+
+    private static Map<String, Object> fields(Map<String, ?> all, String name, Object value) {
+        var fields = new LinkedHashMap<String, Object>(all);
+        fields.put(name, value);
+        return Map.of("fields", fields);
+    }
+
+    private List<?> files(String method, String form) {
+        return (List<?>) row(door.form(method, form)).getOrDefault("FILES", List.of());
     }
 
     @Test
@@ -309,6 +404,12 @@ class CrmMethodsTest {
                         "isMultiple", true,
                         "isDynamic", false,
                         "title", "Phone"));
+        assertThat(Parameters.in(row(door.form("crm.activity.fields", "")).get("TYPE_ID"))
+                        .asMap())
+                .containsEntry("type", "crm_enum_activitytype")
+                .containsEntry("isRequired", true)
+                .containsEntry("isImmutable", true);
+        assertThat(row(door.form("crm.company.fields", ""))).containsKeys("LOGO", "BANKING_DETAILS", "REG_ADDRESS");
         assertThat(rows(door.form("crm.status.list", "filter[ENTITY_ID]=STATUS")))
                 .extracting(status -> status.get("STATUS_ID"))
                 .containsExactly("NEW", "IN_PROCESS", "PROCESSED", "CONVERTED", "JUNK");

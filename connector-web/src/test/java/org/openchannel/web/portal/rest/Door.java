@@ -44,6 +44,7 @@ final class Door {
     final BotWorld bots = new BotWorld(world);
     final AroundWorld around = new AroundWorld(world);
     final Conditions conditions = world.conditions;
+    final InMemoryFileStore files = new InMemoryFileStore();
     final ApplicationCard application;
     private final PendingCalls pendingCalls = new PendingCalls();
     private @Nullable RestMethods methods;
@@ -121,9 +122,9 @@ final class Door {
         all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
         all.addAll(EventMethods.of(world));
-        all.addAll(AroundMethods.of(around));
-        all.addAll(BotMethods.of(bots, new InMemoryFileStore()));
-        all.addAll(TalkMethods.of(bots, around, new InMemoryFileStore()));
+        all.addAll(AroundMethods.of(around, files));
+        all.addAll(BotMethods.of(bots, files));
+        all.addAll(TalkMethods.of(bots, around, files));
         var made = new RestMethods(all);
         methods = made;
         return made;

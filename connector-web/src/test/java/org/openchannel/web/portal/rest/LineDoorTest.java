@@ -204,6 +204,58 @@ class LineDoorTest {
     }
 
     @Test
+    void an_operator_sends_a_customer_a_file() {
+        var dialog = Map.<String, Object>of("dialogId", "chat" + chatId);
+        var file = Map.of("name", "offer.pdf", "content", "aGVsbG8=", "message", "Our offer");
+
+        var sent = map(result("im.v2.File.upload", Map.of("dialogId", "chat" + chatId, "fields", file)));
+
+        var page = map(result("im.dialog.messages.get", Map.of("DIALOG_ID", "chat" + chatId)));
+        assertThat((List<?>) page.get("messages"))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("id", sent.get("messageId"))
+                .containsEntry("text", "Our offer");
+        assertThat((List<?>) page.get("files"))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("name", "offer.pdf");
+        assertThat(code(door.as(3).json("im.v2.File.upload", dialog))).isEqualTo("ACCESS_DENIED");
+    }
+
+    @Test
+    void only_people_of_the_company_are_listed_where_others_are_not_wanted() {
+        var dialog = "chat" + chatId;
+
+        assertThat((List<?>) result("im.dialog.users.list", Map.of("DIALOG_ID", dialog)))
+                .anySatisfy(user -> assertThat(map(user)).containsEntry("external_auth_id", "imconnector"));
+        assertThat((List<?>) result("im.dialog.users.list", Map.of("DIALOG_ID", dialog, "SKIP_EXTERNAL", "Y")))
+                .allSatisfy(user -> assertThat(map(user)).containsEntry("external_auth_id", "default"));
+        var kinds = Map.of("DIALOG_ID", dialog, "SKIP_EXTERNAL", "Y", "SKIP_EXTERNAL_EXCEPT_TYPES", "bot, imconnector");
+        assertThat((List<?>) result("im.dialog.users.list", kinds))
+                .anySatisfy(user -> assertThat(map(user)).containsEntry("external_auth_id", "imconnector"));
+    }
+
+    @Test
+    void those_who_may_work_on_a_dialog_find_it_by_its_name() {
+        var rows = (List<?>) result("im.search.chat.list", Map.of("FIND_LINES", "iVAn"));
+
+        assertThat(rows)
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("id", chatId)
+                .containsEntry("type", "lines")
+                .containsEntry("entity_type", "LINES");
+        assertThat((List<?>) result("im.search.chat.list", Map.of("FIND_LINES", "nobody")))
+                .isEmpty();
+        assertThat((List<?>) result("im.search.chat.list", Map.of("FIND", "zz", "FIND_LINES", "Ivan")))
+                .isEmpty();
+        door.as(3);
+        assertThat((List<?>) result("im.search.chat.list", Map.of("FIND_LINES", "Ivan")))
+                .isEmpty();
+    }
+
+    @Test
     void the_history_of_a_session_holds_its_messages_by_their_numbers() {
         var history = map(result("imopenlines.session.history.get", Map.of("SESSION_ID", String.valueOf(sessionId))));
 

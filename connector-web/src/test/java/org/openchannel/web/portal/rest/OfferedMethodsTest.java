@@ -25,7 +25,7 @@ class OfferedMethodsTest {
 
     private final Door tried = new Door();
     private final RestMethods door = tried.methods();
-    private final List<MethodGroup> groups = AroundMethods.groups(tried.around);
+    private final List<MethodGroup> groups = AroundMethods.groups(tried.around, tried.files);
 
     @Test
     void every_class_that_is_a_method_is_wired() {

@@ -1,6 +1,7 @@
 package org.openchannel.web.portal.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openchannel.web.portal.rest.Door.encoded;
 import static org.openchannel.web.portal.rest.Door.result;
 
 import java.util.List;
@@ -34,6 +35,56 @@ class TalkDoorTest {
         assertThat(row(door.as(2).form("im.dialog.read", "DIALOG_ID=chat" + chat)))
                 .containsEntry("lastId", said);
         assertThat(row(door.as(2).form("im.counters.get", ""))).containsEntry("CHAT", List.of());
+    }
+
+    @Test
+    void a_file_goes_into_a_chat_and_is_found_there_by_those_who_are_in_it() {
+        var chat = result(door.as(1).form("im.chat.add", "TITLE=Plans&USERS[]=2"));
+        var file = "&fields[name]=photo.JPG&fields[content]=aGVsbG8=&fields[message]=Look";
+
+        var sent = row(door.as(1).form("im.v2.File.upload", "dialogId=chat" + chat + file));
+
+        assertThat(Parameters.in(sent.get("file")).asMap())
+                .containsEntry("name", "photo.JPG")
+                .containsEntry("extension", "jpg")
+                .containsEntry("type", "image")
+                .containsEntry("size", 5L)
+                .containsEntry("authorId", 1L)
+                .containsEntry("chatId", chat);
+        assertThat(newest(row(door.as(2).form("im.dialog.messages.get", "DIALOG_ID=chat" + chat))))
+                .containsEntry("id", sent.get("messageId"))
+                .containsEntry("text", "Look");
+        var fetch = "dialogId=chat" + chat + "&fileId="
+                + Parameters.in(sent.get("file")).asMap().get("id");
+        assertThat(row(door.as(2).form("im.v2.File.download", fetch)).get("downloadUrl"))
+                .isEqualTo(Parameters.in(sent.get("file")).asMap().get("urlDownload"));
+        assertThat(door.as(3).form("im.v2.File.download", fetch).body()).containsEntry("error", "ACCESS_DENIED");
+        assertThat(door.as(2).form("im.v2.File.download", fetch + "9").body()).containsEntry("error", "FILE_NOT_FOUND");
+        assertThat(door.as(2)
+                        .form("im.v2.File.upload", "dialogId=nobody" + file)
+                        .body())
+                .containsEntry("error", "CHAT_NOT_FOUND");
+        assertThat(door.as(2).form("im.v2.File.upload", "dialogId=1").body()).containsEntry("error", "FILE_EMPTY");
+    }
+
+    @Test
+    void what_was_talked_of_before_or_since_a_moment_is_asked_for() {
+        result(door.as(1).form("im.chat.add", "TITLE=Plans&USERS[]=2&MESSAGE=Hello"));
+        var moment = encoded("2026-11-20T12:00:00+00:00");
+        var later = encoded("2026-11-20T12:00:01+00:00");
+
+        assertThat((List<?>) row(door.form("im.recent.list", "LAST_MESSAGE_DATE=" + moment))
+                        .get("items"))
+                .isEmpty();
+        assertThat((List<?>) row(door.form("im.recent.list", "LAST_MESSAGE_DATE=" + later))
+                        .get("items"))
+                .isNotEmpty();
+        assertThat((List<?>) result(door.form("im.recent.get", "LAST_UPDATE=" + moment)))
+                .isNotEmpty();
+        assertThat((List<?>) result(door.form("im.recent.get", "LAST_UPDATE=" + later)))
+                .isEmpty();
+        assertThat((List<?>) result(door.form("im.recent.get", "LAST_UPDATE=yesterday")))
+                .isNotEmpty();
     }
 
     @Test

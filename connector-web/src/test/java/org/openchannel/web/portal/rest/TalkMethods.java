@@ -4,13 +4,19 @@ import java.util.List;
 import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.BotWorld;
 import org.openchannel.portal.chat.AnnounceChange;
+import org.openchannel.portal.chat.InMemoryDialogList;
 import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.portal.chat.ShowCustomer;
+import org.openchannel.portal.dialog.SearchDialogs;
+import org.openchannel.portal.disk.KeepOnDisk;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.talk.InMemoryNoticeTags;
 import org.openchannel.portal.talk.TagNotices;
 import org.openchannel.shared.file.FileStore;
+import org.openchannel.web.portal.rest.im.ChatFiles;
 import org.openchannel.web.portal.rest.im.ChatMethods;
+import org.openchannel.web.portal.rest.im.FileDownloadMethod;
+import org.openchannel.web.portal.rest.im.FileUploadMethod;
 import org.openchannel.web.portal.rest.im.ImDialogs;
 import org.openchannel.web.portal.rest.im.ImMethods;
 import org.openchannel.web.portal.rest.im.ImTalks;
@@ -49,6 +55,9 @@ final class TalkMethods {
         var portrait = new Portrait(files);
         var readChat = new ReadChat(all.chats(), new AnnounceChange(Runnable::run, world.news));
         var rows = new MessageRows(world.settings, people);
+        var disk = new KeepOnDisk(bots.kept.files(), world.numbers, world.clock);
+        var chatFiles = new ChatFiles(talks, dialogs, world.answerDialog, disk);
+        var searchDialogs = new SearchDialogs(new InMemoryDialogList(all.chats(), all.customers()), sessions.access);
         var im = new ImMethods();
         var chats = new ChatMethods();
         var words = new WordMethods();
@@ -58,6 +67,8 @@ final class TalkMethods {
         var who = new PeopleMethods();
         var structure = new StructureMethods();
         return List.of(
+                new FileUploadMethod(chatFiles, staff, files, world.settings, world.clock),
+                new FileDownloadMethod(chatFiles, world.settings),
                 im.revision(),
                 im.user(people),
                 im.chat(sessions.showDialog, sessions.access, talks),
@@ -108,7 +119,7 @@ final class TalkMethods {
                 structure.managers(around.company, people),
                 structure.colleagues(around.company, staff, people),
                 who.search(staff, people),
-                search.chats(bots.markTalks),
+                search.chats(bots.markTalks, searchDialogs, sessions.showDialog),
                 search.departments(around.company, people),
                 search.remember(talks, bots.keepMarks),
                 search.forget(talks, bots.keepMarks),

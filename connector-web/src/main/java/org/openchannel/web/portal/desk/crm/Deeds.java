@@ -69,7 +69,7 @@ class Deeds {
         var text = wish.text().length() <= LONGEST ? wish.text() : wish.text().substring(0, LONGEST);
         try {
             switch (deed) {
-                case "comments" -> writeComment.write(record.kind(), record.number(), text, userId);
+                case "comments" -> writeComment.write(record.kind(), record.number(), text, List.of(), userId);
                 case "messages" -> send(record, wish.with(), wish.to(), text, userId);
                 default -> runRobot.run(number(wish.with()), record, userId);
             }

@@ -12,10 +12,12 @@ import org.openchannel.web.portal.rest.RestMethod;
 public class ActivityAddMethod implements RestMethod {
 
     private final KeepActivity keepActivity;
+    private final Attachments attachments;
 
     @Inject
-    public ActivityAddMethod(KeepActivity keepActivity) {
+    public ActivityAddMethod(KeepActivity keepActivity, Attachments attachments) {
         this.keepActivity = keepActivity;
+        this.attachments = attachments;
     }
 
     @Override
@@ -30,6 +32,6 @@ public class ActivityAddMethod implements RestMethod {
 
     @Override
     public Object call(Call call) {
-        return keepActivity.add(Sent.fields(call.parameters()), call.userId());
+        return attachments.stored(Sent.fields(call.parameters()), fields -> keepActivity.add(fields, call.userId()));
     }
 }

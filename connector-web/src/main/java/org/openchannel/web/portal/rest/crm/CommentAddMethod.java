@@ -3,6 +3,8 @@ package org.openchannel.web.portal.rest.crm;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import org.openchannel.portal.crm.Attachment;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.WriteComment;
 import org.openchannel.web.portal.rest.Call;
@@ -15,10 +17,12 @@ import org.openchannel.web.portal.rest.RestMethod;
 public class CommentAddMethod implements RestMethod {
 
     private final WriteComment writeComment;
+    private final Attachments attachments;
 
     @Inject
-    public CommentAddMethod(WriteComment writeComment) {
+    public CommentAddMethod(WriteComment writeComment, Attachments attachments) {
         this.writeComment = writeComment;
+        this.attachments = attachments;
     }
 
     @Override
@@ -36,11 +40,19 @@ public class CommentAddMethod implements RestMethod {
         if (!call.parameters().has("fields")) {
             throw new RestException(400, "100", "Could not find value for parameter {fields}");
         }
-        var fields = Parameters.in(Sent.fields(call.parameters()));
+        return attachments.stored(Sent.fields(call.parameters()), fields -> write(fields, call.userId()));
+    }
+
+    private long write(Map<String, Object> sent, long userId) {
+        var fields = Parameters.of(sent);
         var kind = fields.text("ENTITY_TYPE")
                 .flatMap(ItemKind::record)
                 .orElseThrow(() -> new RestException(400, "OWNER_NOT_FOUND", "Owner was not found."));
         var number = fields.number("ENTITY_ID").orElse(0L);
-        return writeComment.write(kind, number, fields.text("COMMENT").orElse(""), call.userId());
+        var files = fields.get(Attachment.FIELD).stream()
+                .flatMap(list -> ((List<?>) list).stream())
+                .map(Attachment.class::cast)
+                .toList();
+        return writeComment.write(kind, number, fields.text("COMMENT").orElse(""), files, userId);
     }
 }

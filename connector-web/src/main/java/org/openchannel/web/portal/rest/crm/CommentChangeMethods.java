@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.openchannel.portal.crm.Attachment;
 import org.openchannel.portal.crm.ChangeItems;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.web.portal.rest.Call;
@@ -15,21 +16,41 @@ public class CommentChangeMethods {
 
     @Produces
     @Dependent
-    RestMethod update(ChangeItems change) {
-        return new Changing("update", change);
+    RestMethod update(ChangeItems change, Attachments attachments) {
+        return new Updating(change, attachments);
     }
 
     @Produces
     @Dependent
     RestMethod delete(ChangeItems change) {
-        return new Changing("delete", change);
+        return new Deleting(change);
     }
 
-    private record Changing(String verb, ChangeItems change) implements RestMethod {
+    private record Deleting(ChangeItems change) implements RestMethod {
 
         @Override
         public String name() {
-            return "crm.timeline.comment." + verb;
+            return "crm.timeline.comment.delete";
+        }
+
+        @Override
+        public List<String> scopes() {
+            return Sent.SCOPE;
+        }
+
+        @Override
+        public Object call(Call call) {
+            change.delete(ItemKind.COMMENT, Sent.id(call.parameters()), call.userId());
+            return true;
+        }
+    }
+
+    /** Files that are named replace all there were. */
+    private record Updating(ChangeItems change, Attachments attachments) implements RestMethod {
+
+        @Override
+        public String name() {
+            return "crm.timeline.comment.update";
         }
 
         @Override
@@ -40,14 +61,13 @@ public class CommentChangeMethods {
         @Override
         public Object call(Call call) {
             var id = Sent.id(call.parameters());
-            if (verb.equals("delete")) {
-                change.delete(ItemKind.COMMENT, id, call.userId());
-            } else {
-                var fields = new LinkedHashMap<>(Sent.fields(call.parameters()));
-                fields.keySet().removeIf(name -> !name.equalsIgnoreCase("COMMENT"));
+            var sent = new LinkedHashMap<>(Sent.fields(call.parameters()));
+            sent.keySet()
+                    .removeIf(name -> !name.equalsIgnoreCase("COMMENT") && !name.equalsIgnoreCase(Attachment.FIELD));
+            return attachments.stored(sent, fields -> {
                 change.change(ItemKind.COMMENT, id, fields, call.userId());
-            }
-            return true;
+                return true;
+            });
         }
     }
 }

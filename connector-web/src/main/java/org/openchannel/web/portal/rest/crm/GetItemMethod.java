@@ -8,7 +8,7 @@ import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** All about one record. */
-record GetItemMethod(ItemKind kind, FindItems findItems) implements RestMethod {
+record GetItemMethod(ItemKind kind, FindItems findItems, Attachments attachments) implements RestMethod {
 
     @Override
     public String name() {
@@ -24,7 +24,7 @@ record GetItemMethod(ItemKind kind, FindItems findItems) implements RestMethod {
     public Object call(Call call) {
         return findItems
                 .find(kind, Sent.id(call.parameters()))
-                .map(ItemRow::whole)
+                .map(item -> attachments.shown(item, ItemRow.whole(item)))
                 .orElseThrow(() -> CrmException.notFound(kind));
     }
 }

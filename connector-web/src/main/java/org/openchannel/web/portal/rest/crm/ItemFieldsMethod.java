@@ -32,9 +32,9 @@ record ItemFieldsMethod(ItemKind kind) implements RestMethod {
     static Map<String, Object> row(Field field) {
         var row = new LinkedHashMap<String, Object>();
         row.put("type", field.type());
-        row.put("isRequired", false);
+        row.put("isRequired", field.duty().isRequired());
         row.put("isReadOnly", field.isReadOnly());
-        row.put("isImmutable", false);
+        row.put("isImmutable", field.duty().isImmutable());
         row.put("isMultiple", field.isMultiple());
         row.put("isDynamic", false);
         if (!field.statusType().isEmpty()) {

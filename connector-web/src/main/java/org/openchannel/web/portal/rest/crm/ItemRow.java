@@ -25,7 +25,7 @@ final class ItemRow {
     static Map<String, Object> whole(ItemCard item) {
         var row = single(item);
         KnownFields.of(item.kind()).values().stream()
-                .filter(Field::isMultiField)
+                .filter(field -> field.isMultiField() || field.isUpload())
                 .filter(field -> item.fields().containsKey(field.name()))
                 .forEach(field -> row.put(field.name(), item.fields().get(field.name())));
         return row;

@@ -9,7 +9,7 @@ import org.openchannel.web.portal.rest.Listed;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** Records that meet a filter, 50 a page. With {@code start} below 0 nobody counts them, as with Bitrix24. */
-record ListItemsMethod(ItemKind kind, FindItems findItems) implements RestMethod {
+record ListItemsMethod(ItemKind kind, FindItems findItems, Attachments attachments) implements RestMethod {
 
     @Override
     public String name() {
@@ -27,8 +27,9 @@ record ListItemsMethod(ItemKind kind, FindItems findItems) implements RestMethod
         var query = Sent.query(kind, sent);
         var page = findItems.page(query);
         var select = sent.items("select").orElse(List.of());
-        var rows =
-                page.items().stream().map(item -> ItemRow.chosen(item, select)).toList();
+        var rows = page.items().stream()
+                .map(item -> attachments.shown(item, ItemRow.chosen(item, select)))
+                .toList();
         if (sent.number("start").filter(start -> start < 0).isPresent()) {
             return rows;
         }

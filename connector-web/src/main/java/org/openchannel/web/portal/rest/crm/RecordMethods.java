@@ -18,22 +18,24 @@ public class RecordMethods implements MethodGroup {
 
     private final ChangeItems change;
     private final FindItems find;
+    private final Attachments attachments;
 
     @Inject
-    public RecordMethods(ChangeItems change, FindItems find) {
+    public RecordMethods(ChangeItems change, FindItems find, Attachments attachments) {
         this.change = change;
         this.find = find;
+        this.attachments = attachments;
     }
 
     @Override
     public List<RestMethod> methods() {
         var all = new ArrayList<RestMethod>();
         for (var kind : ItemKind.values()) {
-            all.add(new GetItemMethod(kind, find));
-            all.add(new ListItemsMethod(kind, find));
+            all.add(new GetItemMethod(kind, find, attachments));
+            all.add(new ListItemsMethod(kind, find, attachments));
             all.add(new ItemFieldsMethod(kind));
             if (kind != ItemKind.COMMENT) {
-                all.add(new UpdateItemMethod(kind, change, find));
+                all.add(new UpdateItemMethod(kind, change, find, attachments));
                 all.add(new DeleteItemMethod(kind, change, find));
             }
             if (kind.isRecord()) {

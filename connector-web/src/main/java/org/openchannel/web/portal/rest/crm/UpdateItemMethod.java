@@ -8,7 +8,8 @@ import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** Changes what is named of a record. */
-record UpdateItemMethod(ItemKind kind, ChangeItems changeItems, FindItems findItems) implements RestMethod {
+record UpdateItemMethod(ItemKind kind, ChangeItems changeItems, FindItems findItems, Attachments attachments)
+        implements RestMethod {
 
     @Override
     public String name() {
@@ -28,7 +29,13 @@ record UpdateItemMethod(ItemKind kind, ChangeItems changeItems, FindItems findIt
                 && findItems.find(kind, id).isEmpty()) {
             throw Sent.refused(kind.title() + " is not found");
         }
-        changeItems.change(kind, id, fields, call.userId());
-        return true;
+        if (kind != ItemKind.ACTIVITY) {
+            changeItems.change(kind, id, fields, call.userId());
+            return true;
+        }
+        return attachments.stored(fields, stored -> {
+            changeItems.change(kind, id, stored, call.userId());
+            return true;
+        });
     }
 }

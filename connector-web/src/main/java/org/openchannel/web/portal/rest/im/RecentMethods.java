@@ -36,7 +36,7 @@ public class RecentMethods {
             var skip = Math.max(0, call.parameters().number("OFFSET").orElse(0L));
             var most = Math.max(
                     1, Math.min(LARGEST, call.parameters().number("LIMIT").orElse(USUAL)));
-            var all = wanted(marks, call);
+            var all = RecentWish.of(marks, call);
             var answer = new LinkedHashMap<String, Object>();
             answer.put(
                     "items",
@@ -57,7 +57,7 @@ public class RecentMethods {
         return new Answered(
                 "im.recent.get",
                 ImMethods.SCOPES,
-                call -> wanted(marks, call).stream()
+                call -> RecentWish.of(marks, call).stream()
                         .limit(LARGEST)
                         .map(talk -> row(talk, call.userId(), new Sources(talks, marks, people)))
                         .toList());
@@ -107,16 +107,6 @@ public class RecentMethods {
                 .map(String::strip)
                 .filter(name -> name.matches("(?i)(chat)?[1-9]\\d{0,17}"))
                 .orElseThrow(() -> new RestException(400, "DIALOG_ID_EMPTY", "Dialog ID can't be empty"));
-    }
-
-    private static List<MarkedTalk> wanted(MarkTalks marks, Call call) {
-        var sent = call.parameters();
-        return marks.of(call.userId()).stream()
-                .filter(marked -> !(marked.talk().isPrivate() && sent.flag("SKIP_DIALOG", false)))
-                .filter(marked -> marked.talk().isPrivate() || !sent.flag("SKIP_CHAT", false))
-                .filter(marked -> marked.isUnread() || !sent.flag("UNREAD_ONLY", false))
-                .filter(marked -> !sent.flag("ONLY_OPENLINES", false))
-                .toList();
     }
 
     /** What rows are made of. */

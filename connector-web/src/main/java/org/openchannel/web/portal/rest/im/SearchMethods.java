@@ -7,8 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.bot.BotColors;
+import org.openchannel.portal.dialog.SearchDialogs;
+import org.openchannel.portal.dialog.ShowDialog;
 import org.openchannel.portal.mark.KeepMarks;
 import org.openchannel.portal.mark.Mark;
 import org.openchannel.portal.staff.Company;
@@ -52,10 +56,10 @@ public class SearchMethods {
         }
     }
 
-    /** Chats of the caller; dialogs of open lines are found at their desk. */
+    /** Chats of the caller; with {@code FIND_LINES} alone, the dialogs of open lines on which the caller may work. */
     @Produces
     @Dependent
-    public RestMethod chats(MarkTalks marks) {
+    public RestMethod chats(MarkTalks marks, SearchDialogs searchDialogs, ShowDialog showDialog) {
         return new Answered("im.search.chat.list", ImMethods.SCOPES, call -> {
             var sent = call.parameters();
             var isForLines = !sent.has("FIND");
@@ -63,17 +67,28 @@ public class SearchMethods {
                     .map(text -> text.strip().toLowerCase(Locale.ROOT))
                     .filter(text -> text.length() >= SHORTEST)
                     .orElseThrow(SearchMethods::shortPhrase);
+            if (isForLines) {
+                return listed(
+                        call,
+                        searchDialogs.named(part, call.userId()),
+                        id -> showDialog.of(id).map(dialog -> DialogRow.of(dialog, call.userId())));
+            }
             var found = marks.of(call.userId()).stream()
                     .map(MarkedTalk::talk)
-                    .filter(talk -> !isForLines && !talk.isPrivate())
+                    .filter(talk -> !talk.isPrivate())
                     .filter(talk -> talk.title().toLowerCase(Locale.ROOT).contains(part))
                     .toList();
-            var stretch = Stretch.of(call);
-            var rows = stretch.of(found).stream()
-                    .map(talk -> chat(talk, call.userId(), marks))
-                    .toList();
-            return new Listed(rows, found.size(), stretch.next(found.size()));
+            return listed(call, found, talk -> Optional.of(chat(talk, call.userId(), marks)));
         });
+    }
+
+    private static <T> Listed listed(
+            Call call, List<T> found, Function<T, Optional<Map<String, @Nullable Object>>> row) {
+        var stretch = Stretch.of(call);
+        var rows = stretch.of(found).stream()
+                .flatMap(one -> row.apply(one).stream())
+                .toList();
+        return new Listed(rows, found.size(), stretch.next(found.size()));
     }
 
     @Produces

@@ -2,7 +2,10 @@ package org.openchannel.web.portal.rest.im;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.chat.DeskNews;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
@@ -11,6 +14,7 @@ import org.openchannel.portal.talk.React;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 import org.openchannel.web.portal.rest.imbot.MessageParts;
@@ -93,8 +97,23 @@ public class WordMethods {
                             .toList())
                     .or(() -> dialogs.named(name, call).map(people::of))
                     .orElseThrow(() -> ImTalks.denied("You do not have access to the specified dialog"));
-            return all.stream().skip(Math.max(0, skip)).limit(most).toList();
+            return all.stream()
+                    .filter(user -> isWanted(user, call.parameters()))
+                    .skip(Math.max(0, skip))
+                    .limit(most)
+                    .toList();
         });
+    }
+
+    /** With {@code SKIP_EXTERNAL} only people of the company, and of others those whose kinds are named. */
+    private static boolean isWanted(Map<String, @Nullable Object> user, Parameters sent) {
+        var kind = String.valueOf(user.get("external_auth_id"));
+        var named = sent.text("SKIP_EXTERNAL_EXCEPT_TYPES").orElse("");
+        var isWelcome = kind.equals("default")
+                || !sent.flag("SKIP_EXTERNAL", false)
+                || Stream.of(named.split(",")).map(String::strip).anyMatch(kind::equals);
+        var last = sent.number("LAST_ID").orElse(0L);
+        return isWelcome && Long.parseLong(String.valueOf(user.get("id"))) > last;
     }
 
     @Produces

@@ -3,6 +3,7 @@ package org.openchannel.web.portal.rest.imbotv2;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.openchannel.portal.botwork.SendFile;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.FileStore;
@@ -24,6 +25,11 @@ public class FileUploadMethod extends ModernMethod {
         this.sendFile = sendFile;
         this.files = files;
         this.settings = settings;
+    }
+
+    @Override
+    public List<String> longValue() {
+        return SentFile.PLACE;
     }
 
     @Override

@@ -13,34 +13,55 @@ import org.openchannel.portal.talk.Words;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
 import org.openchannel.web.portal.rest.JsonTree;
+import org.openchannel.web.portal.rest.LongValue;
 import org.openchannel.web.portal.rest.Parameters;
 
 /** A file as it is sent: its name, its content as Base64, and perhaps words that go with it. */
-final class SentFile {
+public final class SentFile {
 
-    private static final long LONGEST = FileStore.MAX_SIZE / 3 * 4 + 4;
+    /** Where it may be a long value. */
+    public static final List<String> PLACE = List.of("fields", "content");
 
     private final String name;
-    private final byte[] content;
+    private final Content content;
     private final String message;
 
-    private SentFile(String name, byte[] content, String message) {
+    private SentFile(String name, Content content, String message) {
         this.name = name;
         this.content = content;
         this.message = message;
     }
 
+    /** How its bytes become a file. */
+    private interface Content {
+
+        StoredFile keep(FileStore files, String name, String mediaType) throws IOException;
+    }
+
     /** Reads one; refuses what is none. */
-    static SentFile of(Parameters fields) {
+    public static SentFile of(Parameters fields) {
         var name = fields.text("name").map(String::strip).orElse("");
         var content = fields.text("content").map(String::strip).orElse("");
-        if (name.isEmpty() || content.isEmpty()) {
+        var large = fields.longValue("content");
+        if (name.isEmpty() || (content.isEmpty() && large.isEmpty())) {
             throw ModernMethod.wrong("FILE_EMPTY", "File name or content is empty");
         }
-        if (content.length() > LONGEST) {
-            throw ModernMethod.wrong("FILE_TOO_LARGE", "File is too large");
+        var message = fields.text("message").orElse("");
+        if (large.isPresent()) {
+            large.get().fault().ifPresent(SentFile::refuse);
+            return new SentFile(name, (files, called, type) -> large.get().keep(called, type), message);
         }
-        return new SentFile(name, decoded(content), fields.text("message").orElse(""));
+        var bytes = decoded(content);
+        return new SentFile(
+                name, (files, called, type) -> files.put(called, type, new ByteArrayInputStream(bytes)), message);
+    }
+
+    private static void refuse(LongValue.Fault fault) {
+        throw switch (fault) {
+            case NOT_BASE64 -> ModernMethod.wrong("FILE_INVALID_CONTENT", "Invalid base64 content");
+            case TOO_LARGE -> ModernMethod.wrong("FILE_TOO_LARGE", "File is too large");
+            case NOT_STORED -> ModernMethod.wrong("FILE_UPLOAD_FAILED", "File upload failed");
+        };
     }
 
     /** Spaces come of forms in which the plus signs were not escaped. */
@@ -56,19 +77,24 @@ final class SentFile {
         }
     }
 
+    /** What its words say beside the file. */
+    public String message() {
+        return message;
+    }
+
     /** Keeps its bytes. */
-    StoredFile keep(FileStore files) {
+    public StoredFile keep(FileStore files) {
         var type = Objects.requireNonNullElse(
                 URLConnection.guessContentTypeFromName(name.toLowerCase(Locale.ROOT)), "application/octet-stream");
         try {
-            return files.put(name, type, new ByteArrayInputStream(content));
+            return content.keep(files, name, type);
         } catch (IOException e) {
             throw ModernMethod.wrong("FILE_UPLOAD_FAILED", "File upload failed");
         }
     }
 
     /** Its words, with a block that leads to the file at {@code address}. */
-    Words words(StoredFile stored, String address) {
+    public Words words(StoredFile stored, String address) {
         var link = new LinkedHashMap<String, Object>();
         link.put("NAME", stored.name());
         link.put("LINK", address);
@@ -78,7 +104,7 @@ final class SentFile {
     }
 
     /** What follows the last dot of a name, in lower case. */
-    static String extension(String name) {
+    public static String extension(String name) {
         var dot = name.lastIndexOf('.');
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

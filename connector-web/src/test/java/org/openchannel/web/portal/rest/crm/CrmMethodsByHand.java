@@ -10,14 +10,14 @@ public final class CrmMethodsByHand {
 
     private CrmMethodsByHand() {}
 
-    public static List<RestMethod> of(AroundWorld world) {
+    public static List<RestMethod> of(AroundWorld world, Attachments attachments) {
         var change = world.changeItems;
         var find = world.findItems;
         var all = new ArrayList<RestMethod>();
-        all.add(new ActivityAddMethod(world.keepActivity));
+        all.add(new ActivityAddMethod(world.keepActivity, attachments));
         all.add(new TodoAddMethod(world.keepActivity, find));
-        all.add(new CommentAddMethod(world.writeComment));
-        all.add(new CommentChangeMethods().update(change));
+        all.add(new CommentAddMethod(world.writeComment, attachments));
+        all.add(new CommentChangeMethods().update(change, attachments));
         all.add(new CommentChangeMethods().delete(change));
         all.add(new FindByCommMethod(find));
         all.add(new StatusListMethod());

@@ -1,0 +1,162 @@
+package org.openchannel.web.portal.rest;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.file.FileStore;
+import org.openchannel.web.http.PhpForm;
+
+/**
+ * Reads the bodies of calls: into memory, up to a few megabytes; only for a method that takes a large value, the one long
+ * value goes straight into the file store. Multipart forms are always small.
+ */
+@Dependent
+public class RestBodies {
+
+    private static final Logger LOG = System.getLogger(RestBodies.class.getName());
+
+    private static final int LONGEST_TEXT = PhpForm.MAX_LENGTH;
+
+    /** The largest file as Base64 with a fifth of it escaped, and the text besides. */
+    private static final long LONGEST_BODY = FileStore.MAX_SIZE / 3 * 4 / 5 * 7 + LONGEST_TEXT;
+
+    /** As long as a slow line needs; whoever sends a drop at a time must not hold a place for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final FileStore files;
+    private final LargeSlots slots;
+    private final Clock clock;
+
+    @Inject
+    public RestBodies(FileStore files, LargeSlots slots, Clock clock) {
+        this.files = files;
+        this.slots = slots;
+        this.clock = clock;
+    }
+
+    static RestException tooLarge(long most) {
+        return new RestException(413, "INVALID_REQUEST", "The body is larger than " + most / (1024 * 1024) + " MB");
+    }
+
+    /**
+     * Reads one; it must be closed.
+     *
+     * @param place where the method that is called takes a large value; empty when it takes none
+     */
+    RestRequest.Body read(@Nullable String type, InputStream body, List<String> place) {
+        var mediaType = type == null ? "" : type;
+        var isMultipart = mediaType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        try {
+            if (place.isEmpty() || isMultipart) {
+                return small(mediaType, body);
+            }
+            return large(mediaType, body, place);
+        } catch (IOException e) {
+            throw brokenOff();
+        }
+    }
+
+    private static RestException brokenOff() {
+        return new RestException(400, "INVALID_REQUEST", "The body broke off");
+    }
+
+    private static RestRequest.Body small(String mediaType, InputStream body) throws IOException {
+        var bytes = body.readNBytes(LONGEST_TEXT + 1);
+        if (bytes.length > LONGEST_TEXT) {
+            throw tooLarge(LONGEST_TEXT);
+        }
+        return new RestRequest.Body(mediaType, new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private RestRequest.Body large(String mediaType, InputStream body, List<String> place) throws IOException {
+        var isJson = mediaType.toLowerCase(Locale.ROOT).startsWith("application/json");
+        var scan = new BodyScan(new Bounded(body), isJson ? BodyScan.Syntax.JSON : BodyScan.Syntax.FORM, LONGEST_TEXT);
+        var found = new ArrayList<LongValue>();
+        try {
+            var text = scan.read(value -> found.add(received(value)));
+            return found.isEmpty()
+                    ? new RestRequest.Body(mediaType, text)
+                    : new RestRequest.Body(mediaType, text, place, found.get(0));
+        } catch (IOException | RuntimeException e) {
+            found.forEach(LongValue::close);
+            throw e;
+        }
+    }
+
+    private LongValue received(InputStream value) {
+        slots.take();
+        try {
+            return stored(value);
+        } finally {
+            slots.free();
+        }
+    }
+
+    private LongValue stored(InputStream value) {
+        try {
+            var bytes = new Base64Stream(value);
+            var received = LongValue.received(files, files.receive(bytes));
+            try {
+                bytes.requireEnd();
+                return received;
+            } catch (IOException | RuntimeException e) {
+                received.close();
+                throw e;
+            }
+        } catch (Base64Stream.NotBase64Exception e) {
+            return LongValue.spoilt(files, LongValue.Fault.NOT_BASE64);
+        } catch (FileStore.TooLargeException e) {
+            return LongValue.spoilt(files, LongValue.Fault.TOO_LARGE);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "An upload could not be stored", e);
+            return LongValue.spoilt(files, LongValue.Fault.NOT_STORED);
+        }
+    }
+
+    /** A body of which neither the length nor the time is endless; what goes wrong with it is the caller's trouble. */
+    private final class Bounded extends InputStream {
+
+        private final InputStream body;
+        private final Instant deadline = clock.instant().plus(PATIENCE);
+        private long size;
+
+        Bounded(InputStream body) {
+            this.body = body;
+        }
+
+        @Override
+        public int read() {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            if (clock.instant().isAfter(deadline)) {
+                throw new RestException(408, "INVALID_REQUEST", "The body took too long");
+            }
+            int read;
+            try {
+                read = body.read(into, offset, length);
+            } catch (IOException e) {
+                throw brokenOff();
+            }
+            size += Math.max(0, read);
+            if (size > LONGEST_BODY) {
+                throw tooLarge(LONGEST_BODY);
+            }
+            return read;
+        }
+    }
+}
