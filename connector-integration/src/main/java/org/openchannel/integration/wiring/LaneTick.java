@@ -43,6 +43,9 @@ public class LaneTick {
     private Presence presence;
 
     @Inject
+    private Cries cries;
+
+    @Inject
     private Pulse pulse;
 
     /** Read here so that a wrong setting stops the start instead of the first request. */
@@ -63,6 +66,7 @@ public class LaneTick {
         database.ready();
         ticks.set(time);
         presence.begin();
+        cries.begin(workers::heard);
         serverEnd.listen(contexts.contextualRunnable(this::stop));
         LOG.log(Level.INFO, "Reached at {0}, data in {1}", settings.publicUrl(), settings.dataFolder());
     }
