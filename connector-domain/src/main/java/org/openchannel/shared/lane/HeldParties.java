@@ -97,6 +97,11 @@ public final class HeldParties {
         return hold;
     }
 
+    /** Takes {@code job}, something that one node is to do for all, unless another node does it. */
+    public boolean takesOn(Party job) {
+        return hold(job) != Hold.ELSEWHERE;
+    }
+
     /** Asks the database only when it is not ours already. */
     private Hold hold(Party party) {
         if (party.isNobody()) {

@@ -43,6 +43,9 @@ public class LaneTick {
     private Presence presence;
 
     @Inject
+    private ClusterJobs jobs;
+
+    @Inject
     private Cries cries;
 
     @Inject
@@ -93,7 +96,10 @@ public class LaneTick {
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void beat() {
-        guarded(presence::beat);
+        guarded(() -> {
+            jobs.keep();
+            presence.beat();
+        });
     }
 
     @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
