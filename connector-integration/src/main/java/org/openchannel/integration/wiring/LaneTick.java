@@ -43,6 +43,12 @@ public class LaneTick {
     private Presence presence;
 
     @Inject
+    private ClusterJobs jobs;
+
+    @Inject
+    private Cries cries;
+
+    @Inject
     private Pulse pulse;
 
     /** Read here so that a wrong setting stops the start instead of the first request. */
@@ -63,6 +69,7 @@ public class LaneTick {
         database.ready();
         ticks.set(time);
         presence.begin();
+        cries.begin(workers::heard);
         serverEnd.listen(contexts.contextualRunnable(this::stop));
         LOG.log(Level.INFO, "Reached at {0}, data in {1}", settings.publicUrl(), settings.dataFolder());
     }
@@ -89,7 +96,10 @@ public class LaneTick {
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void beat() {
-        guarded(presence::beat);
+        guarded(() -> {
+            jobs.keep();
+            presence.beat();
+        });
     }
 
     @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)

@@ -61,6 +61,9 @@ public class LaneWorkers implements Wakeups {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Cries cries;
+
     private final Map<String, Crew> crews = new ConcurrentHashMap<>();
 
     @PostConstruct
@@ -103,6 +106,7 @@ public class LaneWorkers implements Wakeups {
             Thread.currentThread().interrupt();
         } finally {
             presence.end();
+            cries.end();
         }
     }
 
@@ -130,7 +134,23 @@ public class LaneWorkers implements Wakeups {
 
     @Override
     public void resume(String owner) {
+        resumed(owner);
+        cries.cry(new Cry.Resume(owner));
+    }
+
+    private void resumed(String owner) {
         crews.values().forEach(crew -> crew.resume(owner));
+    }
+
+    /** Another node said something. Who does not pace a party leaves it to the one who does. */
+    void heard(Cry cry) {
+        if (cry instanceof Cry.Wake wake && presence.parties().isOurs(wake.party())) {
+            wake(wake.party());
+        } else if (cry instanceof Cry.Resume resume) {
+            resumed(resume.owner());
+        } else if (cry instanceof Cry.Leave) {
+            tick();
+        }
     }
 
     /** Looks at every queue: whatever a lost hint or a dead node left behind is found now. */

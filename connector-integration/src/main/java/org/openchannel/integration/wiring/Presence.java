@@ -34,6 +34,9 @@ class Presence {
     private Instance<Lanes> lanes;
 
     @Inject
+    private Cries cries;
+
+    @Inject
     private ServerSettings settings;
 
     @Inject
@@ -52,7 +55,7 @@ class Presence {
         var folder = NodeFolder.number(settings.dataFolder(), ids.next());
         var card = new Nodes.Card(folder, settings.publicUrl().toString(), version);
         heart = new Heart(nodes, lanes.get(), leases, clock, card);
-        parties = new HeldParties(partyLeases, clock, System::nanoTime);
+        parties = new HeldParties(partyLeases, clock, System::nanoTime, party -> cries.cry(new Cry.Wake(party)));
     }
 
     /** The leases of its trips. */
