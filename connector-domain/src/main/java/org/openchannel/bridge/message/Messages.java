@@ -20,6 +20,9 @@ public interface Messages {
 
     Optional<Message> find(UUID id);
 
+    /** Those of these ids, in any order. */
+    List<Message> all(Collection<UUID> ids);
+
     /** The message a messenger calls so. */
     Optional<Message> called(UUID accountId, Direction direction, String externalId);
 

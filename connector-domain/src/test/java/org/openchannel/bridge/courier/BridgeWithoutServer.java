@@ -4,9 +4,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.openchannel.bridge.account.AccountView;
 import org.openchannel.bridge.account.CreateAccount;
 import org.openchannel.bridge.account.DisconnectAccount;
@@ -15,6 +17,7 @@ import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.OnDoubt;
+import org.openchannel.bridge.account.Pace;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
@@ -66,6 +69,7 @@ import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
 import org.openchannel.bridge.message.AcceptAnswer;
+import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.InMemoryMessages;
@@ -87,6 +91,8 @@ import org.openchannel.shared.file.InMemoryFileStore;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.InMemoryLanes;
+import org.openchannel.shared.lane.Party;
+import org.openchannel.shared.lane.Wakeups;
 
 /**
  * A bridge installed on a portal, with one line. Everything is real but the database, the portal, the messenger and the
@@ -106,7 +112,11 @@ public final class BridgeWithoutServer {
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
     public final InMemoryLanes lanes = new InMemoryLanes();
+    public final Admission admission = new Admission(new Admission.Room(20, 100));
     public final Budgets budgets = new Budgets(Limits.STANDARD, () -> 0);
+
+    /** Owners whose lanes were told that they may travel again. */
+    public final List<String> resumed = new ArrayList<>();
 
     private final CountingIds ids = new CountingIds();
     private final OpenVault vault = new OpenVault();
@@ -134,7 +144,7 @@ public final class BridgeWithoutServer {
             clock);
     private final LinkAccount links = new LinkAccount(vault, server);
     private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
-    private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock);
+    private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock, Runnable::run, new Resumed());
     private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
     private final KnownAccounts knownAccounts = new KnownAccounts(accounts, links);
     private final Queue queue = new Queue(knownAccounts, lanes, ids, clock);
@@ -171,7 +181,7 @@ public final class BridgeWithoutServer {
     public final Install install = new Install(applications, oauth, installations, keepInstallation, vault);
     public final FindInstallations findInstallations = new FindInstallations(installations);
     public final FollowSession followSession = new FollowSession(bindings, dialogs);
-    public final ReceiveUpdate receive = new ReceiveUpdate(knownAccounts, gateway, store);
+    public final ReceiveUpdate receive = new ReceiveUpdate(knownAccounts, gateway, admission, store);
     private final Map<String, Carrier> couriers = Map.of(
             "setup",
                     new SetUpCourier(
@@ -188,11 +198,11 @@ public final class BridgeWithoutServer {
             "portal", portalCourier(),
             "gateway",
                     new GatewayCourier(
+                            new Senders(accounts, gateway, links, new SendClocks(this::nanos, () -> 0.5)),
+                            new SendToMessenger(new ComposeForMessenger(files), messages, changeStatus, clock),
                             messages,
-                            accounts,
-                            new ComposeForMessenger(fetchFile, files, dialogs),
-                            new GatewayCourier.Messengers(gateway, links),
-                            new GatewayCourier.Outcomes(changeStatus, clock)),
+                            dialogs,
+                            clock),
             "files", new FileCourier(fetchFile, messages));
 
     public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(
@@ -220,6 +230,27 @@ public final class BridgeWithoutServer {
                 new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock)),
                 budgets,
                 new PortalCourier.World(messages, clock, ids));
+    }
+
+    private long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    /** Remembers whose lanes were told that they may travel again. */
+    private final class Resumed implements Wakeups {
+
+        @Override
+        public void wake(Party party) {}
+
+        @Override
+        public void resume(String owner) {
+            resumed.add(owner);
+        }
+    }
+
+    /** The account sends as somebody chose. */
+    public void keepsPace(Duration interval, Duration campaignInterval) {
+        accounts.find(line.account().id()).orElseThrow().keepsPace(Pace.of(interval, campaignInterval));
     }
 
     /** The account's messages are held when nobody can tell whether they arrived. */
@@ -300,5 +331,9 @@ public final class BridgeWithoutServer {
 
     public OperatorMessage operatorSays(long id, String text, OperatorMessage.File... files) {
         return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(files), "chat-1");
+    }
+
+    public OperatorMessage operatorSays(String chat, long id, String text) {
+        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(), chat);
     }
 }

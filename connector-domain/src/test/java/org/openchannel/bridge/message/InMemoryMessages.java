@@ -56,6 +56,11 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public List<Message> all(Collection<UUID> ids) {
+        return all.stream().filter(one -> ids.contains(one.id())).toList();
+    }
+
+    @Override
     public Optional<Message> called(UUID accountId, Direction direction, String externalId) {
         return all.stream()
                 .filter(one -> one.accountId().equals(accountId)

@@ -66,6 +66,15 @@ class JpaMessages implements Messages {
     }
 
     @Override
+    public List<Message> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT m FROM BridgeMessage m WHERE m.id IN :ids", Message.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
     public Optional<Message> called(UUID accountId, Direction direction, String externalId) {
         return entities.createQuery("""
                         SELECT m FROM BridgeMessage m
