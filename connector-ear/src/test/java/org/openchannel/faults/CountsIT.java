@@ -45,11 +45,11 @@ class CountsIT {
         try (var act = stage.act("counts: 1,000 messages of 200 chats to the portal")) {
             var cost = cost(act, act.customers(200), 5);
 
-            assertThat(cost.taking().commits()).isLessThan(4);
-            assertThat(cost.taking().roundTrips()).isLessThan(20);
-            assertThat(cost.carrying().commits()).isLessThan(1);
+            assertThat(cost.taking().commits()).isLessThan(2);
+            assertThat(cost.taking().roundTrips()).isLessThan(16);
+            assertThat(cost.carrying().commits()).isLessThan(0.5);
             assertThat(cost.carrying().roundTrips()).isLessThan(8);
-            assertThat(cost.carrying().calls()).isLessThan(0.1);
+            assertThat(cost.carrying().calls()).isLessThan(0.05);
         }
     }
 
@@ -58,8 +58,9 @@ class CountsIT {
         try (var act = stage.act("counts: 500 messages of one chat to the portal")) {
             var cost = cost(act, act.customers(1), 500);
 
-            assertThat(cost.carrying().calls()).isLessThan(0.1);
-            assertThat(cost.carrying().commits()).isLessThan(1);
+            assertThat(cost.carrying().commits()).isLessThan(0.5);
+            assertThat(cost.carrying().roundTrips()).isLessThan(8);
+            assertThat(cost.carrying().calls()).isLessThan(0.08);
         }
     }
 
@@ -68,10 +69,10 @@ class CountsIT {
         try (var act = stage.act("counts: 1,000 replies of 200 chats to the messenger")) {
             var cost = cost(act, act.operators(200), 5);
 
-            assertThat(cost.taking().commits()).isLessThan(4);
-            assertThat(cost.taking().roundTrips()).isLessThan(20);
-            assertThat(cost.carrying().commits()).isLessThan(8);
-            assertThat(cost.carrying().roundTrips()).isLessThan(30);
+            assertThat(cost.taking().commits()).isLessThan(2);
+            assertThat(cost.taking().roundTrips()).isLessThan(18);
+            assertThat(cost.carrying().commits()).isLessThan(2);
+            assertThat(cost.carrying().roundTrips()).isLessThan(16);
         }
     }
 
