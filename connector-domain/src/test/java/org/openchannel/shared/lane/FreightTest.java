@@ -201,7 +201,7 @@ class FreightTest {
     void a_node_that_is_not_heard_of_claims_nothing_until_it_is() {
         var leases = new Leases(this::nanos);
         var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, RetrySchedule.STANDARD);
-        var parties = new HeldParties(new InMemoryPartyLeases("this").as("this"), clock, this::nanos);
+        var parties = new HeldParties(new InMemoryPartyLeases("this").as("this"), clock, this::nanos, party -> {});
         var ours = new Dispatch(lanes, freight, leases, timing, parties);
         leases.heardOf(nanos());
         clock.advance(Duration.ofSeconds(20));
