@@ -83,6 +83,11 @@ final class Act implements AutoCloseable {
     }
 
     @Override
+    public String toString() {
+        return what;
+    }
+
+    @Override
     public void close() {
         stage.ends().heal();
         generators.forEach(Generator::close);

@@ -1,7 +1,6 @@
 package org.openchannel.faults;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +10,8 @@ final class FakeEvents {
 
     private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
 
-    private final Poster poster = new Poster();
+    private static final Poster POSTER = new Poster();
+
     private final FakePortal portal;
 
     FakeEvents(FakePortal portal) {
@@ -25,11 +25,27 @@ final class FakeEvents {
         fields.put("data[LANGUAGE_ID]", "en");
         fields.put("auth[access_token]", portal.accessToken());
         fields.put("auth[refresh_token]", portal.refreshToken());
-        return post(handler, fields);
+        return POSTER.isTaken(news(handler, fields));
+    }
+
+    /** A session of a customer's chat has begun. Whether that was taken. */
+    CompletableFuture<Boolean> sessionBegan(String connector, String line, FakeChats.Chat chat) {
+        var fields = signed("ONIMCONNECTORDIALOGSTART");
+        fields.put("data[CONNECTOR]", connector);
+        fields.put("data[LINE]", line);
+        fields.put("data[DATA][0][connector][chat_id]", chat.customer());
+        fields.put("data[DATA][0][chat][id]", Long.toString(chat.number()));
+        fields.put("data[DATA][0][session][id]", Long.toString(chat.session()));
+        return POSTER.isTaken(news(URI.create(portal.handler("ONIMCONNECTORDIALOGSTART")), fields));
     }
 
     /** An operator writes to a customer. Whether that was taken. */
     CompletableFuture<Boolean> operatorSays(String connector, String line, Speech speech) {
+        return POSTER.isTaken(newsOf(connector, line, speech));
+    }
+
+    /** How the product hears of it when an operator writes. */
+    News newsOf(String connector, String line, Speech speech) {
         var chat = portal.chats().with(speech.chat()).number();
         var fields = signed("ONIMCONNECTORMESSAGEADD");
         fields.put("data[CONNECTOR]", connector);
@@ -39,7 +55,7 @@ final class FakeEvents {
         fields.put("data[MESSAGES][0][message][user_id]", "1");
         fields.put("data[MESSAGES][0][message][text]", speech.words());
         fields.put("data[MESSAGES][0][chat][id]", speech.chat());
-        return post(URI.create(portal.handler("ONIMCONNECTORMESSAGEADD")), fields);
+        return news(URI.create(portal.handler("ONIMCONNECTORMESSAGEADD")), fields);
     }
 
     private Map<String, String> signed(String event) {
@@ -50,7 +66,7 @@ final class FakeEvents {
         return fields;
     }
 
-    private CompletableFuture<Boolean> post(URI handler, Map<String, String> fields) {
-        return poster.isTaken(handler, FORM, PhpForm.write(fields).getBytes(StandardCharsets.UTF_8));
+    private static News news(URI handler, Map<String, String> fields) {
+        return new News(handler, FORM, PhpForm.write(fields));
     }
 }

@@ -142,10 +142,15 @@ final class FakeMessenger implements AutoCloseable {
 
     /** A customer writes. Whether that was taken. */
     CompletableFuture<Boolean> customerSays(String account, Speech speech) {
+        return poster.isTaken(newsOf(account, speech));
+    }
+
+    /** How the product hears of it when a customer writes. */
+    News newsOf(String account, Speech speech) {
         var payload = said(speech);
         payload.addProperty("type", "text");
         payload.addProperty("body", speech.words());
-        return post(account, "message", payload);
+        return news(account, "message", payload);
     }
 
     /** A customer sends a picture without words. Whether that was taken. */
@@ -184,6 +189,10 @@ final class FakeMessenger implements AutoCloseable {
     }
 
     private CompletableFuture<Boolean> post(String account, String event, JsonObject payload) {
+        return poster.isTaken(news(account, event, payload));
+    }
+
+    private News news(String account, String event, JsonObject payload) {
         var session = sessions.get(account);
         if (session == null) {
             throw new IllegalStateException("Nobody linked " + account);
@@ -191,8 +200,8 @@ final class FakeMessenger implements AutoCloseable {
         var update = new JsonObject();
         update.addProperty("event", event);
         update.add("payload", payload);
-        var body = update.toString().getBytes(StandardCharsets.UTF_8);
-        return poster.isTaken(
+        var body = update.toString();
+        return new News(
                 session.hook(),
                 Map.of("Content-Type", "application/json", "X-Webhook-Hmac", signature(body, session.key())),
                 body);
@@ -208,11 +217,11 @@ final class FakeMessenger implements AutoCloseable {
         return List.copyOf(accounts);
     }
 
-    private static String signature(byte[] body, String key) {
+    private static String signature(String body, String key) {
         try {
             var mac = Mac.getInstance("HmacSHA512");
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA512"));
-            return HexFormat.of().formatHex(mac.doFinal(body));
+            return HexFormat.of().formatHex(mac.doFinal(body.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -123,8 +123,12 @@ final class FakeMethods {
             return row;
         }
         var chat = call.portal().chats().with(customer);
+        var isFirst = chat.said().isEmpty();
         chat.said().add(name);
         journal.write(Deed.SHOWN, Way.IN, customer, Speech.seq(name), call.id());
+        if (isFirst && hasSessions) {
+            began(call, chat, Speech.seq(name));
+        }
         row.addProperty("user", Long.toString(chat.number()));
         if (hasSessions) {
             var session = named("ID", Long.toString(chat.session()));
@@ -132,6 +136,17 @@ final class FakeMethods {
             row.add("session", session);
         }
         return row;
+    }
+
+    /** Portals tell it once: who does not hear of it and got no answer either can't find the chat. */
+    private void began(Call call, FakeChats.Chat chat, long seq) {
+        var unused = new FakeEvents(call.portal())
+                .sessionBegan(call.text("CONNECTOR"), call.text("LINE"), chat)
+                .thenAccept(taken -> {
+                    if (!taken) {
+                        journal.write(Deed.BLIND, Way.IN, chat.customer(), seq, call.id());
+                    }
+                });
     }
 
     private Answer told(Call call) {

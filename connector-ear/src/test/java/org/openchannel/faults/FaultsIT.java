@@ -141,7 +141,6 @@ class FaultsIT {
     }
 
     @Test
-    @Tag("unsurvived")
     void fault_12_a_success_without_a_session_is_looked_up() {
         try (var act = stage.act("12 SUCCESS without session")) {
             var customers = act.customers(10);

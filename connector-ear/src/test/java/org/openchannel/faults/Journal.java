@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Everything both ends saw, in the order in which they saw it. Many write at a time. */
 final class Journal {
@@ -16,6 +18,7 @@ final class Journal {
 
     private final ConcurrentLinkedQueue<Entry> entries = new ConcurrentLinkedQueue<>();
     private final Clock clock;
+    private volatile @Nullable Consumer<Entry> reader;
 
     Journal(Clock clock) {
         this.clock = clock;
@@ -23,7 +26,18 @@ final class Journal {
 
     /** Writes down what happened to a message. */
     void write(Deed deed, Way way, String chat, long seq, String note) {
-        entries.add(new Entry(clock.millis(), deed, way, chat, seq, note));
+        var entry = new Entry(clock.millis(), deed, way, chat, seq, note);
+        var now = reader;
+        if (now == null) {
+            entries.add(entry);
+        } else {
+            now.accept(entry);
+        }
+    }
+
+    /** From now on somebody reads along, and nothing is kept. */
+    void readBy(Consumer<Entry> somebody) {
+        reader = somebody;
     }
 
     /** Writes down what is about no message. */

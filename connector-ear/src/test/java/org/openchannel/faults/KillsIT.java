@@ -38,13 +38,11 @@ class KillsIT {
     }
 
     @Test
-    @Tag("unsurvived")
     void fault_01_killed_at_random_moments_under_load() {
-        killed("1 kill -9, 8 times", 8);
+        killed("1 kill -9, 4 times", 4);
     }
 
     @Test
-    @Tag("unsurvived")
     @Tag("long")
     void fault_01_killed_fifty_times_under_load() {
         killed("1 kill -9, 50 times", 50);
@@ -86,7 +84,7 @@ class KillsIT {
     }
 
     @Test
-    @Tag("unsurvived")
+    @Tag("long")
     void fault_02_killed_between_claiming_and_sending() {
         try (var act = stage.act("2 killed after IN_FLIGHT, before sending")) {
             stage.ends().bitrix().server().deaf(true);

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -27,8 +28,13 @@ final class Poster {
         return client.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
+    /** The same for news. */
+    CompletableFuture<Boolean> isTaken(News news) {
+        return isTaken(news.address(), news.headers(), news.body().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Whether it was acknowledged; a broken connection is no acknowledgement. */
-    CompletableFuture<Boolean> isTaken(URI address, Map<String, String> headers, byte[] body) {
+    private CompletableFuture<Boolean> isTaken(URI address, Map<String, String> headers, byte[] body) {
         return post(address, headers, body)
                 .handle((answer, broken) -> broken == null && answer.statusCode() / 100 == 2);
     }

@@ -33,13 +33,17 @@ final class Report {
                 found.overlapping().size(),
                 found.limited(),
                 found.recovery().toMillis() / 1000.0);
+        append(file(), Files.exists(file()) ? line : HEAD + line);
+    }
+
+    /** Keeps a sentence beside the table. */
+    static synchronized void note(String sentence) {
+        append(Build.target().resolve("counts.txt"), sentence + System.lineSeparator());
+    }
+
+    private static void append(Path file, String text) {
         try {
-            var file = file();
-            Files.writeString(
-                    file,
-                    Files.exists(file) ? line : HEAD + line,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,6 +38,16 @@ final class Stage implements AutoCloseable {
         return stage.ready();
     }
 
+    /** The same with as much memory as the README names and room for any backlog, for those who measure. */
+    static Stage roomy(Postgres.Database database) {
+        var stage = new Stage(database.settings());
+        var settings = stage.settings("a");
+        settings.put("connector.delivery.most-per-account", "1000000");
+        settings.put("connector.delivery.most-per-portal", "1000000");
+        stage.nodes.add(RunningProduct.roomy("bench", settings));
+        return stage.ready();
+    }
+
     /** The same, but it plans with the limits most portals have, and the portal has them. */
     static Stage withLimits(Postgres.Database database, String name) {
         var stage = new Stage(database.settings());

@@ -12,7 +12,7 @@ import org.openchannel.system.Postgres;
 
 /** Two nodes share the work; what happens to one of them must not show. */
 @Tag("faults")
-@Tag("unsurvived")
+@Tag("long")
 class TwoNodesIT {
 
     private static final Duration AFTER_DOUBT = Duration.ofSeconds(200);
@@ -79,6 +79,7 @@ class TwoNodesIT {
     }
 
     @Test
+    @Tag("unsurvived")
     void fault_24_a_rolling_restart_shows_nowhere() {
         try (var act = stage.act("24 rolling restart under load")) {
             var speaking = speak(act, Duration.ofSeconds(30));

@@ -40,7 +40,7 @@ public final class Build {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         return freePorts(1).get(0);
     }
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Starts programs with the settings a test gives them and none of its own. */
-final class Children {
+public final class Children {
 
     private Children() {}
 
-    static Process start(List<String> command, Map<String, String> environment, Path log) {
+    public static Process start(List<String> command, Map<String, String> environment, Path log) {
         try {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -36,7 +36,7 @@ final class Children {
         }
     }
 
-    static boolean ended(Process process, int seconds) {
+    public static boolean ended(Process process, int seconds) {
         try {
             return process.waitFor(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -45,7 +45,7 @@ final class Children {
         }
     }
 
-    static String java() {
+    public static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What the database could do at best: one row per transaction, each client on a connection of its own. */
-final class DatabaseProbe implements AutoCloseable {
+public final class DatabaseProbe implements AutoCloseable {
 
     private static final String TEXT = "A customer's words of the usual length.";
 
@@ -19,7 +19,7 @@ final class DatabaseProbe implements AutoCloseable {
     private final AtomicLong number = new AtomicLong();
 
     /** Writes to the database at {@code url}, and counts what is committed to the {@code watched} one beside it. */
-    DatabaseProbe(String url, String watched) {
+    public DatabaseProbe(String url, String watched) {
         try {
             this.url = url;
             own = DriverManager.getConnection(watched, "postgres", "postgres");
@@ -45,7 +45,7 @@ final class DatabaseProbe implements AutoCloseable {
     }
 
     /** Inserts one row and commits. */
-    void insert(int client) {
+    public void insert(int client) {
         try {
             var insert = inserts.computeIfAbsent(client, any -> prepared());
             insert.setLong(1, number.incrementAndGet());

@@ -9,12 +9,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One connection that stays open, with as little as possible between the caller and the wire: under load the client
  * lives on the same processors as the server it measures. Also says what no polite client says.
  */
-final class KeepAlive implements AutoCloseable {
+public final class KeepAlive implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
@@ -23,7 +24,7 @@ final class KeepAlive implements AutoCloseable {
     private InputStream in = InputStream.nullInputStream();
     private boolean isOver = true;
 
-    KeepAlive(URI home) {
+    public KeepAlive(URI home) {
         this.home = home;
     }
 
@@ -37,22 +38,29 @@ final class KeepAlive implements AutoCloseable {
     }
 
     /** What came back. */
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
     Answer get(String path) {
         return send("GET " + path + " HTTP/1.1\r\nHost: " + home.getAuthority() + "\r\n\r\n");
     }
 
     /** Posts JSON. */
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return post(path, "application/json", json);
     }
 
     /** Posts a body of any type. */
-    Answer post(String path, String mediaType, String body) {
+    public Answer post(String path, String mediaType, String body) {
+        return post(path, Map.of("Content-Type", mediaType), body);
+    }
+
+    /** The same with headers of one's own. */
+    public Answer post(String path, Map<String, String> headers, String body) {
+        var request = new StringBuilder("POST " + path + " HTTP/1.1\r\nHost: " + home.getAuthority());
+        headers.forEach((name, value) ->
+                request.append("\r\n").append(name).append(": ").append(value));
         var length = body.getBytes(StandardCharsets.UTF_8).length;
-        return send("POST " + path + " HTTP/1.1\r\nHost: " + home.getAuthority() + "\r\nContent-Type: " + mediaType
-                + "\r\nContent-Length: " + length + "\r\n\r\n" + body);
+        return send(request + "\r\nContent-Length: " + length + "\r\n\r\n" + body);
     }
 
     /** Sends exactly these characters. */

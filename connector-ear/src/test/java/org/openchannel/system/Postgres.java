@@ -34,7 +34,7 @@ public final class Postgres implements AutoCloseable {
     }
 
     /** As in production: a commit waits for the disk. */
-    static Postgres durable() {
+    public static Postgres durable() {
         return start(EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")

@@ -24,6 +24,9 @@ public final class RunningProduct implements Product {
 
     private static final String KEYS = "keyset.json";
 
+    /** It lets calls end that are under way. */
+    private static final int STOP_SECONDS = 90;
+
     /** Leaves room for the other processes of the tests. */
     private static final List<String> SMALL = List.of("-Xmx320m", "-XX:+UseSerialGC");
 
@@ -134,7 +137,7 @@ public final class RunningProduct implements Product {
     }
 
     /** The most memory it ever held, in MB, where the system tells. */
-    double peakMemory() {
+    public double peakMemory() {
         try (var lines = Files.lines(Path.of("/proc/" + pid() + "/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .map(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
@@ -153,6 +156,11 @@ public final class RunningProduct implements Product {
         }
     }
 
+    /** With the memory the README names, between a portal and a messenger of the tester's own. */
+    public static RunningProduct roomy(String name, Map<String, String> settings) {
+        return ready(new RunningProduct(name, List.of("-Xmx512m", "-XX:+UseSerialGC"), settings));
+    }
+
     /** Starts again on the same data, port and settings. */
     public void restart() {
         if (process.isAlive()) {
@@ -165,7 +173,7 @@ public final class RunningProduct implements Product {
     @Override
     public void close() {
         process.destroy();
-        if (!Children.ended(process, 20)) {
+        if (!Children.ended(process, STOP_SECONDS)) {
             kill();
             throw new IllegalStateException("The product did not stop when asked to; see " + log());
         }

@@ -3,6 +3,7 @@ package org.openchannel.bridge.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.shared.memory.ChangeWatch;
 
 /**
  * A messenger identity we act as.
@@ -27,6 +29,7 @@ import org.openchannel.bridge.installation.MemberId;
  */
 @Entity(name = "BridgeAccount")
 @Table(name = "bridge_account")
+@EntityListeners(ChangeWatch.class)
 public class Account {
 
     private static final int MAX_NAME = 64;
@@ -66,6 +69,9 @@ public class Account {
     @Enumerated(EnumType.STRING)
     @Column(name = "on_doubt")
     private OnDoubt onDoubt = OnDoubt.RESEND;
+
+    @Embedded
+    private Pace pace = Pace.usual();
 
     protected Account() {
         // for JPA
@@ -185,6 +191,16 @@ public class Account {
     /** From now on this becomes of them. */
     public void onDoubt(OnDoubt wanted) {
         onDoubt = wanted;
+    }
+
+    /** How far apart it sends. */
+    public Pace pace() {
+        return pace;
+    }
+
+    /** From now on it sends so. */
+    public void keepsPace(Pace wanted) {
+        pace = wanted;
     }
 
     private static String checked(String name) {

@@ -16,7 +16,15 @@ public interface Gateways {
 
     /** The gateway of an account. */
     default Gateway of(Account account) {
-        return find(account.gateway())
-                .orElseThrow(() -> new IllegalStateException("This server has no gateway " + account.gateway()));
+        return here(account.gateway());
+    }
+
+    /** The gateway of an account. */
+    default Gateway of(KnownAccount account) {
+        return here(account.gateway());
+    }
+
+    private Gateway here(GatewayCode code) {
+        return find(code).orElseThrow(() -> new IllegalStateException("This server has no gateway " + code));
     }
 }

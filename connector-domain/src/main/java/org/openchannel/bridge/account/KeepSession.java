@@ -7,20 +7,30 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.openchannel.bridge.gateway.SessionSnapshot;
+import org.openchannel.shared.AfterCommit;
+import org.openchannel.shared.lane.Wakeups;
 
-/** Writes down how an account's session moves, and tells its line; each step in a transaction of its own. */
+/**
+ * Writes down how an account's session moves, and tells its line; each step in a transaction of its own. Once it is
+ * linked, what waited for that travels.
+ */
 @Dependent
 public class KeepSession {
 
     private final Accounts accounts;
     private final AccountNotices notices;
     private final Clock clock;
+    private final AfterCommit afterCommit;
+    private final Wakeups wakeups;
 
     @Inject
-    public KeepSession(Accounts accounts, AccountNotices notices, Clock clock) {
+    public KeepSession(
+            Accounts accounts, AccountNotices notices, Clock clock, AfterCommit afterCommit, Wakeups wakeups) {
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
+        this.afterCommit = afterCommit;
+        this.wakeups = wakeups;
     }
 
     /** Takes what the messenger says. */
@@ -63,6 +73,9 @@ public class KeepSession {
         change.accept(account);
         if (account.session().state() != before) {
             notices.sessionChanged(account, before);
+            if (account.isConnected()) {
+                afterCommit.run(() -> wakeups.resume(id.toString()));
+            }
         }
         return account.view();
     }

@@ -4,48 +4,47 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import org.openchannel.bridge.account.Account;
-import org.openchannel.bridge.dialog.Dialogs;
-import org.openchannel.bridge.gateway.Capabilities;
+import java.time.Duration;
 import org.openchannel.bridge.gateway.Command;
+import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
-/** Puts an operator's message into the form in which messengers take it, its file fetched first. */
+/** Puts an operator's message into the form in which messengers take it, once its file is here. */
 @Dependent
 public class ComposeForMessenger {
 
-    private final FetchFile files;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private final FileStore store;
-    private final Dialogs dialogs;
 
     @Inject
-    public ComposeForMessenger(FetchFile files, FileStore store, Dialogs dialogs) {
-        this.files = files;
+    public ComposeForMessenger(FileStore store) {
         this.store = store;
-        this.dialogs = dialogs;
     }
 
     /** The command; its id is the message's, the same over retries. */
-    Command compose(Message message, Account account, Capabilities limits) {
-        var chat = dialogs.find(message.dialogId()).orElseThrow().externalChatId();
+    Command compose(Message message, String chat, Gateway gateway) {
         if (!message.attachment().exists()) {
             return new Command.SendText(message.id(), chat, message.text());
         }
-        var file = fetched(message);
-        if (file.size() > limits.maxFileSize()) {
-            throw refused("The file is larger than " + account.gateway() + " takes");
+        var file = here(message);
+        if (file.size() > gateway.capabilities().maxFileSize()) {
+            throw refused("The file is larger than " + gateway.code() + " takes");
         }
         var caption = message.text().isBlank() ? null : message.text();
         return new Command.SendFile(
                 message.id(), chat, message.kind().contentKind(), new FromStore(store, file), caption);
     }
 
-    private StoredFile fetched(Message message) {
-        var id = files.fetch(message.id()).orElseThrow().attachment().fileId();
+    private StoredFile here(Message message) {
+        if (message.attachment().isMissing()) {
+            throw new DeliveryFailedException(Failure.throttled("Its file is on the way", A_MOMENT));
+        }
+        var id = message.attachment().fileId();
         if (id == null) {
             throw refused("The file could not be fetched from the portal");
         }

@@ -4,74 +4,64 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.openchannel.bridge.account.Account;
-import org.openchannel.bridge.account.Accounts;
-import org.openchannel.bridge.account.Gateways;
-import org.openchannel.bridge.account.LinkAccount;
-import org.openchannel.bridge.gateway.Capability;
-import org.openchannel.bridge.gateway.MessageStatus;
-import org.openchannel.bridge.message.ChangeStatus;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openchannel.bridge.courier.SendToMessenger.Errand;
+import org.openchannel.bridge.courier.SendToMessenger.Onward;
+import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
-import org.openchannel.shared.lane.Carrier;
-import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Allowance;
 import org.openchannel.shared.lane.Failure;
+import org.openchannel.shared.lane.Freight;
+import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Outcome;
+import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.RetrySchedule;
 
-/** Carries operators' messages to messengers. While an account is not linked, they wait. */
+/**
+ * Carries operators' messages to messengers, as far apart as each account wants it; what nobody asked for goes behind
+ * and farther apart. While an account is not linked, all of it waits.
+ */
 @Dependent
-public class GatewayCourier implements Carrier {
+public class GatewayCourier implements Freight {
 
-    private static final Duration WHILE_UNLINKED = Duration.ofSeconds(10);
+    private static final int CHATS = 8;
+    private static final int PER_CHAT = 8;
+    private static final Set<Rank> WITHOUT_CAMPAIGNS = EnumSet.complementOf(EnumSet.of(Rank.CAMPAIGN));
 
+    /** A trip to a slow messenger turns back: several beside each other take more than a long one. */
+    private static final Duration LONGEST_TRIP = Duration.ofSeconds(2);
+
+    /** Somebody may choose a shorter interval meanwhile. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** {@link org.openchannel.shared.lane.Wakeups#resume} ends it as soon as the account is linked. */
+    private static final Duration WHILE_UNLINKED = Duration.ofMinutes(1);
+
+    private final Senders senders;
+    private final SendToMessenger send;
     private final Messages messages;
-    private final Accounts accounts;
-    private final ComposeForMessenger compose;
-    private final Messengers messengers;
-    private final Outcomes outcomes;
+    private final Dialogs dialogs;
+    private final Clock clock;
 
     @Inject
-    public GatewayCourier(
-            Messages messages,
-            Accounts accounts,
-            ComposeForMessenger compose,
-            Messengers messengers,
-            Outcomes outcomes) {
+    public GatewayCourier(Senders senders, SendToMessenger send, Messages messages, Dialogs dialogs, Clock clock) {
+        this.senders = senders;
+        this.send = send;
         this.messages = messages;
-        this.accounts = accounts;
-        this.compose = compose;
-        this.messengers = messengers;
-        this.outcomes = outcomes;
-    }
-
-    /** The messengers, and how we reach them. */
-    @Dependent
-    public static class Messengers {
-
-        private final Gateways gateways;
-        private final LinkAccount links;
-
-        @Inject
-        public Messengers(Gateways gateways, LinkAccount links) {
-            this.gateways = gateways;
-            this.links = links;
-        }
-    }
-
-    /** Where outcomes are written down. */
-    @Dependent
-    public static class Outcomes {
-
-        private final ChangeStatus statuses;
-        private final Clock clock;
-
-        @Inject
-        public Outcomes(ChangeStatus statuses, Clock clock) {
-            this.statuses = statuses;
-            this.clock = clock;
-        }
+        this.dialogs = dialogs;
+        this.clock = clock;
     }
 
     @Override
@@ -85,35 +75,72 @@ public class GatewayCourier implements Carrier {
     }
 
     @Override
-    public Runnable carry(Load load) {
-        var message = messages.find(load.subject());
-        return message.filter(found -> found.status() == MessageStatus.ACCEPTED)
-                .map(this::executed)
-                .orElse(() -> {});
-    }
-
-    private Runnable executed(Message message) {
-        var account = linked(message);
-        var gateway = messengers.gateways.of(account);
-        var command = compose.compose(message, account, gateway.capabilities());
-        var externalId = gateway.execute(messengers.links.of(account), command);
-        var isFollowed = gateway.capabilities().has(Capability.STATUS_DELIVERED);
-        return () ->
-                messages.find(message.id()).ifPresent(sent -> outcomes.statuses.sent(sent, externalId, isFollowed));
-    }
-
-    private Account linked(Message message) {
-        var account = accounts.find(message.accountId()).orElseThrow();
-        if (!account.isConnected()) {
-            throw new DeliveryFailedException(
-                    Failure.throttled("The account is not linked to its messenger", WHILE_UNLINKED));
+    public Allowance allowance(String party) {
+        var sender = senders.of(UUID.fromString(party));
+        var pause = sender.clock().turn(sender.interval());
+        if (!pause.isZero()) {
+            return Allowance.after(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
         }
-        return account;
+        var isOneByOne = !sender.interval().isZero() || !sender.mayRepeat();
+        var allowance = isOneByOne ? Allowance.of(1, 1) : Allowance.of(CHATS, PER_CHAT);
+        return sender.clock().isTurnOfCampaigns(sender.campaignInterval())
+                ? allowance
+                : allowance.only(WITHOUT_CAMPAIGNS);
+    }
+
+    @Override
+    public List<Outcome> carry(List<Load> loads, Lease lease) {
+        var bill = new Waybill(loads);
+        var sender = senders.of(UUID.fromString(loads.get(0).lane().party()));
+        if (sender.account().isConnected()) {
+            send(loads, new Errand(sender, lease, bill));
+        } else {
+            var unlinked = Failure.throttled("The account is not linked to its messenger", WHILE_UNLINKED);
+            bill.failed(loads.get(0), unlinked.ofOwner());
+        }
+        return bill.outcomes();
+    }
+
+    private void send(List<Load> loads, Errand errand) {
+        var found = messages(loads);
+        var chats = chats(found.values());
+        var backAt = clock.instant().plus(LONGEST_TRIP);
+        var onward = Onward.ON;
+        var waits = "";
+        for (var load : loads) {
+            var chat = load.lane().name();
+            if (onward != Onward.HOME && !chat.equals(waits) && clock.instant().isBefore(backAt)) {
+                var message = found.get(load.subject());
+                if (message == null) {
+                    errand.bill().isGone(load);
+                } else {
+                    var where = Objects.requireNonNull(chats.get(message.dialogId()));
+                    onward = send.send(errand, load, message, where);
+                    waits = onward == Onward.NEXT_CHAT ? chat : waits;
+                }
+            }
+        }
+    }
+
+    private Map<UUID, Message> messages(List<Load> loads) {
+        return messages.all(loads.stream().map(Load::subject).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Message::id, Function.identity()));
+    }
+
+    private Map<UUID, String> chats(Collection<Message> of) {
+        return dialogs.all(of.stream().map(Message::dialogId).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Dialog::id, Dialog::externalChatId));
     }
 
     /** What the messenger will never take is kept with the reason. */
     @Override
     public void gaveUp(Load load, Failure failure) {
-        messages.find(load.subject()).ifPresent(message -> message.failed(failure.reason(), outcomes.clock.instant()));
+        messages.find(load.subject()).ifPresent(message -> message.failed(failure.reason(), clock.instant()));
+    }
+
+    /** Somebody wants it to be tried again. */
+    @Override
+    public void revived(Load load) {
+        messages.find(load.subject()).ifPresent(message -> message.revived(clock.instant()));
     }
 }

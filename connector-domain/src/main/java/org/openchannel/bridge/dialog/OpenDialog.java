@@ -3,11 +3,11 @@ package org.openchannel.bridge.dialog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.Collection;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.shared.IdSource;
 
-/** Finds the dialog of a chat, or begins it, inside the caller's transaction. */
+/** Finds the dialogs of chats, or begins them, inside the caller's transaction. */
 @Dependent
 public class OpenDialog {
 
@@ -22,23 +22,17 @@ public class OpenDialog {
         this.clock = clock;
     }
 
-    /** The dialog of a chat in which {@code customer} wrote. */
-    public Dialog withCustomer(UUID accountId, String externalChatId, Person customer) {
-        var dialog =
-                dialogs.ofChat(accountId, externalChatId).orElseGet(() -> begun(accountId, externalChatId, customer));
-        dialog.isWith(customer);
-        return dialog;
+    /** The roll of these chats. */
+    public DialogRoll call(Collection<Chat> chats) {
+        return new DialogRoll(dialogs.ofChats(chats), this::begun);
     }
 
-    /** The dialog of a chat an operator writes to; of the customer no more is known than the chat's own name. */
-    public Dialog withOperator(UUID accountId, String externalChatId) {
-        return dialogs.ofChat(accountId, externalChatId)
-                .orElseGet(() -> begun(accountId, externalChatId, new Person(externalChatId, null, null)));
+    /** Stores the dialogs that began on this roll. */
+    public void keep(DialogRoll roll) {
+        dialogs.addAll(roll.begun());
     }
 
-    private Dialog begun(UUID accountId, String externalChatId, Person customer) {
-        var dialog = new Dialog(ids.next(), accountId, externalChatId, customer, clock.instant());
-        dialogs.add(dialog);
-        return dialog;
+    private Dialog begun(Chat chat, Person customer) {
+        return new Dialog(ids.next(), chat.accountId(), chat.externalId(), customer, clock.instant());
     }
 }

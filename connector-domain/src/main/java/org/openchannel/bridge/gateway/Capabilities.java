@@ -1,5 +1,6 @@
 package org.openchannel.bridge.gateway;
 
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -8,11 +9,17 @@ import java.util.Set;
  * @param can its abilities
  * @param maxText longest text in UTF-16 units; longer ones are split before they are sent
  * @param maxFileSize largest file in bytes
+ * @param interval how far apart an account's messages are best sent; zero where it doesn't matter
  */
-public record Capabilities(Set<Capability> can, int maxText, long maxFileSize) {
+public record Capabilities(Set<Capability> can, int maxText, long maxFileSize, Duration interval) {
 
     public Capabilities {
         can = Set.copyOf(can);
+    }
+
+    /** Of a gateway that takes messages as fast as they come. */
+    public Capabilities(Set<Capability> can, int maxText, long maxFileSize) {
+        this(can, maxText, maxFileSize, Duration.ZERO);
     }
 
     /** Whether the gateway can do this. */

@@ -19,5 +19,7 @@ public enum Capability {
     PRESENCE,
     ECHO_FROM_PHONE,
     /** The same command id sent twice makes one message. */
-    IDEMPOTENT_SEND
+    IDEMPOTENT_SEND,
+    /** What we do not take is posted again, for an hour at least. */
+    REPEATS_HOOKS
 }

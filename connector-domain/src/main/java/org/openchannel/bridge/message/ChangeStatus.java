@@ -3,9 +3,10 @@ package org.openchannel.bridge.message;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
+import java.util.function.Consumer;
 import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.gateway.MessageStatus;
+import org.openchannel.shared.lane.Added;
 
 /**
  * Follows what a messenger says became of operators' messages, inside the caller's transaction, and has the portal
@@ -26,13 +27,18 @@ public class ChangeStatus {
         this.queue = queue;
     }
 
-    /** News about the message a messenger calls so; parked while we don't know it. */
-    void changed(UUID account, String externalId, MessageStatus status) {
-        messages.called(account, Direction.OUTBOUND, externalId)
+    /** News about a message of ours; parked while we don't know it. */
+    Outcome changed(Arrival.Event arrival, MessageStatus status, Crowd crowd) {
+        var name = arrival.isAbout().orElseThrow();
+        var parts = crowd.sent(name);
+        parts.stream()
+                .filter(part -> name.externalId().equals(part.externalId()))
+                .findFirst()
                 .ifPresentOrElse(
-                        message -> reached(message, status),
-                        () -> messages.park(
-                                new ParkedStatus(queue.nextId(), account, externalId, status, queue.now())));
+                        part -> reached(part, status, parts, crowd::add),
+                        () -> messages.park(new ParkedStatus(
+                                queue.nextId(), name.accountId(), name.externalId(), status, queue.now())));
+        return Outcome.ACCEPTED;
     }
 
     /** The messenger took a message and calls it so; {@code isFollowed} says whether it will tell us more. */
@@ -43,7 +49,7 @@ public class ChangeStatus {
             message.reached(early.status(), queue.now());
             messages.remove(early);
         });
-        tell(parts);
+        tell(parts, queue::add);
         if (!isFollowed) {
             tellTaken(parts);
         }
@@ -52,7 +58,7 @@ public class ChangeStatus {
     /** Parked news whose message is known meanwhile; false when it still is not. */
     boolean settled(ParkedStatus early) {
         var message = messages.called(early.accountId(), Direction.OUTBOUND, early.externalId());
-        message.ifPresent(found -> reached(found, early.status()));
+        message.ifPresent(found -> reached(found, early.status(), lockedParts(found), queue::add));
         return message.isPresent();
     }
 
@@ -61,10 +67,9 @@ public class ChangeStatus {
         tellTaken(lockedParts(message));
     }
 
-    private void reached(Message message, MessageStatus status) {
-        var parts = lockedParts(message);
+    private void reached(Message message, MessageStatus status, List<Message> parts, Consumer<Added> travels) {
         if (message.reached(status, queue.now())) {
-            tell(parts);
+            tell(parts, travels);
         }
     }
 
@@ -73,18 +78,18 @@ public class ChangeStatus {
         return im == null ? List.of(message) : messages.lockParts(message.accountId(), im);
     }
 
-    private void tell(List<Message> parts) {
+    private void tell(List<Message> parts, Consumer<Added> travels) {
         if (all(parts, MessageStatus.DELIVERED)) {
-            tell(parts, MessageStatus.DELIVERED, Routes.DELIVERED);
+            tell(parts, MessageStatus.DELIVERED, Routes.DELIVERED, travels);
         }
         if (all(parts, MessageStatus.READ)) {
-            tell(parts, MessageStatus.READ, Routes.READ);
+            tell(parts, MessageStatus.READ, Routes.READ, travels);
         }
     }
 
     private void tellTaken(List<Message> parts) {
         if (all(parts, MessageStatus.SENT)) {
-            tell(parts, MessageStatus.DELIVERED, Routes.DELIVERED);
+            tell(parts, MessageStatus.DELIVERED, Routes.DELIVERED, queue::add);
         }
     }
 
@@ -94,11 +99,11 @@ public class ChangeStatus {
                         part.status() != MessageStatus.FAILED && part.status().compareTo(reached) >= 0);
     }
 
-    private void tell(List<Message> parts, MessageStatus reached, String kind) {
+    private void tell(List<Message> parts, MessageStatus reached, String kind, Consumer<Added> travels) {
         var first = parts.get(0);
         if (first.isToTell(reached)) {
             parts.forEach(part -> part.telling(reached));
-            queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), kind, first);
+            travels.accept(queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), kind, first));
         }
     }
 }

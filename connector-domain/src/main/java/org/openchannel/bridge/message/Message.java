@@ -156,6 +156,15 @@ public class Message {
         }
     }
 
+    /** Somebody wants what failed to be tried again. */
+    public void revived(Instant now) {
+        if (status == MessageStatus.FAILED) {
+            status = MessageStatus.ACCEPTED;
+            failure = null;
+            changedAt = now;
+        }
+    }
+
     /** Whether the portal has yet to be told that it came as far as {@code reached}. */
     boolean isToTell(MessageStatus reached) {
         return told.compareTo(reached) < 0;

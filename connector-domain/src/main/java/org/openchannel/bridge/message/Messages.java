@@ -1,19 +1,42 @@
 package org.openchannel.bridge.message;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The messages, and news about messages we do not know yet. */
 public interface Messages {
 
-    void add(Message message);
+    /** Stores new ones, all at once. */
+    void addAll(List<Message> messages);
+
+    /** Stores a new one. */
+    default void add(Message message) {
+        addAll(List.of(message));
+    }
 
     Optional<Message> find(UUID id);
 
+    /** Those of these ids, in any order. */
+    List<Message> all(Collection<UUID> ids);
+
     /** The message a messenger calls so. */
     Optional<Message> called(UUID accountId, Direction direction, String externalId);
+
+    /** Which of these messages of customers we have. */
+    Set<MessengerName> known(Collection<MessengerName> names);
+
+    /** Which of these messages of operators we have. */
+    Set<PortalName> answered(Collection<PortalName> names);
+
+    /**
+     * The messages of operators that messengers call so, each with all its parts, kept from changing until the
+     * transaction ends.
+     */
+    List<Message> lockSent(Collection<MessengerName> names);
 
     /** The parts of an operator's message, in order. */
     List<Message> parts(UUID accountId, long imMessageId);

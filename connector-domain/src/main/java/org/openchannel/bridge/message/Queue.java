@@ -4,48 +4,65 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.IdSource;
+import org.openchannel.shared.lane.Added;
+import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
 
 /** Puts messages on their way, inside the transaction that stores them. */
 @Dependent
 public class Queue {
 
-    private final Accounts accounts;
+    private final KnownAccounts accounts;
     private final Lanes lanes;
     private final IdSource ids;
     private final Clock clock;
 
     @Inject
-    public Queue(Accounts accounts, Lanes lanes, IdSource ids, Clock clock) {
+    public Queue(KnownAccounts accounts, Lanes lanes, IdSource ids, Clock clock) {
         this.accounts = accounts;
         this.lanes = lanes;
         this.ids = ids;
         this.clock = clock;
     }
 
-    void toPortal(Dialog dialog, Message message) {
-        lanes.add(Routes.toPortal(dialog, portalOf(dialog)), ids.next(), Routes.MESSAGE, message.id(), now());
+    /** Lets all of them travel, in their order. */
+    void add(List<Added> loads) {
+        lanes.addAll(loads);
     }
 
-    void toGateway(Dialog dialog, Message message) {
-        lanes.add(Routes.toGateway(dialog), ids.next(), Routes.MESSAGE, message.id(), now());
+    /** Lets it travel. */
+    void add(Added load) {
+        add(List.of(load));
     }
 
-    void tellPortal(Dialog dialog, String kind, Message firstPart) {
-        lanes.add(Routes.statusesToPortal(dialog, portalOf(dialog)), ids.next(), kind, firstPart.id(), now());
+    Added toPortal(Dialog dialog, Message message) {
+        return added(Routes.toPortal(dialog, portalOf(dialog)), Routes.MESSAGE, message);
     }
 
-    void fetchFile(Message message) {
-        lanes.add(Routes.file(message), ids.next(), Routes.FILE, message.id(), now());
+    Added toGateway(Dialog dialog, Message message) {
+        return added(Routes.toGateway(dialog), Routes.MESSAGE, message);
+    }
+
+    Added tellPortal(Dialog dialog, String kind, Message firstPart) {
+        return added(Routes.statusesToPortal(dialog, portalOf(dialog)), kind, firstPart);
+    }
+
+    Added fetchFile(Message message) {
+        return added(Routes.file(message), Routes.FILE, message);
+    }
+
+    private Added added(LaneKey lane, String kind, Message message) {
+        return new Added(lane, ids.next(), kind, message.id(), now());
     }
 
     private MemberId portalOf(Dialog dialog) {
-        return accounts.find(dialog.accountId()).orElseThrow().memberId();
+        return accounts.find(dialog.accountId()).portal();
     }
 
     UUID nextId() {

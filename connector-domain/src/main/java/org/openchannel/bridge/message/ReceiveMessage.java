@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.util.UUID;
-import org.openchannel.bridge.dialog.OpenDialog;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.GatewayEvent.CallMissed;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
@@ -19,50 +17,45 @@ public class ReceiveMessage {
 
     private static final Logger LOG = System.getLogger(ReceiveMessage.class.getName());
 
-    private final OpenDialog dialogs;
-    private final Messages messages;
     private final Queue queue;
 
     @Inject
-    public ReceiveMessage(OpenDialog dialogs, Messages messages, Queue queue) {
-        this.dialogs = dialogs;
-        this.messages = messages;
+    public ReceiveMessage(Queue queue) {
         this.queue = queue;
     }
 
     /** Takes a message; what the company itself wrote on the linked phone is left to that phone. */
-    void received(UUID account, MessageReceived event) {
+    Outcome received(Arrival.Event arrival, MessageReceived event, Crowd crowd) {
         if (event.isFromPhone()) {
-            LOG.log(Level.DEBUG, "Account {0}: message {1} was written on the phone", account, event.messageId());
-            return;
+            LOG.log(
+                    Level.DEBUG,
+                    "Account {0}: message {1} was written on the phone",
+                    arrival.account().id(),
+                    event.messageId());
+            return Outcome.IGNORED;
         }
-        accept(
-                account,
-                event.chatId(),
-                event.sender(),
-                new Arrival(event.messageId(), said(event.content()), event.sentAt()));
+        return accept(arrival, event.sender(), said(event.content()), event.sentAt(), crowd);
     }
 
     /** Takes a call nobody answered: the operator sees it as a line in the chat. */
-    void missed(UUID account, CallMissed event) {
+    Outcome missed(Arrival.Event arrival, CallMissed event, Crowd crowd) {
         var said = new Said(MessageKind.MISSED_CALL, "", Attachment.none());
-        accept(account, event.chatId(), event.caller(), new Arrival("call:" + event.callId(), said, event.calledAt()));
+        return accept(arrival, event.caller(), said, event.calledAt(), crowd);
     }
 
-    private record Arrival(String externalId, Said said, Instant sentAt) {}
-
-    private void accept(UUID account, String chat, Person sender, Arrival arrival) {
-        if (messages.called(account, Direction.INBOUND, arrival.externalId()).isPresent()) {
-            return;
+    private Outcome accept(Arrival.Event arrival, Person sender, Said said, Instant sentAt, Crowd crowd) {
+        var name = arrival.name().orElseThrow();
+        if (!crowd.isNew(name)) {
+            return Outcome.DUPLICATE;
         }
-        var dialog = dialogs.withCustomer(account, chat, sender);
-        var message = Message.inbound(
-                queue.nextId(), dialog, arrival.externalId(), arrival.said(), arrival.sentAt(), queue.now());
-        messages.add(message);
-        queue.toPortal(dialog, message);
+        var dialog = crowd.dialogs().withCustomer(arrival.chat().orElseThrow(), sender);
+        var message = Message.inbound(queue.nextId(), dialog, name.externalId(), said, sentAt, queue.now());
+        crowd.add(message);
+        crowd.add(queue.toPortal(dialog, message));
         if (message.attachment().exists()) {
-            queue.fetchFile(message);
+            crowd.add(queue.fetchFile(message));
         }
+        return Outcome.ACCEPTED;
     }
 
     private static Said said(Content content) {

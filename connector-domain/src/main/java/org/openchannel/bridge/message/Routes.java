@@ -74,6 +74,13 @@ public final class Routes {
         return new LaneKey(GATEWAY, account + "/" + dialog.externalChatId(), account, account, Rank.REPLY);
     }
 
+    /** What nobody in the chat asked for: behind every answer, and farther apart. */
+    static LaneKey campaign(Dialog dialog) {
+        var account = dialog.accountId().toString();
+        return new LaneKey(
+                GATEWAY, "campaign/" + account + "/" + dialog.externalChatId(), account, account, Rank.CAMPAIGN);
+    }
+
     static LaneKey file(Message message) {
         return new LaneKey(
                 FILES, message.id().toString(), "", message.accountId().toString(), Rank.MESSAGE);

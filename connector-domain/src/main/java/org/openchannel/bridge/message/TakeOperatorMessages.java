@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import org.openchannel.bridge.message.RelayOperatorMessage.Outcome;
 
-/** Takes operators' messages from a portal, each in a transaction of its own. All are stored when it returns. */
+/** Takes operators' messages from a portal. All are stored when it returns. */
 @Dependent
 public class TakeOperatorMessages {
 
@@ -20,12 +19,16 @@ public class TakeOperatorMessages {
         this.relay = relay;
     }
 
-    /** Takes them in order; those we already have, and those of lines that are not ours, have no effect. */
+    /**
+     * Takes them in order; those we already have, and those of lines that are not ours, have no effect.
+     *
+     * @throws RuntimeException when one of them could not be stored; the others are
+     */
     public void take(List<OperatorMessage> messages) {
-        for (var message : messages) {
-            if (Persevere.with(() -> relay.relay(message)) == Outcome.IGNORED) {
-                LOG.log(Level.INFO, "Nobody feeds line {0} of {1}", message.line(), message.memberId());
-            }
+        var ignored = relay.relay(messages);
+        if (ignored > 0) {
+            var line = messages.get(0);
+            LOG.log(Level.INFO, "Nobody feeds line {0} of {1}", line.line(), line.memberId());
         }
     }
 }

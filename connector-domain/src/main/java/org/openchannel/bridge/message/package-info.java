@@ -4,6 +4,9 @@
  * <b>parts</b>, each a message of its own to the messenger, all with the same im id. A <b>courier</b> carries messages
  * to one side; what a messenger tells about a message we do not know yet is <b>parked</b>.
  *
+ * <p>What comes from either side is an <b>arrival</b>. Arrivals of the same moment are stored together, in one transaction
+ * for the whole <b>crowd</b> of chats and messages they touch.
+ *
  * <p>Nothing is lost: a message and its load are stored in one transaction before its sender is told that we have it,
  * and every outcome is stored together with the load's end.
  */

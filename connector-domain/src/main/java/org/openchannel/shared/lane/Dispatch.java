@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,9 @@ import java.util.function.Function;
 public class Dispatch {
 
     private static final int LOADS_PER_CLAIM = 20;
+
+    /** Nothing could be sent; to claim all the same would only keep the database from hearing of us. */
+    private static final Departure UNHEARD = new Departure(List.of(), false, Duration.ofSeconds(1));
 
     private final Lanes lanes;
     private final Carrier carrier;
@@ -80,6 +84,9 @@ public class Dispatch {
      * @param hands how many trips may be carried beside each other
      */
     public Departure depart(Party party, Set<String> resting, int hands) {
+        if (!leases.isHeardOf()) {
+            return UNHEARD;
+        }
         var hold = holds.apply(party);
         if (hold == Hold.ELSEWHERE) {
             return Departure.NONE;
@@ -97,7 +104,7 @@ public class Dispatch {
             return new Departure(List.of(), false, allowance.pause());
         }
         var lease = leases.begin();
-        var claims = claim(Pickup.of(party, allowance.lanes(), allowance.perLane()), resting);
+        var claims = claim(Pickup.of(party, allowance.lanes(), allowance.perLane()), allowance.ranks(), resting);
         var isFull = claims.size() == allowance.lanes()
                 || claims.stream().anyMatch(claim -> claim.loads().size() == allowance.perLane());
         return new Departure(claims.isEmpty() ? List.of() : List.of(trip(lease, claims)), isFull, Duration.ZERO);
@@ -106,15 +113,16 @@ public class Dispatch {
     private Departure singles(Party party, Set<String> resting, int hands) {
         var trips = new ArrayList<Trip>();
         var begun = leases.begin();
-        for (var claim : claim(Pickup.of(party, hands, LOADS_PER_CLAIM), resting)) {
+        for (var claim : claim(Pickup.of(party, hands, LOADS_PER_CLAIM), carrier.ranks(), resting)) {
             trips.add(trip(trips.isEmpty() ? begun : begun.another(), List.of(claim)));
         }
         return new Departure(trips, trips.size() == hands, Duration.ZERO);
     }
 
-    private List<Claim> claim(Pickup pickup, Set<String> resting) {
+    private List<Claim> claim(Pickup pickup, Collection<Rank> allowed, Set<String> resting) {
         Instant now = clock.instant();
-        return lanes.claim(pickup.only(carrier.ranks(), resting), now, now.plus(Leases.LASTS));
+        var ranks = carrier.ranks().stream().filter(allowed::contains).toList();
+        return lanes.claim(pickup.only(ranks, resting), now, now.plus(Leases.LASTS));
     }
 
     private Trip trip(Lease lease, List<Claim> claims) {

@@ -3,6 +3,7 @@ package org.openchannel.bridge.account;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +34,8 @@ public final class ScriptedGateway implements Gateway, Gateways {
     private Set<Capability> abilities = EnumSet.allOf(Capability.class);
     private SessionSnapshot session = SessionSnapshot.of(SessionState.NEW);
     private List<GatewayEvent> next = List.of();
+    private Duration interval = Duration.ZERO;
+    private Runnable whileSending = () -> {};
     private Runnable whileLooking = () -> {};
 
     @Override
@@ -52,7 +55,7 @@ public final class ScriptedGateway implements Gateway, Gateways {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(abilities, 20, 1_000);
+        return new Capabilities(abilities, 20, 1_000, interval);
     }
 
     @Override
@@ -82,6 +85,7 @@ public final class ScriptedGateway implements Gateway, Gateways {
         if (!failures.isEmpty()) {
             throw failures.removeFirst();
         }
+        whileSending.run();
         executed.add(command);
         return "w" + executed.size();
     }
@@ -117,8 +121,18 @@ public final class ScriptedGateway implements Gateway, Gateways {
         whileLooking = what;
     }
 
+    /** What happens while it takes a command. */
+    public void takes(Runnable what) {
+        whileSending = what;
+    }
+
     public void can(Set<Capability> these) {
         abilities = these;
+    }
+
+    /** How far apart it wants messages. */
+    public void wants(Duration apart) {
+        interval = apart;
     }
 
     public void failNextWith(RuntimeException failure) {

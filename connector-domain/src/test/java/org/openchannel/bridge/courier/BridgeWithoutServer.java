@@ -4,20 +4,25 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.openchannel.bridge.account.AccountView;
 import org.openchannel.bridge.account.CreateAccount;
 import org.openchannel.bridge.account.DisconnectAccount;
 import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.account.KeepSession;
+import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.OnDoubt;
+import org.openchannel.bridge.account.Pace;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
 import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.ArrangeLine;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -25,6 +30,7 @@ import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.FollowLine;
 import org.openchannel.bridge.binding.InMemoryBindings;
 import org.openchannel.bridge.binding.KeepBinding;
+import org.openchannel.bridge.binding.KnownLines;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.binding.OpenAccountForLine;
@@ -62,14 +68,18 @@ import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
-import org.openchannel.bridge.message.ApplyUpdate;
+import org.openchannel.bridge.message.AcceptAnswer;
+import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
+import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
 import org.openchannel.bridge.message.ReceiveMessage;
 import org.openchannel.bridge.message.ReceiveUpdate;
 import org.openchannel.bridge.message.RelayOperatorMessage;
+import org.openchannel.bridge.message.StoreArrivals;
+import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
@@ -81,6 +91,8 @@ import org.openchannel.shared.file.InMemoryFileStore;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.InMemoryLanes;
+import org.openchannel.shared.lane.Party;
+import org.openchannel.shared.lane.Wakeups;
 
 /**
  * A bridge installed on a portal, with one line. Everything is real but the database, the portal, the messenger and the
@@ -100,7 +112,11 @@ public final class BridgeWithoutServer {
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
     public final InMemoryLanes lanes = new InMemoryLanes();
+    public final Admission admission = new Admission(new Admission.Room(20, 100));
     public final Budgets budgets = new Budgets(Limits.STANDARD, () -> 0);
+
+    /** Owners whose lanes were told that they may travel again. */
+    public final List<String> resumed = new ArrayList<>();
 
     private final CountingIds ids = new CountingIds();
     private final OpenVault vault = new OpenVault();
@@ -128,9 +144,10 @@ public final class BridgeWithoutServer {
             clock);
     private final LinkAccount links = new LinkAccount(vault, server);
     private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
-    private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock);
+    private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock, Runnable::run, new Resumed());
     private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
-    private final Queue queue = new Queue(accounts, lanes, ids, clock);
+    private final KnownAccounts knownAccounts = new KnownAccounts(accounts, links);
+    private final Queue queue = new Queue(knownAccounts, lanes, ids, clock);
     private final OpenDialog openDialog = new OpenDialog(dialogs, ids, clock);
     private final ChangeStatus changeStatus = new ChangeStatus(messages, dialogs, queue);
     private final FetchFile fetchFile = new FetchFile(
@@ -142,6 +159,7 @@ public final class BridgeWithoutServer {
 
     public final StartLogin startLogin = new StartLogin(accounts, gateway, links, keepSession);
     public final RefreshSession refreshSession = new RefreshSession(accounts, gateway, links, keepSession);
+    public final SynchroniseAccounts synchronise = new SynchroniseAccounts(accounts, refreshSession, clock);
     public final DisconnectAccount disconnect = new DisconnectAccount(keepSession, refreshSession);
     public final RenameAccount rename = new RenameAccount(accounts, tellLine);
     public final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
@@ -150,19 +168,20 @@ public final class BridgeWithoutServer {
     public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
-    public final RelayOperatorMessage relay = new RelayOperatorMessage(
-            new RelayOperatorMessage.Lines(bindings, accounts), gateway, openDialog, messages, queue);
+    private final StoreTogether store = new StoreTogether(new StoreArrivals(
+            new GatherCrowd(openDialog, dialogs, messages, queue),
+            new ReceiveMessage(queue),
+            new AcceptAnswer(gateway, queue),
+            changeStatus,
+            keepSession));
+    public final RelayOperatorMessage relay = new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, store);
 
     public final ProveEvent prove = new ProveEvent(installations, vault);
     public final Uninstall uninstall = new Uninstall(installations, clock);
     public final Install install = new Install(applications, oauth, installations, keepInstallation, vault);
     public final FindInstallations findInstallations = new FindInstallations(installations);
     public final FollowSession followSession = new FollowSession(bindings, dialogs);
-    public final ReceiveUpdate receive = new ReceiveUpdate(
-            accounts,
-            gateway,
-            links,
-            new ApplyUpdate(new ReceiveMessage(openDialog, messages, queue), changeStatus, keepSession));
+    public final ReceiveUpdate receive = new ReceiveUpdate(knownAccounts, gateway, admission, store);
     private final Map<String, Carrier> couriers = Map.of(
             "setup",
                     new SetUpCourier(
@@ -179,11 +198,11 @@ public final class BridgeWithoutServer {
             "portal", portalCourier(),
             "gateway",
                     new GatewayCourier(
+                            new Senders(accounts, gateway, links, new SendClocks(this::nanos, () -> 0.5)),
+                            new SendToMessenger(new ComposeForMessenger(files), messages, changeStatus, clock),
                             messages,
-                            accounts,
-                            new ComposeForMessenger(fetchFile, files, dialogs),
-                            new GatewayCourier.Messengers(gateway, links),
-                            new GatewayCourier.Outcomes(changeStatus, clock)),
+                            dialogs,
+                            clock),
             "files", new FileCourier(fetchFile, messages));
 
     public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(
@@ -211,6 +230,27 @@ public final class BridgeWithoutServer {
                 new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock)),
                 budgets,
                 new PortalCourier.World(messages, clock, ids));
+    }
+
+    private long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    /** Remembers whose lanes were told that they may travel again. */
+    private final class Resumed implements Wakeups {
+
+        @Override
+        public void wake(Party party) {}
+
+        @Override
+        public void resume(String owner) {
+            resumed.add(owner);
+        }
+    }
+
+    /** The account sends as somebody chose. */
+    public void keepsPace(Duration interval, Duration campaignInterval) {
+        accounts.find(line.account().id()).orElseThrow().keepsPace(Pace.of(interval, campaignInterval));
     }
 
     /** The account's messages are held when nobody can tell whether they arrived. */
@@ -291,5 +331,9 @@ public final class BridgeWithoutServer {
 
     public OperatorMessage operatorSays(long id, String text, OperatorMessage.File... files) {
         return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(files), "chat-1");
+    }
+
+    public OperatorMessage operatorSays(String chat, long id, String text) {
+        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(), chat);
     }
 }

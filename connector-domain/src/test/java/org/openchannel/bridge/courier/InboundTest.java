@@ -28,6 +28,18 @@ class InboundTest {
     private final BridgeWithoutServer bridge = new BridgeWithoutServer().linked();
 
     @Test
+    void a_post_that_says_everything_twice_is_taken_once() {
+        var first = bridge.received("x1", new Content.Text("one"));
+        var second = bridge.received("x2", new Content.Text("two"));
+
+        bridge.posted(first, second, first);
+        bridge.posted(second);
+        bridge.carry();
+
+        assertThat(bridge.portal.messages()).extracting("text").containsExactly("one", "two");
+    }
+
+    @Test
     void a_message_reaches_the_portal_and_its_chat_is_kept() {
         bridge.customerWrites("x1", "*Hello* [url=https://evil.example]");
 

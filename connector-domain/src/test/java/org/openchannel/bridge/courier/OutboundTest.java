@@ -17,8 +17,8 @@ import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.message.OperatorMessage;
+import org.openchannel.bridge.message.Outcome;
 import org.openchannel.bridge.message.ParkedStatus;
-import org.openchannel.bridge.message.RelayOperatorMessage.Outcome;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 

@@ -1,6 +1,7 @@
 package org.openchannel.bridge.dialog;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +12,20 @@ public final class InMemoryDialogs implements Dialogs {
     private final List<Dialog> all = new ArrayList<>();
 
     @Override
-    public void add(Dialog dialog) {
-        all.add(dialog);
+    public void addAll(List<Dialog> dialogs) {
+        all.addAll(dialogs);
+    }
+
+    @Override
+    public List<Dialog> all(Collection<UUID> ids) {
+        return all.stream().filter(one -> ids.contains(one.id())).toList();
+    }
+
+    @Override
+    public List<Dialog> ofChats(Collection<Chat> chats) {
+        return all.stream()
+                .filter(one -> chats.contains(new Chat(one.accountId(), one.externalChatId())))
+                .toList();
     }
 
     @Override

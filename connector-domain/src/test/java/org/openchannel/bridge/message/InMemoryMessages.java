@@ -2,11 +2,15 @@ package org.openchannel.bridge.message;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openchannel.bridge.gateway.MessageStatus;
 
 /** Messages that last as long as the test. */
@@ -16,13 +20,44 @@ public final class InMemoryMessages implements Messages {
     private final List<ParkedStatus> parked = new ArrayList<>();
 
     @Override
-    public void add(Message message) {
-        all.add(message);
+    public void addAll(List<Message> messages) {
+        all.addAll(messages);
+    }
+
+    @Override
+    public Set<MessengerName> known(Collection<MessengerName> names) {
+        return names.stream()
+                .filter(name -> called(name.accountId(), Direction.INBOUND, name.externalId())
+                        .isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<PortalName> answered(Collection<PortalName> names) {
+        return names.stream()
+                .filter(name -> !parts(name.accountId(), name.imMessageId()).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Message> lockSent(Collection<MessengerName> names) {
+        return names.stream()
+                .flatMap(name -> called(name.accountId(), Direction.OUTBOUND, name.externalId()).stream())
+                .flatMap(message -> Optional.ofNullable(message.imMessageId())
+                        .map(im -> parts(message.accountId(), im).stream())
+                        .orElseGet(() -> Stream.of(message)))
+                .distinct()
+                .toList();
     }
 
     @Override
     public Optional<Message> find(UUID id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Message> all(Collection<UUID> ids) {
+        return all.stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.dialog.Dialog;
@@ -66,6 +67,53 @@ public interface MessagesContract {
             var attachment = messages().find(new UUID(0, 10)).orElseThrow().attachment();
             assertThat(attachment.isMissing()).isFalse();
             assertThat(attachment.fileId()).isEqualTo("file1");
+        });
+    }
+
+    @Test
+    default void known_are_customers_messages_by_their_account_and_name() {
+        var name = new MessengerName(ACCOUNT, "x1");
+        inTransaction(() -> {
+            messages().addAll(List.of(inbound(10, "x1"), inbound(11, "x2"), outbound(12, 0)));
+            messages().find(new UUID(0, 12)).orElseThrow().sentAs("w1", NOW);
+        });
+
+        inTransaction(() -> {
+            var asked = List.of(
+                    name,
+                    new MessengerName(ACCOUNT, "x3"),
+                    new MessengerName(ACCOUNT, "w1"),
+                    new MessengerName(new UUID(0, 9), "x2"));
+            assertThat(messages().known(asked)).containsExactly(name);
+            assertThat(messages().known(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    default void operators_messages_are_known_by_their_account_and_number() {
+        var name = new PortalName(ACCOUNT, 500);
+        inTransaction(() -> messages().addAll(List.of(outbound(10, 0), outbound(11, 1))));
+
+        inTransaction(() -> {
+            var asked = List.of(name, new PortalName(ACCOUNT, 501), new PortalName(new UUID(0, 9), 500));
+            assertThat(messages().answered(asked)).containsExactly(name);
+            assertThat(messages().answered(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    default void what_a_messenger_reports_on_is_found_with_all_its_parts() {
+        inTransaction(() -> {
+            messages().addAll(List.of(outbound(10, 0), outbound(11, 1), inbound(12, "w1")));
+            messages().find(new UUID(0, 11)).orElseThrow().sentAs("w1", NOW);
+        });
+
+        inTransaction(() -> {
+            var asked = List.of(new MessengerName(ACCOUNT, "w1"), new MessengerName(ACCOUNT, "w2"));
+            assertThat(messages().lockSent(asked))
+                    .extracting(Message::id)
+                    .containsExactlyInAnyOrder(new UUID(0, 10), new UUID(0, 11));
+            assertThat(messages().lockSent(List.of())).isEmpty();
         });
     }
 

@@ -13,10 +13,13 @@ import javax.sql.DataSource;
 /**
  * Where the data lives, and the one who brings its schema up to date before anybody reads it. Whoever starts early
  * injects this bean and calls {@link #ready()}.
+ *
+ * <p>The embedded database is used by its driver, not by its data source: with that one, which could also take part in
+ * distributed transactions, the server takes a commit that failed on a full disk for done.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/connector",
-        className = "${MPCONFIG=connector.db.class:org.h2.jdbcx.JdbcDataSource}",
+        className = "${MPCONFIG=connector.db.class:org.h2.Driver}",
         url = "${MPCONFIG=connector.db.url:jdbc:h2:mem:connector;DB_CLOSE_DELAY=-1}",
         user = "${MPCONFIG=connector.db.user:sa}",
         password = "${MPCONFIG=connector.db.password:}",

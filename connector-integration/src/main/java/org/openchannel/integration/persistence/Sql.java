@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plain SQL inside the transaction of an entity manager, for the paths where entities would be in the way. Parameters
- * and columns of type {@link Instant} are translated, as are parameters that are arrays of ids or texts.
+ * and columns of type {@link Instant} are translated, as are parameters that are arrays of ids, texts
+ * or numbers.
  */
 public final class Sql {
 
@@ -128,6 +129,9 @@ public final class Sql {
         }
         if (value instanceof UUID[] ids) {
             return connection.createArrayOf("uuid", ids);
+        }
+        if (value instanceof Long[] numbers) {
+            return connection.createArrayOf("bigint", numbers);
         }
         return value instanceof String[] texts ? connection.createArrayOf("varchar", texts) : value;
     }

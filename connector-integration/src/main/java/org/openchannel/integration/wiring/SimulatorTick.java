@@ -7,8 +7,8 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.openchannel.integration.persistence.Database;
 import org.openchannel.shared.ServerSettings;
@@ -18,7 +18,7 @@ import org.openchannel.simulator.device.TurnDevices;
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class SimulatorTick {
 
     @EJB
@@ -26,6 +26,9 @@ public class SimulatorTick {
 
     @Inject
     private TurnDevices devices;
+
+    @Inject
+    private ClusterJobs jobs;
 
     @Inject
     private ServerSettings settings;
@@ -38,7 +41,7 @@ public class SimulatorTick {
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void tick() {
         if (settings.isSimulatorEnabled()) {
-            devices.turnDue();
+            jobs.round("devices", devices::turnDue);
         }
     }
 }

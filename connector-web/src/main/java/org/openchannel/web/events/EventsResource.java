@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.openchannel.bridge.installation.InstallRefusedException;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.web.http.PhpForm;
@@ -24,6 +26,9 @@ import org.openchannel.web.http.PhpForm.UnreadableFormException;
 public class EventsResource {
 
     private static final Logger LOG = System.getLogger(EventsResource.class.getName());
+
+    /** The database may be away for a moment. */
+    private static final Duration UNTIL_STORED = Duration.ofSeconds(5);
 
     private final Installed installed;
     private final Happened happened;
@@ -47,6 +52,11 @@ public class EventsResource {
             return refused(Status.BAD_REQUEST, e);
         } catch (DeliveryFailedException e) {
             return refused(Status.SERVICE_UNAVAILABLE, e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "An event could not be stored; its portal may post it again", e);
+            return Response.status(Status.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, UNTIL_STORED.toSeconds())
+                    .build();
         }
     }
 

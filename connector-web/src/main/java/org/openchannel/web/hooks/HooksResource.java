@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.openchannel.bridge.account.UnknownAccountException;
 import org.openchannel.bridge.gateway.ForgedUpdateException;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.RawUpdate;
+import org.openchannel.bridge.message.OverfullException;
 import org.openchannel.bridge.message.ReceiveUpdate;
 
 /** Where messengers post their updates. The body stays raw, so that its signature holds. */
@@ -30,6 +34,11 @@ public class HooksResource {
 
     /** Updates name files, they don't carry them. */
     static final int MOST = 4 * 1024 * 1024;
+
+    private static final Logger LOG = System.getLogger(HooksResource.class.getName());
+
+    /** The database may be away for a moment. */
+    private static final Duration UNTIL_STORED = Duration.ofSeconds(5);
 
     private final ReceiveUpdate receive;
 
@@ -59,7 +68,20 @@ public class HooksResource {
             return Response.status(Status.FORBIDDEN).build();
         } catch (IllegalArgumentException e) {
             return Response.status(Status.BAD_REQUEST).build();
+        } catch (OverfullException e) {
+            LOG.log(Level.INFO, "An update has to wait: {0}", e.getMessage());
+            return later(OverfullException.PATIENCE);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "An update could not be stored", e);
+            return later(UNTIL_STORED);
         }
+    }
+
+    /** It is not stored; whoever posted it should do so again. */
+    private static Response later(Duration patience) {
+        return Response.status(Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, patience.toSeconds())
+                .build();
     }
 
     private static Map<String, String> lowerCase(HttpHeaders headers) {

@@ -9,11 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.courier.BridgeWithoutServer;
 import org.openchannel.bridge.gateway.Content;
+import org.openchannel.bridge.message.Backlog;
 
 class HooksResourceTest {
 
@@ -65,6 +67,26 @@ class HooksResourceTest {
         assertThat(post("simulator", account(), bridge.hookSecret(), HooksResource.MOST + 1))
                 .isEqualTo(413);
         assertThat(bridge.messages.all()).isEmpty();
+    }
+
+    @Test
+    void where_too_much_waits_a_messenger_that_posts_again_is_asked_to_come_later() throws IOException {
+        bridge.gateway.says(bridge.received("x1", new Content.Text("hi")));
+        bridge.admission.measured(List.of(new Backlog("m1", account().toString(), 21)));
+
+        try (var answer = hooks.post(
+                "simulator",
+                account().toString(),
+                headers(bridge.hookSecret()),
+                new ByteArrayInputStream(new byte[1]))) {
+            assertThat(answer.getStatus()).isEqualTo(503);
+            assertThat(answer.getHeaderString("Retry-After")).isEqualTo("30");
+        }
+        assertThat(bridge.messages.all()).isEmpty();
+
+        bridge.admission.measured(List.of());
+        assertThat(post()).isEqualTo(200);
+        assertThat(bridge.messages.all()).hasSize(1);
     }
 
     private Response served(String mediaType) throws IOException {

@@ -163,7 +163,7 @@ final class Bridge {
     }
 
     private KeepSession keep() {
-        return new KeepSession(accounts, new Notices(), clock);
+        return new KeepSession(accounts, new Notices(), clock, Runnable::run, party -> {});
     }
 
     private LinkAccount links() {

@@ -27,21 +27,28 @@ public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedEx
         var error = errorIn(answer);
         var reason = "The messenger answered " + answer.getStatus() + (error.isEmpty() ? "" : " (" + error + ")");
         return switch (answer.getStatus()) {
-            case 401, 403 -> failed(Failure.passing("The messenger does not accept our API key"));
+            case 401, 403 ->
+                failed(Failure.passing("The messenger does not accept our API key")
+                        .ofParty());
             case 404 ->
                 error.equals("device_unknown")
                         ? new UnknownSessionException()
                         : failed(error.isEmpty() ? Failure.passing(reason) : Failure.permanent(reason));
-            case 409, 422 ->
-                failed(Failure.passing(
-                        error.equals("not_connected") ? "The account is not linked to a telephone" : reason));
-            case 429 -> failed(Failure.throttled(reason, patience(answer)));
+            case 409, 422 -> failed(error.equals("not_connected") ? unlinked() : Failure.passing(reason));
+            case 429 -> failed(Failure.throttled(reason, patience(answer)).ofParty());
             default ->
                 failed(
                         answer.getStatus() < 500
                                 ? Failure.permanent(reason)
-                                : answer.getStatus() == 503 ? Failure.passing(reason) : Failure.ambiguous(reason));
+                                : answer.getStatus() == 503
+                                        ? Failure.passing(reason).ofParty()
+                                        : Failure.ambiguous(reason));
         };
+    }
+
+    private static Failure unlinked() {
+        return Failure.throttled("The account is not linked to a telephone", DEFAULT_PATIENCE)
+                .ofOwner();
     }
 
     /** What a call that got no answer means. */
@@ -51,7 +58,7 @@ public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedEx
                     || cause instanceof UnknownHostException
                     || cause instanceof NoRouteToHostException
                     || isConnectTimeout(cause)) {
-                return failed(Failure.passing("The messenger can't be reached"), failure);
+                return failed(Failure.passing("The messenger can't be reached").ofParty(), failure);
             }
         }
         return failed(Failure.ambiguous("The messenger did not answer"), failure);
@@ -102,7 +109,8 @@ public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedEx
     static class UnknownSessionException extends DeliveryFailedException {
 
         UnknownSessionException() {
-            super(Failure.passing("The messenger does not know this account; link it again"));
+            super(Failure.throttled("The messenger does not know this account; link it again", DEFAULT_PATIENCE)
+                    .ofOwner());
         }
     }
 }

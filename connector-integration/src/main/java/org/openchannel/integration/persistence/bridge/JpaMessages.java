@@ -7,19 +7,41 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
+import org.openchannel.bridge.message.MessengerName;
 import org.openchannel.bridge.message.ParkedStatus;
+import org.openchannel.bridge.message.PortalName;
+import org.openchannel.integration.persistence.Sql;
 
 /** Messages in the database. */
 @Transactional
 @Dependent
 class JpaMessages implements Messages {
+
+    /** Pairs are joined, not listed: H2 looks lists up by one column of an index only. */
+    private static final String NAMES = """
+            FROM UNNEST(CAST(? AS uuid ARRAY), CAST(? AS varchar(250) ARRAY)) AS told(account, name)
+            JOIN bridge_message m ON m.account_id = told.account AND m.external_id = told.name
+            """;
+
+    private static final String KNOWN = "SELECT told.account, told.name " + NAMES + " AND m.direction = 'INBOUND'";
+    private static final String SENT = "SELECT m.id " + NAMES + " AND m.direction = 'OUTBOUND' UNION SELECT p.id "
+            + NAMES + " AND m.direction = 'OUTBOUND'"
+            + " JOIN bridge_message p ON p.account_id = m.account_id AND p.im_message_id = m.im_message_id";
+    private static final String ANSWERED = """
+            SELECT told.account, told.name
+            FROM UNNEST(CAST(? AS uuid ARRAY), CAST(? AS bigint ARRAY)) AS told(account, name)
+            JOIN bridge_message m ON m.account_id = told.account AND m.im_message_id = told.name AND m.part = 0
+            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,14 +55,23 @@ class JpaMessages implements Messages {
     }
 
     @Override
-    public void add(Message message) {
-        entities.persist(message);
+    public void addAll(List<Message> messages) {
+        messages.forEach(entities::persist);
         entities.flush();
     }
 
     @Override
     public Optional<Message> find(UUID id) {
         return Optional.ofNullable(entities.find(Message.class, id));
+    }
+
+    @Override
+    public List<Message> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT m FROM BridgeMessage m WHERE m.id IN :ids", Message.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override
@@ -54,6 +85,59 @@ class JpaMessages implements Messages {
                 .setParameter("external", externalId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<MessengerName> known(Collection<MessengerName> names) {
+        return names.isEmpty()
+                ? Set.of()
+                : new HashSet<>(new Sql(entities)
+                        .query(
+                                row -> new MessengerName(row.getObject("account", UUID.class), row.getString("name")),
+                                KNOWN,
+                                accounts(names),
+                                externalIds(names)));
+    }
+
+    @Override
+    public Set<PortalName> answered(Collection<PortalName> names) {
+        return names.isEmpty()
+                ? Set.of()
+                : new HashSet<>(new Sql(entities)
+                        .query(
+                                row -> new PortalName(row.getObject("account", UUID.class), row.getLong("name")),
+                                ANSWERED,
+                                names.stream().map(PortalName::accountId).toArray(UUID[]::new),
+                                names.stream().map(PortalName::imMessageId).toArray(Long[]::new)));
+    }
+
+    @Override
+    public List<Message> lockSent(Collection<MessengerName> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        var ids = new Sql(entities)
+                .query(
+                        row -> row.getObject("id", UUID.class),
+                        SENT,
+                        accounts(names),
+                        externalIds(names),
+                        accounts(names),
+                        externalIds(names));
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("SELECT m FROM BridgeMessage m WHERE m.id IN :ids ORDER BY m.id", Message.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    private static UUID[] accounts(Collection<MessengerName> names) {
+        return names.stream().map(MessengerName::accountId).toArray(UUID[]::new);
+    }
+
+    private static String[] externalIds(Collection<MessengerName> names) {
+        return names.stream().map(MessengerName::externalId).toArray(String[]::new);
     }
 
     @Override

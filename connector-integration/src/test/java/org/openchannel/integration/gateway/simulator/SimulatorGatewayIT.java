@@ -152,21 +152,22 @@ class SimulatorGatewayIT {
 
     @ParameterizedTest
     @CsvSource({
-        "400, message_empty, PERMANENT, The messenger answered 400 (message_empty)",
-        "401, api_key_wrong, TRANSIENT, The messenger does not accept our API key",
-        "404, device_unknown, TRANSIENT, The messenger does not know this account; link it again",
-        "404, message_unknown, PERMANENT, The messenger answered 404 (message_unknown)",
-        "413, file_too_large, PERMANENT, The messenger answered 413 (file_too_large)",
-        "422, not_connected, TRANSIENT, The account is not linked to a telephone",
-        "500, '', AMBIGUOUS, The messenger answered 500",
-        "503, '', TRANSIENT, The messenger answered 503"
+        "400, message_empty, PERMANENT, LOAD, The messenger answered 400 (message_empty)",
+        "401, api_key_wrong, TRANSIENT, PARTY, The messenger does not accept our API key",
+        "404, device_unknown, THROTTLED, OWNER, The messenger does not know this account; link it again",
+        "404, message_unknown, PERMANENT, LOAD, The messenger answered 404 (message_unknown)",
+        "413, file_too_large, PERMANENT, LOAD, The messenger answered 413 (file_too_large)",
+        "422, not_connected, THROTTLED, OWNER, The account is not linked to a telephone",
+        "500, '', AMBIGUOUS, LOAD, The messenger answered 500",
+        "503, '', TRANSIENT, PARTY, The messenger answered 503"
     })
-    void a_refusal_means(int status, String error, Failure.Kind kind, String reason) {
+    void a_refusal_means(int status, String error, Failure.Kind kind, Failure.Scope scope, String reason) {
         messenger.on("POST " + MESSAGES, status, error.isEmpty() ? "oops" : "{\"error\":\"" + error + "\"}");
 
         var failure = failureOfSending(gateway);
 
         assertThat(failure.kind()).isEqualTo(kind);
+        assertThat(failure.scope()).isEqualTo(scope);
         assertThat(failure.reason()).isEqualTo(reason);
     }
 
@@ -175,14 +176,16 @@ class SimulatorGatewayIT {
         messenger.throttles("POST " + MESSAGES, 7);
 
         assertThat(failureOfSending(gateway))
-                .isEqualTo(Failure.throttled("The messenger answered 429", Duration.ofSeconds(7)));
+                .isEqualTo(Failure.throttled("The messenger answered 429", Duration.ofSeconds(7))
+                        .ofParty());
     }
 
     @Test
     void a_messenger_that_is_down_certainly_got_nothing() {
         messenger.close();
 
-        assertThat(failureOfSending(gateway)).isEqualTo(Failure.passing("The messenger can't be reached"));
+        assertThat(failureOfSending(gateway))
+                .isEqualTo(Failure.passing("The messenger can't be reached").ofParty());
     }
 
     private Failure failureOfSending(SimulatorGateway through) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.binding.Binding;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.dialog.Chat;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.MessageStatus;
@@ -71,7 +73,6 @@ class BridgeRepositoriesIT {
                     assertThat(found.name()).isEqualTo("Продажи");
                     assertThat(found.session().state()).isEqualTo(SessionState.NEW);
                 });
-                assertThat(accounts.inUse()).isEmpty();
                 assertThat(accounts.find(new UUID(0, 9))).isEmpty();
             });
         }
@@ -88,7 +89,6 @@ class BridgeRepositoriesIT {
                 assertThat(bindings.ofLine(PORTAL, connector, LineId.of("8"))).isEmpty();
                 assertThat(bindings.ofAccount(account.id())).isPresent();
                 assertThat(bindings.of(PORTAL)).hasSize(1);
-                assertThat(bindings.all()).hasSize(1);
             });
         }
 
@@ -105,6 +105,28 @@ class BridgeRepositoriesIT {
                     assertThat(found.openedAt()).isEqualTo(NOW);
                 });
                 assertThat(dialogs.ofChat(account.id(), "other")).isEmpty();
+            });
+        }
+
+        @Test
+        void dialogs_are_found_by_their_chats_however_many() {
+            var customer = new Person("1", null, null);
+            database.inTransaction(() -> new JpaDialogs(database.entities())
+                    .addAll(List.of(
+                            new Dialog(new UUID(0, 3), account.id(), "a", customer, NOW),
+                            new Dialog(new UUID(0, 4), account.id(), "b", customer, NOW))));
+
+            database.inTransaction(() -> {
+                var dialogs = new JpaDialogs(database.entities());
+                var asked = List.of(
+                        new Chat(account.id(), "a"), new Chat(account.id(), "c"), new Chat(new UUID(0, 9), "b"));
+                assertThat(dialogs.ofChats(asked))
+                        .extracting(Dialog::externalChatId)
+                        .containsExactly("a");
+                assertThat(dialogs.ofChats(List.of())).isEmpty();
+                assertThat(dialogs.all(List.of(new UUID(0, 4), new UUID(0, 9))))
+                        .extracting(Dialog::externalChatId)
+                        .containsExactly("b");
             });
         }
 

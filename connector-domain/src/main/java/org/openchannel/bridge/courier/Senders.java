@@ -1,0 +1,71 @@
+package org.openchannel.bridge.courier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.account.LinkAccount;
+import org.openchannel.bridge.gateway.Capability;
+import org.openchannel.bridge.gateway.Gateway;
+import org.openchannel.bridge.gateway.Link;
+import org.openchannel.shared.memory.Recollection;
+
+/** The accounts as those who send by them see them; read again every second. */
+@ApplicationScoped
+public class Senders {
+
+    private final @Nullable Accounts accounts;
+    private final @Nullable Gateways gateways;
+    private final @Nullable LinkAccount links;
+    private final SendClocks clocks;
+    private final Recollection<UUID, Sender> known = new Recollection<>();
+
+    /** For the client proxy only. */
+    protected Senders() {
+        this(null, null, null, new SendClocks());
+    }
+
+    @Inject
+    public Senders(
+            @Nullable Accounts accounts, @Nullable Gateways gateways, @Nullable LinkAccount links, SendClocks clocks) {
+        this.accounts = accounts;
+        this.gateways = gateways;
+        this.links = links;
+        this.clocks = clocks;
+    }
+
+    /** An account that sends. */
+    record Sender(Account account, Gateway gateway, Link link, SendClock clock) {
+
+        Duration interval() {
+            return account.pace().interval().orElse(gateway.capabilities().interval());
+        }
+
+        Duration campaignInterval() {
+            return account.pace().campaignInterval();
+        }
+
+        /** Whether a command may be repeated when nobody knows what became of it. */
+        boolean mayRepeat() {
+            return gateway.capabilities().has(Capability.IDEMPOTENT_SEND);
+        }
+    }
+
+    Sender of(UUID id) {
+        return known.find(id, () -> read(id));
+    }
+
+    private Sender read(UUID id) {
+        var account = Objects.requireNonNull(accounts).find(id).orElseThrow();
+        return new Sender(
+                account,
+                Objects.requireNonNull(gateways).of(account),
+                Objects.requireNonNull(links).of(account),
+                clocks.of(id));
+    }
+}

@@ -1,0 +1,48 @@
+package org.openchannel.bridge.dialog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.openchannel.bridge.gateway.Person;
+
+/** The dialogs of chats in which something happens at the same moment: those that exist, and those that begin with it. */
+public final class DialogRoll {
+
+    private final Map<Chat, Dialog> dialogs = new HashMap<>();
+    private final List<Dialog> begun = new ArrayList<>();
+    private final BiFunction<Chat, Person, Dialog> begin;
+
+    DialogRoll(List<Dialog> existing, BiFunction<Chat, Person, Dialog> begin) {
+        existing.forEach(dialog -> dialogs.put(new Chat(dialog.accountId(), dialog.externalChatId()), dialog));
+        this.begin = begin;
+    }
+
+    /** The dialog of a chat in which {@code customer} wrote. */
+    public Dialog withCustomer(Chat chat, Person customer) {
+        var dialog = of(chat, customer);
+        dialog.isWith(customer);
+        return dialog;
+    }
+
+    /** The dialog of a chat an operator writes to; of the customer no more is known than the chat's own name. */
+    public Dialog withOperator(Chat chat) {
+        return of(chat, new Person(chat.externalId(), null, null));
+    }
+
+    List<Dialog> begun() {
+        return begun;
+    }
+
+    private Dialog of(Chat chat, Person customer) {
+        var known = dialogs.get(chat);
+        if (known != null) {
+            return known;
+        }
+        var dialog = begin.apply(chat, customer);
+        dialogs.put(chat, dialog);
+        begun.add(dialog);
+        return dialog;
+    }
+}

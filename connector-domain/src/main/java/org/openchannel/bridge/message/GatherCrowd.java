@@ -1,0 +1,58 @@
+package org.openchannel.bridge.message;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openchannel.bridge.dialog.Dialogs;
+import org.openchannel.bridge.dialog.OpenDialog;
+
+/** Reads all that is known of arrivals, and writes all that came of them, in few statements however many they are. */
+@Dependent
+public class GatherCrowd {
+
+    private final OpenDialog openDialog;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final Queue queue;
+
+    @Inject
+    public GatherCrowd(OpenDialog openDialog, Dialogs dialogs, Messages messages, Queue queue) {
+        this.openDialog = openDialog;
+        this.dialogs = dialogs;
+        this.messages = messages;
+        this.queue = queue;
+    }
+
+    Crowd of(List<Arrival> arrivals) {
+        var sent = messages.lockSent(names(arrivals, Arrival.Event.class, Arrival.Event::isAbout));
+        // whoever asks for one of them later finds it read
+        dialogs.all(sent.stream().map(Message::dialogId).collect(Collectors.toSet()));
+        var chats = names(arrivals, Arrival.Event.class, Arrival.Event::chat);
+        chats.addAll(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.chat())));
+        return new Crowd(
+                openDialog.call(chats),
+                messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
+                messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
+                sent);
+    }
+
+    private static <T extends Arrival, N> Set<N> names(
+            List<Arrival> arrivals, Class<T> kind, Function<T, Optional<N>> name) {
+        return arrivals.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .flatMap(arrival -> name.apply(arrival).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Dialogs before their messages, messages before their loads. */
+    void keep(Crowd crowd) {
+        openDialog.keep(crowd.dialogs());
+        messages.addAll(crowd.messages());
+        queue.add(crowd.loads());
+    }
+}

@@ -1,0 +1,10 @@
+package org.openchannel.bridge.message;
+
+/** What became of something that arrived. */
+public enum Outcome {
+    ACCEPTED,
+    /** We had it already. */
+    DUPLICATE,
+    /** It is nothing we carry. */
+    IGNORED
+}

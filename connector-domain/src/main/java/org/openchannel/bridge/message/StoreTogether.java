@@ -1,0 +1,115 @@
+package org.openchannel.bridge.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.convoy.Convoy;
+
+/**
+ * Stores together what comes to this node at the same time, whoever brings it. What belongs to one chat always goes the
+ * same way, one convoy after the other, so its order is kept and two never begin the same dialog.
+ */
+@ApplicationScoped
+public class StoreTogether {
+
+    private static final Logger LOG = System.getLogger(StoreTogether.class.getName());
+
+    /** While the convoy on one way waits for its commit, the one on the other is written. */
+    private static final int WAYS = 2;
+
+    private static final int MOST = 64;
+
+    /** So many failures in a row are nobody's own fault; the others need not wait for theirs. */
+    private static final int HOPELESS = 3;
+
+    private final Function<List<Arrival>, List<Outcome>> storage;
+    private final List<Convoy<Arrival, Fate>> ways;
+
+    /** For the client proxy only. */
+    protected StoreTogether() {
+        this(arrivals -> List.of());
+    }
+
+    @Inject
+    public StoreTogether(StoreArrivals storeArrivals) {
+        this(storeArrivals::store);
+    }
+
+    /** @param storage stores all it is given, or none */
+    StoreTogether(Function<List<Arrival>, List<Outcome>> storage) {
+        this.storage = storage;
+        this.ways = Stream.generate(() -> new Convoy<>(MOST, this::stored))
+                .limit(WAYS)
+                .toList();
+    }
+
+    /** How an arrival fared: one of both. */
+    private record Fate(@Nullable Outcome outcome, @Nullable RuntimeException failure) {
+
+        static Fate of(Outcome outcome) {
+            return new Fate(outcome, null);
+        }
+
+        static Fate of(RuntimeException failure) {
+            return new Fate(null, failure);
+        }
+    }
+
+    /**
+     * Stores these, in their order where they belong to one chat. Call it without a transaction.
+     *
+     * @throws RuntimeException why one of them could not be stored; the others are
+     */
+    List<Outcome> store(List<? extends Arrival> arrivals) {
+        var travellers = arrivals.stream().map(this::boarded).toList();
+        var fates = travellers.stream().map(traveller -> traveller.arrive()).toList();
+        var outcomes = new ArrayList<Outcome>();
+        for (var fate : fates) {
+            if (fate.failure() != null) {
+                throw fate.failure();
+            }
+            outcomes.add(Objects.requireNonNull(fate.outcome()));
+        }
+        return outcomes;
+    }
+
+    private Convoy<Arrival, Fate>.Traveller boarded(Arrival arrival) {
+        return ways.get(Math.floorMod(arrival.order().hashCode(), WAYS)).board(arrival);
+    }
+
+    /** Where one of many spoils it for all, each is tried alone. */
+    private List<Fate> stored(List<Arrival> arrivals) {
+        try {
+            return storage.apply(arrivals).stream().map(Fate::of).toList();
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "One of " + arrivals.size() + " arrivals could not be stored", e);
+            return oneByOne(arrivals);
+        }
+    }
+
+    private List<Fate> oneByOne(List<Arrival> arrivals) {
+        var fates = new ArrayList<Fate>();
+        var failures = 0;
+        for (var arrival : arrivals) {
+            var fate = failures < HOPELESS ? alone(arrival) : fates.get(fates.size() - 1);
+            failures = fate.failure() == null ? 0 : failures + 1;
+            fates.add(fate);
+        }
+        return fates;
+    }
+
+    private Fate alone(Arrival arrival) {
+        try {
+            return Persevere.with(() -> Fate.of(storage.apply(List.of(arrival)).get(0)));
+        } catch (RuntimeException e) {
+            return Fate.of(e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.openchannel.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.openchannel.faults.Relay;
+import org.openchannel.system.Postgres;
+
+/**
+ * Prints how many messages the product relays per second between a fast portal and a fast messenger, how long each is under
+ * way, and what the product needs, beside what the computer could do at best in the same minutes.
+ *
+ * <p>{@code mvn -Pbench package}; the figures also lie in {@code connector-ear/target/relay-bench.json}. Settings:
+ * {@code relay.only} (names of parts: probes, speed, delay, backlog, accounts, recovery), {@code relay.rounds},
+ * {@code relay.messages} of a round, {@code relay.chats}, {@code relay.backlog} before the kill, {@code relay.accounts}.
+ */
+final class RelayBench {
+
+    private static final int CONNECTIONS = 32;
+    private static final int PEER_CLIENTS = 16;
+    private static final int PEER_MESSAGES = 2000;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String INWARD = "relayed inbound messages/s, ";
+    private static final String OUTWARD = "relayed outbound messages/s, ";
+    private static final String ROUNDS_OF = "as fast as acknowledged";
+
+    private final List<String> only =
+            List.of(System.getProperty("relay.only", "").split(" *, *", -1));
+    private final int rounds = Integer.getInteger("relay.rounds", 3);
+    private final int messages = Integer.getInteger("relay.messages", 5000);
+    private final int chats = Integer.getInteger("relay.chats", 1000);
+    private final Figures figures = new Figures();
+
+    private RelayBench() {}
+
+    public static void main(String[] arguments) {
+        new RelayBench().run();
+    }
+
+    private void run() {
+        try (var postgres = Postgres.durable()) {
+            if (wanted("probes")) {
+                new Probes(figures).take(postgres);
+            }
+            var begin = System.nanoTime();
+            try (var relay = Relay.on(postgres.freshDatabase())) {
+                figures.add(
+                        "first start with installation, s",
+                        Waiting.seconds(Duration.ofNanos(System.nanoTime() - begin)));
+                measure(relay);
+            }
+        }
+        figures.keep();
+    }
+
+    private boolean wanted(String part) {
+        return only.contains(part) || only.contains("");
+    }
+
+    private void measure(Relay relay) {
+        if (wanted("speed")) {
+            speed(relay, true, INWARD);
+            speed(relay, false, OUTWARD);
+        }
+        if (wanted("delay")) {
+            delay(relay, true, INWARD);
+            delay(relay, false, OUTWARD);
+        }
+        if (wanted("backlog")) {
+            backlog(relay, 1, 2000, "of one chat");
+            backlog(relay, 5000, 10_000, "of 5,000 chats");
+        }
+        if (wanted("accounts")) {
+            accounts(relay, Integer.getInteger("relay.accounts", 1000));
+        }
+        if (wanted("recovery")) {
+            recovery(relay, Integer.getInteger("relay.backlog", 100_000));
+        }
+        figures.add("peak memory of the process, MB", relay.product().peakMemory());
+    }
+
+    private void speed(Relay relay, boolean inbound, String name) {
+        try (var talk = new Talk(relay, inbound, chats, CONNECTIONS)) {
+            talk.sayAll(messages);
+            talk.sayAll(messages);
+            var found = new ArrayList<Double>();
+            for (int round = 0; round < rounds; round++) {
+                found.add(messages / Waiting.seconds(talk.sayAll(messages)));
+            }
+            figures.addMedian(name + ROUNDS_OF, found);
+            figures.add(name + "of L (floor 0.08, goal 0.25)", figures.of(name + ROUNDS_OF) / ceiling());
+        }
+        try (var talk = new Talk(relay, inbound, PEER_CLIENTS, PEER_CLIENTS)) {
+            var found = new ArrayList<Double>();
+            for (int round = 0; round < rounds; round++) {
+                found.add(PEER_MESSAGES / Waiting.seconds(talk.sayAll(PEER_MESSAGES)));
+            }
+            figures.addMedian(name + "16 clients, 2,000 messages", found);
+        }
+    }
+
+    private double ceiling() {
+        return 1 / (1 / figures.of(Probes.C16) + 2 / figures.of(Probes.H));
+    }
+
+    /** At half of what it relays at most; of less where that was not measured. */
+    private void delay(Relay relay, boolean inbound, String name) {
+        var full = figures.of(name + ROUNDS_OF);
+        var rate = Double.isFinite(full) ? full / 2 : 100;
+        try (var talk = new Talk(relay, inbound, chats, CONNECTIONS)) {
+            talk.sayEvenly(rate, Duration.ofSeconds(4));
+            talk.sayEvenly(rate, Duration.ofSeconds(10));
+            var way = inbound ? "inbound" : "outbound";
+            figures.add(
+                    way + " at half load, relayed, p50 ms (goal 10)",
+                    talk.relayed().percentile(50));
+            figures.add(
+                    way + " at half load, relayed, p99 ms (goal 100)",
+                    talk.relayed().percentile(99));
+            figures.add(
+                    way + " at half load, acknowledged, p99 ms (goal 30)",
+                    talk.acknowledged().percentile(99));
+        }
+    }
+
+    private void backlog(Relay relay, int chats, int count, String name) {
+        try (var talk = new Talk(relay, true, chats, Math.min(chats, CONNECTIONS))) {
+            relay.whilePaused(() -> figures.add(
+                    "taken into a backlog " + name + ", messages/s", count / Waiting.seconds(talk.say(count))));
+            var calls = relay.portalCalls();
+            Waiting.until("the first has arrived", PATIENCE, () -> talk.arrived() > 0, 0);
+            var begin = System.nanoTime();
+            var took = Waiting.until("all has arrived", PATIENCE, () -> talk.arrived() >= count, begin);
+            figures.add("drained from a backlog " + name + ", messages/s", count / Waiting.seconds(took));
+            figures.add("portal calls per message of it", (double) (relay.portalCalls() - calls) / count);
+        }
+    }
+
+    private void accounts(Relay relay, int count) {
+        var pid = relay.product().pid();
+        var before = Memory.live(pid);
+        var resident = Memory.resident(pid);
+        var begin = System.nanoTime();
+        relay.admitMore(count);
+        figures.add(
+                "portals admitted per second", count / Waiting.seconds(Duration.ofNanos(System.nanoTime() - begin)));
+        figures.add("live heap per 1,000 idle accounts, MB (goal 5)", (Memory.live(pid) - before) * 1000 / count);
+        figures.add("resident per 1,000 idle accounts, MB", (Memory.resident(pid) - resident) * 1000 / count);
+    }
+
+    private void recovery(Relay relay, int count) {
+        try (var talk = new Talk(relay, true, 5000, CONNECTIONS)) {
+            relay.whilePaused(() -> {
+                talk.say(count);
+                relay.product().kill();
+            });
+            var begin = System.nanoTime();
+            relay.product().restart();
+            var start = Duration.ofNanos(System.nanoTime() - begin);
+            var first = Waiting.until("the first has arrived", PATIENCE, () -> talk.arrived() > 0, begin);
+            figures.add("start on a backlog of " + count + ", s", Waiting.seconds(start));
+            figures.add("from there to the first delivery, s (goal 5)", Waiting.seconds(first.minus(start)));
+            figures.add(
+                    "memory after the start, MB",
+                    Memory.resident(relay.product().pid()));
+        }
+    }
+}
