@@ -47,8 +47,10 @@ record OwnedFolder(Path root, FileLock lock) {
         return root.resolve("tmp");
     }
 
+    /** H2 must not close itself at the signal to stop: what is under way is still to be written down. */
     String databaseUrl() {
-        return "jdbc:h2:file:" + root.resolve("db").resolve("connector") + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000";
+        return "jdbc:h2:file:" + root.resolve("db").resolve("connector")
+                + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     private void emptyScratch() throws IOException {

@@ -1,5 +1,6 @@
 package org.openchannel.bridge.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,13 @@ public interface Accounts {
 
     List<Account> of(MemberId memberId);
 
-    /** Those that are wanted, or whose messenger has still to be told that they are not. */
-    List<Account> inUse();
+    /**
+     * Accounts in use nobody looked at for long, at most so many, which count as looked at from {@code now} on. In use
+     * are those that are wanted, or whose messenger has still to be told that they are not. Those that wait for a person
+     * or a messenger go first.
+     *
+     * @param waiting when one that waits was looked at last
+     * @param settled when one that is connected, or came to an end, was looked at last
+     */
+    List<UUID> takeUnseen(Instant waiting, Instant settled, Instant now, int most);
 }

@@ -4,26 +4,39 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
-/** Looks at every account in use, in case a messenger's news got lost. */
+/** Looks at accounts in use, in case a messenger's news got lost. */
 @Dependent
 public class SynchroniseAccounts {
 
     private static final Logger LOG = System.getLogger(SynchroniseAccounts.class.getName());
 
+    private static final int A_ROUND = 50;
+    private static final Duration WAITING = Duration.ofSeconds(14);
+    private static final Duration SETTLED = Duration.ofMinutes(5);
+
     private final Accounts accounts;
     private final RefreshSession refresh;
+    private final Clock clock;
 
     @Inject
-    public SynchroniseAccounts(Accounts accounts, RefreshSession refresh) {
+    public SynchroniseAccounts(Accounts accounts, RefreshSession refresh, Clock clock) {
         this.accounts = accounts;
         this.refresh = refresh;
+        this.clock = clock;
     }
 
-    /** One round; one account's trouble does not keep the others from being looked at. */
+    /**
+     * One round, over few however many there are: who waits is looked at in every one, who is connected now and then. One
+     * account's trouble does not keep the others from being looked at.
+     */
     public void synchronise() {
-        accounts.inUse().stream().map(Account::id).forEach(this::looked);
+        var now = clock.instant();
+        accounts.takeUnseen(now.minus(WAITING), now.minus(SETTLED), now, A_ROUND)
+                .forEach(this::looked);
     }
 
     private void looked(UUID id) {

@@ -1,7 +1,9 @@
 package org.openchannel.bridge.binding;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openchannel.bridge.installation.MemberId;
 
@@ -18,5 +20,10 @@ public interface Bindings {
 
     List<Binding> of(MemberId memberId);
 
-    List<Binding> all();
+    /**
+     * Those on lines that exist and that were not checked since, the longest unchecked first, at most so many.
+     *
+     * @param without portals whose lines are left out
+     */
+    List<Binding> unchecked(Instant since, Set<MemberId> without, int most);
 }

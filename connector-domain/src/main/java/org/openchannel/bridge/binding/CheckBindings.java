@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
+import java.util.List;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.installation.BridgeSettings;
 import org.openchannel.bridge.installation.CallPortal;
@@ -17,6 +16,8 @@ import org.openchannel.shared.lane.DeliveryFailedException;
 public class CheckBindings {
 
     private static final Logger LOG = System.getLogger(CheckBindings.class.getName());
+
+    private static final int A_ROUND = 50;
 
     private final Bindings bindings;
     private final CallPortal portal;
@@ -48,28 +49,22 @@ public class CheckBindings {
             this.budgets = budgets;
         }
 
-        private boolean isDue(Binding binding) {
-            var latest = clock.instant().minus(settings.checkEvery());
-            return !lastLook(binding).isAfter(latest)
-                    && budgets.of(binding.memberId()).isRoomy();
+        private List<Binding> due(Bindings bindings) {
+            var since = clock.instant().minus(settings.checkEvery());
+            return bindings.unchecked(since, budgets.busy(), A_ROUND);
+        }
+
+        private boolean isRoomy(Binding binding) {
+            return budgets.of(binding.memberId()).isRoomy();
         }
     }
 
     /**
-     * One round over the lines that are due; one line's trouble does not keep the others from being looked at. Messages go
-     * first: a line whose portal is busy with them waits for another round.
+     * One round over few of the lines that are due; one line's trouble does not keep the others from being looked at.
+     * Messages go first: a line whose portal is busy with them waits for another round.
      */
     public void check() {
-        bindings.all().stream()
-                .filter(binding -> !binding.isGone())
-                .sorted(Comparator.comparing(CheckBindings::lastLook))
-                .filter(rhythm::isDue)
-                .forEach(this::checked);
-    }
-
-    private static Instant lastLook(Binding binding) {
-        var last = binding.checkedAt();
-        return last == null ? Instant.MIN : last;
+        rhythm.due(bindings).stream().filter(rhythm::isRoomy).forEach(this::checked);
     }
 
     private void checked(Binding binding) {
@@ -79,6 +74,7 @@ public class CheckBindings {
             keep.differs(binding.id(), LineHealth.TROUBLE, e.failure().reason());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Line " + binding.line() + " can't be checked", e);
+            keep.differs(binding.id(), LineHealth.TROUBLE, "The line could not be checked");
         }
     }
 

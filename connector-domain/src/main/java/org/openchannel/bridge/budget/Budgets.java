@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.openchannel.bridge.installation.MemberId;
 
 /** The budgets of all portals this node calls, in memory: after a restart they are learned again from the answers. */
@@ -30,6 +32,14 @@ public class Budgets {
     public Budgets(Limits limits, LongSupplier nanos) {
         this.limits = limits;
         this.nanos = nanos;
+    }
+
+    /** Portals where what is in no hurry must wait. */
+    public Set<MemberId> busy() {
+        return budgets.entrySet().stream()
+                .filter(budget -> !budget.getValue().isRoomy())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The budget on one portal. */

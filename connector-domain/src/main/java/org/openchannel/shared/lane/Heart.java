@@ -19,6 +19,7 @@ public final class Heart {
     private final Clock clock;
     private final Nodes.Card card;
     private int steadyBeats;
+    private boolean isOver;
 
     public Heart(Nodes nodes, Lanes lanes, Leases leases, Clock clock, Nodes.Card card) {
         this.nodes = nodes;
@@ -44,6 +45,9 @@ public final class Heart {
      * @return false when other nodes took this one for dead meanwhile: what it held may be theirs
      */
     public synchronized boolean beat() {
+        if (isOver) {
+            return true;
+        }
         var asked = leases.now();
         steadyBeats = leases.isHeardOf() ? steadyBeats + 1 : 0;
         var isKnown = nodes.seen(clock.instant());
@@ -66,8 +70,16 @@ public final class Heart {
         }
     }
 
-    /** This node is about to stop. */
-    public void end() {
+    /** This node takes nothing more, and others can see so. */
+    public void stopping() {
         nodes.stopping();
+    }
+
+    /** This node is no more: what it still holds is anybody's, at once. */
+    public synchronized void end() {
+        isOver = true;
+        leases.forfeit();
+        lanes.takeBack();
+        nodes.leave();
     }
 }

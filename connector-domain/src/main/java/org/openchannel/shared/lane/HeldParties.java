@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,10 +34,15 @@ public final class HeldParties {
     private final Clock clock;
     private final LongSupplier nanos;
     private final Map<Party, Standing> standings = new ConcurrentHashMap<>();
+    private final Consumer<Party> elsewhere;
     private volatile boolean isOver;
 
-    /** @param nanos the time since anything, as {@link System#nanoTime} */
-    public HeldParties(PartyLeases leases, Clock clock, LongSupplier nanos) {
+    /**
+     * @param nanos the time since anything, as {@link System#nanoTime}
+     * @param elsewhere told of a party for which something is to be carried while another node paces it
+     */
+    public HeldParties(PartyLeases leases, Clock clock, LongSupplier nanos, Consumer<Party> elsewhere) {
+        this.elsewhere = elsewhere;
         this.leases = leases;
         this.clock = clock;
         this.nanos = nanos;
@@ -82,8 +88,22 @@ public final class HeldParties {
         }
     }
 
-    /** Takes {@code party}, unless another node has it. Asks the database only when it is not ours already. */
+    /** Takes {@code party} to carry something to it, unless another node has it; that one is told then. */
     Hold take(Party party) {
+        var hold = hold(party);
+        if (hold == Hold.ELSEWHERE) {
+            elsewhere.accept(party);
+        }
+        return hold;
+    }
+
+    /** Takes {@code job}, something that one node is to do for all, unless another node does it. */
+    public boolean takesOn(Party job) {
+        return hold(job) != Hold.ELSEWHERE;
+    }
+
+    /** Asks the database only when it is not ours already. */
+    private Hold hold(Party party) {
         if (party.isNobody()) {
             return Hold.OURS;
         }

@@ -1,8 +1,9 @@
 package org.openchannel.shared.lane;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * How long our lanes are surely ours, by a clock that nobody can turn back. It begins before the database grants it, so
@@ -14,7 +15,7 @@ public final class Lease {
     public static final Duration ONE_SEND = Duration.ofSeconds(75);
 
     private final LongSupplier nanos;
-    private final BooleanSupplier isNodeAlive;
+    private final Supplier<Optional<String>> objection;
     private long endsAt;
 
     /**
@@ -22,19 +23,19 @@ public final class Lease {
      * @param nanos the time since anything, as {@link System#nanoTime}
      */
     public Lease(Duration lasts, LongSupplier nanos) {
-        this(lasts, nanos, () -> true);
+        this(lasts, nanos, Optional::empty);
     }
 
-    /** @param isNodeAlive whether other nodes surely believe so; if not, they may be about to take the lanes */
-    Lease(Duration lasts, LongSupplier nanos, BooleanSupplier isNodeAlive) {
+    /** @param objection why the whole node may send nothing now, if so */
+    Lease(Duration lasts, LongSupplier nanos, Supplier<Optional<String>> objection) {
         this.nanos = nanos;
-        this.isNodeAlive = isNodeAlive;
+        this.objection = objection;
         this.endsAt = nanos.getAsLong() + lasts.toNanos();
     }
 
     /** One that began with this one, for other lanes. */
     Lease another() {
-        return new Lease(left(), nanos, isNodeAlive);
+        return new Lease(left(), nanos, objection);
     }
 
     /**
@@ -43,9 +44,9 @@ public final class Lease {
      * @throws LeaseLostException when the lease might end before the answer comes; then nothing may be sent
      */
     public void require() {
-        if (!isNodeAlive.getAsBoolean()) {
-            throw new LeaseLostException("This node was not heard of for too long; others may hold its lanes");
-        }
+        objection.get().ifPresent(why -> {
+            throw new LeaseLostException(why);
+        });
         if (left().compareTo(ONE_SEND) < 0) {
             throw new LeaseLostException("The lease has only " + left().toSeconds() + " s left");
         }

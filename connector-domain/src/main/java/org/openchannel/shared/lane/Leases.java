@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -23,6 +24,7 @@ public final class Leases {
     private final LongSupplier nanos;
     private volatile long heardAt;
     private volatile boolean isWatched;
+    private volatile boolean isStopping;
 
     /** @param nanos the time since anything, as {@link System#nanoTime} */
     public Leases(LongSupplier nanos) {
@@ -36,7 +38,7 @@ public final class Leases {
 
     /** Begins one; to be called before the database is asked for the lanes. */
     Lease begin() {
-        return new Lease(LASTS, nanos, this::isHeardOf);
+        return new Lease(LASTS, nanos, this::objection);
     }
 
     /** Other nodes have heard of this one at {@code moment}. From the first time on, silence forbids to send. */
@@ -48,6 +50,20 @@ public final class Leases {
     /** Whether other nodes surely believe that this one is alive. */
     boolean isHeardOf() {
         return !isWatched || nanos.getAsLong() - heardAt < LONGEST_SILENCE.toNanos();
+    }
+
+    /** Nothing more is sent from now on; what is being sent may come to its end. */
+    public void stop() {
+        isStopping = true;
+    }
+
+    private Optional<String> objection() {
+        if (isStopping) {
+            return Optional.of("This node stops; another one goes on");
+        }
+        return isHeardOf()
+                ? Optional.empty()
+                : Optional.of("This node was not heard of for too long; others may hold its lanes");
     }
 
     /** All of them are somebody else's now. */

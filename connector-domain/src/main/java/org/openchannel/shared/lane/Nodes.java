@@ -34,6 +34,9 @@ public interface Nodes {
     /** This node is about to stop. */
     void stopping();
 
+    /** This node is no more. */
+    void leave();
+
     /** The other nodes nobody heard of for too long; each is told to one asker only. */
     List<NodeName> silent(Instant now);
 }

@@ -1,15 +1,26 @@
 package org.openchannel.bridge.account;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 
 /** Accounts that last as long as the test. */
 public final class InMemoryAccounts implements Accounts {
 
+    private static final Set<SessionState> WAITING =
+            EnumSet.of(SessionState.NEW, SessionState.WAITING_FOR_QR, SessionState.CONNECTING);
+
     private final List<Account> all = new ArrayList<>();
+    private final Map<UUID, Instant> lookedAt = new HashMap<>();
 
     @Override
     public void add(Account account) {
@@ -27,9 +38,21 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
-    public List<Account> inUse() {
-        return all.stream()
+    public List<UUID> takeUnseen(Instant waiting, Instant settled, Instant now, int most) {
+        var taken = all.stream()
                 .filter(one -> one.isWanted() || one.isLogoutPending())
+                .filter(one ->
+                        !lookedAt.getOrDefault(one.id(), Instant.MIN).isAfter(isWaiting(one) ? waiting : settled))
+                .sorted(Comparator.<Account>comparingInt(one -> isWaiting(one) ? 0 : 1)
+                        .thenComparing(one -> lookedAt.getOrDefault(one.id(), Instant.MIN)))
+                .limit(most)
+                .map(Account::id)
                 .toList();
+        taken.forEach(id -> lookedAt.put(id, now));
+        return taken;
+    }
+
+    private static boolean isWaiting(Account account) {
+        return account.isLogoutPending() || WAITING.contains(account.session().state());
     }
 }

@@ -1,8 +1,12 @@
 package org.openchannel.bridge.binding;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.openchannel.bridge.installation.MemberId;
 
@@ -39,7 +43,16 @@ public final class InMemoryBindings implements Bindings {
     }
 
     @Override
-    public List<Binding> all() {
-        return List.copyOf(all);
+    public List<Binding> unchecked(Instant since, Set<MemberId> without, int most) {
+        return all.stream()
+                .filter(one -> !one.isGone() && !without.contains(one.memberId()))
+                .filter(one -> !lastCheck(one).isAfter(since))
+                .sorted(Comparator.comparing(InMemoryBindings::lastCheck))
+                .limit(most)
+                .toList();
+    }
+
+    private static Instant lastCheck(Binding binding) {
+        return Objects.requireNonNullElse(binding.checkedAt(), Instant.MIN);
     }
 }

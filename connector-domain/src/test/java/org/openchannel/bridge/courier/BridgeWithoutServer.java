@@ -22,6 +22,7 @@ import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
 import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.ArrangeLine;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -158,6 +159,7 @@ public final class BridgeWithoutServer {
 
     public final StartLogin startLogin = new StartLogin(accounts, gateway, links, keepSession);
     public final RefreshSession refreshSession = new RefreshSession(accounts, gateway, links, keepSession);
+    public final SynchroniseAccounts synchronise = new SynchroniseAccounts(accounts, refreshSession, clock);
     public final DisconnectAccount disconnect = new DisconnectAccount(keepSession, refreshSession);
     public final RenameAccount rename = new RenameAccount(accounts, tellLine);
     public final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);

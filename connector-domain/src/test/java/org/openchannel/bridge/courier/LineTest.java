@@ -112,6 +112,21 @@ class LineTest {
     }
 
     @Test
+    void news_of_a_connected_account_that_got_lost_are_found_after_a_while() {
+        bridge.linked();
+        bridge.synchronise.synchronise();
+        bridge.gateway.is(BridgeWithoutServer.session(SessionState.LOGGED_OUT));
+
+        bridge.clock.advance(Duration.ofSeconds(15));
+        bridge.synchronise.synchronise();
+        assertThat(bridge.account().session().state()).as("not asked so often").isEqualTo(SessionState.CONNECTED);
+
+        bridge.clock.advance(Duration.ofMinutes(5));
+        bridge.synchronise.synchronise();
+        assertThat(bridge.account().session().state()).isEqualTo(SessionState.LOGGED_OUT);
+    }
+
+    @Test
     void a_difference_is_shown_and_repaired() {
         bridge.linked();
         bridge.portal.isActive(false);

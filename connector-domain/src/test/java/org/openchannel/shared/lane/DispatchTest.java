@@ -94,7 +94,7 @@ class DispatchTest {
                 carrier,
                 new Leases(() -> 0),
                 timing,
-                new HeldParties(new InMemoryPartyLeases("a"), clock, () -> 0));
+                new HeldParties(new InMemoryPartyLeases("a"), clock, () -> 0, party -> {}));
 
         byTheSettings.dispatchDue();
         clock.advance(Duration.ofMinutes(7).minusMillis(1));

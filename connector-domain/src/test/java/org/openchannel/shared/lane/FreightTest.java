@@ -182,13 +182,15 @@ class FreightTest {
     @Test
     void a_portal_another_node_paces_is_left_to_it_and_taken_over_with_its_past_unknown() {
         var nodes = new InMemoryPartyLeases("other");
+        var elsewhere = new ArrayList<Party>();
         var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, RetrySchedule.STANDARD);
-        var parties = new HeldParties(nodes.as("this"), clock, this::nanos);
+        var parties = new HeldParties(nodes.as("this"), clock, this::nanos, elsewhere::add);
         var ours = new Dispatch(lanes, freight, new Leases(this::nanos), timing, parties);
         add("a", 1);
         nodes.take(PORTAL, clock.instant(), clock.instant().plusSeconds(5));
 
         assertThat(ours.depart(PORTAL, Set.of(), 1).trips()).isEmpty();
+        assertThat(elsewhere).as("the other one is told").containsExactly(PORTAL);
         clock.advance(Duration.ofSeconds(5));
         assertThat(ours.depart(PORTAL, Set.of(), 1).trips()).hasSize(1);
 
@@ -199,7 +201,7 @@ class FreightTest {
     void a_node_that_is_not_heard_of_claims_nothing_until_it_is() {
         var leases = new Leases(this::nanos);
         var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, RetrySchedule.STANDARD);
-        var parties = new HeldParties(new InMemoryPartyLeases("this").as("this"), clock, this::nanos);
+        var parties = new HeldParties(new InMemoryPartyLeases("this").as("this"), clock, this::nanos, party -> {});
         var ours = new Dispatch(lanes, freight, leases, timing, parties);
         leases.heardOf(nanos());
         clock.advance(Duration.ofSeconds(20));

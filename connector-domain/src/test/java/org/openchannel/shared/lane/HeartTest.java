@@ -85,10 +85,28 @@ class HeartTest {
     }
 
     @Test
-    void says_that_it_is_about_to_stop() {
-        heart.end();
+    void who_stops_says_so_and_sends_nothing_more() {
+        beats(1);
+        var lease = leases.begin();
+
+        leases.stop();
+        heart.stopping();
 
         assertThat(nodes.isStopping).isTrue();
+        assertThatThrownBy(lease::require).hasMessageContaining("stops");
+        assertThat(lease.isOver()).as("what was sent may still be written down").isFalse();
+    }
+
+    @Test
+    void who_is_gone_leaves_everything_to_others_for_good() {
+        lanes.add(new LaneKey("q", "chat"), new UUID(1, 1), "kind", new UUID(1, 1), clock.instant());
+        lanes.claim(Pickup.of(NOBODY, 1, 1), clock.instant(), clock.instant().plus(Leases.LASTS));
+
+        heart.end();
+        heart.beat();
+
+        assertThat(lanes.due(clock.instant())).containsExactly(NOBODY);
+        assertThat(nodes.isKnown).as("it does not come back").isFalse();
     }
 
     private void beats(int times) {
@@ -117,6 +135,11 @@ class HeartTest {
         @Override
         public void stopping() {
             isStopping = true;
+        }
+
+        @Override
+        public void leave() {
+            isKnown = false;
         }
 
         @Override

@@ -19,7 +19,7 @@ class HeldPartiesTest {
     private final HeldParties there = parties(leases.as("b"));
 
     private HeldParties parties(PartyLeases some) {
-        return new HeldParties(some, clock, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()) - 7);
+        return new HeldParties(some, clock, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()) - 7, party -> {});
     }
 
     @Test

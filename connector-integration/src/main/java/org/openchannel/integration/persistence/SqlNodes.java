@@ -73,6 +73,12 @@ class SqlNodes implements Nodes {
 
     @Override
     @Transactional
+    public void leave() {
+        new Sql(entities).update("DELETE FROM node WHERE name = ?", node.value());
+    }
+
+    @Override
+    @Transactional
     public List<NodeName> silent(Instant now) {
         var sql = new Sql(entities);
         return sql

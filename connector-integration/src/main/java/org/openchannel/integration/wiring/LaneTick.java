@@ -1,6 +1,8 @@
 package org.openchannel.integration.wiring;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
@@ -9,9 +11,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.openchannel.integration.persistence.Database;
 import org.openchannel.integration.persistence.DatabaseTime;
 import org.openchannel.shared.ServerSettings;
@@ -28,11 +32,21 @@ public class LaneTick {
     @EJB
     private Database database;
 
+    /** The server's own thread knows nothing of our transactions. */
+    @Resource
+    private ContextService contexts;
+
     @Inject
     private LaneWorkers workers;
 
     @Inject
     private Presence presence;
+
+    @Inject
+    private ClusterJobs jobs;
+
+    @Inject
+    private Cries cries;
 
     @Inject
     private Pulse pulse;
@@ -47,12 +61,32 @@ public class LaneTick {
     @Inject
     private DatabaseTime time;
 
+    private final AtomicBoolean isStopped = new AtomicBoolean();
+    private final ServerEnd serverEnd = new ServerEnd();
+
     @PostConstruct
     void begin() {
         database.ready();
         ticks.set(time);
         presence.begin();
+        cries.begin(workers::heard);
+        serverEnd.listen(contexts.contextualRunnable(this::stop));
         LOG.log(Level.INFO, "Reached at {0}, data in {1}", settings.publicUrl(), settings.dataFolder());
+    }
+
+    /** From now on nobody sends us anything; what is under way is settled, and everything held is given back. */
+    private void stop() {
+        if (isStopped.compareAndSet(false, true)) {
+            pulse.stop();
+            workers.rest();
+        }
+    }
+
+    /** For a server that did not say so before. */
+    @PreDestroy
+    void end() {
+        stop();
+        serverEnd.forget();
     }
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
@@ -62,7 +96,10 @@ public class LaneTick {
 
     @Schedule(second = "*/3", minute = "*", hour = "*", persistent = false)
     void beat() {
-        guarded(presence::beat);
+        guarded(() -> {
+            jobs.keep();
+            presence.beat();
+        });
     }
 
     @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)

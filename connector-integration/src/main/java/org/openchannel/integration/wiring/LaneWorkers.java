@@ -1,7 +1,6 @@
 package org.openchannel.integration.wiring;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -34,6 +33,7 @@ import org.openchannel.shared.lane.Wakeups;
 public class LaneWorkers implements Wakeups {
 
     private static final Logger LOG = System.getLogger(LaneWorkers.class.getName());
+    private static final Duration BEAT = Duration.ofSeconds(3);
 
     @Resource
     private ManagedExecutorService threads;
@@ -60,6 +60,9 @@ public class LaneWorkers implements Wakeups {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Cries cries;
 
     private final Map<String, Crew> crews = new ConcurrentHashMap<>();
 
@@ -93,21 +96,31 @@ public class LaneWorkers implements Wakeups {
         var unused = alarms.schedule(act, delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Takes nothing more, and lets what is under way come to its end: nothing of it is in doubt then. */
-    @PreDestroy
+    /** Sends nothing more, lets what is under way come to its end, and leaves the rest to other nodes. */
     void rest() {
         crews.values().forEach(Crew::stop);
-        presence.end();
-        var end = System.nanoTime() + Lease.ONE_SEND.toNanos();
+        presence.stopping();
         try {
-            for (var crew : crews.values()) {
-                if (!crew.rest(Duration.ofNanos(end - System.nanoTime()))) {
-                    LOG.log(Level.WARNING, "Stopping with calls under way; they are looked after at the next start");
-                    return;
-                }
-            }
+            awaitHands();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            presence.end();
+            cries.end();
+        }
+    }
+
+    /** The timers may have gone already, and others must not take us for dead meanwhile. */
+    private void awaitHands() throws InterruptedException {
+        var end = System.nanoTime() + Lease.ONE_SEND.toNanos();
+        for (var crew : crews.values()) {
+            while (!crew.rest(BEAT)) {
+                if (System.nanoTime() - end > 0) {
+                    LOG.log(Level.WARNING, "Stopping with calls under way; other nodes look what became of them");
+                    return;
+                }
+                presence.holdOn();
+            }
         }
     }
 
@@ -121,7 +134,23 @@ public class LaneWorkers implements Wakeups {
 
     @Override
     public void resume(String owner) {
+        resumed(owner);
+        cries.cry(new Cry.Resume(owner));
+    }
+
+    private void resumed(String owner) {
         crews.values().forEach(crew -> crew.resume(owner));
+    }
+
+    /** Another node said something. Who does not pace a party leaves it to the one who does. */
+    void heard(Cry cry) {
+        if (cry instanceof Cry.Wake wake && presence.parties().isOurs(wake.party())) {
+            wake(wake.party());
+        } else if (cry instanceof Cry.Resume resume) {
+            resumed(resume.owner());
+        } else if (cry instanceof Cry.Leave) {
+            tick();
+        }
     }
 
     /** Looks at every queue: whatever a lost hint or a dead node left behind is found now. */

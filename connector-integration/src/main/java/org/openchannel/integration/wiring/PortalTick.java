@@ -10,20 +10,15 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.openchannel.integration.persistence.Database;
 import org.openchannel.portal.routing.TendSessions;
 
-/** Lets the portal's lines do what their time has come for. A tick that finds the last one at work lets it be. */
+/** Lets the portal's lines do what their time has come for. One node does it for all. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PortalTick {
-
-    private static final Logger LOG = System.getLogger(PortalTick.class.getName());
 
     @EJB
     private Database database;
@@ -31,7 +26,8 @@ public class PortalTick {
     @Inject
     private TendSessions sessions;
 
-    private final AtomicBoolean atWork = new AtomicBoolean();
+    @Inject
+    private ClusterJobs jobs;
 
     @PostConstruct
     void begin() {
@@ -40,15 +36,6 @@ public class PortalTick {
 
     @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
     void tendSessions() {
-        if (!atWork.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            sessions.tend();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The round of sessions broke; the next one tries again", e);
-        } finally {
-            atWork.set(false);
-        }
+        jobs.round("sessions", sessions::tend);
     }
 }

@@ -34,6 +34,9 @@ class Presence {
     private Instance<Lanes> lanes;
 
     @Inject
+    private Cries cries;
+
+    @Inject
     private ServerSettings settings;
 
     @Inject
@@ -52,7 +55,7 @@ class Presence {
         var folder = NodeFolder.number(settings.dataFolder(), ids.next());
         var card = new Nodes.Card(folder, settings.publicUrl().toString(), version);
         heart = new Heart(nodes, lanes.get(), leases, clock, card);
-        parties = new HeldParties(partyLeases, clock, System::nanoTime);
+        parties = new HeldParties(partyLeases, clock, System::nanoTime, party -> cries.cry(new Cry.Wake(party)));
     }
 
     /** The leases of its trips. */
@@ -88,10 +91,27 @@ class Presence {
         leases.beat(lanes.get(), clock);
     }
 
-    /** Tells the other nodes that this one is about to stop. */
+    /** Sends nothing more, and says so; what is under way may come to its end while this goes on beating. */
+    void stopping() {
+        leases.stop();
+        tried(heart::stopping);
+    }
+
+    /** As {@link #beat}, while it stops. */
+    void holdOn() {
+        tried(this::beat);
+    }
+
+    /** Gives up whatever is still held: another node goes on at once. */
     void end() {
+        tried(parties::end);
+        tried(heart::end);
+    }
+
+    /** A node that stops because its database is away must be able to. */
+    private static void tried(Runnable word) {
         try {
-            heart.end();
+            word.run();
         } catch (RuntimeException e) {
             LOG.log(Level.INFO, "Other nodes will notice by themselves that this one stops: {0}", e.getMessage());
         }

@@ -10,21 +10,16 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.openchannel.bridge.retention.ForgetOld;
 import org.openchannel.bridge.retention.Marks;
 import org.openchannel.integration.persistence.Database;
 
-/** Lets the bridge forget what it kept long enough, a little every minute; two nodes that do it at once do no harm. */
+/** Lets the bridge forget what it kept long enough, a little every minute, on one node at a time. */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RetentionTick {
-
-    private static final Logger LOG = System.getLogger(RetentionTick.class.getName());
 
     @EJB
     private Database database;
@@ -33,7 +28,9 @@ public class RetentionTick {
     @Inject
     private ForgetOld old;
 
-    private final AtomicBoolean atWork = new AtomicBoolean();
+    @Inject
+    private ClusterJobs jobs;
+
     private volatile Marks marks = Marks.START;
 
     @PostConstruct
@@ -43,16 +40,7 @@ public class RetentionTick {
 
     @Schedule(second = "20", minute = "*", hour = "*", persistent = false)
     void forget() {
-        if (!atWork.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            marks = old.round(marks);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The round of forgetting broke; the next one tries again", e);
-        } finally {
-            atWork.set(false);
-        }
+        jobs.round("retention", () -> marks = old.round(marks));
     }
 
     /** What still travelled when it was looked at gets another look. */

@@ -28,6 +28,9 @@ public class SimulatorTick {
     private TurnDevices devices;
 
     @Inject
+    private ClusterJobs jobs;
+
+    @Inject
     private ServerSettings settings;
 
     @PostConstruct
@@ -38,7 +41,7 @@ public class SimulatorTick {
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void tick() {
         if (settings.isSimulatorEnabled()) {
-            devices.turnDue();
+            jobs.round("devices", devices::turnDue);
         }
     }
 }

@@ -77,4 +77,18 @@ class SqlNodesIT {
         assertThat(database.inTransaction(() -> other.seen(NOW.plusSeconds(17))))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void who_left_is_not_missed(TestDatabase database) {
+        var gone = new SqlNodes(database.entities(), new NodeName("gone"));
+        var other = new SqlNodes(database.entities(), new NodeName("other"));
+        database.inTransaction(() -> gone.arrive(HERE, NOW));
+        database.inTransaction(() -> other.arrive(ELSEWHERE, NOW));
+
+        database.inTransaction(gone::leave);
+
+        assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(60))))
+                .isEmpty();
+    }
 }

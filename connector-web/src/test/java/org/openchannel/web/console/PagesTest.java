@@ -61,6 +61,9 @@ class PagesTest {
         assertThat(Drawn.everywhere(full))
                 .contains("&lt;vera&gt;", "Changed a role", "page=0", "page=2", "VIEWER")
                 .doesNotContain("Nobody has done");
+        assertThat(Drawn.everywhere(full).split("<time ", -1))
+                .as("one time for one deed")
+                .hasSize(2);
         assertThat(Drawn.everywhere(empty)).contains("Nobody has done").doesNotContain("page=");
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,17 @@ class ModestBodiesTest {
 
         assertThat(passed.body.readAllBytes()).hasSize(PhpForm.MAX_LENGTH + 2);
         assertThat(typeOf(passed)).isEqualTo(type);
+    }
+
+    @Test
+    void the_rest_door_caps_its_bodies_itself() throws IOException {
+        for (var path : List.of("rest/im.v2.File.upload", "/rest/im.v2.File.upload", "rest")) {
+            var passing = new Passing("POST", new ByteArrayInputStream(new byte[PhpForm.MAX_LENGTH + 2]));
+            passing.path = path;
+            new ModestBodies().filter(passing.request());
+
+            assertThat(passing.body.readAllBytes()).hasSize(PhpForm.MAX_LENGTH + 2);
+        }
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -20,6 +21,10 @@ final class Passing {
     final MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
     private final String method;
     InputStream body;
+
+    /** What {@code UriInfo} says; it is asked for nothing else. */
+    String path = "events";
+
     Response.StatusType status = Response.Status.OK;
 
     @Nullable Object entity;
@@ -47,6 +52,7 @@ final class Passing {
             case "getHeaders" -> headers;
             case "getHeaderString" -> headers.getFirst((String) Objects.requireNonNull(with)[0]);
             case "getAcceptableMediaTypes" -> acceptable;
+            case "getUriInfo" -> as(UriInfo.class, (proxy, part, none) -> path);
             case "getEntityStream" -> body;
             case "setEntityStream" -> {
                 body = (InputStream) Objects.requireNonNull(with)[0];

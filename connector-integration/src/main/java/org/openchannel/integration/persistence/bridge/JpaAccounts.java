@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.integration.persistence.Sql;
 
 /** Accounts in the database. */
 @Transactional
@@ -45,11 +47,20 @@ class JpaAccounts implements Accounts {
                 .getResultList();
     }
 
+    /** Plain SQL: nothing of them is needed but who they are. Two that look at once look at different ones. */
     @Override
-    public List<Account> inUse() {
-        return entities.createQuery(
-                        "SELECT a FROM BridgeAccount a WHERE a.isWanted = TRUE OR a.isLogoutPending = TRUE ORDER BY a.id",
-                        Account.class)
-                .getResultList();
+    public List<UUID> takeUnseen(Instant waiting, Instant settled, Instant now, int most) {
+        var sql = new Sql(entities);
+        var taken = sql.query(row -> row.getObject("id", UUID.class), """
+                SELECT id FROM bridge_account WHERE (is_wanted OR logout_pending) AND (looked_at IS NULL
+                    OR looked_at <= CASE WHEN logout_pending OR state IN ('NEW', 'WAITING_FOR_QR', 'CONNECTING')
+                        THEN ? ELSE ? END)
+                ORDER BY CASE WHEN logout_pending OR state IN ('NEW', 'WAITING_FOR_QR', 'CONNECTING')
+                    THEN 0 ELSE 1 END, looked_at NULLS FIRST, id
+                LIMIT ? FOR UPDATE SKIP LOCKED
+                """, waiting, settled, most);
+        sql.update(
+                "UPDATE bridge_account SET looked_at = ? WHERE id = ANY(?)", now, (Object) taken.toArray(UUID[]::new));
+        return taken;
     }
 }

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openchannel.bridge.binding.Binding;
 import org.openchannel.bridge.binding.Bindings;
 import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.LineHealth;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.installation.MemberId;
 
@@ -17,6 +21,9 @@ import org.openchannel.bridge.installation.MemberId;
 @Transactional
 @Dependent
 class JpaBindings implements Bindings {
+
+    /** A list must not be empty. */
+    private static final String NOBODY = "";
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,8 +77,19 @@ class JpaBindings implements Bindings {
     }
 
     @Override
-    public List<Binding> all() {
-        return entities.createQuery("SELECT b FROM BridgeBinding b ORDER BY b.id", Binding.class)
+    public List<Binding> unchecked(Instant since, Set<MemberId> without, int most) {
+        return entities.createQuery("""
+                        SELECT b FROM BridgeBinding b WHERE b.health <> :gone AND b.memberId NOT IN :without
+                        AND (b.checkedAt IS NULL OR b.checkedAt <= :since) ORDER BY b.checkedAt NULLS FIRST, b.id
+                        """, Binding.class)
+                .setParameter("gone", LineHealth.DELETED)
+                .setParameter("without", without.isEmpty() ? Set.of(NOBODY) : names(without))
+                .setParameter("since", since)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    private static Set<String> names(Set<MemberId> portals) {
+        return portals.stream().map(MemberId::value).collect(Collectors.toSet());
     }
 }

@@ -73,7 +73,6 @@ class BridgeRepositoriesIT {
                     assertThat(found.name()).isEqualTo("Продажи");
                     assertThat(found.session().state()).isEqualTo(SessionState.NEW);
                 });
-                assertThat(accounts.inUse()).isEmpty();
                 assertThat(accounts.find(new UUID(0, 9))).isEmpty();
             });
         }
@@ -90,7 +89,6 @@ class BridgeRepositoriesIT {
                 assertThat(bindings.ofLine(PORTAL, connector, LineId.of("8"))).isEmpty();
                 assertThat(bindings.ofAccount(account.id())).isPresent();
                 assertThat(bindings.of(PORTAL)).hasSize(1);
-                assertThat(bindings.all()).hasSize(1);
             });
         }
 
