@@ -71,7 +71,6 @@ class FaultsIT {
     }
 
     @Test
-    @Tag("unsurvived")
     void fault_07_a_message_stored_before_the_connection_was_reset_is_not_sent_again() {
         try (var act = stage.act("7 reset after the message was stored")) {
             stage.ends().bitrix().faults().every(10, 5, SEND, Fault.done(Conduct.RESET));
@@ -82,7 +81,7 @@ class FaultsIT {
     }
 
     @Test
-    @Tag("unsurvived")
+    @Tag("long")
     void fault_08_a_message_stored_under_a_spoilt_answer_is_not_sent_again() {
         try (var act = stage.act("8 empty, malformed and half answers")) {
             stage.ends().bitrix().faults().every(11, 2, SEND, Fault.doneButSays(200, ""));
