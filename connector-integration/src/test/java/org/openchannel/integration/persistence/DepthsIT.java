@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.integration.persistence.Depths.Depth;
@@ -12,34 +11,28 @@ import org.openchannel.integration.persistence.Depths.Depth;
 class DepthsIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase {
+    abstract static class Tests extends InDatabase {
 
         private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-        private final TestDatabase database;
         private final Depths depths;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             this.depths = new Depths(database.entities());
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test

@@ -12,7 +12,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.NodeName;
@@ -28,40 +27,34 @@ import org.openchannel.shared.lane.Settlement;
 class SqlLanesIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements LanesContract {
+    abstract static class Tests extends InDatabase implements LanesContract {
 
         private static final int ACTORS = 4;
         private static final int LOADS = 100;
 
-        private final TestDatabase database;
         private final Lanes lanes;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             this.lanes = actor(database.entities());
         }
 
         @Override
         public Lanes lanes() {
             return lanes;
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.NodeName;
@@ -26,33 +25,26 @@ import org.openchannel.shared.lane.Rank;
 class SqlPartyLeasesIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements PartyLeasesContract {
+    abstract static class Tests extends InDatabase implements PartyLeasesContract {
 
         private static final int NODES = 4;
         private static final LaneKey CHAT = new LaneKey("q", "chat", "portal", "account", Rank.MESSAGE);
 
-        private final TestDatabase database;
-
-        InDatabase(TestDatabase database) {
-            this.database = database;
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
+        Tests(TestDatabase database) {
+            super(database);
         }
 
         @Override

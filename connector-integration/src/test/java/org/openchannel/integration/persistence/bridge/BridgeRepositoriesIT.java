@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.AppCredentials;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.ParkedStatus;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 
 /** What goes in comes out again, in both databases. */
@@ -32,37 +32,31 @@ class BridgeRepositoriesIT {
     private static final MemberId PORTAL = new MemberId("0123456789abcdef0123456789abcdef");
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase {
+    abstract static class Tests extends InDatabase {
 
-        private final TestDatabase database;
         private final Account account =
                 new Account(new UUID(0, 1), PORTAL, new GatewayCode("simulator"), "Продажи", "sealed hook secret", NOW);
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
         }
 
         @BeforeEach
         void anAccountExists() {
             database.inTransaction(() -> new JpaAccounts(database.entities()).add(account));
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.installation.FindInstallations;
@@ -13,6 +12,7 @@ import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.ProveEvent;
 import org.openchannel.bridge.installation.SetUp;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.MovableClock;
@@ -26,37 +26,31 @@ class JpaInstallationsIT {
     private static final MemberId PORTAL = new MemberId("m1");
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase {
+    abstract static class Tests extends InDatabase {
 
-        private final TestDatabase database;
         private final JpaInstallations installations;
         private final OpenVault vault = new OpenVault();
         private final MovableClock clock = new MovableClock();
         private final InMemoryLanes lanes = new InMemoryLanes();
         private final KeepInstallation keep;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             this.installations = new JpaInstallations(database.entities());
             this.keep = new KeepInstallation(installations, vault, lanes, new CountingIds(), clock);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         private static Grant grant(String token) {

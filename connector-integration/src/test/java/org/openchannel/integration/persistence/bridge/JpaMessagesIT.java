@@ -3,7 +3,6 @@ package org.openchannel.integration.persistence.bridge;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -12,31 +11,30 @@ import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.MessagesContract;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 
 /** Messages, kept the same by both databases; there also by two who come at once. */
 class JpaMessagesIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements MessagesContract {
+    abstract static class Tests extends InDatabase implements MessagesContract {
 
-        private final TestDatabase database;
-
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
         }
 
         @Override
@@ -56,11 +54,6 @@ class JpaMessagesIT {
                 new JpaAccounts(database.entities()).add(account);
                 new JpaDialogs(database.entities()).add(DIALOG);
             });
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test

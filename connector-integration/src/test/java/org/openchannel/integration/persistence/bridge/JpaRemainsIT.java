@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,37 +19,37 @@ import org.openchannel.bridge.retention.KeptFile;
 import org.openchannel.bridge.retention.Marks;
 import org.openchannel.bridge.retention.Remains;
 import org.openchannel.integration.persistence.Sql;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 
 /** What is too old is found and forgotten the same way by both databases. */
 class JpaRemainsIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase {
+    abstract static class Tests extends InDatabase {
 
         private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
         private static final Instant LIMIT = NOW.minus(Duration.ofDays(90));
         private static final UUID START = Marks.START.texts();
         private static final UUID LANE = new UUID(9, 9);
 
-        private final TestDatabase database;
         private final Remains remains;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             this.remains = new JpaRemains(database.entities());
         }
 
@@ -63,11 +62,6 @@ class JpaRemainsIT {
                 new JpaDialogs(database.entities()).add(MessagesContract.DIALOG);
             });
             lane(LANE, "bridge.portal", "in/1");
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test

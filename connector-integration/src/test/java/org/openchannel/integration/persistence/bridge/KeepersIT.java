@@ -1,12 +1,11 @@
 package org.openchannel.integration.persistence.bridge;
 
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.openchannel.bridge.access.KeeperSignIns;
 import org.openchannel.bridge.access.Keepers;
 import org.openchannel.bridge.access.KeepersContract;
 import org.openchannel.bridge.audit.Deeds;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.shared.CountingIds;
 
@@ -14,26 +13,25 @@ import org.openchannel.shared.CountingIds;
 class KeepersIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements KeepersContract {
+    abstract static class Tests extends InDatabase implements KeepersContract {
 
-        private final TestDatabase database;
         private final CountingIds ids = new CountingIds();
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
         }
 
         @Override
@@ -49,16 +47,6 @@ class KeepersIT {
         @Override
         public Deeds deeds() {
             return new JpaDeeds(database.entities(), ids);
-        }
-
-        @Override
-        public <T> T inTransaction(Callable<T> step) {
-            return database.inTransaction(step);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
     }
 }

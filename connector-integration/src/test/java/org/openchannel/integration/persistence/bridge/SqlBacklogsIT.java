@@ -4,43 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.message.Backlog;
 import org.openchannel.integration.persistence.Sql;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 
 /** What waits is counted the same by both databases. */
 class SqlBacklogsIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase {
+    abstract static class Tests extends InDatabase {
 
         private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-        private final TestDatabase database;
-
-        InDatabase(TestDatabase database) {
-            this.database = database;
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
+        Tests(TestDatabase database) {
+            super(database);
         }
 
         @Test

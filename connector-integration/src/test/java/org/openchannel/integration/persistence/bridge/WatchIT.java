@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +24,7 @@ import org.openchannel.bridge.watch.TracedMessage;
 import org.openchannel.bridge.watch.Traces;
 import org.openchannel.bridge.watch.WriteTries;
 import org.openchannel.integration.persistence.Sql;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Failure;
@@ -38,32 +38,31 @@ import org.openchannel.shared.lane.Outcome;
 class WatchIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase {
+    abstract static class Tests extends InDatabase {
 
         private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
         private static final UUID LANE = new UUID(9, 9);
         private static final UUID LONG_AGO = new UUID(0, 0);
         private static final String OWNER = MessagesContract.ACCOUNT.toString();
 
-        private final TestDatabase database;
         private final Sights sights;
         private final Traces traces;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             this.sights = new JpaSights(database.entities());
             this.traces = new JpaTraces(database.entities());
         }
@@ -83,11 +82,6 @@ class WatchIT {
                     OWNER,
                     NOW);
             update("UPDATE bridge_dialog SET customer_name = 'Ivan', customer_phone = '+79991234567'");
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test

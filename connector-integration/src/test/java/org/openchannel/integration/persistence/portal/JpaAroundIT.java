@@ -3,10 +3,9 @@ package org.openchannel.integration.persistence.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.AroundContract;
 import org.openchannel.portal.AroundWorld;
@@ -20,26 +19,25 @@ import org.openchannel.shared.CountingNumbers;
 class JpaAroundIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements AroundContract {
+    abstract static class Tests extends InDatabase implements AroundContract {
 
-        private final TestDatabase database;
         private final AroundWorld around;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             var entities = database.entities();
             this.around = new AroundWorld(
                     new PortalWorld(),
@@ -59,11 +57,6 @@ class JpaAroundIT {
             return around;
         }
 
-        @Override
-        public <T> T inTransaction(Callable<T> step) {
-            return database.inTransaction(step);
-        }
-
         @Test
         void somebody_new_and_what_is_known_of_them_are_kept_together() {
             var staff = new JpaStaff(database.entities());
@@ -77,11 +70,6 @@ class JpaAroundIT {
             assertThat(inTransaction(() -> staff.find(id).orElseThrow().fullName()))
                     .isEqualTo("Anna Lee");
             assertThat(inTransaction(() -> around.company.details(id))).isEqualTo(details);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
     }
 }

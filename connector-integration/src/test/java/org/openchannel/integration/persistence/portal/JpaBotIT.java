@@ -1,9 +1,8 @@
 package org.openchannel.integration.persistence.portal;
 
 import jakarta.persistence.EntityManager;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.BotContract;
 import org.openchannel.portal.BotRepositories;
@@ -14,44 +13,33 @@ import org.openchannel.portal.PortalWorld;
 class JpaBotIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements BotContract {
+    abstract static class Tests extends InDatabase implements BotContract {
 
-        private final TestDatabase database;
         private final BotWorld bots;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             this.bots = new BotWorld(
-                    new PortalWorld(JpaPortalIT.InDatabase.repositories(database.entities())),
+                    new PortalWorld(JpaPortalIT.Tests.repositories(database.entities())),
                     kept(database.entities()));
         }
 
         @Override
         public BotWorld bots() {
             return bots;
-        }
-
-        @Override
-        public <T> T inTransaction(Callable<T> step) {
-            return database.inTransaction(step);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         private static BotRepositories kept(EntityManager entities) {

@@ -1,8 +1,7 @@
 package org.openchannel.integration.persistence.portal;
 
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.Conditions;
 import org.openchannel.portal.ConditionsContract;
@@ -12,26 +11,25 @@ import org.openchannel.portal.PortalWorld;
 class JpaConditionsIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements ConditionsContract {
+    abstract static class Tests extends InDatabase implements ConditionsContract {
 
-        private final TestDatabase database;
         private final Conditions conditions;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             var world = new PortalWorld();
             world.setUp();
             conditions = new Conditions(
@@ -44,16 +42,6 @@ class JpaConditionsIT {
         @Override
         public Conditions conditions() {
             return conditions;
-        }
-
-        @Override
-        public <T> T inTransaction(Callable<T> step) {
-            return database.inTransaction(step);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
     }
 }

@@ -3,10 +3,9 @@ package org.openchannel.integration.persistence.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.chat.AnnounceChange;
@@ -20,27 +19,26 @@ import org.openchannel.portal.routing.LineBehaviourContract;
 class JpaLineBehaviourIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements LineBehaviourContract, QuickAnswersContract {
+    abstract static class Tests extends InDatabase implements LineBehaviourContract, QuickAnswersContract {
 
-        private final TestDatabase database;
         private final PortalWorld world;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
-            this.world = new PortalWorld(JpaPortalIT.InDatabase.repositories(database.entities()));
+        Tests(TestDatabase database) {
+            super(database);
+            this.world = new PortalWorld(JpaPortalIT.Tests.repositories(database.entities()));
         }
 
         @Override
@@ -99,16 +97,6 @@ class JpaLineBehaviourIT {
                     .containsExactly("two");
             assertThat(inTransaction(() -> world.repositories.sessions().firstOpenedAt(chat)))
                     .hasValue(world.clock.instant());
-        }
-
-        @Override
-        public <T> T inTransaction(Callable<T> step) {
-            return database.inTransaction(step);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
     }
 }

@@ -6,10 +6,9 @@ import static org.openchannel.portal.PortalWorld.message;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.ChatWorld;
 import org.openchannel.portal.PortalContract;
@@ -25,42 +24,31 @@ import org.openchannel.portal.incoming.RenameChat;
 class JpaPortalIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements PortalContract {
+    abstract static class Tests extends InDatabase implements PortalContract {
 
-        private final TestDatabase database;
         private final PortalWorld world;
 
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
             this.world = new PortalWorld(repositories(database.entities()));
         }
 
         @Override
         public PortalWorld world() {
             return world;
-        }
-
-        @Override
-        public <T> T inTransaction(Callable<T> step) {
-            return database.inTransaction(step);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test

@@ -1,8 +1,7 @@
 package org.openchannel.integration.persistence.portal;
 
-import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.mark.Marks;
 import org.openchannel.portal.mark.MarksContract;
@@ -11,40 +10,28 @@ import org.openchannel.portal.mark.MarksContract;
 class SqlMarksIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements MarksContract {
+    abstract static class Tests extends InDatabase implements MarksContract {
 
-        private final TestDatabase database;
-
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
         }
 
         @Override
         public Marks marks() {
             return new SqlMarks(database.entities());
-        }
-
-        @Override
-        public <T> T inTransaction(Callable<T> step) {
-            return database.inTransaction(step);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.portal.offline.OfflineEvent;
 import org.openchannel.portal.offline.OfflineEvents;
@@ -21,43 +21,31 @@ import org.openchannel.portal.offline.OfflineQuery;
 class SqlOfflineEventsIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements OfflineEventsContract {
+    abstract static class Tests extends InDatabase implements OfflineEventsContract {
 
         private static final int READERS = 4;
         private static final OfflineQuery ALL = new OfflineQuery(1, "", List.of(), List.of());
 
-        private final TestDatabase database;
-
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
         }
 
         @Override
         public OfflineEvents events() {
             return new SqlOfflineEvents(database.entities());
-        }
-
-        @Override
-        public <T> T inTransaction(Callable<T> step) {
-            return database.inTransaction(step);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test

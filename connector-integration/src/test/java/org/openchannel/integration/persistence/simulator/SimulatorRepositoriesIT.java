@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.simulator.chat.Messages;
 import org.openchannel.simulator.chat.MessagesContract;
@@ -21,25 +21,23 @@ import org.openchannel.simulator.telephone.Telephone;
 class SimulatorRepositoriesIT {
 
     @Nested
-    class OnH2 extends InDatabase {
+    class OnH2 extends Tests {
         OnH2() {
             super(TestDatabase.h2());
         }
     }
 
     @Nested
-    class OnPostgreSql extends InDatabase {
+    class OnPostgreSql extends Tests {
         OnPostgreSql() {
             super(TestDatabase.postgresql());
         }
     }
 
-    abstract static class InDatabase implements MessagesContract, DevicesContract {
+    abstract static class Tests extends InDatabase implements MessagesContract, DevicesContract {
 
-        private final TestDatabase database;
-
-        InDatabase(TestDatabase database) {
-            this.database = database;
+        Tests(TestDatabase database) {
+            super(database);
         }
 
         @Override
@@ -55,11 +53,6 @@ class SimulatorRepositoriesIT {
         @Override
         public void inTransaction(Runnable work) {
             database.inTransaction(work);
-        }
-
-        @AfterEach
-        void close() {
-            database.close();
         }
 
         @Test
