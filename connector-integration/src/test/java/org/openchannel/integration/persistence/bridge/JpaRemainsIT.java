@@ -18,8 +18,8 @@ import org.openchannel.bridge.message.MessagesContract;
 import org.openchannel.bridge.retention.KeptFile;
 import org.openchannel.bridge.retention.Marks;
 import org.openchannel.bridge.retention.Remains;
-import org.openchannel.integration.persistence.Sql;
 import org.openchannel.integration.persistence.InDatabase;
+import org.openchannel.integration.persistence.Sql;
 import org.openchannel.integration.persistence.TestDatabase;
 
 /** What is too old is found and forgotten the same way by both databases. */

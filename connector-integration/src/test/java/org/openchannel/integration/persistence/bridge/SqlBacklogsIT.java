@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.message.Backlog;
-import org.openchannel.integration.persistence.Sql;
 import org.openchannel.integration.persistence.InDatabase;
+import org.openchannel.integration.persistence.Sql;
 import org.openchannel.integration.persistence.TestDatabase;
 
 /** What waits is counted the same by both databases. */

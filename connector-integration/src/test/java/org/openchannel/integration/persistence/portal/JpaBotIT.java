@@ -33,8 +33,7 @@ class JpaBotIT {
         Tests(TestDatabase database) {
             super(database);
             this.bots = new BotWorld(
-                    new PortalWorld(JpaPortalIT.Tests.repositories(database.entities())),
-                    kept(database.entities()));
+                    new PortalWorld(JpaPortalIT.Tests.repositories(database.entities())), kept(database.entities()));
         }
 
         @Override
