@@ -39,7 +39,7 @@ class KillsIT {
 
     @Test
     void fault_01_killed_at_random_moments_under_load() {
-        killed("1 kill -9, 4 times", 4);
+        killed("1 kill -9, 2 times", 2);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
  * proves that it would see any other loss.
  */
 @Tag("faults")
+@Tag("long")
 class PowerlessIT {
 
     @Test

@@ -136,6 +136,7 @@ public class Dialog {
     }
 
     private static @Nullable String cut(@Nullable String text, int most) {
-        return text == null || text.length() <= most ? text : text.substring(0, most);
+        var kept = text == null ? null : text.replace("\0", ""); // PostgreSQL can't keep it
+        return kept == null || kept.length() <= most ? kept : kept.substring(0, most);
     }
 }

@@ -97,7 +97,13 @@ public class Message {
     }
 
     /** What a message says. */
-    record Said(MessageKind kind, String text, Attachment attachment) {}
+    record Said(MessageKind kind, String text, Attachment attachment) {
+
+        /** A character that means nothing and that PostgreSQL can't keep must not cost the message. */
+        Said {
+            text = text.replace("\0", "");
+        }
+    }
 
     /** A customer's message. */
     static Message inbound(UUID id, Dialog dialog, String externalId, Said said, Instant sentAt, Instant now) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +28,7 @@ public class StoreTogether {
 
     private static final int MOST = 64;
 
-    /** So many failures in a row are nobody's own fault; the others need not wait for theirs. */
+    /** Failures in so many chats are nobody's own fault; the others need not wait for theirs. */
     private static final int HOPELESS = 3;
 
     private final Function<List<Arrival>, List<Outcome>> storage;
@@ -94,15 +96,25 @@ public class StoreTogether {
         }
     }
 
+    /** What comes behind one that could not be stored waits with it: its chat would get into disorder. */
     private List<Fate> oneByOne(List<Arrival> arrivals) {
         var fates = new ArrayList<Fate>();
-        var failures = 0;
+        var broken = new HashMap<Object, Fate>();
         for (var arrival : arrivals) {
-            var fate = failures < HOPELESS ? alone(arrival) : fates.get(fates.size() - 1);
-            failures = fate.failure() == null ? 0 : failures + 1;
+            var before = broken.get(arrival.order());
+            var fate = before == null ? alone(arrival, broken) : before;
+            if (fate.failure() != null) {
+                broken.put(arrival.order(), fate);
+            }
             fates.add(fate);
         }
         return fates;
+    }
+
+    private Fate alone(Arrival arrival, Map<Object, Fate> broken) {
+        return broken.size() < HOPELESS
+                ? alone(arrival)
+                : broken.values().iterator().next();
     }
 
     private Fate alone(Arrival arrival) {

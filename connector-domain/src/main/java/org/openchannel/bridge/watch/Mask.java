@@ -3,7 +3,7 @@ package org.openchannel.bridge.watch;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves of customers' data as much as it takes to tell two of them apart. */
-final class Mask {
+public final class Mask {
 
     private static final int LAST = 2;
 
@@ -24,9 +24,10 @@ final class Mask {
         return phone.length() <= LAST ? "•••" : "•••" + phone.substring(phone.length() - LAST);
     }
 
-    /** Whatever may be a phone inside of an id or a reason. */
-    static String digits(String text) {
-        return text.replaceAll("[0-9]{5,}([0-9]{2})", "•••$1");
+    /** Whatever may be a phone inside of an id or a reason, and addresses, which may lead to customers' files. */
+    public static String digits(String text) {
+        return text.replaceAll("https?://\\S+", "•••")
+                .replaceAll("[0-9](?:[ ()-]{0,2}[0-9]){4,}[ ()-]{0,2}([0-9]{2})", "•••$1");
     }
 
     /** The same of what may be missing. */

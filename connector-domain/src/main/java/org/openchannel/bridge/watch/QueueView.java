@@ -25,6 +25,11 @@ public record QueueView(
         @Nullable String failure,
         @Nullable LaneStop stop) {
 
+    /** As those may see it who don't see customers' data. */
+    public QueueView masked() {
+        return new QueueView(account, toPortal, toMessenger, other, dead, oldest, Mask.digitsOf(failure), stop);
+    }
+
     /** How much waits. */
     public long waiting() {
         return toPortal + toMessenger + other;

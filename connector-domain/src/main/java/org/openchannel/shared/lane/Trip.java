@@ -1,5 +1,7 @@
 package org.openchannel.shared.lane;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,8 @@ public final class Trip {
     private final Map<String, Failure> owners = new HashMap<>();
     private @Nullable Instant nextDue;
 
+    private static final Logger LOG = System.getLogger(Trip.class.getName());
+
     /** How a carrier's loads travel and how their fates are written down. */
     record Travel(Carrier carrier, DecideFate decide, Ledger ledger, Leases leases, Watcher watcher) {}
 
@@ -39,8 +43,14 @@ public final class Trip {
         /** How long it took. */
         record Seen(LaneWatch watch, Instant begunAt, Duration took) {
 
+            /** What it saw is the onlooker's trouble: the load has travelled, and its fate must be written down. */
             Runnable by(Outcome outcome, Fate fate) {
-                return watch.saw(new LaneWatch.Step(outcome, fate, begunAt, took));
+                try {
+                    return watch.saw(new LaneWatch.Step(outcome, fate, begunAt, took));
+                } catch (RuntimeException e) {
+                    LOG.log(Level.WARNING, "Nobody looked on", e);
+                    return () -> {};
+                }
             }
         }
     }

@@ -28,6 +28,15 @@ class InboundTest {
     private final BridgeWithoutServer bridge = new BridgeWithoutServer().linked();
 
     @Test
+    void characters_that_no_database_keeps_do_not_cost_a_message() {
+        bridge.customerWrites("x1", "one\0two");
+
+        bridge.carry();
+
+        assertThat(bridge.portal.messages()).extracting("text").containsExactly("onetwo");
+    }
+
+    @Test
     void a_post_that_says_everything_twice_is_taken_once() {
         var first = bridge.received("x1", new Content.Text("one"));
         var second = bridge.received("x2", new Content.Text("two"));

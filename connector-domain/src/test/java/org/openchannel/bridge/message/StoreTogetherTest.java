@@ -63,11 +63,20 @@ class StoreTogetherTest {
 
     @Test
     void one_that_spoils_it_does_not_take_the_others_with_it() {
-        var company = List.of(written("chat", "x1"), written("chat", "spoiled"), written("chat", "x2"));
+        var company = List.of(written("chat", "x1"), written("chat", "spoiled"), written("other", "x2"));
 
         assertThatThrownBy(() -> store.store(company)).hasMessage("not this");
 
-        assertThat(stored).containsExactly("x1", "x2");
+        assertThat(stored).containsExactlyInAnyOrder("x1", "x2");
+    }
+
+    @Test
+    void what_comes_behind_one_that_could_not_be_stored_does_not_overtake_it() {
+        var company = List.of(written("chat", "spoiled"), written("chat", "x2"));
+
+        assertThatThrownBy(() -> store.store(company)).hasMessage("not this");
+
+        assertThat(stored).isEmpty();
     }
 
     @Test

@@ -36,6 +36,19 @@ class DispatchTest {
     }
 
     @Test
+    void an_onlooker_s_trouble_is_not_the_loads() {
+        add(CHAT, 1);
+
+        dispatch.watchedBy(step -> {
+                    throw new IllegalStateException("blind");
+                })
+                .dispatchDue();
+
+        assertThat(carrier.recorded).containsExactly(id(1));
+        assertThat(lanes.waiting("q")).isZero();
+    }
+
+    @Test
     void waits_before_it_tries_again_and_keeps_the_order_meanwhile() {
         add(CHAT, 1);
         add(CHAT, 2);

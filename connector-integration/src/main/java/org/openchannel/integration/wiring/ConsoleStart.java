@@ -7,11 +7,16 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import org.openchannel.bridge.access.ArrangeKeepers;
 import org.openchannel.bridge.access.MakePasswords;
 import org.openchannel.integration.persistence.Database;
+import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
 
 /**
@@ -44,16 +49,29 @@ public class ConsoleStart {
             return;
         }
         var password = passwords.next();
+        var file = settings.dataFolder().resolve("console-admin-password");
+        var draft = PrivateFile.write(file.resolveSibling("console-admin-password.new"), password);
         try {
-            if (keepers.begin(password)) {
-                var file = PrivateFile.write(settings.dataFolder().resolve("console-admin-password"), password);
+            if (isFirst(password)) {
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
                 LOG.log(Level.INFO, "The console is at /console; the password of \"admin\" is in {0}", file);
             }
+            Files.deleteIfExists(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The console's first password stays in " + draft, e);
+        }
+    }
+
+    /** Its password is written down before: nobody else knows it. */
+    private boolean isFirst(Secret password) {
+        try {
+            return keepers.begin(password);
         } catch (RuntimeException e) {
             if (keepers.all().isEmpty()) {
                 throw e;
             }
             LOG.log(Level.INFO, "Another node has made the console's first administrator");
+            return false;
         }
     }
 }

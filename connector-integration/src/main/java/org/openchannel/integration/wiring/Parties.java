@@ -87,7 +87,12 @@ final class Parties {
                 .findFirst();
     }
 
+    /** A party may be its own only owner, as an account is to its messenger. */
     private boolean mayTravel(String party, @Nullable Standing standing, int hindered, long now) {
+        var own = owners.get(party);
+        if (own != null && own.isOn(now)) {
+            return false;
+        }
         if (standing == null) {
             return true;
         }

@@ -128,6 +128,20 @@ class PartiesTest {
     }
 
     @Test
+    void a_party_that_is_its_own_owner_rests_with_it() {
+        travels("account");
+        var unlinked = Map.of("account", Failure.throttled("not linked", Duration.ofMinutes(1)));
+        parties.heard("account", new Report(1, 0, null, unlinked, null), FAST, NO_SPREAD);
+        parties.returned("account");
+
+        parties.wake("account");
+
+        assertThat(parties.isAnybodyReady()).isFalse();
+        parties.resume("account");
+        assertThat(parties.isAnybodyReady()).isTrue();
+    }
+
+    @Test
     void a_pause_never_shortens_a_rest() {
         travels("a");
         parties.heard(

@@ -1,8 +1,8 @@
 package org.openchannel.web.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -25,7 +25,7 @@ import org.openchannel.web.http.FirstStep;
 public class ConsoleSignIn implements HttpAuthenticationMechanism {
 
     @Inject
-    private Provider<KeepKeepersIn> signIns;
+    private Instance<KeepKeepersIn> signIns;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -46,6 +46,13 @@ public class ConsoleSignIn implements HttpAuthenticationMechanism {
                 .filter(cookie -> cookie.getName().equals(ConsoleCookie.NAME))
                 .map(Cookie::getValue)
                 .findFirst()
-                .flatMap(secret -> signIns.get().of(secret));
+                .flatMap(this::of);
+    }
+
+    /** Made for one request and let go after it: what is made for this bean would stay as long as it does. */
+    private Optional<KeeperView> of(String secret) {
+        try (var made = signIns.getHandle()) {
+            return made.get().of(secret);
+        }
     }
 }

@@ -113,8 +113,14 @@ public class DeadResource {
         var page = wanted.page();
         var loads = dead.list(new DeadLoads.Wanted(wanted.owner(), wanted.cause(), page, SIZE + 1));
         return Frame.page(keeper, Frame.Section.DEAD)
-                .with("loads", loads.stream().limit(SIZE).map(DeadRow::of).toList())
-                .with("causes", sights.causes(CAUSES))
+                .with(
+                        "loads",
+                        loads.stream()
+                                .limit(SIZE)
+                                .map(DeadRow::of)
+                                .map(row -> keeper.seesMasked() ? row.masked() : row)
+                                .toList())
+                .with("causes", keeper.seesMasked() ? List.of() : sights.causes(CAUSES))
                 .with("cause", wanted.cause())
                 .with("owner", wanted.owner())
                 .with("mistake", mistake)

@@ -3,6 +3,7 @@ package org.openchannel.web.console;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.message.Routes;
+import org.openchannel.bridge.watch.Mask;
 import org.openchannel.shared.lane.DeadLoad;
 
 /**
@@ -22,6 +23,11 @@ public record DeadRow(
         Instant addedAt,
         Instant diedAt,
         @Nullable Instant replayAt) {
+
+    /** The row as everybody may see it. */
+    DeadRow masked() {
+        return new DeadRow(id, hop, isKnownHop, message, attempts, Mask.digits(reason), addedAt, diedAt, replayAt);
+    }
 
     static DeadRow of(DeadLoad dead) {
         var load = dead.load();

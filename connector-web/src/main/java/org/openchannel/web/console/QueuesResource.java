@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.openchannel.bridge.access.KeeperRole;
 import org.openchannel.bridge.watch.LookAtQueues;
+import org.openchannel.bridge.watch.QueueView;
 import org.openchannel.bridge.watch.TendQueues;
 import org.openchannel.web.http.View;
 
@@ -44,8 +45,14 @@ public class QueuesResource {
             @QueryParam("q") @DefaultValue("") String words,
             @QueryParam("show") @DefaultValue("busy") String show) {
         var isBusyOnly = !show.equals("all");
-        return Frame.page(SignedKeeper.of(security), Frame.Section.QUEUES)
-                .with("queues", look.queues(words.strip(), isBusyOnly))
+        var keeper = SignedKeeper.of(security);
+        var queues = look.queues(words.strip(), isBusyOnly);
+        return Frame.page(keeper, Frame.Section.QUEUES)
+                .with(
+                        "queues",
+                        keeper.seesMasked()
+                                ? queues.stream().map(QueueView::masked).toList()
+                                : queues)
                 .with("words", words.strip())
                 .with("busy", isBusyOnly)
                 .with("most", LookAtQueues.MOST);

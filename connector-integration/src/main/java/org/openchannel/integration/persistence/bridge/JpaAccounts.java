@@ -55,8 +55,7 @@ class JpaAccounts implements Accounts {
                 SELECT id FROM bridge_account WHERE (is_wanted OR logout_pending) AND (looked_at IS NULL
                     OR looked_at <= CASE WHEN logout_pending OR state IN ('NEW', 'WAITING_FOR_QR', 'CONNECTING')
                         THEN ? ELSE ? END)
-                ORDER BY CASE WHEN logout_pending OR state IN ('NEW', 'WAITING_FOR_QR', 'CONNECTING')
-                    THEN 0 ELSE 1 END, looked_at NULLS FIRST, id
+                ORDER BY looked_at NULLS FIRST, id
                 LIMIT ? FOR UPDATE SKIP LOCKED
                 """, waiting, settled, most);
         sql.update(

@@ -31,8 +31,13 @@ public class RestBodies {
     /** The largest file as Base64 with a fifth of it escaped, and the text besides. */
     private static final long LONGEST_BODY = FileStore.MAX_SIZE / 3 * 4 / 5 * 7 + LONGEST_TEXT;
 
-    /** As long as a slow line needs; whoever sends a drop at a time must not hold a place for ever. */
+    /** As long as a slow line needs. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** Whoever sends a drop at a time must not hold a place for so long: after the start, so many bytes a second at least. */
+    private static final long SLOWEST = 64 * 1024;
+
+    private static final Duration START = Duration.ofSeconds(20);
 
     private final FileStore files;
     private final LargeSlots slots;
@@ -128,7 +133,8 @@ public class RestBodies {
     private final class Bounded extends InputStream {
 
         private final InputStream body;
-        private final Instant deadline = clock.instant().plus(PATIENCE);
+        private final Instant begun = clock.instant();
+        private final Instant deadline = begun.plus(PATIENCE);
         private long size;
 
         Bounded(InputStream body) {
@@ -141,9 +147,14 @@ public class RestBodies {
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
+        private boolean isDripping() {
+            var inTime = START.plus(Duration.ofSeconds(size / SLOWEST));
+            return clock.instant().isAfter(begun.plus(inTime));
+        }
+
         @Override
         public int read(byte[] into, int offset, int length) {
-            if (clock.instant().isAfter(deadline)) {
+            if (clock.instant().isAfter(deadline) || isDripping()) {
                 throw new RestException(408, "INVALID_REQUEST", "The body took too long");
             }
             int read;

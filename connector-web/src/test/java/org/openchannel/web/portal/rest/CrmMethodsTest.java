@@ -64,6 +64,10 @@ class CrmMethodsTest {
         door.json("crm.activity.add", fields(owner, "FILES", List.of(photo, List.of("note.txt", "aGk="))));
         door.json("crm.activity.add", fields(owner, "webdav_elements", Map.of("0", photo)));
         door.json("crm.activity.add", fields(owner, "FILES", List.of(Map.of("ID", "1", "FILE", "stolen"))));
+        var both = new LinkedHashMap<String, Object>(owner);
+        both.put("WEBDAV_ELEMENTS", List.of(List.of("a.txt", "aGk=")));
+        both.put("FILES", List.of(List.of("b.txt", "aGk=")));
+        door.json("crm.activity.add", Map.of("fields", both));
 
         assertThat(files("crm.activity.get", "id=1"))
                 .hasSize(2)
@@ -75,6 +79,7 @@ class CrmMethodsTest {
                                 url -> assertThat(url.toString())
                                         .startsWith("https://portal.example:8443/portal/files/")));
         assertThat(files("crm.activity.get", "id=2")).hasSize(1);
+        assertThat(files("crm.activity.get", "id=4")).hasSize(2);
         assertThat(row(door.form("crm.activity.get", "id=3"))).doesNotContainKey("FILES");
         assertThat(row(door.form("crm.activity.fields", ""))).containsKey("FILES");
         var list = (List<?>) result(door.form("crm.activity.list", "filter[ID]=1&select[]=ID&select[]=FILES"));

@@ -10,6 +10,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -163,6 +164,22 @@ class RestBodiesTest {
         assertThatThrownBy(() -> bodies.read(JSON, broken, PLACE)).isInstanceOf(RestException.class);
         assertThat(files.isEmpty()).isTrue();
         slots.take();
+    }
+
+    @Test
+    void who_sends_a_drop_at_a_time_is_cut_off() {
+        var drops = new InputStream() {
+            @Override
+            public int read() {
+                door.world.clock.advance(Duration.ofSeconds(1));
+                return 'A';
+            }
+        };
+
+        assertThatThrownBy(() -> bodies.read(JSON, drops, PLACE))
+                .isInstanceOfSatisfying(
+                        RestException.class, e -> assertThat(e.status()).isEqualTo(408));
+        assertThat(files.isEmpty()).isTrue();
     }
 
     @Test

@@ -58,17 +58,20 @@ public class Attachments {
         var stored = new ArrayList<StoredFile>();
         try {
             var changed = new LinkedHashMap<>(fields);
+            List<?> attached = null;
             for (var name : fields.keySet()) {
                 if (List.of(Attachment.FIELD, OLD_NAME).contains(name.toUpperCase(Locale.ROOT))) {
-                    var sent = pairs(changed.remove(name), 0).limit(MOST + 1L).toList();
+                    changed.remove(name);
+                    var sent = pairs(fields.get(name), 0).limit(MOST + 1L).toList();
                     if (stored.size() + sent.size() > MOST) {
                         throw Sent.refused("No more than " + MOST + " files at once.");
                     }
                     sent.forEach(file -> stored.add(file.keep(files)));
-                    changed.put(
-                            Attachment.FIELD,
-                            stored.stream().map(change::attach).toList());
+                    attached = stored.stream().map(change::attach).toList();
                 }
+            }
+            if (attached != null) {
+                changed.put(Attachment.FIELD, attached);
             }
             return then.apply(changed);
         } catch (RuntimeException e) {
