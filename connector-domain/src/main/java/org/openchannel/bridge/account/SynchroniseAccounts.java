@@ -14,7 +14,12 @@ public class SynchroniseAccounts {
 
     private static final Logger LOG = System.getLogger(SynchroniseAccounts.class.getName());
 
-    private static final int A_ROUND = 50;
+    private static final int MOST = 50;
+
+    /** They count as looked at from then on, so few at a time: a messenger that hangs must not cost the others their turn. */
+    private static final int AT_ONCE = 5;
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final Duration WAITING = Duration.ofSeconds(14);
     private static final Duration SETTLED = Duration.ofMinutes(5);
 
@@ -34,9 +39,12 @@ public class SynchroniseAccounts {
      * account's trouble does not keep the others from being looked at.
      */
     public void synchronise() {
-        var now = clock.instant();
-        accounts.takeUnseen(now.minus(WAITING), now.minus(SETTLED), now, A_ROUND)
-                .forEach(this::looked);
+        var end = clock.instant().plus(LONGEST);
+        for (int round = 0; round < MOST / AT_ONCE && clock.instant().isBefore(end); round++) {
+            var now = clock.instant();
+            accounts.takeUnseen(now.minus(WAITING), now.minus(SETTLED), now, AT_ONCE)
+                    .forEach(this::looked);
+        }
     }
 
     private void looked(UUID id) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -155,17 +156,24 @@ public final class HeldParties {
         standings.clear();
     }
 
+    /** Takes nothing any more, and gives back all but those to whom something is {@code travelling}. */
+    public void keepOnly(Set<Party> travelling) {
+        isOver = true;
+        var rest = held(nanos.getAsLong(), standing -> true);
+        rest.removeIf(lease -> travelling.contains(lease.party()));
+        giveBack(rest);
+    }
+
     /** Gives everything back, and takes nothing any more. */
     public void end() {
-        isOver = true;
-        giveBack(held(nanos.getAsLong(), standing -> true));
+        keepOnly(Set.of());
     }
 
     private Collection<PartyLease> held(long now, Predicate<Standing> which) {
         return standings.values().stream()
                 .filter(which)
                 .flatMap(standing -> standing.held(now).stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Who takes one of them meanwhile does so by a later epoch, which this does not touch. */

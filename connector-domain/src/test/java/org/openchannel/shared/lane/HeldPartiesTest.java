@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.MovableClock;
@@ -52,6 +53,21 @@ class HeldPartiesTest {
 
         assertThat(there.take(PORTAL)).isEqualTo(Hold.ELSEWHERE);
         assertThat(here.take(PORTAL)).isEqualTo(Hold.OURS);
+    }
+
+    @Test
+    void a_node_that_stops_keeps_only_those_to_whom_something_travels() {
+        var other = new Party("q", "other");
+        here.take(PORTAL);
+        here.take(other);
+
+        here.keepOnly(Set.of(PORTAL));
+        pass(BEAT);
+        here.beat();
+
+        assertThat(there.take(PORTAL)).isEqualTo(Hold.ELSEWHERE);
+        assertThat(there.take(other)).isNotEqualTo(Hold.ELSEWHERE);
+        assertThat(here.take(other)).isEqualTo(Hold.ELSEWHERE);
     }
 
     @Test

@@ -95,6 +95,7 @@ class Presence {
     void stopping() {
         leases.stop();
         tried(heart::stopping);
+        tried(() -> parties.keepOnly(leases.parties()));
     }
 
     /** As {@link #beat}, while it stops. */
