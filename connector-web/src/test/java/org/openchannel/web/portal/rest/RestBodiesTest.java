@@ -174,6 +174,12 @@ class RestBodiesTest {
                 door.world.clock.advance(Duration.ofSeconds(1));
                 return 'A';
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                into[offset] = (byte) read();
+                return 1;
+            }
         };
 
         assertThatThrownBy(() -> bodies.read(JSON, drops, PLACE))
