@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.openchannel.bridge.gateway.SessionSnapshot;
+import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.shared.AfterCommit;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -18,14 +19,14 @@ import org.openchannel.shared.lane.Wakeups;
 public class KeepSession {
 
     private final Accounts accounts;
-    private final AccountNotices notices;
+    private final TellAccountNotices notices;
     private final Clock clock;
     private final AfterCommit afterCommit;
     private final Wakeups wakeups;
 
     @Inject
     public KeepSession(
-            Accounts accounts, AccountNotices notices, Clock clock, AfterCommit afterCommit, Wakeups wakeups) {
+            Accounts accounts, TellAccountNotices notices, Clock clock, AfterCommit afterCommit, Wakeups wakeups) {
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
@@ -69,13 +70,13 @@ public class KeepSession {
 
     private AccountView changed(UUID id, Consumer<Account> change) {
         var account = accounts.find(id).orElseThrow(() -> new UnknownAccountException(id));
-        var before = account.session().state();
+        var before = account.session();
         change.accept(account);
-        if (account.session().state() != before) {
-            notices.sessionChanged(account, before);
-            if (account.isConnected()) {
-                afterCommit.run(() -> wakeups.resume(id.toString()));
-            }
+        if (!account.session().equals(before)) {
+            notices.moved(account, before);
+        }
+        if (account.isConnected() && before.state() != SessionState.CONNECTED) {
+            afterCommit.run(() -> wakeups.resume(id.toString()));
         }
         return account.view();
     }

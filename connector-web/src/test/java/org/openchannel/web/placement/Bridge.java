@@ -20,13 +20,13 @@ import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.account.TellAccountNotices;
 import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.InMemoryBindings;
 import org.openchannel.bridge.binding.NameLine;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.gateway.GatewayCode;
-import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.ArrangeInstallation;
 import org.openchannel.bridge.installation.BridgeSettings;
 import org.openchannel.bridge.installation.CallPortal;
@@ -153,7 +153,7 @@ final class Bridge {
     private ChangeLine change() {
         return new ChangeLine(
                 new StartLogin(accounts, new OneGateway(), links(), keep()),
-                new RenameAccount(accounts, new Notices()),
+                new RenameAccount(accounts, notices()),
                 new DisconnectAccount(keep(), refresh()),
                 new AskPairingCode(accounts, new OneGateway(), links()));
     }
@@ -163,17 +163,18 @@ final class Bridge {
     }
 
     private KeepSession keep() {
-        return new KeepSession(accounts, new Notices(), clock, Runnable::run, party -> {});
+        return new KeepSession(accounts, notices(), clock, Runnable::run, party -> {});
     }
 
     private LinkAccount links() {
         return new LinkAccount(vault, SERVER);
     }
 
-    private final class Notices implements AccountNotices {
+    private TellAccountNotices notices() {
+        return new TellAccountNotices(() -> List.of(new Notices()));
+    }
 
-        @Override
-        public void sessionChanged(Account account, SessionState before) {}
+    private final class Notices implements AccountNotices {
 
         @Override
         public void renamed(Account account) {
