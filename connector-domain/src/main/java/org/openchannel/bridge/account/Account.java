@@ -66,6 +66,9 @@ public class Account {
     @Column(name = "logout_pending")
     private boolean isLogoutPending;
 
+    @Column(name = "is_severed")
+    private boolean isSevered;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -103,6 +106,7 @@ public class Account {
     /** We disconnect it ourselves; the messenger has still to be told. */
     void disconnect(Instant now) {
         isLogoutPending = isLogoutPending || isWanted;
+        isSevered = isSevered || isWanted;
         isWanted = false;
         session = SeenSession.of(SessionSnapshot.of(SessionState.NEW));
         changedAt = now;
@@ -121,6 +125,7 @@ public class Account {
         }
         session = next;
         changedAt = now;
+        isSevered = ENDED.contains(snapshot.state()) || (isSevered && snapshot.state() != SessionState.CONNECTED);
         if (snapshot.phone() != null) {
             lastPhone = snapshot.phone();
         }
@@ -163,6 +168,11 @@ public class Account {
 
     public boolean isConnected() {
         return session.snapshot().state() == SessionState.CONNECTED;
+    }
+
+    /** Whether its link came to an end and no other has begun since. */
+    boolean isSevered() {
+        return isSevered;
     }
 
     public boolean isWanted() {

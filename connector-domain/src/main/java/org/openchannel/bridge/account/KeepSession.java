@@ -7,13 +7,10 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.openchannel.bridge.gateway.SessionSnapshot;
-import org.openchannel.bridge.gateway.SessionState;
-import org.openchannel.shared.AfterCommit;
-import org.openchannel.shared.lane.Wakeups;
 
 /**
  * Writes down how an account's session moves, and tells its line; each step in a transaction of its own. Once it is
- * linked, what waited for that travels.
+ * linked, what waited for that travels; but what waited over the end of a link is held for a person to decide.
  */
 @Dependent
 public class KeepSession {
@@ -21,17 +18,14 @@ public class KeepSession {
     private final Accounts accounts;
     private final TellAccountNotices notices;
     private final Clock clock;
-    private final AfterCommit afterCommit;
-    private final Wakeups wakeups;
+    private final UnsentMessages unsent;
 
     @Inject
-    public KeepSession(
-            Accounts accounts, TellAccountNotices notices, Clock clock, AfterCommit afterCommit, Wakeups wakeups) {
+    public KeepSession(Accounts accounts, TellAccountNotices notices, UnsentMessages unsent, Clock clock) {
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
-        this.afterCommit = afterCommit;
-        this.wakeups = wakeups;
+        this.unsent = unsent;
     }
 
     /** Takes what the messenger says. */
@@ -71,12 +65,18 @@ public class KeepSession {
     private AccountView changed(UUID id, Consumer<Account> change) {
         var account = accounts.find(id).orElseThrow(() -> new UnknownAccountException(id));
         var before = account.session();
+        var wasSevered = account.isSevered();
         change.accept(account);
         if (!account.session().equals(before)) {
             notices.moved(account, before);
         }
-        if (account.isConnected() && before.state() != SessionState.CONNECTED) {
-            afterCommit.run(() -> wakeups.resume(id.toString()));
+        if (account.session().state() != before.state()) {
+            if (wasSevered || account.isSevered()) {
+                unsent.holdForReview(id);
+            }
+            if (account.isConnected()) {
+                unsent.mayTravel(id);
+            }
         }
         return account.view();
     }

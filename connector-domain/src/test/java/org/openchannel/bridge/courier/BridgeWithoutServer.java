@@ -75,6 +75,7 @@ import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.InMemoryMessages;
+import org.openchannel.bridge.message.KeepUnsent;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
 import org.openchannel.bridge.message.ReceiveMessage;
@@ -93,6 +94,7 @@ import org.openchannel.shared.file.InMemoryFileStore;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.InMemoryLanes;
+import org.openchannel.shared.lane.InMemoryShelf;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -114,6 +116,7 @@ public final class BridgeWithoutServer {
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
     public final InMemoryLanes lanes = new InMemoryLanes();
+    public final InMemoryShelf shelf = new InMemoryShelf(lanes);
     public final Admission admission = new Admission(new Admission.Room(20, 100));
     public final Budgets budgets = new Budgets(Limits.STANDARD, () -> 0);
 
@@ -150,7 +153,8 @@ public final class BridgeWithoutServer {
     public final List<AccountNotices> listeners = new ArrayList<>(List.of(tellLine));
 
     private final TellAccountNotices notices = new TellAccountNotices(() -> listeners);
-    private final KeepSession keepSession = new KeepSession(accounts, notices, clock, Runnable::run, new Resumed());
+    private final KeepSession keepSession =
+            new KeepSession(accounts, notices, new KeepUnsent(shelf, clock, Runnable::run, new Resumed()), clock);
     private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
     private final KnownAccounts knownAccounts = new KnownAccounts(accounts, links);
     private final Queue queue = new Queue(knownAccounts, lanes, ids, clock);

@@ -220,7 +220,7 @@ class OutboundTest {
 
     @Test
     void answers_wait_while_the_account_is_not_linked() {
-        bridge.posted(bridge.changed(SessionState.LOGGED_OUT));
+        bridge.posted(bridge.changed(SessionState.CONNECTING));
         bridge.relay.relay(bridge.operatorSays(500, "Yes"));
         bridge.carry();
         assertThat(bridge.gateway.executed()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.openchannel.bridge.account.CreateAccount;
 import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.TellAccountNotices;
+import org.openchannel.bridge.account.UnsentMessages;
 import org.openchannel.bridge.gateway.Circumstances;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.Restriction;
@@ -39,7 +41,7 @@ class NewsTest {
     private final TellNews tell = new TellNews(all, accounts, lanes, ids, clock);
     private final FollowAccounts follow = new FollowAccounts(all, tell, clock);
     private final KeepSession keep =
-            new KeepSession(accounts, new TellAccountNotices(() -> List.of(follow)), clock, Runnable::run, owner -> {});
+            new KeepSession(accounts, new TellAccountNotices(() -> List.of(follow)), new NothingUnsent(), clock);
     private final WatchValidity validity = new WatchValidity(accounts, tell, clock);
     private final Account account = new CreateAccount(
                     accounts, ids, new CountingSecrets(), new OpenVault(), clock)
@@ -147,8 +149,7 @@ class NewsTest {
 
     @Test
     void an_account_that_was_connected_before_anything_was_told_is_missed_when_it_is_gone() {
-        account.view();
-        var old = new KeepSession(accounts, new TellAccountNotices(List::of), clock, Runnable::run, owner -> {});
+        var old = new KeepSession(accounts, new TellAccountNotices(List::of), new NothingUnsent(), clock);
         old.seen(account.id(), SessionSnapshot.of(SessionState.CONNECTED));
 
         is(SessionState.LOGGED_OUT);
@@ -274,5 +275,14 @@ class NewsTest {
         all.latest(account.id(), EnumSet.allOf(NewsKind.class), 99).stream()
                 .filter(News::isWaiting)
                 .forEach(News::told);
+    }
+
+    private static final class NothingUnsent implements UnsentMessages {
+
+        @Override
+        public void holdForReview(UUID account) {}
+
+        @Override
+        public void mayTravel(UUID account) {}
     }
 }

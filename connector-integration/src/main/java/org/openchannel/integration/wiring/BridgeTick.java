@@ -14,6 +14,7 @@ import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.news.WatchHeld;
 import org.openchannel.bridge.news.WatchValidity;
 import org.openchannel.integration.persistence.Database;
 
@@ -46,6 +47,9 @@ public class BridgeTick {
     private WatchValidity validity;
 
     @Inject
+    private WatchHeld held;
+
+    @Inject
     private ClusterJobs jobs;
 
     @PostConstruct
@@ -74,7 +78,8 @@ public class BridgeTick {
     }
 
     @Schedule(second = "45", minute = "*", hour = "*", persistent = false)
-    void watchValidity() {
+    void watchForNews() {
         jobs.round("validity", validity::look);
+        jobs.round("held", held::look);
     }
 }

@@ -1,0 +1,2 @@
+-- An account whose link to its messenger came to an end: what waits for it is held for a person when it is linked again.
+ALTER TABLE bridge_account ADD COLUMN is_severed boolean DEFAULT FALSE NOT NULL;
