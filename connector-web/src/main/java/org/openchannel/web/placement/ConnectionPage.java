@@ -11,6 +11,7 @@ import org.openchannel.bridge.binding.LineManners.Manners;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.shared.lane.Shelf.Kept;
 
 /**
  * What the section about the connection shows beside what every section does.
@@ -23,6 +24,7 @@ import org.openchannel.bridge.gateway.SessionState;
  * @param traffic when something travelled last
  * @param invitedUntil until when somebody may link it by invitation
  * @param manners what the line says by itself, where that is offered to be switched off
+ * @param held what waited over the end of a link, for a person to decide about
  * @param canSwitchOn whether the connector may be switched on again on its line
  * @param told what came of what somebody just did
  */
@@ -35,6 +37,7 @@ public record ConnectionPage(
         Traffic traffic,
         @Nullable Instant invitedUntil,
         @Nullable Manners manners,
+        @Nullable Kept held,
         boolean canSwitchOn,
         Told told) {
 

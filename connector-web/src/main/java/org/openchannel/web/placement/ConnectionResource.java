@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.invite.Invitation;
+import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.web.http.Texts;
 
 /** What an administrator does about a connection beside linking and unlinking it. Every answer is the section again. */
@@ -25,13 +26,20 @@ public class ConnectionResource {
     private final DrawConnection draw;
     private final ChangeLine line;
     private final ChangeConnection change;
+    private final ReviewUnsent review;
 
     @Inject
-    public ConnectionResource(SectionFrame frame, DrawConnection draw, ChangeLine line, ChangeConnection change) {
+    public ConnectionResource(
+            SectionFrame frame,
+            DrawConnection draw,
+            ChangeLine line,
+            ChangeConnection change,
+            ReviewUnsent review) {
         this.frame = frame;
         this.draw = draw;
         this.line = line;
         this.change = change;
+        this.review = review;
     }
 
     /** Links by what was entered, where nothing is scanned. */
@@ -100,6 +108,33 @@ public class ConnectionResource {
             @FormParam("page") @Nullable String token, @FormParam("quiet") @DefaultValue("") String quiet) {
         var open = forAdmin(token);
         return again(open, Draft.of(change.manners(open.account(), !quiet.isEmpty())), Told.NOTHING);
+    }
+
+    /** Sends what is held for review; asks first. */
+    @POST
+    @Path("release")
+    public Response release(
+            @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
+        var open = forAdmin(token);
+        if (sure.isEmpty()) {
+            return draw.asked(open.page(), open.line(), "placement/release");
+        }
+        var count = review.releaseAll(open.account(), open.by());
+        return again(open, Draft.of(Notice.done("link.held.released", Integer.toString(count))), Told.NOTHING);
+    }
+
+    /** Discards what is held for review; asks first. */
+    @POST
+    @Path("discard")
+    public Response discard(
+            @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
+        var open = forAdmin(token);
+        if (sure.isEmpty()) {
+            return draw.asked(open.page(), open.line(), "placement/discard");
+        }
+        var why = Texts.of(open.page().language(), "link.held.why");
+        var count = review.discardAll(open.account(), why, open.by());
+        return again(open, Draft.of(Notice.done("link.held.discarded", Integer.toString(count))), Told.NOTHING);
     }
 
     private OpenSection forAdmin(@Nullable String token) {

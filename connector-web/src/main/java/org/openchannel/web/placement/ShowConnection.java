@@ -11,6 +11,7 @@ import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.invite.InviteToLink;
 import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.MessageTally;
+import org.openchannel.bridge.watch.ReviewUnsent;
 
 /** Finds what the section about the connection shows. */
 @Dependent
@@ -20,13 +21,20 @@ public class ShowConnection {
     private final InviteToLink invitations;
     private final OfferQuiet quiet;
     private final MessageTally tally;
+    private final ReviewUnsent review;
 
     @Inject
-    public ShowConnection(FillSettings settings, InviteToLink invitations, OfferQuiet quiet, MessageTally tally) {
+    public ShowConnection(
+            FillSettings settings,
+            InviteToLink invitations,
+            OfferQuiet quiet,
+            MessageTally tally,
+            ReviewUnsent review) {
         this.settings = settings;
         this.invitations = invitations;
         this.quiet = quiet;
         this.tally = tally;
+        this.review = review;
     }
 
     ConnectionPage shown(LineView line, PageToken.Reader reader, Told told) {
@@ -46,6 +54,7 @@ public class ShowConnection {
                         tally.last(account, Direction.OUTBOUND).orElse(null)),
                 invitations.openUntil(account).orElse(null),
                 isConnected && reader.isAdmin() ? manners(line) : null,
+                reader.isAdmin() ? review.held(account).orElse(null) : null,
                 ConnectionPage.canSwitchOn(line),
                 told);
     }
