@@ -22,7 +22,6 @@ import org.openchannel.web.http.Texts;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ConnectionResource {
 
-    private final SectionFrame frame;
     private final DrawConnection draw;
     private final ChangeLine line;
     private final ChangeConnection change;
@@ -30,12 +29,10 @@ public class ConnectionResource {
 
     @Inject
     public ConnectionResource(
-            SectionFrame frame,
             DrawConnection draw,
             ChangeLine line,
             ChangeConnection change,
             ReviewUnsent review) {
-        this.frame = frame;
         this.draw = draw;
         this.line = line;
         this.change = change;
@@ -46,7 +43,7 @@ public class ConnectionResource {
     @POST
     @Path("login")
     public Response login(MultivaluedMap<String, String> form) {
-        var open = forAdmin(form.getFirst("page"));
+        var open = draw.forAdmin(form.getFirst("page"));
         var entered = new HashMap<String, String>();
         form.forEach((name, values) -> entered.put(name, values.get(0)));
         var faults = change.fill(open.account(), entered);
@@ -61,9 +58,9 @@ public class ConnectionResource {
     @Path("swap")
     public Response swap(
             @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
-        var open = forAdmin(token);
+        var open = draw.forAdmin(token);
         if (sure.isEmpty()) {
-            return draw.asked(open.page(), open.line(), "placement/swap");
+            return draw.asked(open, "placement/swap");
         }
         line.disconnect(open.account());
         var trouble = line.start(open.account());
@@ -74,7 +71,7 @@ public class ConnectionResource {
     @POST
     @Path("invite")
     public Response invite(@FormParam("page") @Nullable String token) {
-        var open = forAdmin(token);
+        var open = draw.forAdmin(token);
         var about = open.page().line();
         var name = about == null ? null : about.name();
         var host = new Invitation.Host(
@@ -87,7 +84,7 @@ public class ConnectionResource {
     @POST
     @Path("revoke")
     public Response revoke(@FormParam("page") @Nullable String token) {
-        var open = forAdmin(token);
+        var open = draw.forAdmin(token);
         change.revoke(open.account());
         return again(open, Draft.of(Notice.done("link.invite.revoked")), Told.NOTHING);
     }
@@ -96,7 +93,7 @@ public class ConnectionResource {
     @POST
     @Path("switch-on")
     public Response switchOn(@FormParam("page") @Nullable String token) {
-        var open = forAdmin(token);
+        var open = draw.forAdmin(token);
         change.switchOn(open.account());
         return again(open, Draft.of(Notice.done("link.line.switching")), Told.NOTHING);
     }
@@ -106,7 +103,7 @@ public class ConnectionResource {
     @Path("manners")
     public Response manners(
             @FormParam("page") @Nullable String token, @FormParam("quiet") @DefaultValue("") String quiet) {
-        var open = forAdmin(token);
+        var open = draw.forAdmin(token);
         return again(open, Draft.of(change.manners(open.account(), !quiet.isEmpty())), Told.NOTHING);
     }
 
@@ -115,9 +112,9 @@ public class ConnectionResource {
     @Path("release")
     public Response release(
             @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
-        var open = forAdmin(token);
+        var open = draw.forAdmin(token);
         if (sure.isEmpty()) {
-            return draw.asked(open.page(), open.line(), "placement/release");
+            return draw.asked(open, "placement/release");
         }
         var count = review.releaseAll(open.account(), open.by());
         return again(open, Draft.of(Notice.done("link.held.released", Integer.toString(count))), Told.NOTHING);
@@ -128,24 +125,16 @@ public class ConnectionResource {
     @Path("discard")
     public Response discard(
             @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
-        var open = forAdmin(token);
+        var open = draw.forAdmin(token);
         if (sure.isEmpty()) {
-            return draw.asked(open.page(), open.line(), "placement/discard");
+            return draw.asked(open, "placement/discard");
         }
         var why = Texts.of(open.page().language(), "link.held.why");
         var count = review.discardAll(open.account(), why, open.by());
         return again(open, Draft.of(Notice.done("link.held.discarded", Integer.toString(count))), Told.NOTHING);
     }
 
-    private OpenSection forAdmin(@Nullable String token) {
-        var open = frame.open(token, Section.CONNECTION);
-        if (!open.page().reader().isAdmin()) {
-            throw ClosedPageException.forbidden(open.page());
-        }
-        return open;
-    }
-
-    private Response again(OpenSection open, Draft draft, Told told) {
+    private Response again(DrawConnection.Open open, Draft draft, Told told) {
         return draw.again(open.page(), draft, told);
     }
 }

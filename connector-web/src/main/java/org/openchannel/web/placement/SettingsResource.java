@@ -30,13 +30,16 @@ public class SettingsResource {
     private final PageTokens tokens;
     private final ShowLine show;
     private final ChangeLine change;
+    private final DrawConnection draw;
 
     @Inject
-    public SettingsResource(ReceiveVisitor receive, PageTokens tokens, ShowLine show, ChangeLine change) {
+    public SettingsResource(
+            ReceiveVisitor receive, PageTokens tokens, ShowLine show, ChangeLine change, DrawConnection draw) {
         this.receive = receive;
         this.tokens = tokens;
         this.show = show;
         this.change = change;
+        this.draw = draw;
     }
 
     /** The portal opens the page. */
@@ -147,14 +150,6 @@ public class SettingsResource {
     }
 
     private Response drawn(PageToken page, @Nullable LineView line, Draft draft) {
-        if (line == null) {
-            return Framed.page(View.of("placement/unlinked"), page, tokens);
-        }
-        var view = View.of("placement/settings")
-                .with("page", show.drawn(page, line))
-                .with("hasPairingCode", show.hasPairingCode(line))
-                .with("isFromList", page.isFromList())
-                .with("draft", draft);
-        return Framed.page(view, page, tokens);
+        return draw.drawn(page, line, draft);
     }
 }
