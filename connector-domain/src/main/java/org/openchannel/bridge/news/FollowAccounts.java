@@ -25,11 +25,11 @@ public class FollowAccounts implements AccountNotices {
     /** How long a connection must be lost before anybody hears of it. */
     public static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static final Set<NewsKind> LINK = EnumSet.of(
-            NewsKind.LINKED, NewsKind.LOST, NewsKind.SCAN_NEEDED, NewsKind.RESTORED, NewsKind.UNLINKED);
+    private static final Set<NewsKind> LINK =
+            EnumSet.of(NewsKind.LINKED, NewsKind.LOST, NewsKind.SCAN_NEEDED, NewsKind.RESTORED, NewsKind.UNLINKED);
     private static final Set<NewsKind> HELD = EnumSet.of(NewsKind.LINKED, NewsKind.RESTORED);
-    private static final Set<SessionState> SCAN = EnumSet.of(
-            SessionState.WAITING_FOR_QR, SessionState.EXPIRED, SessionState.LOGGED_OUT, SessionState.FAILED);
+    private static final Set<SessionState> SCAN =
+            EnumSet.of(SessionState.WAITING_FOR_QR, SessionState.EXPIRED, SessionState.LOGGED_OUT, SessionState.FAILED);
     private static final int FEW = 20;
 
     private final AllNews all;

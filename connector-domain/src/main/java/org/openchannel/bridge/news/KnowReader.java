@@ -41,7 +41,8 @@ public class KnowReader {
 
     /** Who is told of news on that portal: the administrators seen lately, and as whom we act there. */
     Set<Long> of(InstallationView installation) {
-        var all = new TreeSet<>(readers.of(installation.memberId(), clock.instant().minus(REMEMBERED)));
+        var all = new TreeSet<>(
+                readers.of(installation.memberId(), clock.instant().minus(REMEMBERED)));
         all.add(installation.userId());
         return all;
     }

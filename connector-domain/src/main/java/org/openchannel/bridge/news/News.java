@@ -61,9 +61,8 @@ public class News {
         this.memberId = account.memberId().value();
         this.kind = kind;
         this.occasion = occasion.name();
-        this.detail = occasion.detail().length() > LONGEST
-                ? occasion.detail().substring(0, LONGEST)
-                : occasion.detail();
+        this.detail =
+                occasion.detail().length() > LONGEST ? occasion.detail().substring(0, LONGEST) : occasion.detail();
         this.happenedAt = occasion.at();
         this.fate = kind == NewsKind.UNLINKED ? Fate.DROPPED : Fate.WAITING;
     }

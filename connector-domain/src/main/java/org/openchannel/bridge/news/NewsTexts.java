@@ -35,7 +35,8 @@ final class NewsTexts {
             case LINKED, LOST, RESTORED -> say(key(news), phone(detail));
             case SCAN_NEEDED -> say(key(news) + "." + detail, "");
             case RESTRICTED -> say(key(news), detail.isEmpty() ? "" : say("until", moment(Instant.parse(detail))));
-            case ACTION_NEEDED -> say(key(news) + "." + UserAction.valueOf(detail).name(), "");
+            case ACTION_NEEDED ->
+                say(key(news) + "." + UserAction.valueOf(detail).name(), "");
             case ENDS_SOON -> endsSoon(detail);
             case FROZEN -> say(key(news), detail);
             case UNLINKED -> "";

@@ -49,8 +49,7 @@ public class TellNews {
                 .ifPresent(account -> tell(
                         account,
                         NewsKind.FROZEN,
-                        new News.Occasion(
-                                Long.toString(since.toEpochMilli()), Long.toString(held), clock.instant())));
+                        new News.Occasion(Long.toString(since.toEpochMilli()), Long.toString(held), clock.instant())));
     }
 
     void tell(Account account, NewsKind kind, News.Occasion occasion) {

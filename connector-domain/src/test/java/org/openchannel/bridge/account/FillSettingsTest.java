@@ -30,8 +30,8 @@ class FillSettingsTest {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final ScriptedGateway gateway = new ScriptedGateway();
     private final OpenVault vault = new OpenVault();
-    private final LinkAccount links =
-            new LinkAccount(vault, new ServerSettings(URI.create("http://bridge"), Path.of("unused"), false, false, false));
+    private final LinkAccount links = new LinkAccount(
+            vault, new ServerSettings(URI.create("http://bridge"), Path.of("unused"), false, false, false));
     private final FillSettings fill = new FillSettings(accounts, gateway, links, vault);
     private final Account account = new CreateAccount(
                     accounts, new CountingIds(), new CountingSecrets(), vault, new MovableClock())

@@ -19,8 +19,7 @@ class InviteTest {
 
     private final BridgeWithoutServer bridge = new BridgeWithoutServer();
     private final InMemoryInvitations invitations = new InMemoryInvitations();
-    private final InviteToLink invite =
-            new InviteToLink(invitations, bridge.ids, new CountingSecrets(), bridge.clock);
+    private final InviteToLink invite = new InviteToLink(invitations, bridge.ids, new CountingSecrets(), bridge.clock);
     private final FollowInvitation follow = new FollowInvitation(
             invitations, new LookAtAccount(bridge.accounts), bridge.findInstallations, bridge.clock);
     private final UUID account = bridge.line.account().id();
@@ -81,11 +80,13 @@ class InviteTest {
 
         bridge.linked();
 
-        assertThat(seen(token)).hasValueSatisfying(view -> assertThat(view.isLinked()).isTrue());
+        assertThat(seen(token))
+                .hasValueSatisfying(view -> assertThat(view.isLinked()).isTrue());
         assertThat(invite.openUntil(account)).isEmpty();
         bridge.disconnect.disconnect(account);
-        assertThat(seen(token)).as("not for another phone").hasValueSatisfying(view -> assertThat(view.isLinked())
-                .isTrue());
+        assertThat(seen(token))
+                .as("not for another phone")
+                .hasValueSatisfying(view -> assertThat(view.isLinked()).isTrue());
         bridge.clock.advance(Invitation.LASTS);
         assertThat(seen(token)).isEmpty();
     }

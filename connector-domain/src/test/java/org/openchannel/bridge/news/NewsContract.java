@@ -64,9 +64,7 @@ public interface NewsContract {
         var last = add(3, NewsKind.LOST, NOW.plusSeconds(2));
         var kinds = EnumSet.of(NewsKind.LINKED, NewsKind.LOST);
 
-        assertThat(news().latest(account().id(), kinds, 5))
-                .extracting(News::id)
-                .containsExactly(last, first);
+        assertThat(news().latest(account().id(), kinds, 5)).extracting(News::id).containsExactly(last, first);
         assertThat(news().latest(account().id(), kinds, 1)).extracting(News::id).containsExactly(last);
     }
 

@@ -41,11 +41,7 @@ class NewsCourierTest {
     private final KnowReader know = new KnowReader(readers, bridge.clock);
     private final TellNews tell = new TellNews(all, bridge.accounts, bridge.lanes, bridge.ids, bridge.clock);
     private final NewsCourier courier = new NewsCourier(
-            all,
-            bridge.accounts,
-            bridge.findInstallations,
-            bridge.call,
-            new NewsCourier.Audience(know, notices));
+            all, bridge.accounts, bridge.findInstallations, bridge.call, new NewsCourier.Audience(know, notices));
     private final long installer =
             bridge.findInstallations.on(ScriptedOAuth.PORTAL).orElseThrow().userId();
 

@@ -43,8 +43,7 @@ class NewsTest {
     private final KeepSession keep =
             new KeepSession(accounts, new TellAccountNotices(() -> List.of(follow)), new NothingUnsent(), clock);
     private final WatchValidity validity = new WatchValidity(accounts, tell, clock);
-    private final Account account = new CreateAccount(
-                    accounts, ids, new CountingSecrets(), new OpenVault(), clock)
+    private final Account account = new CreateAccount(accounts, ids, new CountingSecrets(), new OpenVault(), clock)
             .create(new MemberId("m1"), new GatewayCode("simulator"), "Shop");
 
     @BeforeEach
@@ -239,7 +238,8 @@ class NewsTest {
                     .contains("2026");
             assertThat(texts.of(news(NewsKind.RESTRICTED, ""), "Shop")).doesNotContain("{0}", " .");
             for (var action : UserAction.values()) {
-                assertThat(texts.of(news(NewsKind.ACTION_NEEDED, action.name()), "Shop")).isNotBlank();
+                assertThat(texts.of(news(NewsKind.ACTION_NEEDED, action.name()), "Shop"))
+                        .isNotBlank();
             }
             for (var days : List.of(7, 3, 1)) {
                 assertThat(texts.of(news(NewsKind.ENDS_SOON, days + " 2026-11-30T14:00:00Z"), "Shop"))

@@ -114,7 +114,8 @@ public interface DevicesContract {
     default void what_else_is_to_be_said_of_a_device_comes_back_as_it_went() {
         var id = waiting(1, NOW);
         link(id, NOW);
-        inTransaction(() -> assertThat(devices().find(id).orElseThrow().plight().cause()).isEmpty());
+        inTransaction(() ->
+                assertThat(devices().find(id).orElseThrow().plight().cause()).isEmpty());
 
         inTransaction(() -> {
             var device = devices().lock(id).orElseThrow();
