@@ -49,13 +49,13 @@ class SeenSession {
     @Column(name = "validity_source")
     private ValiditySource validity;
 
-    @Nullable @Enumerated(EnumType.STRING)
+    @Enumerated(EnumType.STRING)
     @Column(name = "restriction_reason")
-    private Restriction.Reason restrictionReason;
+    private Restriction.@Nullable Reason restrictionReason;
 
-    @Nullable @Enumerated(EnumType.STRING)
+    @Enumerated(EnumType.STRING)
     @Column(name = "restriction_scope")
-    private Restriction.Scope restrictionScope;
+    private Restriction.@Nullable Scope restrictionScope;
 
     @Nullable @Column(name = "restricted_until")
     private Instant restrictedUntil;
