@@ -7,7 +7,6 @@ import static org.openchannel.simulator.Network.MARIA;
 
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.simulator.Network;
 import org.openchannel.simulator.telephone.Refusal;
@@ -18,12 +17,8 @@ class BefallDeviceTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final Network network = new Network();
-    private Device device = network.start("other");
+    private final Device device = network.linked("shop", COMPANY);
 
-    @BeforeEach
-    void aDeviceIsLinked() {
-        device = network.linked("shop", COMPANY);
-    }
 
     @Test
     void a_telephone_out_of_reach_stays_so_until_it_is_in_reach() {
@@ -143,6 +138,8 @@ class BefallDeviceTest {
 
     @Test
     void nothing_happens_to_who_is_not_linked_and_on_another_telephone() {
+        network.start("other");
+
         refused(Refusal.NOT_CONNECTED, () -> network.befallDevice.befall("other", Trouble.BAN, null));
         refused(Refusal.DEVICE_UNKNOWN, () -> network.befallDevice.befall("nobody", Trouble.BAN, null));
         refused(Refusal.DEVICE_UNKNOWN, () -> network.befallDevice.befall(MARIA, device.id(), Trouble.BAN));
