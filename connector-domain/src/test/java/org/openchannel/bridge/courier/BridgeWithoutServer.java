@@ -71,6 +71,7 @@ import org.openchannel.bridge.message.AcceptAnswer;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
+import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
@@ -81,6 +82,7 @@ import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
@@ -130,6 +132,11 @@ public final class BridgeWithoutServer {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
     public final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    public final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
+
+    /** How many messages and calls were not listened to. */
+    public int ignored;
+
     public final ReadSettings readSettings = new ReadSettings(allSettings);
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
@@ -172,7 +179,12 @@ public final class BridgeWithoutServer {
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
-            new GatherCrowd(openDialog, dialogs, messages, queue),
+            new GatherCrowd(
+                    openDialog,
+                    dialogs,
+                    messages,
+                    queue,
+                    new IgnoredPeople(readSettings, ignoredNumbers, count -> ignored += count)),
             new ReceiveMessage(queue),
             new AcceptAnswer(gateway, queue),
             changeStatus,
