@@ -2,9 +2,11 @@ package org.openchannel.web.placement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.openchannel.bridge.account.FillSettings;
+import org.openchannel.bridge.account.FilledField;
 import org.openchannel.bridge.binding.FollowLine;
 import org.openchannel.bridge.binding.OfferQuiet;
 import org.openchannel.bridge.invite.Invitation;
@@ -39,6 +41,14 @@ public class ChangeConnection {
     /** Enters what the gateway must be told; what is wrong with it. */
     Map<String, FillSettings.Fault> fill(UUID account, Map<String, String> entered) {
         return settings.fill(account, entered);
+    }
+
+    /** The names of the fields something is stored for. */
+    List<String> filled(UUID account) {
+        return settings.look(account).stream()
+                .filter(FilledField::isFilled)
+                .map(field -> field.field().name())
+                .toList();
     }
 
     /** The address of a page from which somebody may link the account. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.invite.Invitation;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.web.http.Texts;
@@ -26,17 +27,20 @@ public class ConnectionResource {
     private final ChangeLine line;
     private final ChangeConnection change;
     private final ReviewUnsent review;
+    private final WriteDeed deeds;
 
     @Inject
     public ConnectionResource(
             DrawConnection draw,
             ChangeLine line,
             ChangeConnection change,
-            ReviewUnsent review) {
+            ReviewUnsent review,
+            WriteDeed deeds) {
         this.draw = draw;
         this.line = line;
         this.change = change;
         this.review = review;
+        this.deeds = deeds;
     }
 
     /** Links by what was entered, where nothing is scanned. */
@@ -50,6 +54,7 @@ public class ConnectionResource {
         if (!faults.isEmpty()) {
             return again(open, Draft.NONE, Told.refused(faults, entered));
         }
+        did(open, "enter-token", "", String.join(", ", change.filled(open.account())));
         return again(open, Draft.of(line.start(open.account()).orElse(null)), Told.NOTHING);
     }
 
@@ -62,6 +67,8 @@ public class ConnectionResource {
         if (sure.isEmpty()) {
             return draw.asked(open, "placement/swap");
         }
+        var before = open.line().account().session().phone();
+        did(open, "swap-number", before == null ? "" : before, "");
         line.disconnect(open.account());
         var trouble = line.start(open.account());
         return again(open, Draft.of(trouble.orElse(Notice.done("link.swap.done"))), Told.NOTHING);
@@ -77,6 +84,7 @@ public class ConnectionResource {
         var host = new Invitation.Host(
                 name == null ? Texts.of(open.page().language(), "placement.line", open.line().line()) : name,
                 open.page().reader().userId());
+        did(open, "invite-to-link", "", "");
         return again(open, Draft.NONE, Told.invited(change.invite(open.account(), host)));
     }
 
@@ -86,6 +94,7 @@ public class ConnectionResource {
     public Response revoke(@FormParam("page") @Nullable String token) {
         var open = draw.forAdmin(token);
         change.revoke(open.account());
+        did(open, "revoke-invitation", "", "");
         return again(open, Draft.of(Notice.done("link.invite.revoked")), Told.NOTHING);
     }
 
@@ -95,6 +104,7 @@ public class ConnectionResource {
     public Response switchOn(@FormParam("page") @Nullable String token) {
         var open = draw.forAdmin(token);
         change.switchOn(open.account());
+        did(open, "switch-on-line", "", "");
         return again(open, Draft.of(Notice.done("link.line.switching")), Told.NOTHING);
     }
 
@@ -104,7 +114,9 @@ public class ConnectionResource {
     public Response manners(
             @FormParam("page") @Nullable String token, @FormParam("quiet") @DefaultValue("") String quiet) {
         var open = draw.forAdmin(token);
-        return again(open, Draft.of(change.manners(open.account(), !quiet.isEmpty())), Told.NOTHING);
+        var notice = change.manners(open.account(), !quiet.isEmpty());
+        did(open, quiet.isEmpty() ? "keep-line-manners" : "quiet-line", "", "");
+        return again(open, Draft.of(notice), Told.NOTHING);
     }
 
     /** Sends what is held for review; asks first. */
@@ -134,7 +146,11 @@ public class ConnectionResource {
         return again(open, Draft.of(Notice.done("link.held.discarded", Integer.toString(count))), Told.NOTHING);
     }
 
-    private Response again(DrawConnection.Open open, Draft draft, Told told) {
+    private void did(OpenSection open, String what, String before, String after) {
+        deeds.writeAbout(open.account(), open.by(), what, before, after);
+    }
+
+    private Response again(OpenSection open, Draft draft, Told told) {
         return draw.again(open.page(), draft, told);
     }
 }

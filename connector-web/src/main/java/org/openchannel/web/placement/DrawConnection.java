@@ -3,7 +3,6 @@ package org.openchannel.web.placement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.web.http.View;
@@ -15,24 +14,14 @@ public class DrawConnection {
     private final PageTokens tokens;
     private final ShowLine show;
     private final ShowConnection connection;
+    private final SectionFrame frame;
 
     @Inject
-    public DrawConnection(PageTokens tokens, ShowLine show, ShowConnection connection) {
+    public DrawConnection(PageTokens tokens, ShowLine show, ShowConnection connection, SectionFrame frame) {
         this.tokens = tokens;
         this.show = show;
         this.connection = connection;
-    }
-
-    /** The page of an administrator, of a line that is there. */
-    record Open(PageToken page, LineView line) {
-
-        UUID account() {
-            return line.account().id();
-        }
-
-        String by() {
-            return "user " + page.reader().userId();
-        }
+        this.frame = frame;
     }
 
     /**
@@ -40,13 +29,12 @@ public class DrawConnection {
      *
      * @throws ClosedPageException when the page is too old, there is nothing to set up, or they may not
      */
-    Open forAdmin(@Nullable String token) {
-        var page = tokens.open(token);
-        if (!page.reader().isAdmin()) {
-            throw ClosedPageException.forbidden(page);
+    OpenSection forAdmin(@Nullable String token) {
+        var open = frame.open(token, Section.CONNECTION);
+        if (!open.page().reader().isAdmin()) {
+            throw ClosedPageException.forbidden(open.page());
         }
-        var line = show.line(page).orElseThrow(() -> ClosedPageException.stale(page.language(), page.portal()));
-        return new Open(page, line);
+        return open;
     }
 
     Response drawn(PageToken page, @Nullable LineView line, Draft draft) {
@@ -63,16 +51,14 @@ public class DrawConnection {
             return Framed.page(View.of("placement/unlinked"), page, tokens);
         }
         var view = View.of("placement/settings")
-                .with("page", show.drawn(page, line))
-                .with("isFromList", page.isFromList())
                 .with("hasPairingCode", show.hasPairingCode(line))
                 .with("connection", connection.shown(line, page.reader(), told))
                 .with("draft", draft);
-        return Framed.page(view, page, tokens);
+        return frame.drawn(new OpenSection(page, line, Section.CONNECTION), view);
     }
 
     /** Asks before something is done that can't be taken back. */
-    Response asked(Open open, String template) {
+    Response asked(OpenSection open, String template) {
         return Framed.page(View.of(template).with("page", show.drawn(open.page(), open.line())), open.page(), tokens);
     }
 }

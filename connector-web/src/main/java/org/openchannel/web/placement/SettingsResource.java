@@ -75,6 +75,13 @@ public class SettingsResource {
         return drawn(page, show.line(page).orElse(null), Draft.NONE);
     }
 
+    /** From the menu. */
+    @POST
+    @Path("section/connection")
+    public Response connection(@FormParam("page") @Nullable String token) {
+        return back(token);
+    }
+
     @POST
     @Path("start")
     public Response start(@FormParam("page") @Nullable String token) {

@@ -60,6 +60,13 @@ import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.MessageTally;
 import org.openchannel.bridge.news.InMemoryNewsReaders;
 import org.openchannel.bridge.news.KnowReader;
+import org.openchannel.bridge.settings.ChangeChats;
+import org.openchannel.bridge.settings.ChangeIgnored;
+import org.openchannel.bridge.settings.FindIgnored;
+import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
+import org.openchannel.bridge.settings.LookAtChats;
+import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
@@ -84,6 +91,7 @@ final class Bridge {
     final ScriptedGateway gateway = new ScriptedGateway(clock);
     final List<UUID> renamed = new ArrayList<>();
 
+    final InMemoryDeeds deeds = new InMemoryDeeds();
     final InMemoryShelf shelf = new InMemoryShelf(new InMemoryLanes());
     final InMemoryNewsReaders readers = new InMemoryNewsReaders();
 
@@ -107,12 +115,16 @@ final class Bridge {
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
-    private final ReviewUnsent review = new ReviewUnsent(
-            shelf, new InMemoryMessages(), new WriteDeed(new InMemoryDeeds(), clock), clock);
-
+    private final ReviewUnsent review = new ReviewUnsent(shelf, new InMemoryMessages(), write(), clock);
+    final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
+    final ReadSettings readSettings = new ReadSettings(allSettings);
     final PageTokens tokens = new PageTokens(vault, clock);
     final SettingsResource settingsPage;
     final ConnectionResource connectionPage;
+    final ChatsResource chatsPage;
+    final IgnoredResource ignoredPage;
+    final HistoryResource historyPage;
     final AccountsResource accountsPage;
     final AppResource appPage;
 
@@ -123,9 +135,13 @@ final class Bridge {
                 tokens,
                 new KnowReader(readers, clock));
         var show = show();
-        var draw = new DrawConnection(tokens, show, connection());
+        var frame = new SectionFrame(tokens, show, deeds);
+        var draw = new DrawConnection(tokens, show, connection(), frame);
         settingsPage = new SettingsResource(receive, tokens, show, change(), draw);
-        connectionPage = new ConnectionResource(draw, change(), changeConnection(), review);
+        connectionPage = new ConnectionResource(draw, change(), changeConnection(), review, write());
+        chatsPage = chats(frame);
+        ignoredPage = new IgnoredResource(frame, findIgnored(), changeIgnored(), chatsPage);
+        historyPage = new HistoryResource(frame, deeds);
         accountsPage = new AccountsResource(receive, tokens, show);
         var install = new Install(applications, portal, installations, keepInstallation, vault);
         appPage = new AppResource(
@@ -157,6 +173,10 @@ final class Bridge {
                 keepInstallation,
                 new RefreshAccess.Keys(vault, new RefreshLocks()));
         return new CallPortal(installations, refresh, keepInstallation, vault, clock);
+    }
+
+    UUID account() {
+        return accounts.of(PORTAL).get(0).id();
     }
 
     int accounts() {
@@ -244,6 +264,27 @@ final class Bridge {
         public Optional<Instant> last(UUID accountId, Direction direction) {
             return Optional.empty();
         }
+    }
+
+    private ChatsResource chats(SectionFrame frame) {
+        var look = new LookAtChats(accounts, new OneGateway(), readSettings);
+        return new ChatsResource(
+                frame,
+                look,
+                new ChangeChats(allSettings, look, new ChangeChats.Numbers(findIgnored(), changeIgnored()), write()),
+                new ShowNumbers(findIgnored()));
+    }
+
+    private FindIgnored findIgnored() {
+        return new FindIgnored(ignoredNumbers, accounts, new FindInstallations(installations));
+    }
+
+    private ChangeIgnored changeIgnored() {
+        return new ChangeIgnored(ignoredNumbers, allSettings, write(), clock);
+    }
+
+    private WriteDeed write() {
+        return new WriteDeed(deeds, clock);
     }
 
     private RefreshSession refresh() {
