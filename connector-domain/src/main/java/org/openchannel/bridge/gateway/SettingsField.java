@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param name its name, unique in the gateway, of {@code [a-z_]}
  * @param kind how it is entered
- * @param label where its label is found among the texts
- * @param hint where the sentence is found that says where to get it; "" where it needs none
+ * @param label where its label is found among the texts of fields
+ * @param hint where the sentence is found there that says where to get it; "" where it needs none
  * @param isRequired whether nothing works without it
  * @param choices what may be chosen, for {@link Kind#CHOICE}; the texts are found by the label and the choice
  */

@@ -70,10 +70,10 @@ final class Connections {
     /** Everything that can be asked for. */
     static List<FieldView> fields(Told told) {
         var token = SettingsField.secret(
-                "token", "link.field.simulator_api.token", "link.field.simulator_api.token.hint");
-        var text = new SettingsField("number_id", SettingsField.Kind.TEXT, "link.received", "", false, List.of());
+                "token", "simulator_api.token", "simulator_api.token.hint");
+        var text = new SettingsField("number_id", SettingsField.Kind.TEXT, "simulator_api.token", "", false, List.of());
         var choice = new SettingsField(
-                "region", SettingsField.Kind.CHOICE, "link.held", "", false, List.of("release", "discard"));
+                "region", SettingsField.Kind.CHOICE, "simulator_api.token", "", false, List.of("hint"));
         return List.of(
                 FieldView.of(new FilledField(token, true, null), told),
                 FieldView.of(new FilledField(text, true, "77"), told),
@@ -81,6 +81,6 @@ final class Connections {
     }
 
     static Map<String, String> entered() {
-        return Map.of("token", "my secret token", "number_id", "my number", "region", "release");
+        return Map.of("token", "my secret token", "number_id", "my number", "region", "hint");
     }
 }
