@@ -252,7 +252,7 @@ public final class BridgeWithoutServer {
         return new PortalCourier(
                 new PackForPortal(messages, way, new ComposeForPortal(fileLinks, files), new FirstContacts(), clock),
                 new HandToPortal(call, portal, new JudgeDelivery(arrivals, budgets)),
-                new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock)),
+                new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock, Patience.USUAL)),
                 budgets,
                 new PortalCourier.World(messages, clock, ids));
     }
@@ -286,6 +286,11 @@ public final class BridgeWithoutServer {
     /** Carries what is due in one queue; returns how many loads were tried. */
     public int carry(String courier) {
         return new Dispatch(lanes, Objects.requireNonNull(couriers.get(courier)), clock, () -> 0.5).dispatchDue();
+    }
+
+    /** Another node paced a party until just now. */
+    public void takesOver(String courier, String party) {
+        Objects.requireNonNull(couriers.get(courier)).takenOver(party);
     }
 
     /** Carries everything that is due. */
