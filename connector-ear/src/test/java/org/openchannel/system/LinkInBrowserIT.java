@@ -113,7 +113,9 @@ class LinkInBrowserIT {
 
     private static void happens(Locator company, String trouble) {
         company.locator(".device-troubles").first().evaluate("details => details.open = true");
-        company.locator(".device-troubles button[value=" + trouble + "]").first().click();
+        company.locator(".device-troubles button[value=" + trouble + "]")
+                .first()
+                .click();
     }
 
     private void pictures(Page page, String name) {

@@ -19,7 +19,6 @@ class BefallDeviceTest {
     private final Network network = new Network();
     private final Device device = network.linked("shop", COMPANY);
 
-
     @Test
     void a_telephone_out_of_reach_stays_so_until_it_is_in_reach() {
         happens(Trouble.OFFLINE);

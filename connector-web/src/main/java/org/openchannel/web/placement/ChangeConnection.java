@@ -26,11 +26,7 @@ public class ChangeConnection {
 
     @Inject
     public ChangeConnection(
-            FillSettings settings,
-            InviteToLink invitations,
-            OfferQuiet quiet,
-            FollowLine line,
-            ServerSettings server) {
+            FillSettings settings, InviteToLink invitations, OfferQuiet quiet, FollowLine line, ServerSettings server) {
         this.settings = settings;
         this.invitations = invitations;
         this.quiet = quiet;
@@ -53,7 +49,8 @@ public class ChangeConnection {
 
     /** The address of a page from which somebody may link the account. */
     String invite(UUID account, Invitation.Host host) {
-        return server.address("/link/" + invitations.invite(account, host).reveal()).toString();
+        return server.address("/link/" + invitations.invite(account, host).reveal())
+                .toString();
     }
 
     void revoke(UUID account) {

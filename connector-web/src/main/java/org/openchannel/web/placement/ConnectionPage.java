@@ -73,7 +73,10 @@ public record ConnectionPage(
      * @param until when it is over
      */
     public record Warning(
-            String icon, String title, String text, @Nullable Instant until) {
+            String icon,
+            String title,
+            String text,
+            @Nullable Instant until) {
 
         static List<Warning> of(SessionSnapshot session) {
             var all = new ArrayList<Warning>();

@@ -31,11 +31,7 @@ public class ConnectionResource {
 
     @Inject
     public ConnectionResource(
-            DrawConnection draw,
-            ChangeLine line,
-            ChangeConnection change,
-            ReviewUnsent review,
-            WriteDeed deeds) {
+            DrawConnection draw, ChangeLine line, ChangeConnection change, ReviewUnsent review, WriteDeed deeds) {
         this.draw = draw;
         this.line = line;
         this.change = change;
@@ -61,8 +57,7 @@ public class ConnectionResource {
     /** Another telephone takes the place of this one; asks first. */
     @POST
     @Path("swap")
-    public Response swap(
-            @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
+    public Response swap(@FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
         var open = draw.forAdmin(token);
         if (sure.isEmpty()) {
             return draw.asked(open, "placement/swap");
@@ -82,7 +77,12 @@ public class ConnectionResource {
         var about = open.page().line();
         var name = about == null ? null : about.name();
         var host = new Invitation.Host(
-                name == null ? Texts.of(open.page().language(), "placement.line", open.line().line()) : name,
+                name == null
+                        ? Texts.of(
+                                open.page().language(),
+                                "placement.line",
+                                open.line().line())
+                        : name,
                 open.page().reader().userId());
         did(open, "invite-to-link", "", "");
         return again(open, Draft.NONE, Told.invited(change.invite(open.account(), host)));

@@ -110,7 +110,9 @@ class LinkResourceTest {
             assertThat(page.page("guess" + tries).getStatus()).isEqualTo(404);
         }
         assertThat(page.page("onemore").getStatus()).isEqualTo(429);
-        assertThat(page.page(token).getStatus()).as("who has the link is not kept out").isEqualTo(200);
+        assertThat(page.page(token).getStatus())
+                .as("who has the link is not kept out")
+                .isEqualTo(200);
         for (int looks = 1; looks < Turnstile.OF_A_LINK; looks++) {
             page.page(token);
         }
@@ -127,12 +129,7 @@ class LinkResourceTest {
     private void waits(String code) {
         Instant until = bridge.clock.instant().plusSeconds(20);
         bridge.gateway.is(new SessionSnapshot(
-                SessionState.WAITING_FOR_QR,
-                new LoginStep(LoginStep.Kind.QR, code, until),
-                null,
-                null,
-                null,
-                null));
+                SessionState.WAITING_FOR_QR, new LoginStep(LoginStep.Kind.QR, code, until), null, null, null, null));
     }
 
     private static String drawn(Response answer) {

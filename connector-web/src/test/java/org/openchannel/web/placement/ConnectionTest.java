@@ -108,7 +108,8 @@ class ConnectionTest {
         assertThat(connection(later).told().invitation()).isNull();
         assertThat(connection(later).invitedUntil()).isNotNull();
 
-        assertThat(connection(bridge.connectionPage.revoke(token)).invitedUntil()).isNull();
+        assertThat(connection(bridge.connectionPage.revoke(token)).invitedUntil())
+                .isNull();
     }
 
     @Test
@@ -174,8 +175,8 @@ class ConnectionTest {
 
     private static PlacementCall call(String user) {
         return PlacementCall.of(
-                new MultivaluedHashMap<>(Map.of(
-                        "member_id", Bridge.PORTAL.value(), "AUTH_ID", user, "PLACEMENT_OPTIONS", OPTIONS)),
+                new MultivaluedHashMap<>(
+                        Map.of("member_id", Bridge.PORTAL.value(), "AUTH_ID", user, "PLACEMENT_OPTIONS", OPTIONS)),
                 Language.RU);
     }
 

@@ -69,8 +69,7 @@ final class Connections {
 
     /** Everything that can be asked for. */
     static List<FieldView> fields(Told told) {
-        var token = SettingsField.secret(
-                "token", "simulator_api.token", "simulator_api.token.hint");
+        var token = SettingsField.secret("token", "simulator_api.token", "simulator_api.token.hint");
         var text = new SettingsField("number_id", SettingsField.Kind.TEXT, "simulator_api.token", "", false, List.of());
         var choice = new SettingsField(
                 "region", SettingsField.Kind.CHOICE, "simulator_api.token", "", false, List.of("hint"));

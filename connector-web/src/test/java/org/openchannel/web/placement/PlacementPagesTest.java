@@ -157,8 +157,7 @@ class PlacementPagesTest {
     void a_link_to_link_with_is_shown_once_and_can_be_revoked() {
         var line = Lines.in(SessionState.WAITING_FOR_QR, clock.instant());
 
-        drawn(connection(
-                        line, Connections.of(line, List.of(), Told.invited("https://connector.example/link/abc"))))
+        drawn(connection(line, Connections.of(line, List.of(), Told.invited("https://connector.example/link/abc"))))
                 .forEach(html -> assertThat(html)
                         .contains("https://connector.example/link/abc", "/placement/connection/revoke"));
         drawn(connection(line, Connections.of(line, List.of(), Told.NOTHING)))

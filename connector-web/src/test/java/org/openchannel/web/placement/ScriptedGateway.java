@@ -68,7 +68,8 @@ final class ScriptedGateway implements Gateway {
     @Override
     public SessionSnapshot start(Link link) {
         if (!fields.isEmpty()) {
-            isScanned = link.setting("token").filter(given -> given.matches(token)).isPresent();
+            isScanned =
+                    link.setting("token").filter(given -> given.matches(token)).isPresent();
             return isScanned
                     ? session(link)
                     : new SessionSnapshot(SessionState.LOGGED_OUT, null, null, null, null, "token_refused");

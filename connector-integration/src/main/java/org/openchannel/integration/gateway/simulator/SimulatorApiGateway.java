@@ -29,7 +29,8 @@ public class SimulatorApiGateway implements Gateway {
     private static final GatewayCode CODE = new GatewayCode("simulator_api");
     private static final String TOKEN = "token";
     private static final Duration OFFICIAL_PACE = Duration.ofMillis(500);
-    private static final List<SettingsField> FIELDS = List.of(SettingsField.secret(TOKEN, "simulator_api.token", "simulator_api.token.hint"));
+    private static final List<SettingsField> FIELDS =
+            List.of(SettingsField.secret(TOKEN, "simulator_api.token", "simulator_api.token.hint"));
     private static final Capabilities CAPABILITIES = new Capabilities(
             EnumSet.complementOf(EnumSet.of(
                     Capability.LOGIN_QR,

@@ -53,7 +53,9 @@ class JpaMessageTally implements MessageTally {
     }
 
     private static Optional<Instant> latest(Sql sql, String query, Direction direction, UUID accountId) {
-        return sql.query(row -> Optional.ofNullable(Sql.instant(row, "at")), query, accountId, direction.name()).stream()
+        return sql
+                .query(row -> Optional.ofNullable(Sql.instant(row, "at")), query, accountId, direction.name())
+                .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
     }

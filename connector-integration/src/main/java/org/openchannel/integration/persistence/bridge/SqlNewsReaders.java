@@ -44,10 +44,7 @@ class SqlNewsReaders implements NewsReaders {
     @Override
     public void forget(MemberId memberId, long userId) {
         new Sql(entities)
-                .update(
-                        "DELETE FROM bridge_news_reader WHERE member_id = ? AND user_id = ?",
-                        memberId.value(),
-                        userId);
+                .update("DELETE FROM bridge_news_reader WHERE member_id = ? AND user_id = ?", memberId.value(), userId);
     }
 
     @Override

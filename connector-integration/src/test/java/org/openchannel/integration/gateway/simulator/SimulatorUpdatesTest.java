@@ -74,13 +74,8 @@ class SimulatorUpdatesTest {
                 Arguments.of("session-connected", List.of(new SessionChanged(connected()))),
                 Arguments.of(
                         "session-logged-out",
-                        List.of(new SessionChanged(new SessionSnapshot(
-                                SessionState.LOGGED_OUT,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "unlinked")))),
+                        List.of(new SessionChanged(
+                                new SessionSnapshot(SessionState.LOGGED_OUT, null, null, null, null, "unlinked")))),
                 Arguments.of("session-restricted", List.of(new SessionChanged(restricted()))),
                 Arguments.of(
                         "session-unknown-state",
