@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -76,6 +77,28 @@ final class Story {
                 ? lines
                 : administrator.follow(lines, ".line-choice a[href*='line=']");
         return administrator.submit(chosen, "[data-stage] form", Map.of());
+    }
+
+    /** The administrator sends a form; */
+    Document administratorSubmits(Document page, String selector, Map<String, String> filledIn) {
+        return administrator.submit(page, selector, filledIn);
+    }
+
+    /** The administrator presses a button that leads elsewhere than its form does. */
+    Document administratorPosts(Document page, String address, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("page", Visitor.first(page, "input[name=page]").val());
+        return administrator.post(address, all);
+    }
+
+    /** Waits until what the administrator opens satisfies {@code expected}. */
+    Document administratorSees(String what, Supplier<Document> look, Predicate<Document> expected) {
+        return eventually(what, look, expected);
+    }
+
+    /** The customer's number in E.164. */
+    String customersNumber() {
+        return "+" + customerDigits;
     }
 
     private Document look(Document settings) {

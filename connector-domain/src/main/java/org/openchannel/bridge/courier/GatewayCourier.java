@@ -49,6 +49,9 @@ public class GatewayCourier implements Freight {
     /** {@link org.openchannel.shared.lane.Wakeups#resume} ends it as soon as the account is linked. */
     private static final Duration WHILE_UNLINKED = Duration.ofMinutes(1);
 
+    /** Whoever lets it go again does not want to wait. */
+    private static final Duration WHILE_PAUSED = Duration.ofSeconds(2);
+
     private final Senders senders;
     private final SendToMessenger send;
     private final Messages messages;
@@ -77,6 +80,9 @@ public class GatewayCourier implements Freight {
     @Override
     public Allowance allowance(String party) {
         var sender = senders.of(UUID.fromString(party));
+        if (sender.settings().isPaused()) {
+            return Allowance.after(WHILE_PAUSED);
+        }
         var pause = sender.clock().turn(sender.interval());
         if (!pause.isZero()) {
             return Allowance.after(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);

@@ -13,8 +13,8 @@ import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.gateway.Link;
-import org.openchannel.bridge.settings.Pace;
 import org.openchannel.bridge.settings.ReadSettings;
+import org.openchannel.bridge.settings.SettingsView;
 import org.openchannel.shared.memory.Recollection;
 
 /** The accounts as those who send by them see them; read again every second. */
@@ -48,10 +48,10 @@ public class Senders {
     }
 
     /** An account that sends. */
-    record Sender(Account account, Gateway gateway, Link link, Pace pace, SendClock clock) {
+    record Sender(Account account, Gateway gateway, Link link, SettingsView settings, SendClock clock) {
 
         Duration interval() {
-            return pace.interval().orElse(gateway.capabilities().interval());
+            return settings.pace().interval().orElse(gateway.capabilities().interval());
         }
 
         Duration chatInterval() {
@@ -59,7 +59,7 @@ public class Senders {
         }
 
         Duration campaignInterval() {
-            return pace.campaignInterval();
+            return settings.pace().campaignInterval();
         }
 
         /** Whether a command may be repeated when nobody knows what became of it. */
@@ -78,7 +78,7 @@ public class Senders {
                 account,
                 Objects.requireNonNull(gateways).of(account),
                 Objects.requireNonNull(links).of(account),
-                Objects.requireNonNull(settings).now(id).pace(),
+                Objects.requireNonNull(settings).now(id),
                 clocks.of(id));
     }
 }

@@ -42,6 +42,12 @@ public interface Gateway {
         return Optional.empty();
     }
 
+    /**
+     * Shows those who look at a chat of the account that it is there, or not any more. Messengers forget it after a
+     * while. Never called without {@link Capability#PRESENCE}.
+     */
+    default void showPresence(Link link, boolean isThere) {}
+
     /** Unlinks the account; harmless when it is not linked. */
     void logout(Link link);
 

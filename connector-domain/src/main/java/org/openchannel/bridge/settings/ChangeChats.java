@@ -66,7 +66,12 @@ public class ChangeChats {
         var switches = chats.canShowOnline()
                 ? wish.switches()
                 : wish.switches().withShowOnline(before.switches().showOnline());
-        return new SettingsView(before.edition(), switches, pace(wish, chats.usualInterval()), before.isIgnoring());
+        return new SettingsView(
+                before.edition(),
+                switches,
+                pace(wish, chats.usualInterval()),
+                before.isIgnoring(),
+                before.pausedAt());
     }
 
     private static List<Fault> faults(ChatsWish wish, NumberList list) {

@@ -7,7 +7,9 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.memory.ChangeWatch;
 
 /** How one account is set up. */
@@ -46,6 +48,13 @@ public class Settings {
     @Column(name = "is_ignoring")
     private boolean isIgnoring;
 
+    @Nullable @Column(name = "paused_at")
+    private Instant pausedAt;
+
+    /** When its messenger is to be told who is there; null when there is nothing to tell. */
+    @Nullable @Column(name = "presence_due_at")
+    private Instant presenceDueAt;
+
     protected Settings() {
         // for JPA
     }
@@ -62,11 +71,14 @@ public class Settings {
 
     /** As they are now. */
     public SettingsView view() {
-        return new SettingsView(edition, switches(), pace, isIgnoring);
+        return new SettingsView(edition, switches(), pace, isIgnoring, pausedAt);
     }
 
     /** From now on they are so. */
     void change(ChatSwitches wanted, Pace wantedPace) {
+        if (wanted.showOnline() != showOnline) {
+            presenceDueAt = Instant.EPOCH;
+        }
         switches(wanted);
         pace = wantedPace;
         edition++;
@@ -75,6 +87,30 @@ public class Settings {
     /** Whether it ignores anybody from now on. */
     void ignores(boolean anybody) {
         isIgnoring = anybody;
+    }
+
+    /** Whether its messenger is to be told who is there. */
+    boolean isPresenceDue(Instant now) {
+        return presenceDueAt != null && !presenceDueAt.isAfter(now);
+    }
+
+    /** Then its messenger is to be told again; null when there is nothing to tell. */
+    void presenceDue(@Nullable Instant next) {
+        presenceDueAt = next;
+    }
+
+    /** Nothing is sent from now on; returns whether anything was before. */
+    boolean pause(Instant now) {
+        var wasSending = pausedAt == null;
+        pausedAt = wasSending ? now : pausedAt;
+        return wasSending;
+    }
+
+    /** It is sent again; returns whether it was not before. */
+    boolean resume() {
+        var wasPaused = pausedAt != null;
+        pausedAt = null;
+        return wasPaused;
     }
 
     private ChatSwitches switches() {

@@ -30,6 +30,14 @@ public interface DeadLoads {
      */
     int replay(Collection<UUID> ids, int perMinute, Instant now);
 
+    /**
+     * Gives up all that waits in the lanes an owner has in one queue, in the caller's transaction; what is under way
+     * arrives, or waits and may be given up later.
+     *
+     * @return what the given up loads were about
+     */
+    List<UUID> giveUp(String queue, String owner, String reason, Instant now);
+
     /** Drops dead ones for good; they stay visible with {@code reason}. Returns how many of {@code ids} were dead. */
     int discard(Collection<UUID> ids, String reason, Instant now);
 

@@ -75,6 +75,9 @@ public class Device {
     @Column(name = "moved_at")
     private Instant movedAt;
 
+    @Column(name = "is_online")
+    private boolean isOnline;
+
     protected Device() {
         // for JPA
     }
@@ -239,7 +242,15 @@ public class Device {
         plight = kept;
     }
 
+    /** Shows, or no longer, that its telephone is there; returns whether that is new. */
+    boolean shows(boolean online) {
+        var isNew = isOnline != online;
+        isOnline = online;
+        return isNew;
+    }
+
     private void move(DeviceState next, Instant now) {
+        isOnline = isOnline && next == DeviceState.CONNECTED;
         state = next;
         movedAt = now;
         wait = Wait.none();
@@ -289,6 +300,11 @@ public class Device {
     /** Whether a telephone holds on to it. */
     public boolean isLinked() {
         return state == DeviceState.CONNECTING || state == DeviceState.CONNECTED;
+    }
+
+    /** Whether it shows that its telephone is there. */
+    public boolean isOnline() {
+        return isOnline;
     }
 
     /** The telephone it acts as, while linked. */

@@ -20,6 +20,11 @@ public class Steps {
         this.afterCommit = afterCommit;
     }
 
+    /** Something is to be seen on telephones that no program need know. */
+    void seen() {
+        afterCommit.run(bell::ringAll);
+    }
+
     void moved(Device device) {
         watch.moved(device);
         afterCommit.run(bell::ringAll);

@@ -94,6 +94,7 @@ import org.openchannel.shared.OpenVault;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.file.InMemoryFileStore;
+import org.openchannel.shared.lane.Allowance;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.InMemoryLanes;
@@ -281,6 +282,12 @@ public final class BridgeWithoutServer {
     /** The account's messages are held when nobody can tell whether they arrived. */
     public void holdsInDoubt() {
         accounts.find(line.account().id()).orElseThrow().onDoubt(OnDoubt.HOLD);
+    }
+
+    /** What the messenger may be sent now. */
+    Allowance gatewayAllows() {
+        return ((GatewayCourier) Objects.requireNonNull(couriers.get("gateway")))
+                .allowance(line.account().id().toString());
     }
 
     /** Carries what is due in one queue; returns how many loads were tried. */

@@ -131,6 +131,35 @@ class PaceTest {
     }
 
     @Test
+    void what_waits_longest_hears_of_another_interval_within_five_minutes() {
+        bridge.keepsPace(Duration.ofMinutes(10), Duration.ofMinutes(10));
+        later(Duration.ofMinutes(10));
+        bridge.relay.relay(bridge.operatorSays("chat-1", 500, "One"));
+        bridge.relay.relay(bridge.operatorSays("chat-2", 501, "Two"));
+        bridge.carry("gateway");
+
+        assertThat(bridge.gatewayAllows().pause())
+                .as("whoever waits for ten minutes asks again before")
+                .isLessThan(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void a_paused_account_sends_nothing_until_it_is_resumed_and_hears_all_the_same() {
+        bridge.allSettings.pauses(bridge.line.account().id(), true);
+        bridge.relay.relay(bridge.operatorSays("chat-1", 500, "One"));
+        bridge.customerWrites("x1", "hi");
+        later(Duration.ofMinutes(60));
+        bridge.carry("portal");
+        assertThat(sent()).isEmpty();
+        assertThat(bridge.messages.all()).hasSize(2);
+
+        bridge.allSettings.pauses(bridge.line.account().id(), false);
+        bridge.carry("gateway");
+
+        assertThat(sent()).containsExactly("One");
+    }
+
+    @Test
     void an_answer_goes_before_a_campaign_and_never_waits_for_its_interval() {
         bridge.customerWrites("x1", "hi");
         bridge.keepsPace(HALF_A_SECOND, Duration.ofSeconds(15));

@@ -1,7 +1,9 @@
 package org.openchannel.bridge.settings;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,39 @@ public final class InMemoryAllSettings implements AllSettings {
     public Settings lock(UUID account) {
         ChangeWatch.changed();
         return all.computeIfAbsent(account, id -> new Settings(id));
+    }
+
+    @Override
+    public List<UUID> takePresences(Instant now, Instant next, int most) {
+        var due = all.values().stream()
+                .filter(settings -> settings.isPresenceDue(now))
+                .limit(most)
+                .toList();
+        due.forEach(settings -> settings.presenceDue(next));
+        return due.stream().map(Settings::accountId).toList();
+    }
+
+    @Override
+    public void endPresence(UUID account) {
+        var settings = all.get(account);
+        if (settings != null && !settings.view().switches().showOnline()) {
+            settings.presenceDue(null);
+        }
+    }
+
+    /** Whether an account ignores anybody. */
+    public void ignores(UUID account, boolean anybody) {
+        lock(account).ignores(anybody);
+    }
+
+    /** An account sends nothing, or again. */
+    public void pauses(UUID account, boolean isPaused) {
+        var settings = lock(account);
+        if (isPaused) {
+            settings.pause(Instant.EPOCH);
+        } else {
+            settings.resume();
+        }
     }
 
     /** An account sends so far apart. */

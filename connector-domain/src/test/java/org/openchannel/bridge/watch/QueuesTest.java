@@ -185,6 +185,11 @@ class QueuesTest {
     private static final class TwoDead implements DeadLoads {
 
         @Override
+        public List<UUID> giveUp(String queue, String owner, String reason, Instant now) {
+            return List.of();
+        }
+
+        @Override
         public List<DeadLoad> list(Wanted wanted) {
             return List.of();
         }

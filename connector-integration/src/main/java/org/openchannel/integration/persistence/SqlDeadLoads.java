@@ -42,6 +42,9 @@ class SqlDeadLoads implements DeadLoads {
             WHERE id = ANY(?)
             """;
 
+    private static final String OWN = "SELECT id FROM lane WHERE queue = ? AND owner = ?";
+    private static final String OWN_WAITING = " WHERE state = 'WAITING' AND lane_id IN (" + OWN + ")";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -90,6 +93,29 @@ class SqlDeadLoads implements DeadLoads {
         }
         sql.batch("UPDATE lane_load SET replay_at = ? WHERE id = ? AND state = 'DEAD'", rows);
         return dead.size();
+    }
+
+    /** Holds the lanes, in the order in which everybody does, so that nothing is claimed or added meanwhile. */
+    @Override
+    @Transactional
+    public List<UUID> giveUp(String queue, String owner, String reason, Instant now) {
+        var sql = new Sql(entities);
+        sql.query(row -> true, OWN + " ORDER BY id FOR UPDATE", queue, owner);
+        var subjects = sql.query(
+                row -> row.getObject("subject", UUID.class),
+                "SELECT subject FROM lane_load" + OWN_WAITING + " ORDER BY place",
+                queue,
+                owner);
+        sql.update(
+                "UPDATE lane_load SET state = 'DEAD', finished_at = ?, failure_kind = 'PERMANENT', failure = ?"
+                        + OWN_WAITING,
+                now,
+                SettledLoads.cut(reason),
+                queue,
+                owner);
+        sql.update(
+                "UPDATE lane SET due_at = " + SettledLoads.HEAD_DUE + " WHERE queue = ? AND owner = ?", queue, owner);
+        return subjects;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.settings.SynchronisePresence;
 import org.openchannel.bridge.news.WatchHeld;
 import org.openchannel.bridge.news.WatchValidity;
 import org.openchannel.integration.persistence.Database;
@@ -50,6 +51,9 @@ public class BridgeTick {
     private WatchHeld held;
 
     @Inject
+    private SynchronisePresence presences;
+
+    @Inject
     private ClusterJobs jobs;
 
     @PostConstruct
@@ -60,6 +64,11 @@ public class BridgeTick {
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void synchroniseAccounts() {
         jobs.round("accounts", accounts::synchronise);
+    }
+
+    @Schedule(second = "*/2", minute = "*", hour = "*", persistent = false)
+    void synchronisePresences() {
+        jobs.round("presences", presences::synchronise);
     }
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)

@@ -55,6 +55,7 @@ public record Frame(Face face, boolean isCompany, ArrangementView arrangement, i
     /** One chat. */
     public record Conversation(
             Face peer,
+            boolean isOnline,
             List<Bubble> bubbles,
             UUID command,
             @Nullable Bubble edited) {

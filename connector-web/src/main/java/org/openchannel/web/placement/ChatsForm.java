@@ -33,7 +33,12 @@ final class ChatsForm {
                         form.containsKey("showOnline")),
                 interval(form, "interval"),
                 interval(form, "campaignInterval"),
-                new NumbersWish(String.join("\n", all(form, "ignore")), numbers(all(form, "hear"))));
+                numbers(form));
+    }
+
+    /** The numbers that were posted. */
+    static NumbersWish numbers(MultivaluedMap<String, String> form) {
+        return new NumbersWish(String.join("\n", all(form, "ignore")), numbers(all(form, "hear")));
     }
 
     /** What is so now. */

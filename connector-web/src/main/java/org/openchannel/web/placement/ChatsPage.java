@@ -9,11 +9,13 @@ import org.openchannel.bridge.settings.AskedInterval;
 import org.openchannel.bridge.settings.ChatsView;
 import org.openchannel.bridge.settings.ChatsWish;
 import org.openchannel.bridge.settings.Fault;
+import org.openchannel.bridge.watch.SendingView;
 
 /**
  * The section about chats as it is shown.
  *
  * @param seen the edition it shows
+ * @param sending what it has still to send
  * @param numbers whom it ignores
  * @param notice what came of what somebody did
  * @param faults the sentence of each field that has something wrong
@@ -22,6 +24,7 @@ public record ChatsPage(
         long seen,
         List<Switch> switches,
         List<Interval> intervals,
+        SendingView sending,
         NumbersPage numbers,
         Map<String, Sentence> faults,
         @Nullable Notice notice) {
@@ -55,7 +58,7 @@ public record ChatsPage(
     }
 
     /** With these fields. */
-    static ChatsPage of(ChatsWish fields, ChatsView chats, NumbersPage numbers) {
+    static ChatsPage of(ChatsWish fields, ChatsView chats, SendingView sending, NumbersPage numbers) {
         return new ChatsPage(
                 fields.seen(),
                 ChatsForm.switches(fields.switches()).entrySet().stream()
@@ -77,13 +80,14 @@ public record ChatsPage(
                                 SHORTEST_CAMPAIGN_MILLIS,
                                 LONGEST_MILLIS,
                                 false)),
+                sending,
                 numbers,
                 Map.of(),
                 null);
     }
 
     ChatsPage telling(@Nullable Notice what) {
-        return new ChatsPage(seen, switches, intervals, numbers, faults, what);
+        return new ChatsPage(seen, switches, intervals, sending, numbers, faults, what);
     }
 
     ChatsPage refused(List<Fault> wrong) {
@@ -93,6 +97,6 @@ public record ChatsPage(
                         fault -> new Sentence("placement.fault." + fault.field() + "." + fault.word(), fault.detail()),
                         (one, other) -> one,
                         LinkedHashMap<String, Sentence>::new));
-        return new ChatsPage(seen, switches, intervals, numbers, sentences, notice);
+        return new ChatsPage(seen, switches, intervals, sending, numbers, sentences, notice);
     }
 }

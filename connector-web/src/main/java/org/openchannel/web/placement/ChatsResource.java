@@ -16,6 +16,7 @@ import org.openchannel.bridge.settings.Changed;
 import org.openchannel.bridge.settings.ChatsWish;
 import org.openchannel.bridge.settings.LookAtChats;
 import org.openchannel.bridge.settings.NumbersWish;
+import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.web.http.View;
 
 /** What becomes of an account's chats, and how far apart it sends. */
@@ -28,13 +29,16 @@ public class ChatsResource {
     private final LookAtChats look;
     private final ChangeChats change;
     private final ShowNumbers numbers;
+    private final LookAtSending sending;
 
     @Inject
-    public ChatsResource(SectionFrame frame, LookAtChats look, ChangeChats change, ShowNumbers numbers) {
+    public ChatsResource(
+            SectionFrame frame, LookAtChats look, ChangeChats change, ShowNumbers numbers, LookAtSending sending) {
         this.frame = frame;
         this.look = look;
         this.change = change;
         this.numbers = numbers;
+        this.sending = sending;
     }
 
     /** Shows it as it is now. */
@@ -67,9 +71,16 @@ public class ChatsResource {
         return drawn(open, wanted(open, ChatsForm.read(form), words), null);
     }
 
+    /** As somebody is about to change it, or as it is where nothing was posted. */
+    Response again(OpenSection open, MultivaluedMap<String, String> form) {
+        return form.containsKey("seen")
+                ? drawn(open, wanted(open, ChatsForm.read(form), ""), null)
+                : drawn(open, null, NumbersWish.NONE);
+    }
+
     private ChatsPage wanted(OpenSection open, ChatsWish wish, String words) {
         var shown = numbers.with(open.account(), wish.numbers(), words);
-        return ChatsPage.of(wish, look.look(open.account()), shown);
+        return ChatsPage.of(wish, look.look(open.account()), sending.look(open.account()), shown);
     }
 
     private static Conflict conflict(OpenSection open, ChatsWish wish, Changed.Stale stale) {
@@ -83,7 +94,7 @@ public class ChatsResource {
         var chats = look.look(open.account());
         var fields = ChatsForm.of(chats, open.page().language());
         var shown = numbers.with(open.account(), changing, "");
-        return drawn(open, ChatsPage.of(fields, chats, shown).telling(notice), null);
+        return drawn(open, ChatsPage.of(fields, chats, sending.look(open.account()), shown).telling(notice), null);
     }
 
     private Response drawn(OpenSection open, ChatsPage chats, @Nullable Conflict conflict) {

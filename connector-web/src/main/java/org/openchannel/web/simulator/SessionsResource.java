@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.openchannel.shared.Secret;
 import org.openchannel.simulator.device.BefallDevice;
 import org.openchannel.simulator.device.LinkByToken;
 import org.openchannel.simulator.device.LinkDevice;
+import org.openchannel.simulator.device.ShowPresence;
 import org.openchannel.simulator.device.StartDevice;
 import org.openchannel.simulator.device.Trouble;
 import org.openchannel.simulator.device.TurnDevices;
@@ -49,9 +51,9 @@ public class SessionsResource {
         this.wire = wire;
     }
 
-    /** How programs come to a telephone and leave it. */
+    /** How programs come to a telephone, are seen there and leave it. */
     @Dependent
-    public record Links(LinkByToken byToken, LinkDevice byCode) {
+    public record Links(LinkByToken byToken, LinkDevice byCode, ShowPresence presence) {
 
         @Inject
         public Links {}
@@ -102,6 +104,14 @@ public class SessionsResource {
                 .look(name)
                 .map(wire::session)
                 .orElseThrow(() -> new RefusedException(Refusal.DEVICE_UNKNOWN));
+    }
+
+    /** Shows on telephones that the linked one is there, or not any more. */
+    @PUT
+    @Path("{name}/presence")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void presence(@PathParam("name") String name, InputStream call) {
+        links.presence().show(name, Fields.read(call).text("presence", "online|offline").equals("online"));
     }
 
     /** Ends the session; harmless when there is none. */

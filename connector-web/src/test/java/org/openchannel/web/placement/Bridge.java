@@ -68,6 +68,8 @@ import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.LookAtChats;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.watch.ReviewUnsent;
+import org.openchannel.bridge.watch.LookAtSending;
+import org.openchannel.bridge.watch.SendQueues;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -117,6 +119,7 @@ final class Bridge {
 
     private final ReviewUnsent review = new ReviewUnsent(shelf, new InMemoryMessages(), write(), clock);
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    SendQueues.Waiting waiting = new SendQueues.Waiting(0, 0);
     final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
     final ReadSettings readSettings = new ReadSettings(allSettings);
     final PageTokens tokens = new PageTokens(vault, clock);
@@ -272,7 +275,8 @@ final class Bridge {
                 frame,
                 look,
                 new ChangeChats(allSettings, look, new ChangeChats.Numbers(findIgnored(), changeIgnored()), write()),
-                new ShowNumbers(findIgnored()));
+                new ShowNumbers(findIgnored()),
+                new LookAtSending(account -> waiting, accounts, look, clock));
     }
 
     private FindIgnored findIgnored() {

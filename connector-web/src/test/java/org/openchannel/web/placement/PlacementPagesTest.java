@@ -32,6 +32,7 @@ import org.openchannel.bridge.settings.Difference;
 import org.openchannel.bridge.settings.Fault;
 import org.openchannel.bridge.settings.Pace;
 import org.openchannel.bridge.settings.SettingsView;
+import org.openchannel.bridge.watch.SendingView;
 import org.openchannel.shared.MovableClock;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.Pages;
@@ -268,7 +269,11 @@ class PlacementPagesTest {
     }
 
     private View section(Section section) {
-        return View.of("placement/" + section.word())
+        return section(section, "placement/" + section.word());
+    }
+
+    private View section(Section section, String template) {
+        return View.of(template)
                 .with("page", LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock))
                 .with("frame", around(section, true))
                 .with("token", "t")
@@ -277,7 +282,7 @@ class PlacementPagesTest {
 
     private static ChatsPage chats(boolean canShowOnline) {
         var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline);
-        return ChatsPage.of(ChatsForm.of(view, Language.RU), view, numbers(10_000));
+        return ChatsPage.of(ChatsForm.of(view, Language.RU), view, new SendingView(12, 1, null, Instant.EPOCH, null), numbers(10_000));
     }
 
     private static NumbersPage numbers(long total) {
@@ -295,7 +300,7 @@ class PlacementPagesTest {
                 .forEach(html -> assertThat(html)
                         .containsOnlyOnce("name=\"publishOutgoing\"")
                         .contains("name=\"campaignIntervalUnit\"")
-                        .doesNotContain("disabled"));
+                        .doesNotContain("disabled=\"disabled\""));
         drawn(section(Section.CHATS).with("chats", chats(false).telling(Notice.done("placement.notice.saved"))))
                 .forEach(html -> assertThat(html).containsOnlyOnce("disabled=\"disabled\""));
     }
@@ -316,6 +321,12 @@ class PlacementPagesTest {
         drawn(section(Section.CHATS)
                         .with("chats", chats(true).refused(List.of(new Fault("ignore", "text", "8 800 <b>")))))
                 .forEach(html -> assertThat(html).contains("8 800 &lt;b&gt;").contains("ignore-hint ignore-fault"));
+    }
+
+    @Test
+    void the_question_before_the_queue_is_cleared() {
+        drawn(section(Section.CHATS, "placement/clear"))
+                .forEach(html -> assertThat(html).containsOnlyOnce("name=\"sure\""));
     }
 
     @Test

@@ -35,6 +35,10 @@ interface SimulatorApi {
     @Path("/simulator/api/sessions/{name}/logout")
     Response logout(@HeaderParam(KEY) String key, @PathParam("name") String name);
 
+    @PUT
+    @Path("/simulator/api/sessions/{name}/presence")
+    Response presence(@HeaderParam(KEY) String key, @PathParam("name") String name, JsonObject presence);
+
     @POST
     @Path("/simulator/api/files")
     @Consumes(MediaType.WILDCARD)

@@ -84,6 +84,14 @@ final class SimulatorCalls {
         }
     }
 
+    /** Shows on telephones that the linked one is there, or not any more. */
+    void showPresence(Link link, boolean isThere) {
+        var presence = Json.createObjectBuilder()
+                .add("presence", isThere ? "online" : "offline")
+                .build();
+        answer(() -> api.presence(key, name(link), presence)).close();
+    }
+
     void logout(Link link) {
         answer(() -> api.logout(key, name(link))).close();
     }

@@ -27,7 +27,7 @@ public class SimulatorGateway implements Gateway {
 
     private static final GatewayCode CODE = new GatewayCode("simulator");
     private static final Capabilities CAPABILITIES = new Capabilities(
-            EnumSet.complementOf(EnumSet.of(Capability.LOGIN_TOKEN, Capability.PRESENCE)), MAX_TEXT, MAX_FILE);
+            EnumSet.complementOf(EnumSet.of(Capability.LOGIN_TOKEN)), MAX_TEXT, MAX_FILE);
 
     private final SimulatorCalls calls;
 
@@ -59,6 +59,11 @@ public class SimulatorGateway implements Gateway {
     @Override
     public Optional<LoginStep> pairingCode(Link link, String phone) {
         return calls.pairingCode(link);
+    }
+
+    @Override
+    public void showPresence(Link link, boolean isThere) {
+        calls.showPresence(link, isThere);
     }
 
     @Override

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,5 +55,30 @@ class JpaAllSettings implements AllSettings {
                         switches.showOnline(),
                         usual.pace().campaignInterval().toMillis());
         return Objects.requireNonNull(entities.find(Settings.class, account, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<UUID> takePresences(Instant now, Instant next, int most) {
+        var sql = new Sql(entities);
+        var taken = sql.query(row -> row.getObject("account_id", UUID.class), """
+                SELECT account_id FROM bridge_settings WHERE presence_due_at <= ? AND EXISTS (SELECT 1 FROM bridge_account
+                    WHERE bridge_account.id = bridge_settings.account_id AND state = 'CONNECTED')
+                ORDER BY presence_due_at, account_id LIMIT ? FOR UPDATE SKIP LOCKED
+                """, now, most);
+        if (!taken.isEmpty()) {
+            sql.update(
+                    "UPDATE bridge_settings SET presence_due_at = ? WHERE account_id = ANY(?)",
+                    next,
+                    taken.toArray(UUID[]::new));
+        }
+        return taken;
+    }
+
+    @Override
+    public void endPresence(UUID account) {
+        new Sql(entities)
+                .update(
+                        "UPDATE bridge_settings SET presence_due_at = NULL WHERE account_id = ? AND NOT show_online",
+                        account);
     }
 }

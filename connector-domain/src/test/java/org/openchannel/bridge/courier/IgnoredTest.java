@@ -1,0 +1,63 @@
+package org.openchannel.bridge.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.gateway.Content;
+import org.openchannel.bridge.gateway.GatewayEvent.CallMissed;
+import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
+import org.openchannel.bridge.gateway.Person;
+
+/** Whom an account does not listen to. */
+class IgnoredTest {
+
+    private final BridgeWithoutServer bridge = new BridgeWithoutServer().linked();
+    private final UUID account = bridge.line.account().id();
+
+    private void ignores(String phone) {
+        bridge.allSettings.ignores(account, true);
+        bridge.ignoredNumbers.add(account, List.of(phone), Instant.EPOCH);
+    }
+
+    private MessageReceived from(Person person, String id) {
+        return new MessageReceived("chat-" + person.id(), id, person, new Content.Text("hi"), Instant.EPOCH, false);
+    }
+
+    @Test
+    void messages_and_calls_of_an_ignored_number_make_no_chat_and_are_counted() {
+        ignores("+79990000001");
+
+        bridge.posted(
+                from(BridgeWithoutServer.CUSTOMER, "x1"),
+                new CallMissed("chat-1", "c1", BridgeWithoutServer.CUSTOMER, Instant.EPOCH));
+
+        assertThat(bridge.messages.all()).isEmpty();
+        assertThat(bridge.dialogs.ofChat(account, "chat-79990000001")).isEmpty();
+        assertThat(bridge.ignored).isEqualTo(2);
+    }
+
+    @Test
+    void others_are_heard_also_those_whose_number_nobody_knows() {
+        ignores("+79990000002");
+
+        bridge.posted(from(BridgeWithoutServer.CUSTOMER, "x1"), from(new Person("lid-7", null, "Olga"), "x2"));
+        bridge.posted(from(new Person("9", "7999 000-00-02", null), "x3"));
+
+        assertThat(bridge.messages.all()).hasSize(2);
+        assertThat(bridge.ignored).as("however the messenger writes it").isOne();
+    }
+
+    @Test
+    void who_is_heard_again_is_heard_with_the_next_message() {
+        ignores("+79990000001");
+        bridge.customerWrites("x1", "hi");
+
+        bridge.ignoredNumbers.remove(account, List.of("+79990000001"));
+        bridge.customerWrites("x2", "hi again");
+
+        assertThat(bridge.messages.all()).hasSize(1);
+    }
+}

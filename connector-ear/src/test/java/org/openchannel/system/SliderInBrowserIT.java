@@ -1,0 +1,126 @@
+package org.openchannel.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The settings slider in one product: each setting changes what really happens to messages. Its steps lie in classes of
+ * their own, section by section; those that need no script are played without a browser.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SliderInBrowserIT {
+
+    private RunningProduct product;
+    private Story story;
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        product = RunningProduct.tryOut();
+        story = new Story(URI.create(product.address().toString()));
+        story.install();
+        story.link();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        product.close();
+    }
+
+    @Test
+    void each_setting_of_chats_changes_what_happens_to_messages() {
+        var chats = new ChatsSteps(story);
+
+        chats.ignoredNumbersMakeNoChat();
+        chats.onlineIsSeenOnTheTelephone();
+        chats.pausedMessagesWait();
+        chats.intervalsHoldMessagesBackAndClearedOnesNeverLeave();
+        chats.whatCanNotBeIsRefusedAtItsField();
+        chats.theSecondOfTwoChooses();
+        chats.everyChangeStandsInTheHistory();
+    }
+
+    @Test
+    void the_sections_are_worked_by_keyboard_and_look_right() {
+        var administrator = signedIn();
+        var slider = slider(administrator);
+        slider.locator("#menu-chats").click();
+        assertThat(slider.locator("#save")).isHidden();
+
+        slider.locator("#chatForNewsletters").press("Space");
+        assertThat(slider.locator("#save")).isVisible();
+        slider.locator("#menu-history").click();
+        assertThat(slider.locator("#unsaved")).isVisible();
+        slider.locator("#unsaved button[value=stay]").press("Enter");
+        slider.locator("#interval").fill("0.49");
+        slider.locator("#ignore").fill("+7 900 000-00-77");
+        slider.locator("#ignore").press("Enter");
+        assertThat(slider.locator(".chip-ignore")).containsText("+7 900 000-00-77");
+        slider.locator("#save").press("Enter");
+        assertThat(slider.locator("#interval-fault")).isVisible();
+        assertThat(slider.locator("#faults")).isFocused();
+
+        slider.locator("#interval").fill("");
+        slider.locator("#save").click();
+        assertThat(slider.locator(".notice-ok")).isVisible();
+        assertThat(slider.locator(".chip-hear").first()).containsText("+7 900 000-00-77");
+
+        pictures(administrator, "chats");
+        pictures(administrator, "history");
+    }
+
+    private Page signedIn() {
+        var page = browser.page();
+        page.navigate(product.address() + "/portal/signin");
+        page.locator("button.person").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/portal/.*"));
+        return page;
+    }
+
+    private FrameLocator slider(Page administrator) {
+        administrator.navigate(product.address() + "/portal/contact-center");
+        administrator.locator("a.tile[href*='/connectors/']").first().click();
+        administrator.locator(".line-choice a").first().click();
+        return administrator.frameLocator("#slider iframe");
+    }
+
+    private void pictures(Page administrator, String section) {
+        for (var looks : Look.byLanguage()) {
+            try (Page other = browser.companion(administrator.context().storageState(), looks.get(0))) {
+                other.navigate(administrator.url());
+                var slider = other.frameLocator("#slider iframe");
+                slider.locator("#menu-" + section).click();
+                assertThat(slider.locator("#page[data-section=" + section + "]")).isVisible();
+                for (var look : looks) {
+                    Browser.turn(other, look);
+                    Gallery.picture(other, "slider-" + section, look);
+                    if (look.isExtreme()) {
+                        Accessibility.check(other, look);
+                    }
+                }
+            }
+        }
+        assertThat(looksAreKept(section)).isTrue();
+    }
+
+    private static boolean looksAreKept(String section) {
+        return Build.target()
+                .resolve("screenshots")
+                .resolve("slider-" + section + "-" + Look.USUAL + ".png")
+                .toFile()
+                .exists();
+    }
+}

@@ -1,0 +1,69 @@
+package org.openchannel.web.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.openchannel.bridge.watch.TendSending;
+import org.openchannel.web.http.View;
+
+/** What an account has still to send: held back, let go, or given up. What was changed in the form stays unsaved. */
+@Path("/placement/settings/section/chats/queue")
+@Dependent
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class QueueResource {
+
+    private final SectionFrame frame;
+    private final TendSending tend;
+    private final ChatsResource chats;
+
+    @Inject
+    public QueueResource(SectionFrame frame, TendSending tend, ChatsResource chats) {
+        this.frame = frame;
+        this.tend = tend;
+        this.chats = chats;
+    }
+
+    /** How it stands now. */
+    @POST
+    public Response look(MultivaluedMap<String, String> form) {
+        return chats.again(open(form), form);
+    }
+
+    @POST
+    @Path("pause")
+    public Response pause(MultivaluedMap<String, String> form) {
+        var open = open(form);
+        tend.pause(open.account(), open.by());
+        return chats.again(open, form);
+    }
+
+    @POST
+    @Path("resume")
+    public Response resume(MultivaluedMap<String, String> form) {
+        var open = open(form);
+        tend.resume(open.account(), open.by());
+        return chats.again(open, form);
+    }
+
+    /** Asks first, unless the question was answered. */
+    @POST
+    @Path("clear")
+    public Response clear(MultivaluedMap<String, String> form) {
+        var open = open(form);
+        if (!form.containsKey("sure")) {
+            return frame.drawn(open, View.of("placement/clear"));
+        }
+        var count = tend.clear(open.account(), open.by());
+        return chats.drawn(
+                open, new Notice("ok", "placement.queue.cleared", Integer.toString(count)), ChatsForm.numbers(form));
+    }
+
+    private OpenSection open(MultivaluedMap<String, String> form) {
+        return frame.open(form.getFirst("page"), Section.CHATS);
+    }
+}
