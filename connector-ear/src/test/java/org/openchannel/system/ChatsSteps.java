@@ -51,20 +51,24 @@ final class ChatsSteps {
 
     void onlineIsSeenOnTheTelephone() {
         save(chats(), Map.of("showOnline", "on"));
-        story.customerSees("that the company is there", page -> !page.select(".is-online").isEmpty());
+        story.customerSees(
+                "that the company is there", page -> !page.select(".is-online").isEmpty());
 
         var without = chats();
         without.select("#showOnline").remove();
         save(without, Map.of());
-        story.customerSees("that the company is not there", page -> page.select(".is-online").isEmpty());
+        story.customerSees(
+                "that the company is not there",
+                page -> page.select(".is-online").isEmpty());
     }
 
     void pausedMessagesWait() {
         story.administratorPosts(chats(), "/placement/settings/section/chats/queue/pause", Map.of());
         story.operatorAnswers(dialog(), "held back");
-        story.administratorSees("one message in the queue", this::chats, page -> page.select("#sending .sending-line")
-                .text()
-                .contains("1"));
+        story.administratorSees(
+                "one message in the queue",
+                this::chats,
+                page -> page.select("#sending .sending-line").text().contains("1"));
         assertThat(story.received()).doesNotContain("held back");
 
         story.administratorPosts(chats(), "/placement/settings/section/chats/queue/resume", Map.of());
@@ -76,7 +80,10 @@ final class ChatsSteps {
         save(chats(), Map.of("interval", "10", "intervalUnit", "min"));
         story.operatorAnswers(dialog(), "first of two");
         story.operatorAnswers(dialog(), "second of two");
-        story.administratorSees("a queue with its end", this::chats, page -> !page.select("#sending time").isEmpty());
+        story.administratorSees(
+                "a queue with its end",
+                this::chats,
+                page -> !page.select("#sending time").isEmpty());
         assertThat(story.received()).doesNotContain("second of two");
 
         var cleared = story.administratorPosts(
@@ -91,8 +98,7 @@ final class ChatsSteps {
 
     void whatCanNotBeIsRefusedAtItsField() {
         for (var wrong : new String[] {"0.49", "601", "three"}) {
-            var refused =
-                    story.administratorSubmits(chats(), SAVE, Map.of("interval", wrong, "intervalUnit", "s"));
+            var refused = story.administratorSubmits(chats(), SAVE, Map.of("interval", wrong, "intervalUnit", "s"));
             assertThat(refused.select("#faults[role=alert]")).hasSize(1);
             assertThat(refused.select("#interval[aria-invalid=true]").val()).isEqualTo(wrong);
         }

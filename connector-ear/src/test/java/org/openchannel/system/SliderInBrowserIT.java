@@ -103,7 +103,8 @@ class SliderInBrowserIT {
                 other.navigate(administrator.url());
                 var slider = other.frameLocator("#slider iframe");
                 slider.locator("#menu-" + section).click();
-                assertThat(slider.locator("#page[data-section=" + section + "]")).isVisible();
+                assertThat(slider.locator("#page[data-section=" + section + "]"))
+                        .isVisible();
                 for (var look : looks) {
                     Browser.turn(other, look);
                     Gallery.picture(other, "slider-" + section, look);

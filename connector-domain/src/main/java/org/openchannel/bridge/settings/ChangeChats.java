@@ -67,11 +67,7 @@ public class ChangeChats {
                 ? wish.switches()
                 : wish.switches().withShowOnline(before.switches().showOnline());
         return new SettingsView(
-                before.edition(),
-                switches,
-                pace(wish, chats.usualInterval()),
-                before.isIgnoring(),
-                before.pausedAt());
+                before.edition(), switches, pace(wish, chats.usualInterval()), before.isIgnoring(), before.pausedAt());
     }
 
     private static List<Fault> faults(ChatsWish wish, NumberList list) {

@@ -30,8 +30,7 @@ public class SynchronisePresence {
     private final Clock clock;
 
     @Inject
-    public SynchronisePresence(
-            AllSettings all, Accounts accounts, Gateways gateways, LinkAccount links, Clock clock) {
+    public SynchronisePresence(AllSettings all, Accounts accounts, Gateways gateways, LinkAccount links, Clock clock) {
         this.all = all;
         this.accounts = accounts;
         this.gateways = gateways;
@@ -48,7 +47,8 @@ public class SynchronisePresence {
     private void told(UUID id) {
         try {
             var account = accounts.find(id).orElseThrow();
-            var isShown = all.find(id).map(Settings::view).orElseThrow().switches().showOnline();
+            var isShown =
+                    all.find(id).map(Settings::view).orElseThrow().switches().showOnline();
             gateways.of(account).showPresence(links.of(account), isShown);
             if (!isShown) {
                 all.endPresence(id);

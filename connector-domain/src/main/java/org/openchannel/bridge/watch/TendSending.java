@@ -25,8 +25,7 @@ public class TendSending {
     private final Clock clock;
 
     @Inject
-    public TendSending(
-            DeadLoads dead, PauseSending pause, Messages messages, WriteDeed deeds, Clock clock) {
+    public TendSending(DeadLoads dead, PauseSending pause, Messages messages, WriteDeed deeds, Clock clock) {
         this.dead = dead;
         this.pause = pause;
         this.messages = messages;

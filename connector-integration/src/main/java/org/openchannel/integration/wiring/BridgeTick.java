@@ -14,9 +14,9 @@ import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.message.SweepStatuses;
-import org.openchannel.bridge.settings.SynchronisePresence;
 import org.openchannel.bridge.news.WatchHeld;
 import org.openchannel.bridge.news.WatchValidity;
+import org.openchannel.bridge.settings.SynchronisePresence;
 import org.openchannel.integration.persistence.Database;
 
 /**

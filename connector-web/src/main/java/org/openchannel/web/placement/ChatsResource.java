@@ -94,7 +94,10 @@ public class ChatsResource {
         var chats = look.look(open.account());
         var fields = ChatsForm.of(chats, open.page().language());
         var shown = numbers.with(open.account(), changing, "");
-        return drawn(open, ChatsPage.of(fields, chats, sending.look(open.account()), shown).telling(notice), null);
+        return drawn(
+                open,
+                ChatsPage.of(fields, chats, sending.look(open.account()), shown).telling(notice),
+                null);
     }
 
     private Response drawn(OpenSection open, ChatsPage chats, @Nullable Conflict conflict) {

@@ -111,7 +111,8 @@ public class SessionsResource {
     @Path("{name}/presence")
     @Consumes(MediaType.APPLICATION_JSON)
     public void presence(@PathParam("name") String name, InputStream call) {
-        links.presence().show(name, Fields.read(call).text("presence", "online|offline").equals("online"));
+        links.presence()
+                .show(name, Fields.read(call).text("presence", "online|offline").equals("online"));
     }
 
     /** Ends the session; harmless when there is none. */

@@ -282,7 +282,11 @@ class PlacementPagesTest {
 
     private static ChatsPage chats(boolean canShowOnline) {
         var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline);
-        return ChatsPage.of(ChatsForm.of(view, Language.RU), view, new SendingView(12, 1, null, Instant.EPOCH, null), numbers(10_000));
+        return ChatsPage.of(
+                ChatsForm.of(view, Language.RU),
+                view,
+                new SendingView(12, 1, null, Instant.EPOCH, null),
+                numbers(10_000));
     }
 
     private static NumbersPage numbers(long total) {

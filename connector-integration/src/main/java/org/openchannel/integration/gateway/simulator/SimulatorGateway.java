@@ -26,8 +26,8 @@ public class SimulatorGateway implements Gateway {
     static final long MAX_FILE = 16L * 1024 * 1024;
 
     private static final GatewayCode CODE = new GatewayCode("simulator");
-    private static final Capabilities CAPABILITIES = new Capabilities(
-            EnumSet.complementOf(EnumSet.of(Capability.LOGIN_TOKEN)), MAX_TEXT, MAX_FILE);
+    private static final Capabilities CAPABILITIES =
+            new Capabilities(EnumSet.complementOf(EnumSet.of(Capability.LOGIN_TOKEN)), MAX_TEXT, MAX_FILE);
 
     private final SimulatorCalls calls;
 
