@@ -135,7 +135,7 @@ class Frames {
                 .findFirst();
         return new Frame.Conversation(
                 new Face(peer, inbox.nameOf(peer)),
-                devices.linkedTo(peer).stream().anyMatch(Device::isOnline),
+                programs.devices().linkedTo(peer).stream().anyMatch(Device::isOnline),
                 messages.stream()
                         .map(message -> bubble(message, owner, arrangement))
                         .toList(),
