@@ -60,7 +60,7 @@ class OutboundTest {
         var here = bridge.operatorSays(600, "Yes");
         bridge.relay.relay(bridge.operatorSays(500, "Yes"));
         bridge.relay.relay(new OperatorMessage(
-                here.memberId(), here.connector(), here.line(), 78, 600, here.text(), List.of(), "chat-2"));
+                here.memberId(), here.connector(), here.line(), 78, 600, 5, here.text(), List.of(), "chat-2"));
         bridge.carry();
         told("w1", MessageStatus.DELIVERED);
         for (int loads = 1; loads <= 64; loads *= 2) {
@@ -95,6 +95,7 @@ class OutboundTest {
                 new LineId(8),
                 77,
                 500,
+                5,
                 "Yes",
                 List.of(),
                 "chat-1");
