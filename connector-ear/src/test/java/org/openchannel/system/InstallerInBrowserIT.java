@@ -55,7 +55,7 @@ class InstallerInBrowserIT {
         page.locator("#handlerUrl").fill(product.address() + "/placement/app");
         page.locator("#installUrl").fill(product.address() + "/placement/app");
         for (var scope :
-                new String[] {"imopenlines", "imconnector", "placement", "contact_center", "im", "user_brief"}) {
+                new String[] {"imopenlines", "imconnector", "placement", "contact_center", "im", "user_brief", "department"}) {
             page.locator("input[name=scope][value=" + scope + "]").check();
         }
         page.locator("main form button.btn-primary").first().click();

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.audit.Deeds;
 import org.openchannel.bridge.audit.WriteDeed;
@@ -21,7 +21,7 @@ public interface CirclesContract {
     Holder SALES = new Holder(Kind.DEPARTMENT, 3, "Отдел продаж");
     Holder TEAM = new Holder(Kind.GROUP, 4, "Team");
 
-    /** Without any circle. Each call is a transaction of its own. */
+    /** Without any circle. */
     Circles circles();
 
     /** What people did. */
@@ -30,8 +30,8 @@ public interface CirclesContract {
     /** An account that exists. */
     UUID account();
 
-    /** Runs a change in a transaction. */
-    Changed inTransaction(Supplier<Changed> change);
+    /** Runs a step in a transaction. */
+    <T> T inTransaction(Callable<T> step);
 
     private Changed change(UUID account, long seen, Holder... holders) {
         var clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
@@ -40,7 +40,7 @@ public interface CirclesContract {
     }
 
     private CircleView read(UUID account) {
-        return new ReadCircle(circles()).of(account);
+        return inTransaction(() -> new ReadCircle(circles()).of(account));
     }
 
     @Test
@@ -57,7 +57,7 @@ public interface CirclesContract {
 
         assertThat(read(account)).isEqualTo(new CircleView(1, List.of(ANNA, SALES, TEAM)));
         assertThat(saved).isEqualTo(new Changed.Saved(read(account)));
-        assertThat(deeds().latest(0, 1)).singleElement().satisfies(deed -> {
+        assertThat(inTransaction(() -> deeds().latest(0, 1))).singleElement().satisfies(deed -> {
             assertThat(deed.who()).isEqualTo("Olga");
             assertThat(deed.before()).isEmpty();
             assertThat(deed.after()).isEqualTo("Anna Petrova (u17), Отдел продаж (d3), Team (g4)");

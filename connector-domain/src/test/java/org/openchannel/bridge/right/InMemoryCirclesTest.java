@@ -3,7 +3,7 @@ package org.openchannel.bridge.right;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.audit.Deeds;
@@ -34,8 +34,12 @@ class InMemoryCirclesTest implements CirclesContract {
     }
 
     @Override
-    public Changed inTransaction(Supplier<Changed> change) {
-        return change.get();
+    public <T> T inTransaction(Callable<T> step) {
+        try {
+            return step.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
