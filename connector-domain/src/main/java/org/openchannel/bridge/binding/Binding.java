@@ -25,6 +25,7 @@ import org.openchannel.bridge.installation.MemberId;
 public class Binding {
 
     private static final int MAX_DIFFERENCE = 500;
+    private static final int MAX_LINE_NAME = 200;
 
     @Id
     private UUID id;
@@ -54,6 +55,9 @@ public class Binding {
 
     @Nullable @Column(name = "checked_at")
     private Instant checkedAt;
+
+    @Nullable @Column(name = "line_name")
+    private String lineName;
 
     protected Binding() {
         // for JPA
@@ -112,6 +116,11 @@ public class Binding {
         }
     }
 
+    /** The portal calls the line so. */
+    void lineIsCalled(String name) {
+        lineName = name.length() > MAX_LINE_NAME ? name.substring(0, MAX_LINE_NAME) : name;
+    }
+
     /** The line is gone for good. */
     void deletedOnPortal(Instant now) {
         wantsActive = false;
@@ -137,6 +146,11 @@ public class Binding {
 
     public LineId line() {
         return new LineId(line);
+    }
+
+    /** What the portal called the line last. */
+    @Nullable String lineName() {
+        return lineName;
     }
 
     public UUID accountId() {
