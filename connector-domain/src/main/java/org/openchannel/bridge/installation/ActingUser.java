@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param seenAt when the portal was asked last
  */
 public record ActingUser(
-        long id, String name, @Nullable Boolean isAdmin, @Nullable Instant seenAt) {
+        long id,
+        String name,
+        @Nullable Boolean isAdmin,
+        @Nullable Instant seenAt) {
 
     /** Whether the portal said that they may do less than we need. */
     public boolean hasLostRights() {

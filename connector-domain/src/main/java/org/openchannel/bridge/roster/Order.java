@@ -52,8 +52,7 @@ public record Order(Column column, boolean isDescending) {
     /** Sorts also by {@code column}, or by it the other way round. */
     public static List<Order> alsoBy(Column column, List<Order> now) {
         var orders = new ArrayList<Order>();
-        now.forEach(order ->
-                orders.add(order.column == column ? new Order(column, !order.isDescending) : order));
+        now.forEach(order -> orders.add(order.column == column ? new Order(column, !order.isDescending) : order));
         if (now.stream().noneMatch(order -> order.column == column)) {
             orders.add(new Order(column, false));
         }

@@ -5,21 +5,22 @@ import org.openchannel.bridge.gateway.SessionState;
 
 /** How accounts stand, coarsely, for whoever looks for those that need something. */
 public enum Standing {
-    ALL(Set.of(SessionState.values())),
-    CONNECTED(Set.of(SessionState.CONNECTED)),
-    WAITING(Set.of(SessionState.NEW, SessionState.WAITING_FOR_QR, SessionState.CONNECTING)),
-    BROKEN(Set.of(SessionState.EXPIRED, SessionState.LOGGED_OUT, SessionState.FAILED)),
+    ALL,
+    CONNECTED,
+    /** Somebody has something to do before they carry messages. */
+    WAITING,
+    /** They carried messages and do so no more. */
+    BROKEN,
     /** Whose queue somebody paused, whatever the state. */
-    PAUSED(Set.of(SessionState.values()));
-
-    private final Set<SessionState> states;
-
-    Standing(Set<SessionState> states) {
-        this.states = states;
-    }
+    PAUSED;
 
     /** The states that belong here. */
     public Set<SessionState> states() {
-        return states;
+        return switch (this) {
+            case ALL, PAUSED -> Set.of(SessionState.values());
+            case CONNECTED -> Set.of(SessionState.CONNECTED);
+            case WAITING -> Set.of(SessionState.NEW, SessionState.WAITING_FOR_QR, SessionState.CONNECTING);
+            case BROKEN -> Set.of(SessionState.EXPIRED, SessionState.LOGGED_OUT, SessionState.FAILED);
+        };
     }
 }

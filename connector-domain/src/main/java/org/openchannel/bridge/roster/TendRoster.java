@@ -55,8 +55,7 @@ public class TendRoster {
     public int hide(MemberId portal, Collection<UUID> accounts, boolean isHidden, String by) {
         var own = roster.own(portal, accounts);
         var changed = roster.hide(own, isHidden);
-        own.forEach(account ->
-                deeds.write(by, isHidden ? "hide-account" : "show-account", account.toString(), "", ""));
+        own.forEach(account -> deeds.write(by, isHidden ? "hide-account" : "show-account", account.toString(), "", ""));
         return changed;
     }
 }

@@ -11,8 +11,7 @@ import java.util.List;
  * @param orders by what first; by name when by nothing
  * @param page counts from 0
  */
-public record Wish(
-        String words, Standing standing, String gateway, boolean isHiddenToo, List<Order> orders, int page) {
+public record Wish(String words, Standing standing, String gateway, boolean isHiddenToo, List<Order> orders, int page) {
 
     /** So many are on a page. */
     public static final int PAGE = 50;

@@ -77,6 +77,11 @@ class ActorTest {
                 .install(new Announcement(PORTAL, oauth.goodToken(), Secret.of("app"), null));
     }
 
+    /** Whose token is used now. */
+    private long actor() {
+        return portals.as(PORTAL, access -> oauth.ownerOf(access.token()));
+    }
+
     private InstallationView view() {
         return find.on(PORTAL).orElseThrow();
     }
@@ -129,7 +134,7 @@ class ActorTest {
         assertThat(switchActor.to(PORTAL, 2, Secret.of("of boris"))).isTrue();
 
         assertThat(view().actor()).isEqualTo(new ActingUser(2, "Boris", true, clock.instant()));
-        assertThat(portals.as(PORTAL, access -> oauth.ownerOf(access.token()))).isEqualTo(2);
+        assertThat(actor()).isEqualTo(2);
         assertThat(deeds.latest(0, 1)).singleElement().satisfies(deed -> {
             assertThat(deed.what()).isEqualTo("acting-user");
             assertThat(deed.before()).isEqualTo("Anna (1)");
@@ -148,7 +153,7 @@ class ActorTest {
         assertThat(switchActor.to(new MemberId("m9"), 2, Secret.of("of boris"))).isFalse();
 
         assertThat(view().actor().id()).isOne();
-        assertThat(portals.as(PORTAL, access -> oauth.ownerOf(access.token()))).isOne();
+        assertThat(actor()).isOne();
         assertThat(deeds.latest(0, 9)).isEmpty();
     }
 
@@ -167,7 +172,7 @@ class ActorTest {
         switchActor.to(PORTAL, 2, Secret.of("made up"));
         clock.advance(Duration.ofHours(2));
 
-        assertThat(portals.as(PORTAL, access -> oauth.ownerOf(access.token()))).isOne();
+        assertThat(actor()).isOne();
     }
 
     @Test
@@ -176,11 +181,15 @@ class ActorTest {
 
         assertThat(show.show(PORTAL, true, false, "Anna")).isTrue();
         assertThat(view().isPageForAdmins()).isTrue();
-        assertThat(show.show(PORTAL, true, false, "Boris")).as("it is so already").isTrue();
+        assertThat(show.show(PORTAL, true, false, "Boris"))
+                .as("it is so already")
+                .isTrue();
         assertThat(deeds.latest(0, 9)).hasSize(1);
 
         assertThat(show.show(PORTAL, false, true, "Boris")).isTrue();
-        assertThat(show.show(PORTAL, true, true, "Anna")).as("Boris chose meanwhile").isFalse();
+        assertThat(show.show(PORTAL, true, true, "Anna"))
+                .as("Boris chose meanwhile")
+                .isFalse();
         assertThat(view().isPageForAdmins()).isFalse();
     }
 }

@@ -37,7 +37,10 @@ public final class InMemoryRoster implements Roster {
                 .sorted(order(wish.orders()))
                 .toList();
         return new Sheet(
-                found.stream().skip((long) wish.page() * Wish.PAGE).limit(Wish.PAGE).toList(),
+                found.stream()
+                        .skip((long) wish.page() * Wish.PAGE)
+                        .limit(Wish.PAGE)
+                        .toList(),
                 found.size(),
                 own.size(),
                 own.stream().filter(Entry::isHidden).count(),
@@ -80,9 +83,13 @@ public final class InMemoryRoster implements Roster {
     private static Comparator<Entry> order(List<Order> orders) {
         Comparator<Entry> order = (one, other) -> 0;
         for (var each : orders) {
-            order = order.thenComparing(each.isDescending() ? by(each.column(), Comparator.reverseOrder()) : by(each.column(), Comparator.naturalOrder()));
+            order = order.thenComparing(
+                    each.isDescending()
+                            ? by(each.column(), Comparator.reverseOrder())
+                            : by(each.column(), Comparator.naturalOrder()));
         }
-        return order.thenComparing(entry -> entry.name().toLowerCase(Locale.ROOT)).thenComparing(Entry::account);
+        return order.thenComparing(entry -> entry.name().toLowerCase(Locale.ROOT))
+                .thenComparing(Entry::account);
     }
 
     private static Comparator<Entry> by(Column column, Comparator<Comparable<Object>> way) {

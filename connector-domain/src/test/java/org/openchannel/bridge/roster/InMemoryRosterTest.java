@@ -53,12 +53,15 @@ class InMemoryRosterTest implements RosterContract {
     void several_are_paused_and_resumed_at_once_and_others_are_passed_over() {
         two();
 
-        assertThat(tend.pause(PORTAL, List.of(OURS, FOREIGN), "Holiday", "Olga")).isOne();
+        assertThat(tend.pause(PORTAL, List.of(OURS, FOREIGN), "Holiday", "Olga"))
+                .isOne();
         assertThat(stops.all()).containsOnlyKeys(OURS.toString());
         assertThat(stops.all().get(OURS.toString()).reason()).isEqualTo("Holiday");
 
         assertThat(tend.resume(PORTAL, List.of(OURS, FOREIGN), "Olga")).isOne();
-        assertThat(tend.resume(PORTAL, List.of(OURS), "Olga")).as("it goes already").isZero();
+        assertThat(tend.resume(PORTAL, List.of(OURS), "Olga"))
+                .as("it goes already")
+                .isZero();
         assertThat(stops.all()).isEmpty();
         assertThat(deeds.latest(0, 9)).extracting(Deed::what).containsExactly("release-queue", "stop-queue");
     }
@@ -75,7 +78,8 @@ class InMemoryRosterTest implements RosterContract {
 
     @Test
     void orders_are_read_added_to_and_turned_round() {
-        assertThat(Order.text(Order.all("status,-queue,status,nonsense,,until,last"))).isEqualTo("status,-queue,until");
+        assertThat(Order.text(Order.all("status,-queue,status,nonsense,,until,last")))
+                .isEqualTo("status,-queue,until");
 
         var now = Order.all("status,-queue");
         assertThat(Order.text(Order.by(Column.STATUS, now))).isEqualTo("-status");

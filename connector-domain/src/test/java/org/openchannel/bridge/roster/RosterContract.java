@@ -114,7 +114,9 @@ public interface RosterContract {
         assertThat(names("", Standing.ALL, "", "-until")).containsExactly("Продажи", "Beta", "alpha");
         assertThat(names("", Standing.ALL, "", "-last")).containsExactly("Продажи", "alpha", "Beta");
         for (var column : Column.values()) {
-            assertThat(names("", Standing.ALL, "", column.name())).as(column.name()).hasSize(3);
+            assertThat(names("", Standing.ALL, "", column.name()))
+                    .as(column.name())
+                    .hasSize(3);
         }
     }
 
@@ -124,14 +126,16 @@ public interface RosterContract {
         var alpha = new UUID(7, 2);
         var foreign = new UUID(7, 4);
 
-        assertThat(inTransaction(() -> roster().own(PORTAL, List.of(alpha, foreign)))).isEqualTo(Set.of(alpha));
+        assertThat(inTransaction(() -> roster().own(PORTAL, List.of(alpha, foreign))))
+                .isEqualTo(Set.of(alpha));
         assertThat(inTransaction(() -> roster().hide(List.of(alpha), true))).isOne();
         assertThat(inTransaction(() -> roster().hide(List.of(alpha), true))).isZero();
 
         assertThat(names(Wish.USUAL)).containsExactly("Beta", "Продажи");
         assertThat(names(new Wish("", Standing.ALL, "", true, List.of(), 0)))
                 .containsExactly("alpha", "Beta", "Продажи");
-        assertThat(inTransaction(() -> roster().sheet(PORTAL, Wish.USUAL)).hidden()).isOne();
+        assertThat(inTransaction(() -> roster().sheet(PORTAL, Wish.USUAL)).hidden())
+                .isOne();
 
         inTransaction(() -> roster().hide(List.of(alpha), false));
         assertThat(names(Wish.USUAL)).hasSize(3);
