@@ -15,20 +15,13 @@ public class ShowRoster {
         this.roster = roster;
     }
 
-    /** One page; the last one where the wish names one behind it. */
+    /** One page; the first one where the wish names one behind the last. */
     public Sheet sheet(MemberId portal, Wish wish) {
         var sheet = roster.sheet(portal, wish);
-        var isBehind = sheet.entries().isEmpty() && wish.page() > 0;
-        return isBehind ? roster.sheet(portal, onPage(wish, sheet.pages() - 1)) : sheet;
+        return sheet.entries().isEmpty() && wish.page() > 0 ? roster.sheet(portal, first(wish)) : sheet;
     }
 
-    private static Wish onPage(Wish wish, int page) {
-        return new Wish(
-                wish.words(),
-                wish.standing(),
-                wish.gateway(),
-                wish.isHiddenToo(),
-                wish.orders(),
-                Math.min(page, wish.page() - 1));
+    private static Wish first(Wish wish) {
+        return new Wish(wish.words(), wish.standing(), wish.gateway(), wish.isHiddenToo(), wish.orders(), 0);
     }
 }

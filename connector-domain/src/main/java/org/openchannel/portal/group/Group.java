@@ -56,7 +56,7 @@ public class Group {
     /** Consists of these people from now on, and of its owner. */
     void consistsOf(Collection<Long> people) {
         var all = new ArrayList<>(List.of(ownerId));
-        people.stream().filter(person -> !all.contains(person)).sorted().forEach(all::add);
+        people.stream().distinct().filter(person -> person != ownerId).sorted().forEach(all::add);
         members = all.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
