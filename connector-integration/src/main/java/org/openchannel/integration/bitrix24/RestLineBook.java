@@ -34,7 +34,9 @@ class RestLineBook implements LineBook {
                     .add(
                             "PARAMS",
                             Json.createObjectBuilder()
-                                    .add("select", Json.createArrayBuilder().add("ID").add("LINE_NAME"))
+                                    .add(
+                                            "select",
+                                            Json.createArrayBuilder().add("ID").add("LINE_NAME"))
                                     .add("order", Json.createObjectBuilder().add("ID", "asc"))
                                     .add("limit", PAGE)
                                     .add("offset", page * PAGE));
@@ -61,7 +63,7 @@ class RestLineBook implements LineBook {
         return Wire.number(wire.call(access, "imopenlines.config.add", call), "result")
                 .filter(id -> id > 0)
                 .map(LineId::new)
-                .orElseThrow(() -> new DeliveryFailedException(
-                        Failure.permanent("The portal does not say which line it opened")));
+                .orElseThrow(() ->
+                        new DeliveryFailedException(Failure.permanent("The portal does not say which line it opened")));
     }
 }

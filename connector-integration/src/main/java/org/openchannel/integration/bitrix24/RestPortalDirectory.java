@@ -36,7 +36,10 @@ class RestPortalDirectory implements PortalDirectory {
         var departments = new ArrayList<Department>();
         var start = 0L;
         for (int page = 0; page < MOST_PAGES; page++) {
-            var call = Json.createObjectBuilder().add("sort", "ID").add("order", "ASC").add("START", start);
+            var call = Json.createObjectBuilder()
+                    .add("sort", "ID")
+                    .add("order", "ASC")
+                    .add("START", start);
             var answer = wire.call(access, "department.get", call.add("start", start));
             objects(answer).forEach(row -> departments.add(department(row)));
             var next = Wire.number(answer, "next");
@@ -58,7 +61,8 @@ class RestPortalDirectory implements PortalDirectory {
     /** {@code user.get} leaves bots out: who is not in there is looked for where they are. */
     @Override
     public Colleague colleague(PortalAccess access, long person) {
-        var user = objects(wire.call(access, "user.get", Json.createObjectBuilder().add("ID", person)))
+        var user = objects(
+                        wire.call(access, "user.get", Json.createObjectBuilder().add("ID", person)))
                 .findFirst();
         if (user.isPresent()) {
             return Wire.isTrue(user.get(), "ACTIVE")
@@ -89,7 +93,8 @@ class RestPortalDirectory implements PortalDirectory {
         var filter = Json.createObjectBuilder().add("USER_TYPE", "employee").add("ACTIVE", true);
         var call = words.isBlank()
                 ? Json.createObjectBuilder().add("FILTER", filter)
-                : Json.createObjectBuilder().add("FILTER", Json.createObjectBuilder().add("FIND", words.strip()));
+                : Json.createObjectBuilder()
+                        .add("FILTER", Json.createObjectBuilder().add("FIND", words.strip()));
         return objects(wire.call(access, words.isBlank() ? "user.get" : "user.search", call))
                 .filter(row -> !row.containsKey("ACTIVE") || Wire.isTrue(row, "ACTIVE"))
                 .map(RestPortalDirectory::person)
@@ -117,7 +122,9 @@ class RestPortalDirectory implements PortalDirectory {
                 .add("IS_ADMIN", "Y");
         return objects(wire.call(access, "sonet_group.get", call))
                 .map(row -> new Found(
-                        Wire.number(row, "ID").orElse(0L), Wire.text(row, "NAME").orElse(""), ""))
+                        Wire.number(row, "ID").orElse(0L),
+                        Wire.text(row, "NAME").orElse(""),
+                        ""))
                 .filter(found -> found.id() > 0)
                 .toList();
     }

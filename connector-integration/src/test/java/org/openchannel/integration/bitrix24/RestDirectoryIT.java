@@ -35,9 +35,7 @@ class RestDirectoryIT {
 
     @Test
     void departments_are_read_with_what_is_above_them() {
-        portal.on(
-                "department.get",
-                """
+        portal.on("department.get", """
                 [{"ID":"1","NAME":"Company","SORT":500},{"ID":"3","NAME":"Sales","SORT":500,"PARENT":"1","UF_HEAD":"2"}]
                 """);
 
@@ -74,9 +72,7 @@ class RestDirectoryIT {
 
     @Test
     void people_are_found_by_words_and_listed_without_any() {
-        portal.on(
-                "user.search",
-                """
+        portal.on("user.search", """
                 [{"ID":"17","ACTIVE":true,"NAME":"Anna","LAST_NAME":"Petrova","WORK_POSITION":"Boss"},
                  {"ID":"18","ACTIVE":false,"NAME":"Gone","LAST_NAME":""},
                  {"ID":"19","NAME":"","LAST_NAME":"","EMAIL":"b@example.com"}]

@@ -30,13 +30,14 @@ class JpaFacts implements Facts {
     @Override
     public Optional<Fact> find(MemberId portal, String name) {
         return new Sql(entities)
-                .query(
-                        row -> new Fact(row.getString("fact"), Objects.requireNonNull(Sql.instant(row, "told_at"))),
-                        "SELECT fact, told_at FROM bridge_company_fact WHERE member_id = ? AND name = ?",
-                        portal.value(),
-                        name)
-                .stream()
-                .findFirst();
+                        .query(
+                                row -> new Fact(
+                                        row.getString("fact"), Objects.requireNonNull(Sql.instant(row, "told_at"))),
+                                "SELECT fact, told_at FROM bridge_company_fact WHERE member_id = ? AND name = ?",
+                                portal.value(),
+                                name)
+                        .stream()
+                        .findFirst();
     }
 
     @Override

@@ -47,7 +47,8 @@ record RosterSql(String text, @Nullable Object[] parameters) {
         }
         if (!wish.words().isEmpty()) {
             text.append(" AND (position(? IN lower(a.name)) > 0 OR position(? IN lower(COALESCE(b.line_name, ''))) > 0")
-                    .append(" OR position(? IN COALESCE(a.phone, a.last_phone, '')) > 0 OR CAST(b.line AS varchar(20)) = ?)");
+                    .append(
+                            " OR position(? IN COALESCE(a.phone, a.last_phone, '')) > 0 OR CAST(b.line AS varchar(20)) = ?)");
             var words = wish.words().toLowerCase(Locale.ROOT);
             var digits = words.matches("[+0-9 ()-]+") ? words.replaceAll("[^0-9]", "") : "";
             parameters.addAll(List.of(words, words, digits.isEmpty() ? words : digits, words));

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.gateway.SessionState;
@@ -149,26 +148,15 @@ class RosterIT {
         private void carried(UUID account, int number, Instant at) {
             inTransaction(() -> {
                 var sql = new Sql(database.entities());
-                sql.update(
-                        """
+                sql.update("""
                         INSERT INTO bridge_dialog (id, version, account_id, external_chat_id, customer_id,
                             is_session_open, opened_at) VALUES (?, 1, ?, ?, 'c', FALSE, ?)
-                        """,
-                        new UUID(8, number),
-                        account,
-                        "chat " + number,
-                        at);
-                sql.update(
-                        """
+                        """, new UUID(8, number), account, "chat " + number, at);
+                sql.update("""
                         INSERT INTO bridge_message (id, version, account_id, dialog_id, direction, kind, body, part,
                             sent_at, status, told, changed_at)
                         VALUES (?, 1, ?, ?, 'INBOUND', 'TEXT', '', 0, ?, 'ACCEPTED', 'ACCEPTED', ?)
-                        """,
-                        new UUID(at.toEpochMilli() << 16, number),
-                        account,
-                        new UUID(8, number),
-                        at,
-                        at);
+                        """, new UUID(at.toEpochMilli() << 16, number), account, new UUID(8, number), at, at);
                 return number;
             });
         }
@@ -226,7 +214,10 @@ class RosterIT {
                 var sql = new Sql(database.entities());
                 for (int number = 1; number <= MANY; number++) {
                     var state = SessionState.values()[number % SessionState.values().length];
-                    write(sql, PORTAL, RosterContract.entry(number, "Account " + number, state, number % 5 == 0 ? LOADS : 0));
+                    write(
+                            sql,
+                            PORTAL,
+                            RosterContract.entry(number, "Account " + number, state, number % 5 == 0 ? LOADS : 0));
                 }
                 return MANY;
             });

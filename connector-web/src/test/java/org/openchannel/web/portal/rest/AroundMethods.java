@@ -13,8 +13,8 @@ import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
 import org.openchannel.web.portal.rest.crm.RecordMethods;
 import org.openchannel.web.portal.rest.crm.WordListMethods;
 import org.openchannel.web.portal.rest.messageservice.SenderMethodsByHand;
-import org.openchannel.web.portal.rest.people.PeopleMethodsByHand;
 import org.openchannel.web.portal.rest.people.GroupMethods;
+import org.openchannel.web.portal.rest.people.PeopleMethodsByHand;
 
 /** The methods around open lines, made by hand. */
 final class AroundMethods {

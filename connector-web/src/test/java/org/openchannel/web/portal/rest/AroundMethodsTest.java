@@ -71,7 +71,10 @@ class AroundMethodsTest {
         assertThat(names(door.form("sonet_group.get", "FILTER[%25NAME]=che"))).containsExactly("Chess");
         assertThat(names(door.form("sonet_group.get", "GROUP_ID=" + chess))).containsExactly("Chess");
 
-        refused(door.as(3).form("sonet_group.delete", "GROUP_ID=" + chess), 400, "",
+        refused(
+                door.as(3).form("sonet_group.delete", "GROUP_ID=" + chess),
+                400,
+                "",
                 "You do not have permission to perform this operation");
         refused(door.form("sonet_group.user.get", ""), 400, "", "Wrong socialnetwork group ID");
         refused(door.form("sonet_group.user.get", "ID=99"), 400, "", "Socialnetwork group not found");

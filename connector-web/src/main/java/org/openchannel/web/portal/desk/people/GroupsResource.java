@@ -60,7 +60,8 @@ public class GroupsResource {
             @FormParam("owner") @DefaultValue("0") long owner,
             @Context SecurityContext security) {
         SignedIn.of(security).requireAdmin();
-        return done(() -> change.found(name, staff.find(owner).orElseThrow(BadRequestException::new).id()));
+        return done(() -> change.found(
+                name, staff.find(owner).orElseThrow(BadRequestException::new).id()));
     }
 
     @POST

@@ -45,8 +45,9 @@ public class GroupMethods implements MethodGroup {
                 answered("sonet_group.get", this::found),
                 answered("sonet_group.user.get", call -> members(group(call, "ID"))),
                 answered("sonet_group.user.groups", this::own),
-                answered("sonet_group.create", call -> change.found(
-                        call.parameters().text("NAME").orElse(""), call.userId())),
+                answered(
+                        "sonet_group.create",
+                        call -> change.found(call.parameters().text("NAME").orElse(""), call.userId())),
                 answered("sonet_group.delete", this::closed),
                 answered("sonet_group.user.add", call -> filled(call, GroupMethods::with)),
                 answered("sonet_group.user.delete", call -> filled(call, GroupMethods::without)));
@@ -144,7 +145,8 @@ public class GroupMethods implements MethodGroup {
     private Object filled(Call call, BiFunction<GroupCard, List<Long>, List<Long>> how) {
         var card = owned(call);
         var sent = call.parameters();
-        var people = sent.items("USER_ID")
+        var people = sent
+                .items("USER_ID")
                 .map(items -> items.stream()
                         .flatMap(each -> Parameters.scalar(each).stream())
                         .filter(text -> text.matches("\\d{1,18}"))
@@ -165,7 +167,9 @@ public class GroupMethods implements MethodGroup {
     }
 
     private static List<Long> without(GroupCard card, List<Long> people) {
-        return card.members().stream().filter(person -> !people.contains(person)).toList();
+        return card.members().stream()
+                .filter(person -> !people.contains(person))
+                .toList();
     }
 
     private GroupCard owned(Call call) {

@@ -47,9 +47,7 @@ class PeoplePagesTest {
                 .with("groups", around.showGroups.all())
                 .with("staff", staff.all());
 
-        assertThat(Drawn.everywhere(view))
-                .contains("Chess &lt;1&gt;")
-                .contains("/portal/groups/" + chess);
+        assertThat(Drawn.everywhere(view)).contains("Chess &lt;1&gt;").contains("/portal/groups/" + chess);
     }
 
     @Test
