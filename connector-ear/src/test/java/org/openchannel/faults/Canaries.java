@@ -39,6 +39,9 @@ final class Canaries {
 
     private static String around(String text) {
         var lines = text.lines().filter(line -> ANY.matcher(line).find()).limit(5);
-        return String.join("\n", lines.map(line -> line.substring(0, Math.min(600, line.length()))).toList());
+        return String.join(
+                "\n",
+                lines.map(line -> line.substring(0, Math.min(600, line.length())))
+                        .toList());
     }
 }

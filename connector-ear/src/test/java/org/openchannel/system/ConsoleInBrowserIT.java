@@ -118,7 +118,8 @@ class ConsoleInBrowserIT {
         await("the request is gone").until(() -> Files.notExists(product.data().resolve("console-recover")));
 
         var stranger = new Stranger(product.address());
-        Assertions.assertThat(stranger.enters("duty", Files.readString(told).strip())).isTrue();
+        Assertions.assertThat(stranger.enters("duty", Files.readString(told).strip()))
+                .isTrue();
         Assertions.assertThat(stranger.get("/console/audit").body()).contains("Recovered from the data folder");
     }
 
@@ -130,10 +131,14 @@ class ConsoleInBrowserIT {
         for (int guess = 0; guess < 5; guess++) {
             Assertions.assertThat(stranger.enters("admin", "guess" + guess)).isFalse();
         }
-        Assertions.assertThat(stranger.enters("admin", adminsPassword())).as("from the same address").isFalse();
+        Assertions.assertThat(stranger.enters("admin", adminsPassword()))
+                .as("from the same address")
+                .isFalse();
         var admin = new Stranger(product.address());
         admin.claimsToBe("203.0.113.6");
-        Assertions.assertThat(admin.enters("admin", adminsPassword())).as("from another one").isTrue();
+        Assertions.assertThat(admin.enters("admin", adminsPassword()))
+                .as("from another one")
+                .isTrue();
 
         for (var page : List.of("", "/queues", "/dead", "/trace", "/nodes", "/audit", "/keepers", ";x=y/keepers")) {
             Assertions.assertThat(stranger.get("/console" + page).headers().firstValue("Location"))
@@ -141,7 +146,8 @@ class ConsoleInBrowserIT {
                     .hasValueSatisfying(to -> Assertions.assertThat(to).contains("/console/signin"));
         }
         for (var forged : List.of("code=x&state=y", "error=access_denied", "state=", "code=%00&state=%ff")) {
-            Assertions.assertThat(stranger.get("/console/signin/provider/answer?" + forged).statusCode())
+            Assertions.assertThat(stranger.get("/console/signin/provider/answer?" + forged)
+                            .statusCode())
                     .isEqualTo(403);
         }
     }
@@ -152,12 +158,20 @@ class ConsoleInBrowserIT {
         Assertions.assertThat(admin.enters("admin", adminsPassword())).isTrue();
 
         for (var form : List.of("/console/keepers", "/console/signin", "/console/signin/out", "/console/dead/replay")) {
-            Assertions.assertThat(admin.postFrom("https://evil.example.com", form, Map.of("name", "x", "role", "ADMIN")))
+            Assertions.assertThat(
+                            admin.postFrom("https://evil.example.com", form, Map.of("name", "x", "role", "ADMIN")))
                     .as(form)
                     .isEqualTo(403);
-            Assertions.assertThat(admin.postFrom("null", form, Map.of())).as(form).isEqualTo(403);
+            Assertions.assertThat(admin.postFrom("null", form, Map.of()))
+                    .as(form)
+                    .isEqualTo(403);
         }
-        for (var there : List.of("//evil.example.com", "https://evil.example.com", "/console/../phone?x", "/console/%0d%0aX: y", "/consolation")) {
+        for (var there : List.of(
+                "//evil.example.com",
+                "https://evil.example.com",
+                "/console/../phone?x",
+                "/console/%0d%0aX: y",
+                "/consolation")) {
             Assertions.assertThat(admin.get("/console/signin?to=" + URLEncoder.encode(there, StandardCharsets.UTF_8))
                             .headers()
                             .firstValue("Location")
@@ -166,7 +180,8 @@ class ConsoleInBrowserIT {
                     .doesNotContain("\n");
         }
         var script = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
-        for (var page : List.of("/console/trace?q=", "/console/dead?cause=", "/console/dead?owner=", "/console/queues?q=")) {
+        for (var page :
+                List.of("/console/trace?q=", "/console/dead?cause=", "/console/dead?owner=", "/console/queues?q=")) {
             var answer = admin.get(page + URLEncoder.encode(script, StandardCharsets.UTF_8));
             Assertions.assertThat(answer.statusCode()).as(page).isEqualTo(200);
             Assertions.assertThat(answer.body()).as(page).doesNotContain("<script>alert", "<img src=x");

@@ -193,7 +193,8 @@ public final class RunningProduct implements Product {
     public String logs() {
         try (var files = Files.walk(folder)) {
             var all = new StringBuilder();
-            for (var file : files.filter(each -> each.toString().endsWith(".log")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".log")).toList()) {
                 all.append(Files.readString(file)).append('\n');
             }
             return all.toString();

@@ -18,8 +18,7 @@ public class LogTries implements LaneWatch {
     @Override
     public Runnable saw(Step step) {
         var load = step.load();
-        if (LOG.isLoggable(Level.DEBUG)
-                && Routes.isOfMessage(load.lane().queue(), load.kind())) {
+        if (LOG.isLoggable(Level.DEBUG) && Routes.isOfMessage(load.lane().queue(), load.kind())) {
             var word = WriteTries.word(step);
             LOG.log(
                     Level.DEBUG,

@@ -85,7 +85,7 @@ public interface KeepersContract {
 
         assertThat(room.enter("admin", "first", new Doorstep("203.0.113.9", "")))
                 .isEmpty();
-        assertThat(room.enter("admin", "first", new Doorstep("203.0.113.9", pass + "x")))
+        assertThat(room.enter("admin", "first", new Doorstep("203.0.113.9", "x" + pass)))
                 .isEmpty();
         assertThat(room.enter("admin", "first", known)).isPresent();
         room.clock.advance(Guess.LOCKED);

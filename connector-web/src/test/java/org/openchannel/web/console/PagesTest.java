@@ -212,14 +212,14 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/console", "/console/dead?cause=%D0%9C&page=1"})
     void leads_back_to_where_somebody_wanted_to_go(String wanted) {
-        assertThat(SignInResource.target(wanted)).hasToString(wanted);
+        assertThat(SignInPage.target(wanted)).hasToString(wanted);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "https://evil.example", "//evil.example", "/console.evil", "/console/%zz", "/portal/desk"})
     void leads_nowhere_else(String wanted) {
-        assertThat(SignInResource.target(wanted)).hasToString("/console");
+        assertThat(SignInPage.target(wanted)).hasToString("/console");
     }
 
     @Test
