@@ -46,6 +46,10 @@ public class Senders {
             return account.pace().interval().orElse(gateway.capabilities().interval());
         }
 
+        Duration chatInterval() {
+            return gateway.capabilities().chatInterval();
+        }
+
         Duration campaignInterval() {
             return account.pace().campaignInterval();
         }

@@ -27,6 +27,7 @@ import org.openchannel.bridge.watch.Sights.Flow;
 import org.openchannel.bridge.watch.TraceMessage;
 import org.openchannel.bridge.watch.TracedMessage;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
+import org.openchannel.shared.lane.Shelf.Kept;
 import org.openchannel.web.console.Frame.Section;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
@@ -153,6 +154,17 @@ class PagesTest {
     }
 
     @Test
+    void what_is_held_for_review_is_for_operators_to_decide() {
+        var held = new QueueView(SHOP, 0, 0, 0, 0, null, null, null, new Kept(3, Drawn.NOON));
+
+        assertThat(Drawn.everywhere(queues(ADMIN, List.of(held))))
+                .contains("Held for review: 3", "/held/release", "/held/discard");
+        assertThat(Drawn.everywhere(queues(VIEWER, List.of(held))))
+                .contains("Held for review: 3")
+                .doesNotContain("/held/");
+    }
+
+    @Test
     void what_was_given_up_can_be_looked_into_and_sent_again() {
         var message = "00000000-0000-0000-0000-000000000007";
         var rows = List.of(
@@ -244,7 +256,7 @@ class PagesTest {
     }
 
     private static QueueView queue(@Nullable LaneStop stop, @Nullable String failure) {
-        return new QueueView(SHOP, 3, 2, 1, 4, Drawn.NOON, failure, stop);
+        return new QueueView(SHOP, 3, 2, 1, 4, Drawn.NOON, failure, stop, null);
     }
 
     private static View queues(SignedKeeper keeper, List<QueueView> queues) {

@@ -20,6 +20,7 @@ import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.account.UnsentMessages;
 import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.InMemoryBindings;
 import org.openchannel.bridge.binding.NameLine;
@@ -163,7 +164,7 @@ final class Bridge {
     }
 
     private KeepSession keep() {
-        return new KeepSession(accounts, new Notices(), clock, Runnable::run, party -> {});
+        return new KeepSession(accounts, new Notices(), new NothingUnsent(), clock);
     }
 
     private LinkAccount links() {
@@ -179,6 +180,15 @@ final class Bridge {
         public void renamed(Account account) {
             renamed.add(account.id());
         }
+    }
+
+    private static final class NothingUnsent implements UnsentMessages {
+
+        @Override
+        public void holdForReview(UUID account) {}
+
+        @Override
+        public void mayTravel(UUID account) {}
     }
 
     private final class OneGateway implements Gateways {
