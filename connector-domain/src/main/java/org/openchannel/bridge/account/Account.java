@@ -51,6 +51,9 @@ public class Account {
     @Column(name = "hook_secret")
     private String hookSecret;
 
+    @Nullable @Column(name = "gateway_settings")
+    private String gatewaySettings;
+
     @Embedded
     private SeenSession session;
 
@@ -72,9 +75,6 @@ public class Account {
     @Enumerated(EnumType.STRING)
     @Column(name = "on_doubt")
     private OnDoubt onDoubt = OnDoubt.RESEND;
-
-    @Embedded
-    private Pace pace = Pace.usual();
 
     protected Account() {
         // for JPA
@@ -193,6 +193,20 @@ public class Account {
         return "bridge.account.hook:" + account;
     }
 
+    /** What was entered for its gateway, sealed for {@link #settingsPurpose}; nothing where nothing must be. */
+    @Nullable String gatewaySettings() {
+        return gatewaySettings;
+    }
+
+    /** From now on its gateway is told this, sealed. */
+    void gatewaySettings(@Nullable String sealed) {
+        gatewaySettings = sealed;
+    }
+
+    static String settingsPurpose(UUID account) {
+        return "bridge.account.gateway:" + account;
+    }
+
     /** What becomes of its messages when nobody can tell whether they arrived. */
     public OnDoubt onDoubt() {
         return onDoubt;
@@ -201,16 +215,6 @@ public class Account {
     /** From now on this becomes of them. */
     public void onDoubt(OnDoubt wanted) {
         onDoubt = wanted;
-    }
-
-    /** How far apart it sends. */
-    public Pace pace() {
-        return pace;
-    }
-
-    /** From now on it sends so. */
-    public void keepsPace(Pace wanted) {
-        pace = wanted;
     }
 
     private static String checked(String name) {
