@@ -17,7 +17,6 @@ import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.OnDoubt;
-import org.openchannel.bridge.account.Pace;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
@@ -77,6 +76,7 @@ import org.openchannel.bridge.message.AcceptAnswer;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
+import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.KeepUnsent;
 import org.openchannel.bridge.message.OperatorMessage;
@@ -93,6 +93,9 @@ import org.openchannel.bridge.right.InMemoryCircles;
 import org.openchannel.bridge.right.KnownCircles;
 import org.openchannel.bridge.right.MaySend;
 import org.openchannel.bridge.right.ReadCircle;
+import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
+import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -146,6 +149,13 @@ public final class BridgeWithoutServer {
     private final InMemoryAllAppCredentials credentials = new InMemoryAllAppCredentials();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
+    public final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    public final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
+
+    /** How many messages and calls were not listened to. */
+    public int ignored;
+
+    public final ReadSettings readSettings = new ReadSettings(allSettings);
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
     public final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
@@ -188,7 +198,12 @@ public final class BridgeWithoutServer {
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
-            new GatherCrowd(openDialog, dialogs, messages, queue),
+            new GatherCrowd(
+                    openDialog,
+                    dialogs,
+                    messages,
+                    queue,
+                    new IgnoredPeople(readSettings, ignoredNumbers, count -> ignored += count)),
             new ReceiveMessage(queue),
             new AcceptAnswer(gateway, queue),
             changeStatus,
@@ -220,7 +235,7 @@ public final class BridgeWithoutServer {
             "portal", portalCourier(),
             "gateway",
                     new GatewayCourier(
-                            new Senders(accounts, gateway, links, new SendClocks(this::nanos, () -> 0.5)),
+                            new Senders(accounts, gateway, links, readSettings, new SendClocks(this::nanos, () -> 0.5)),
                             new SendToMessenger(new ComposeForMessenger(files), messages, changeStatus, clock),
                             messages,
                             dialogs,
@@ -288,7 +303,7 @@ public final class BridgeWithoutServer {
 
     /** The account sends as somebody chose. */
     public void keepsPace(Duration interval, Duration campaignInterval) {
-        accounts.find(line.account().id()).orElseThrow().keepsPace(Pace.of(interval, campaignInterval));
+        allSettings.keepsPace(line.account().id(), interval, campaignInterval);
     }
 
     /** The account's messages are held when nobody can tell whether they arrived. */
