@@ -80,7 +80,7 @@ public class AddAccount {
     record Added(@Nullable PageToken page, @Nullable AddForm form) {}
 
     private Optional<PageToken.Line> place(PageToken page, AddForm.Wish wish) {
-        if (wish.isNewLine()) {
+        if (wish.wantsNewLine()) {
             var name = wish.newLine().strip();
             var cut = name.length() > LONGEST_LINE_NAME ? name.substring(0, LONGEST_LINE_NAME) : name;
             return Optional.of(new PageToken.Line(connector(), lines.open(page.memberId(), cut), cut));

@@ -42,7 +42,7 @@ public record AddForm(
                     RosterForm.text(form, "newLine"));
         }
 
-        public boolean isNewLine() {
+        public boolean wantsNewLine() {
             return line.equals(NEW);
         }
 
@@ -52,9 +52,9 @@ public record AddForm(
                 faults.put("gateway", "placement.fault.add.gateway");
             }
             ChangeLine.fault(name).ifPresent(fault -> faults.put("name", fault));
-            if (!isNewLine() && !line.matches("[1-9]\\d{0,17}")) {
+            if (!wantsNewLine() && !line.matches("[1-9]\\d{0,17}")) {
                 faults.put("line", "placement.fault.add.line");
-            } else if (isNewLine() && newLine.isBlank()) {
+            } else if (wantsNewLine() && newLine.isBlank()) {
                 faults.put("newLine", "placement.fault.add.newLine");
             }
             return faults;
