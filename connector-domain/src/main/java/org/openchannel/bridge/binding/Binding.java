@@ -59,6 +59,15 @@ public class Binding {
     @Nullable @Column(name = "line_name")
     private String lineName;
 
+    @Enumerated(EnumType.STRING)
+    private Manners manners = Manners.OPEN;
+
+    /** Whether somebody decided what the line says by itself. */
+    private enum Manners {
+        OPEN,
+        SETTLED
+    }
+
     protected Binding() {
         // for JPA
     }
@@ -119,6 +128,15 @@ public class Binding {
     /** The portal calls the line so. */
     void lineIsCalled(String name) {
         lineName = name.length() > MAX_LINE_NAME ? name.substring(0, MAX_LINE_NAME) : name;
+    }
+
+    /** Somebody decided what the line says by itself. */
+    void mannersSettled() {
+        manners = Manners.SETTLED;
+    }
+
+    boolean isMannersSettled() {
+        return manners == Manners.SETTLED;
     }
 
     /** The line is gone for good. */
