@@ -3,6 +3,7 @@
 import { ask, fit, framed, tell } from "./frame.js";
 import { settleIntervals } from "./intervals.js";
 import "./numbers.js";
+import { isTicking, settleRoster } from "./roster.js";
 import { settleUnsaved } from "./unsaved.js";
 
 const SECOND = 1000;
@@ -17,7 +18,7 @@ function renewToken(token) {
 function look() {
   const live = document.querySelector("[data-live]");
   if (!live) return;
-  if (!document.hidden && !live.classList.contains("htmx-request")) window.htmx?.trigger(live, "look");
+  if (!document.hidden && !isTicking() && !live.classList.contains("htmx-request")) window.htmx?.trigger(live, "look");
   window.setTimeout(look, Number(live.dataset.live));
 }
 
@@ -47,6 +48,7 @@ function settle() {
   if (!page) return;
   fit(page);
   if (page.dataset.title) tell("setTitle", { title: page.dataset.title });
+  settleRoster();
   settleIntervals();
   settleUnsaved();
   const field = page.querySelector(".rename[open] .is-invalid, #faults");

@@ -1,13 +1,16 @@
 // What somebody changed in a section and did not save yet: shows the bar to save it, and asks before it is lost.
 
+/** What changes by itself, or is only looked for. */
+const PASSING = new Set(["page", "words", "q", "shown", "add"]);
+
 let asShown = "";
 let isLeaving = false;
 
 const guarded = () => document.querySelector("form[data-guard]");
 
-/** All a form says, but the token that changes by itself. */
+/** All a form says. */
 function said(form) {
-  const fields = [...new FormData(form)].filter(([name]) => name !== "page" && name !== "words");
+  const fields = [...new FormData(form)].filter(([name]) => !PASSING.has(name));
   return JSON.stringify(fields.map(([name, value]) => [name, value instanceof File ? value.name : value]));
 }
 
@@ -43,6 +46,7 @@ function ask(leave) {
 
 document.addEventListener("input", look);
 document.addEventListener("change", look);
+document.addEventListener("htmx:afterSettle", look);
 
 // before htmx, which listens on the form itself
 document.addEventListener("submit", (event) => {

@@ -136,6 +136,10 @@ function ours(path) {
   if (typeof path !== "string" || !path.startsWith("/")) return undefined;
   try {
     const address = new URL(path, location.origin);
+    const line = address.searchParams.get("ID");
+    if (/^\/contact_center\/lines_edit\/?$/.test(address.pathname) && /^\d+$/.test(line ?? "")) {
+      return new URL(`/portal/lines/${line}`, location.origin);
+    }
     const [from, to] = PLACES.find(([place]) => place.test(address.pathname)) ?? [];
     if (from) return new URL(address.pathname.replace(from, to), location.origin);
     return address.origin === location.origin && /^\/portal(\/|$)/.test(address.pathname) ? address : undefined;

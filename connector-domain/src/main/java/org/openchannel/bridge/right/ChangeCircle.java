@@ -60,7 +60,7 @@ public class ChangeCircle {
         }
         circle.consistsOf(chosen, clock.instant());
         var after = new CircleView(before.version() + 1, chosen);
-        deeds.write(by, "access", account.toString(), before.words(), after.words());
+        deeds.writeAbout(account, by, "access", before.words(), after.words());
         return new Changed.Saved(after);
     }
 

@@ -34,7 +34,7 @@ public class TendRoster {
         var own = roster.own(portal, accounts);
         own.forEach(account -> {
             stops.stop(account.toString(), new LaneStop(clock.instant(), by, reason));
-            deeds.write(by, "stop-queue", account.toString(), "", reason);
+            deeds.writeAbout(account, by, "stop-queue", "", reason);
         });
         return own.size();
     }
@@ -44,7 +44,7 @@ public class TendRoster {
         var released = 0;
         for (var account : roster.own(portal, accounts)) {
             if (stops.release(account.toString())) {
-                deeds.write(by, "release-queue", account.toString(), "", "");
+                deeds.writeAbout(account, by, "release-queue", "", "");
                 released++;
             }
         }
@@ -55,7 +55,7 @@ public class TendRoster {
     public int hide(MemberId portal, Collection<UUID> accounts, boolean isHidden, String by) {
         var own = roster.own(portal, accounts);
         var changed = roster.hide(own, isHidden);
-        own.forEach(account -> deeds.write(by, isHidden ? "hide-account" : "show-account", account.toString(), "", ""));
+        own.forEach(account -> deeds.writeAbout(account, by, isHidden ? "hide-account" : "show-account", "", ""));
         return changed;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.roster.Wish;
 import org.openchannel.web.http.RequestLanguage;
 import org.openchannel.web.http.View;
 
@@ -24,14 +25,23 @@ import org.openchannel.web.http.View;
 public class AccountsResource {
 
     private final ReceiveVisitor receive;
-    private final PageTokens tokens;
-    private final ShowLine show;
+    private final RosterFrame frame;
+    private final TendAccounts tend;
+    private final AddAccount add;
+    private final SettingsResource settings;
 
     @Inject
-    public AccountsResource(ReceiveVisitor receive, PageTokens tokens, ShowLine show) {
+    public AccountsResource(
+            ReceiveVisitor receive,
+            RosterFrame frame,
+            TendAccounts tend,
+            AddAccount add,
+            SettingsResource settings) {
         this.receive = receive;
-        this.tokens = tokens;
-        this.show = show;
+        this.frame = frame;
+        this.tend = tend;
+        this.add = add;
+        this.settings = settings;
     }
 
     @POST
@@ -47,32 +57,88 @@ public class AccountsResource {
         return opened(PlacementCall.of(form, RequestLanguage.of(uri, headers)));
     }
 
+    /** The names of lines are asked for once, when the page is opened. */
     Response opened(PlacementCall call) {
-        return drawn(receive.receive(call, null));
+        return first(receive.receive(call, null));
+    }
+
+    /** The list as somebody sees it first. */
+    Response first(PageToken page) {
+        add.learnNames(page);
+        return frame.drawn(page, Wish.USUAL, null);
+    }
+
+    /** Somebody looks for accounts, sorts them or turns the page. */
+    @POST
+    @Path("accounts/list")
+    public Response list(MultivaluedMap<String, String> form) {
+        return frame.drawn(frame.open(form.getFirst("page")), RosterForm.read(form), null);
     }
 
     /** The page looks whether anything changed. */
     @POST
     @Path("accounts/live")
-    public Response live(@FormParam("page") @Nullable String token, @FormParam("seen") @DefaultValue("") String seen) {
-        var page = tokens.open(token);
-        return mark(page).equals(seen) ? Framed.unchanged(page, tokens) : drawn(page);
+    public Response live(MultivaluedMap<String, String> form) {
+        var page = frame.open(form.getFirst("page"));
+        var wish = RosterForm.read(form);
+        return frame.roster(page, wish).mark().equals(form.getFirst("seen"))
+                ? frame.unchanged(page)
+                : frame.drawn(page, wish, null);
     }
 
     /** Back from one line's settings. */
     @POST
     @Path("accounts/back")
     public Response back(@FormParam("page") @Nullable String token) {
-        return drawn(tokens.open(token));
+        return frame.drawn(frame.open(token), Wish.USUAL, null);
     }
 
-    Response drawn(PageToken page) {
-        var view = View.of("placement/accounts").with("lines", show.all(page)).with("mark", mark(page));
-        return Framed.page(view, page, tokens);
+    /** Does something with those that are ticked; what stops messages asks first, unless the question was answered. */
+    @POST
+    @Path("accounts/tend")
+    public Response tend(MultivaluedMap<String, String> form) {
+        var page = frame.forAdmin(form.getFirst("page"));
+        var wish = RosterForm.read(form);
+        var deed = RosterForm.text(form, "deed");
+        var ticked = RosterForm.ticked(form);
+        if (ticked.isEmpty()) {
+            return frame.drawn(page, wish, new Notice("warning", "placement.roster.notice.none", null));
+        }
+        if (deed.equals("pause") && !form.containsKey("sure")) {
+            var view = View.of("placement/pause")
+                    .with("names", tend.names(page, ticked))
+                    .with("accounts", ticked)
+                    .with("asked", RosterPage.Asked.of(wish));
+            return frame.plain(page, view);
+        }
+        return frame.drawn(page, wish, tend.tend(page, deed, ticked));
     }
 
-    private String mark(PageToken page) {
-        return Integer.toHexString(
-                show.all(page).stream().map(LinePage::mark).toList().hashCode());
+    /** The form for another account. */
+    @POST
+    @Path("accounts/add")
+    public Response add(@FormParam("page") @Nullable String token) {
+        var page = frame.forAdmin(token);
+        return frame.plain(page, View.of("placement/add").with("form", add.blank(page)));
+    }
+
+    /** Adds it, and opens its settings. */
+    @POST
+    @Path("accounts/create")
+    public Response create(MultivaluedMap<String, String> form) {
+        var page = frame.forAdmin(form.getFirst("page"));
+        var added = add.add(page, AddForm.Wish.read(form));
+        return added.page() == null
+                ? frame.plain(page, View.of("placement/add").with("form", added.form()))
+                : settings.of(added.page());
+    }
+
+    /** The settings of one of them; its button says {@code connector/line}. */
+    @POST
+    @Path("accounts/open")
+    public Response open(
+            @FormParam("page") @Nullable String token, @FormParam("of") @DefaultValue("/") String place) {
+        var parts = place.split("/", 2);
+        return settings.of(token, parts[0], parts.length > 1 ? parts[1] : "");
     }
 }

@@ -45,7 +45,7 @@ public class AppResource {
     Response opened(PlacementCall call) {
         if (installer.isAtWork(call.memberId())) {
             try {
-                return accounts.drawn(receive.receive(call, null));
+                return accounts.first(receive.receive(call, null));
             } catch (ClosedPageException e) {
                 if (e.reason() != ClosedPageException.Reason.UNPROVED) {
                     throw e;

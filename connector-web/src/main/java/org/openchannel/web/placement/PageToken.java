@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.shared.Secret;
 import org.openchannel.web.http.Language;
 
 /**
@@ -16,8 +17,15 @@ import org.openchannel.web.http.Language;
  * @param line the line it sets up; none on pages about the whole portal
  * @param isFromList whether the list of accounts led here, and may be gone back to
  * @param openedAt when the portal opened it; a page is not renewed for ever
+ * @param offer the reader's own refresh token, where they may have us act as them; it is kept nowhere else
  */
-record PageToken(Reader reader, URI portal, @Nullable Line line, boolean isFromList, Instant openedAt) {
+record PageToken(
+        Reader reader,
+        URI portal,
+        @Nullable Line line,
+        boolean isFromList,
+        Instant openedAt,
+        @Nullable Secret offer) {
 
     /**
      * Who looks at the page.
@@ -50,13 +58,18 @@ record PageToken(Reader reader, URI portal, @Nullable Line line, boolean isFromL
         return reader.language();
     }
 
+    /** The same page; with the reader's refresh token. */
+    PageToken offering(@Nullable Secret refreshToken) {
+        return new PageToken(reader, portal, line, isFromList, openedAt, refreshToken);
+    }
+
     /** The same page, about one line. */
     PageToken about(Line one) {
-        return new PageToken(reader, portal, one, isFromList, openedAt);
+        return new PageToken(reader, portal, one, isFromList, openedAt, offer);
     }
 
     /** The page of one line, opened from the list of accounts. */
     PageToken fromListTo(Line one) {
-        return new PageToken(reader, portal, one, true, openedAt);
+        return new PageToken(reader, portal, one, true, openedAt, offer);
     }
 }

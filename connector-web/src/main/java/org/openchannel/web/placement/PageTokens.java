@@ -27,9 +27,9 @@ public class PageTokens {
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
     private static final Duration RENEWED_FOR = Duration.ofHours(12);
     private static final String PURPOSE = "page";
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
     private static final String SEPARATOR = "|";
-    private static final int PARTS = 12;
+    private static final int PARTS = 13;
 
     private final Vault vault;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class PageTokens {
 
     /** A page opened now. */
     PageToken opened(PageToken.Reader reader, URI portal, PageToken.@Nullable Line line) {
-        return new PageToken(reader, portal, line, false, clock.instant());
+        return new PageToken(reader, portal, line, false, clock.instant(), null);
     }
 
     /** A token good for the next half hour. */
@@ -62,7 +62,8 @@ public class PageTokens {
                 line == null ? "" : line.id().toString(),
                 line == null || line.name() == null ? "" : encoded(line.name()),
                 page.isFromList() ? "list" : "",
-                encoded(reader.name()));
+                encoded(reader.name()),
+                page.offer() == null ? "" : encoded(page.offer().reveal()));
         return vault.seal(Secret.of(text), PURPOSE);
     }
 
@@ -110,7 +111,8 @@ public class PageTokens {
                 isAdmin,
                 Language.of(parts[5]).orElse(Language.EN));
         var openedAt = Instant.ofEpochMilli(Long.parseLong(parts[2]));
-        return new PageToken(reader, URI.create(parts[6]), line(parts), !parts[10].isEmpty(), openedAt);
+        var offer = parts[12].isEmpty() ? null : Secret.of(URLDecoder.decode(parts[12], StandardCharsets.UTF_8));
+        return new PageToken(reader, URI.create(parts[6]), line(parts), !parts[10].isEmpty(), openedAt, offer);
     }
 
     private static PageToken.@Nullable Line line(String[] parts) {

@@ -3,6 +3,7 @@ package org.openchannel.web.placement;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.installation.Announcement;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.IdentifyVisitor;
 import org.openchannel.bridge.installation.InstallationView;
@@ -42,7 +43,10 @@ public class ReceiveVisitor {
         readers.visited(call.memberId(), visitor.userId(), visitor.isAdmin());
         var reader = new PageToken.Reader(
                 call.memberId(), visitor.userId(), visitor.name(), visitor.isAdmin(), call.language());
-        return tokens.opened(reader, installation.portal(), line);
+        var page = tokens.opened(reader, installation.portal(), line);
+        return visitor.isAdmin()
+                ? page.offering(call.announcement().map(Announcement::refreshToken).orElse(null))
+                : page;
     }
 
     private Visitor identified(PlacementCall call, InstallationView installation) {

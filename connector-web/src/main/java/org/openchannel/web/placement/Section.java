@@ -11,6 +11,7 @@ import java.util.Locale;
 public enum Section {
     CONNECTION("link-45deg", true),
     CHATS("chat-left-text", false),
+    ACCESS("people", false),
     HISTORY("clock-history", false);
 
     private final String icon;

@@ -144,6 +144,11 @@ public class SettingsResource {
         }
     }
 
+    /** One line's settings, from the list of accounts. */
+    Response of(PageToken page) {
+        return drawn(page, show.line(page).orElse(null), Draft.NONE);
+    }
+
     private PageToken forAdmin(@Nullable String token) {
         var page = tokens.open(token);
         if (!page.reader().isAdmin()) {

@@ -26,6 +26,7 @@ import org.openchannel.bridge.account.TellAccountNotices;
 import org.openchannel.bridge.account.UnsentMessages;
 import org.openchannel.bridge.audit.InMemoryDeeds;
 import org.openchannel.bridge.audit.WriteDeed;
+import org.openchannel.bridge.binding.BrowseLines;
 import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.FollowLine;
 import org.openchannel.bridge.binding.InMemoryBindings;
@@ -36,6 +37,10 @@ import org.openchannel.bridge.binding.NameLine;
 import org.openchannel.bridge.binding.OfferQuiet;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.binding.TellLine;
+import org.openchannel.bridge.company.InMemoryFacts;
+import org.openchannel.bridge.company.KnowCompany;
+import org.openchannel.bridge.company.ScriptedCompany;
+import org.openchannel.bridge.company.SearchCompany;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.ArrangeInstallation;
@@ -53,6 +58,8 @@ import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
+import org.openchannel.bridge.installation.ShowPageTo;
+import org.openchannel.bridge.installation.SwitchActor;
 import org.openchannel.bridge.invite.InMemoryInvitations;
 import org.openchannel.bridge.invite.InviteToLink;
 import org.openchannel.bridge.message.Direction;
@@ -60,6 +67,11 @@ import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.MessageTally;
 import org.openchannel.bridge.news.InMemoryNewsReaders;
 import org.openchannel.bridge.news.KnowReader;
+import org.openchannel.bridge.right.ChangeCircle;
+import org.openchannel.bridge.right.InMemoryCircles;
+import org.openchannel.bridge.right.ReadCircle;
+import org.openchannel.bridge.roster.ShowRoster;
+import org.openchannel.bridge.roster.TendRoster;
 import org.openchannel.bridge.settings.ChangeChats;
 import org.openchannel.bridge.settings.ChangeIgnored;
 import org.openchannel.bridge.settings.FindIgnored;
@@ -76,6 +88,7 @@ import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.OpenVault;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.lane.InMemoryLaneStops;
 import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
 
@@ -128,6 +141,11 @@ final class Bridge {
     final ChatsResource chatsPage;
     final IgnoredResource ignoredPage;
     final HistoryResource historyPage;
+    final InMemoryCircles circles = new InMemoryCircles();
+    final ScriptedCompany company = new ScriptedCompany();
+    final ScriptedLines lines = new ScriptedLines();
+    final InMemoryLaneStops stops = new InMemoryLaneStops();
+    final AccessResource accessPage;
     final AccountsResource accountsPage;
     final AppResource appPage;
 
@@ -145,7 +163,9 @@ final class Bridge {
         chatsPage = chats(frame);
         ignoredPage = new IgnoredResource(frame, findIgnored(), changeIgnored(), chatsPage);
         historyPage = new HistoryResource(frame, deeds);
-        accountsPage = new AccountsResource(receive, tokens, show);
+        var changePortal = changePortal();
+        accessPage = access(frame, changePortal);
+        accountsPage = accounts(receive, changePortal);
         var install = new Install(applications, portal, installations, keepInstallation, vault);
         appPage = new AppResource(
                 receive,
@@ -168,14 +188,53 @@ final class Bridge {
         return this;
     }
 
-    private CallPortal callPortal() {
-        var refresh = new RefreshAccess(
+    private RefreshAccess refreshAccess() {
+        return new RefreshAccess(
                 applications,
                 portal,
                 installations,
                 keepInstallation,
                 new RefreshAccess.Keys(vault, new RefreshLocks()));
-        return new CallPortal(installations, refresh, keepInstallation, vault, clock);
+    }
+
+    private CallPortal callPortal() {
+        return new CallPortal(installations, refreshAccess(), keepInstallation, vault, clock);
+    }
+
+    private ChangePortal changePortal() {
+        var find = new FindInstallations(installations);
+        return new ChangePortal(
+                find,
+                new ShowPageTo(installations, write()),
+                new SwitchActor(find, refreshAccess(), portal, keepInstallation, write()));
+    }
+
+    private AccessResource access(SectionFrame frame, ChangePortal changePortal) {
+        var know = new KnowCompany(new InMemoryFacts(), callPortal(), company, clock);
+        return new AccessResource(
+                frame,
+                new ReadCircle(circles),
+                new ChangeCircle(circles, write(), clock),
+                new LookForHolders(new SearchCompany(know, callPortal(), company)),
+                changePortal);
+    }
+
+    private AccountsResource accounts(ReceiveVisitor receive, ChangePortal changePortal) {
+        var find = new FindLines(bindings, accounts);
+        var roster = new RosterOfLines(find, stops);
+        var keep = new KeepBinding(bindings, new TellLine(bindings, new InMemoryLanes(), ids, clock), clock);
+        return new AccountsResource(
+                receive,
+                new RosterFrame(tokens, new ShowRoster(roster), changePortal),
+                new TendAccounts(new TendRoster(roster, stops, write(), clock), find),
+                new AddAccount(
+                        new BrowseLines(callPortal(), lines, bindings, keep), openAccount(), new OneGateway(), settings),
+                settingsPage);
+    }
+
+    private OpenAccountForLine openAccount() {
+        var create = new CreateAccount(accounts, ids, new CountingSecrets(), vault, clock);
+        return new OpenAccountForLine(bindings, accounts, create, settings, ids);
     }
 
     UUID account() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -70,10 +71,20 @@ class PageTokensTest {
     }
 
     @Test
+    void what_the_reader_offers_travels_sealed_and_stays_on_every_page() {
+        var page = tokens.opened(ADMIN, PORTAL, SALES).offering(Secret.of("refresh|token 1"));
+
+        var again = tokens.open(tokens.seal(page)).fromListTo(SALES);
+
+        assertThat(Objects.requireNonNull(again.offer()).reveal()).isEqualTo("refresh|token 1");
+        assertThat(tokens.open(tokens.seal(tokens.opened(ADMIN, PORTAL, SALES))).offer()).isNull();
+    }
+
+    @Test
     void nothing_else_opens() {
         var good = tokens.seal(tokens.opened(ADMIN, PORTAL, SALES));
         var forAnotherPurpose = vault.seal(Secret.of(good.substring("page|".length())), "installation");
-        var anotherVersion = vault.seal(Secret.of("3" + good.substring("page|1".length())), "page");
+        var anotherVersion = vault.seal(Secret.of("9" + good.substring("page|1".length())), "page");
 
         assertClosed(null);
         assertClosed("");

@@ -3,6 +3,7 @@ package org.openchannel.web.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openchannel.bridge.account.FillSettings;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.binding.LineHealth;
+import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineManners.Manners;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.gateway.Circumstances;
@@ -26,6 +28,10 @@ import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.gateway.UserAction;
 import org.openchannel.bridge.gateway.ValiditySource;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.roster.Order;
+import org.openchannel.bridge.roster.Sheet;
+import org.openchannel.bridge.roster.Standing;
+import org.openchannel.bridge.roster.Wish;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.ChatsView;
 import org.openchannel.bridge.settings.Difference;
@@ -227,13 +233,95 @@ class PlacementPagesTest {
     }
 
     @Test
-    void the_accounts() {
-        var lines = Arrays.stream(SessionState.values())
-                .map(state -> LinePage.of(Lines.in(state, clock.instant()), null, clock))
-                .toList();
+    void the_section_about_access() {
+        var results = List.of(
+                new AccessPage.Results(
+                        "user", "person", List.of(new AccessPage.Hit("u17", "u17 <b>", "<b>", "Boss", true)), null),
+                new AccessPage.Results("department", "diagram-3", List.of(), null),
+                new AccessPage.Results("group", "people", List.of(), "insufficient_scope"));
+        var page = new AccessPage(
+                3,
+                List.of(new AccessPage.Chip("u17", "u17 <b>", "<b>", "user", "person")),
+                "an",
+                results,
+                "placement.fault.access.many",
+                Notice.failed("placement.access.actor.silent", "why"));
+        for (var isLost : List.of(true, false)) {
+            var side = new PortalSide(isLost, 5, isLost ? "Olga" : "", isLost, !isLost, isLost);
+            drawn(section(Section.ACCESS)
+                            .with("access", isLost ? page : AccessPage.of(new AccessForm(0, List.of(), "zz"), List.of()))
+                            .with("side", side)
+                            .with("reader", "Anna (7)"))
+                    .forEach(html -> assertThat(html).doesNotContain("<b>an"));
+        }
+        drawn(section(Section.ACCESS)
+                        .with("access", page)
+                        .with("side", new PortalSide(true, 5, "Olga", true, false, true))
+                        .with("reader", "Anna (7)"))
+                .forEach(html -> assertThat(html)
+                        .contains("&lt;b&gt;", "id=\"switch-actor\"", "insufficient_scope")
+                        .containsOnlyOnce("name=\"remove\""));
+    }
 
-        drawn(accounts(lines)).forEach(html -> assertThat(html).contains("WhatsApp – продажи"));
-        drawn(accounts(List.of())).forEach(html -> assertThat(html).doesNotContain("<table"));
+    @Test
+    void the_accounts() {
+        for (var isAdmin : List.of(true, false)) {
+            drawn(accounts(List.of(row(true), row(false)), isAdmin)).forEach(html -> {
+                assertThat(html).contains("WhatsApp – продажи", "aria-sort=\"descending\"");
+                assertThat(html.contains("name=\"deed\"")).isEqualTo(isAdmin);
+            });
+            drawn(accounts(List.of(), isAdmin)).forEach(html -> assertThat(html).doesNotContain("<table"));
+        }
+        drawn(View.of("placement/pause")
+                .with("names", List.of("Shop"))
+                .with("accounts", List.of("a"))
+                .with("asked", RosterPage.Asked.of(Wish.USUAL))
+                .with("token", "t"));
+        var wish = new AddForm.Wish("simulator", "", "17", "");
+        for (var faults : List.of(
+                Map.<String, String>of(),
+                Map.of(
+                        "name", "placement.rename.empty",
+                        "line", "placement.fault.add.line",
+                        "newLine", "placement.fault.add.newLine"))) {
+            drawn(View.of("placement/add")
+                            .with("form", new AddForm(wish, List.of("simulator"), Map.of(new LineId(17), "Sales"), faults, null))
+                            .with("token", "t"))
+                    .forEach(html -> assertThat(html).contains("checked=\"checked\""));
+        }
+    }
+
+    private RosterPage.Row row(boolean isBusy) {
+        return new RosterPage.Row(
+                "id-" + isBusy,
+                "WhatsApp – продажи",
+                "simulator",
+                isBusy ? "+7 900 123-45-67" : null,
+                new RosterPage.Line(
+                        "c",
+                        "17",
+                        isBusy ? "Sales" : null,
+                        "/p",
+                        URI.create("https://portal.example/p"),
+                        isBusy ? Badge.of(LineHealth.OFF) : null),
+                Badge.of(SessionState.CONNECTED),
+                isBusy,
+                isBusy,
+                isBusy ? clock.instant() : null,
+                isBusy ? 7 : 0,
+                isBusy ? clock.instant() : null);
+    }
+
+    private static View accounts(List<RosterPage.Row> rows, boolean isAdmin) {
+        var wish = new Wish("", Standing.ALL, "", true, Order.all("status,-queue"), 1);
+        var sheet = new Sheet(List.of(), rows.isEmpty() ? 0 : 120, rows.size(), 1, List.of("simulator"));
+        var page = RosterPage.of(sheet, wish, URI.create("https://portal.example"));
+        return View.of("placement/accounts")
+                .with("roster", new RosterPage(page.asked(), page.heads(), rows, page.counts(), "m"))
+                .with("side", new PortalSide(false, 5, "Olga", true, false, true))
+                .with("notice", new Notice("ok", "placement.roster.notice.pause", "2"))
+                .with("token", "t")
+                .with("isAdmin", isAdmin);
     }
 
     @Test
@@ -370,13 +458,6 @@ class PlacementPagesTest {
                         .with("number", 0)
                         .with("hasMore", false))
                 .forEach(html -> assertThat(html).doesNotContain("<table").doesNotContain("export"));
-    }
-
-    private static View accounts(List<LinePage> lines) {
-        return View.of("placement/accounts")
-                .with("lines", lines)
-                .with("mark", "m")
-                .with("token", "t");
     }
 
     private Stream<String> drawn(View view) {

@@ -22,6 +22,7 @@ final class ScriptedPortal implements PortalPeople, OAuthServers, PortalSetUp {
 
     private final Map<String, Visitor> people = new HashMap<>();
     private final Set<String> foreign = new HashSet<>();
+    private final Map<String, Grant> offers = new HashMap<>();
     private boolean isSilent;
 
     /** Whoever comes with {@code token} is this person. */
@@ -34,6 +35,22 @@ final class ScriptedPortal implements PortalPeople, OAuthServers, PortalSetUp {
     ScriptedPortal madeForAnother(String token) {
         foreign.add(token);
         return this;
+    }
+
+    /** Whoever has this refresh token, good once, is user {@code userId}, whose access token is {@code token}. */
+    void offers(String refreshToken, String token, long userId) {
+        var grant = Bridge.grant();
+        offers.put(
+                refreshToken,
+                new Grant(
+                        grant.memberId(),
+                        grant.clientEndpoint(),
+                        Secret.of(token),
+                        Secret.of("refresh"),
+                        grant.validFor(),
+                        grant.scope(),
+                        grant.status(),
+                        userId));
     }
 
     void fallsSilent() {
@@ -59,6 +76,10 @@ final class ScriptedPortal implements PortalPeople, OAuthServers, PortalSetUp {
 
     @Override
     public Grant refresh(BridgeSettings.Application application, Secret refreshToken) {
+        var offered = offers.remove(refreshToken.reveal());
+        if (offered != null) {
+            return offered;
+        }
         if (!refreshToken.reveal().equals("refresh-of-the-installer")) {
             throw new GrantRefusedException("invalid_grant", "unknown");
         }

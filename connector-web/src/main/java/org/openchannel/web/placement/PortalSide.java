@@ -1,0 +1,34 @@
+package org.openchannel.web.placement;
+
+import org.openchannel.bridge.installation.InstallationView;
+
+/**
+ * What holds for all accounts of a portal.
+ *
+ * @param isPageForAdmins whether its administrators alone see the application's page
+ * @param actorId as whom we call the portal
+ * @param actorName what the portal calls them; "" while it was not asked
+ * @param isActorLost whether they may do less than we need
+ * @param isReader whether that is who looks at the page
+ * @param maySwitch whether who looks at the page can take over
+ */
+public record PortalSide(
+        boolean isPageForAdmins,
+        long actorId,
+        String actorName,
+        boolean isActorLost,
+        boolean isReader,
+        boolean maySwitch) {
+
+    static PortalSide of(InstallationView installation, PageToken page) {
+        var actor = installation.actor();
+        var isReader = actor.id() == page.reader().userId();
+        return new PortalSide(
+                installation.isPageForAdmins(),
+                actor.id(),
+                actor.name(),
+                actor.hasLostRights(),
+                isReader,
+                page.reader().isAdmin() && !isReader && page.offer() != null);
+    }
+}

@@ -1,0 +1,68 @@
+package org.openchannel.web.placement;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.openchannel.bridge.binding.FindLines;
+import org.openchannel.bridge.binding.LineView;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.roster.Entry;
+import org.openchannel.bridge.roster.InMemoryRoster;
+import org.openchannel.bridge.roster.Roster;
+import org.openchannel.bridge.roster.Sheet;
+import org.openchannel.bridge.roster.Wish;
+import org.openchannel.shared.lane.InMemoryLaneStops;
+
+/** The accounts of a bridge in memory, as they are now. */
+record RosterOfLines(FindLines lines, InMemoryLaneStops stops, Set<UUID> hidden) implements Roster {
+
+    RosterOfLines(FindLines lines, InMemoryLaneStops stops) {
+        this(lines, stops, new HashSet<>());
+    }
+
+    private InMemoryRoster now(MemberId portal) {
+        var roster = new InMemoryRoster();
+        lines.of(portal).forEach(line -> roster.add(portal, entry(line)));
+        return roster;
+    }
+
+    private Entry entry(LineView line) {
+        var account = line.account();
+        return new Entry(
+                account.id(),
+                account.name(),
+                account.gateway().value(),
+                account.lastPhone(),
+                new Entry.Place(line.connector(), line.line(), null, line.health()),
+                account.session().state(),
+                account.session().validUntil(),
+                0,
+                null,
+                stops.all().containsKey(account.id().toString()),
+                hidden.contains(account.id()));
+    }
+
+    @Override
+    public Sheet sheet(MemberId portal, Wish wish) {
+        return now(portal).sheet(portal, wish);
+    }
+
+    @Override
+    public Set<UUID> own(MemberId portal, Collection<UUID> accounts) {
+        return now(portal).own(portal, accounts);
+    }
+
+    @Override
+    public int hide(Collection<UUID> accounts, boolean isHidden) {
+        return (int) accounts.stream()
+                .filter(account -> isHidden ? hidden.add(account) : hidden.remove(account))
+                .count();
+    }
+
+    @Override
+    public void takePulses(Instant now) {
+        // nobody carries messages here
+    }
+}
