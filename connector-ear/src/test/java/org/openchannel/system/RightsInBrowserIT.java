@@ -96,7 +96,8 @@ class RightsInBrowserIT {
     private void install(Page administrator) {
         administrator.navigate(product.address() + "/");
         administrator.locator("#next").click();
-        assertThat(administrator.locator("a#next[href='/portal/contact-center']")).isVisible();
+        assertThat(administrator.locator("a#next[href='/portal/contact-center']"))
+                .isVisible();
     }
 
     private static FrameLocator openSettings(Page administrator) {

@@ -47,8 +47,10 @@ public class FillSettings {
 
     private static FilledField filled(SettingsField field, Map<String, Secret> stored) {
         var value = stored.get(field.name());
-        var isShown = value != null && field.kind() != SettingsField.Kind.SECRET;
-        return new FilledField(field, value != null, isShown ? value.reveal() : null);
+        if (value == null) {
+            return new FilledField(field, false, null);
+        }
+        return new FilledField(field, true, field.kind() == SettingsField.Kind.SECRET ? null : value.reveal());
     }
 
     /**

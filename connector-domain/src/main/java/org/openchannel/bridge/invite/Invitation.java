@@ -61,8 +61,7 @@ public class Invitation {
     }
 
     /**
-     * @param line what the portal calls the line
-     * @param invitedBy the portal's number of the person
+     * @param line what the portal calls the line, and who invites
      */
     Invitation(UUID id, UUID accountId, String digest, Host line, Instant now) {
         this.id = id;

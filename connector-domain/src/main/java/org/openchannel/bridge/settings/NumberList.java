@@ -24,7 +24,7 @@ public record NumberList(Set<String> numbers, List<String> others) {
     /** @param region whose people write numbers without their country's code; null where nobody knows */
     public static NumberList read(String text, @Nullable String region) {
         var list = new NumberList(new LinkedHashSet<>(), new ArrayList<>());
-        for (var piece : BETWEEN.split(text)) {
+        for (var piece : BETWEEN.split(text, -1)) {
             list.take(piece.replace('\u00a0', ' ').strip(), region);
         }
         return list;

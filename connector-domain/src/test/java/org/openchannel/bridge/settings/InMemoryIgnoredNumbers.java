@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /** Ignored numbers that last as long as the test. */
 public final class InMemoryIgnoredNumbers implements IgnoredNumbers {
 
-    private final Map<UUID, SortedSet<String>> all = new TreeMap<>();
+    private final Map<UUID, NavigableSet<String>> all = new TreeMap<>();
 
-    private SortedSet<String> of(UUID account) {
+    private NavigableSet<String> of(UUID account) {
         return all.computeIfAbsent(account, id -> new TreeSet<>());
     }
 

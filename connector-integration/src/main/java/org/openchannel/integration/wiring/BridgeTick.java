@@ -17,8 +17,8 @@ import org.openchannel.bridge.installation.WatchActors;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.news.WatchHeld;
 import org.openchannel.bridge.news.WatchValidity;
-import org.openchannel.bridge.settings.SynchronisePresence;
 import org.openchannel.bridge.roster.TakePulses;
+import org.openchannel.bridge.settings.SynchronisePresence;
 import org.openchannel.integration.persistence.Database;
 
 /**

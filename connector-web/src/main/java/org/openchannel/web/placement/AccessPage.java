@@ -41,7 +41,10 @@ public record AccessPage(
      * @param trouble why the portal did not tell
      */
     public record Results(
-            String kind, String icon, List<Hit> hits, @Nullable String trouble) {
+            String kind,
+            String icon,
+            List<Hit> hits,
+            @Nullable String trouble) {
 
         static String word(Holder.Kind kind) {
             return switch (kind) {

@@ -68,14 +68,17 @@ public class AccessResource {
             return drawn(open, AccessPage.of(fields, List.of()).refused("placement.fault.access.many"), null);
         }
         if (changed instanceof Changed.Stale stale) {
-            return drawn(open, AccessPage.of(fields, List.of()), conflict(fields, stale, open.page().language()));
+            return drawn(
+                    open,
+                    AccessPage.of(fields, List.of()),
+                    conflict(fields, stale, open.page().language()));
         }
         return drawn(open, Notice.done("placement.notice.saved"));
     }
 
     private static Conflict conflict(AccessForm fields, Changed.Stale stale, Language language) {
-        var side = new Conflict.Side(
-                "access", words(stale.now().holders(), language), words(fields.chosen(), language));
+        var side =
+                new Conflict.Side("access", words(stale.now().holders(), language), words(fields.chosen(), language));
         return new Conflict(List.of(side), fields.fields(stale.now().version()));
     }
 

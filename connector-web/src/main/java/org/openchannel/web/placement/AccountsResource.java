@@ -32,11 +32,7 @@ public class AccountsResource {
 
     @Inject
     public AccountsResource(
-            ReceiveVisitor receive,
-            RosterFrame frame,
-            TendAccounts tend,
-            AddAccount add,
-            SettingsResource settings) {
+            ReceiveVisitor receive, RosterFrame frame, TendAccounts tend, AddAccount add, SettingsResource settings) {
         this.receive = receive;
         this.frame = frame;
         this.tend = tend;
@@ -136,8 +132,7 @@ public class AccountsResource {
     /** The settings of one of them; its button says {@code connector/line}. */
     @POST
     @Path("accounts/open")
-    public Response open(
-            @FormParam("page") @Nullable String token, @FormParam("of") @DefaultValue("/") String place) {
+    public Response open(@FormParam("page") @Nullable String token, @FormParam("of") @DefaultValue("/") String place) {
         var parts = place.split("/", 2);
         return settings.of(token, parts[0], parts.length > 1 ? parts[1] : "");
     }

@@ -68,8 +68,8 @@ public class AddAccount {
         try {
             return place(page, wish)
                     .map(line -> new Added(opened(page, line, wish), null))
-                    .orElseGet(() -> new Added(
-                            null, filled(page, wish, Map.of("line", "placement.fault.add.line.taken"))));
+                    .orElseGet(() ->
+                            new Added(null, filled(page, wish, Map.of("line", "placement.fault.add.line.taken"))));
         } catch (DeliveryFailedException e) {
             var form = filled(page, wish, Map.of("line", "placement.fault.add.line.refused"));
             return new Added(null, form.because(e.failure().reason()));

@@ -39,10 +39,9 @@ public class ChangePortal {
     }
 
     Notice showPage(PageToken page, boolean isForAdmins, boolean seen) {
-        var isSaved = show.show(page.memberId(), isForAdmins, seen, page.reader().called());
-        return isSaved
-                ? Notice.done("placement.notice.saved")
-                : Notice.failed("placement.access.page.stale", null);
+        var isSaved =
+                show.show(page.memberId(), isForAdmins, seen, page.reader().called());
+        return isSaved ? Notice.done("placement.notice.saved") : Notice.failed("placement.access.page.stale", null);
     }
 
     /** Whoever looks at the page takes over with the token the portal gave them when it opened. */

@@ -40,7 +40,8 @@ public class LookForHolders {
         var word = AccessPage.Results.word(kind);
         var icon = AccessPage.Results.icon(kind);
         try {
-            var hits = source.get().stream().map(found -> hit(kind, found, form)).toList();
+            var hits =
+                    source.get().stream().map(found -> hit(kind, found, form)).toList();
             return new AccessPage.Results(word, icon, hits, null);
         } catch (DeliveryFailedException e) {
             return new AccessPage.Results(word, icon, List.of(), e.failure().reason());

@@ -45,7 +45,8 @@ public class ReceiveVisitor {
                 call.memberId(), visitor.userId(), visitor.name(), visitor.isAdmin(), call.language());
         var page = tokens.opened(reader, installation.portal(), line);
         return visitor.isAdmin()
-                ? page.offering(call.announcement().map(Announcement::refreshToken).orElse(null))
+                ? page.offering(
+                        call.announcement().map(Announcement::refreshToken).orElse(null))
                 : page;
     }
 

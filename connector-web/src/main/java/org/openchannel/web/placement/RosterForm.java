@@ -46,9 +46,7 @@ final class RosterForm {
             var isAsBefore = now.equals(known.subList(0, Math.min(known.size(), 2)));
             return form.containsKey("first") && !isAsBefore ? now : known;
         }
-        return text(form, "more").isEmpty()
-                ? Order.by(pressed.get(), known)
-                : Order.alsoBy(pressed.get(), known);
+        return text(form, "more").isEmpty() ? Order.by(pressed.get(), known) : Order.alsoBy(pressed.get(), known);
     }
 
     private static Optional<Column> column(String word) {

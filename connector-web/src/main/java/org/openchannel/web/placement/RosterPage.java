@@ -156,8 +156,9 @@ public record RosterPage(Asked asked, List<Head> heads, List<Row> rows, Counts c
     public record Counts(long found, long all, long hidden, int page, int pages, List<String> gateways) {}
 
     static RosterPage of(Sheet sheet, Wish wish, URI portal) {
-        var heads =
-                Arrays.stream(Column.values()).map(column -> Head.of(column, wish.orders())).toList();
+        var heads = Arrays.stream(Column.values())
+                .map(column -> Head.of(column, wish.orders()))
+                .toList();
         var page = Math.min(wish.page() + 1, sheet.pages());
         return new RosterPage(
                 Asked.of(wish),

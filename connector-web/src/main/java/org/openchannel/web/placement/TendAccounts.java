@@ -41,8 +41,9 @@ public class TendAccounts {
             case "resume" -> roster.resume(portal, accounts, by);
             case "hide" -> roster.hide(portal, accounts, true, by);
             case "show" -> roster.hide(portal, accounts, false, by);
-            default -> throw new ClosedPageException(
-                    ClosedPageException.Reason.UNREADABLE, page.language(), page.portal(), null);
+            default ->
+                throw new ClosedPageException(
+                        ClosedPageException.Reason.UNREADABLE, page.language(), page.portal(), null);
         };
         return new Notice("ok", "placement.roster.notice." + deed, String.valueOf(count));
     }

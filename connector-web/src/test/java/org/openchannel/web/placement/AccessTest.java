@@ -75,8 +75,9 @@ class AccessTest {
     }
 
     private void closed(ClosedPageException.Reason reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(ClosedPageException.class, e -> assertThat(e.reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        ClosedPageException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 
     @Test
@@ -90,9 +91,9 @@ class AccessTest {
         assertThat(saved.notice()).isEqualTo(Notice.done("placement.notice.saved"));
         assertThat(saved.chips()).extracting(AccessPage.Chip::name).containsExactly("Anna Petrova", "Sales");
         assertThat(circle()).isEqualTo(new CircleView(1, List.of(ANNA, SALES)));
-        assertThat(bridge.deeds.about(bridge.account(), 0, 1)).extracting(Deed::who, Deed::what, Deed::after)
-                .containsExactly(tuple(
-                        "Анна Орлова (1)", "access", "Anna Petrova (u17), Sales (d3)"));
+        assertThat(bridge.deeds.about(bridge.account(), 0, 1))
+                .extracting(Deed::who, Deed::what, Deed::after)
+                .containsExactly(tuple("Анна Орлова (1)", "access", "Anna Petrova (u17), Sales (d3)"));
     }
 
     @Test
@@ -104,11 +105,15 @@ class AccessTest {
         assertThat(found.results()).extracting(AccessPage.Results::kind).containsExactly("user", "department", "group");
         assertThat(found.results().get(1).hits())
                 .containsExactly(new AccessPage.Hit("d3", "d3 Sales", "Sales", "Company", true));
-        assertThat(found.results().get(2).hits()).extracting(AccessPage.Hit::isChosen).containsExactly(false);
+        assertThat(found.results().get(2).hits())
+                .extracting(AccessPage.Hit::isChosen)
+                .containsExactly(false);
         assertThat(found.chips()).extracting(AccessPage.Chip::code).containsExactly("d3");
         assertThat(circle().isOpen()).as("nothing is saved by a search").isTrue();
-        assertThat(access(bridge.accessPage.search(form(token, "q", "zz"))).isInVain()).isTrue();
-        assertThat(access(bridge.accessPage.search(form(token, "q", "s"))).results()).isEmpty();
+        assertThat(access(bridge.accessPage.search(form(token, "q", "zz"))).isInVain())
+                .isTrue();
+        assertThat(access(bridge.accessPage.search(form(token, "q", "s"))).results())
+                .isEmpty();
     }
 
     @Test
@@ -116,8 +121,19 @@ class AccessTest {
         var token = opened("admin");
 
         var ticked = access(bridge.accessPage.search(form(
-                token, "q", "sales", "holder", "u17 Anna Petrova", "holder", "d3 Sales", "shown", "d3 Sales", "shown",
-                "g4 Sales team", "add", "g4 Sales team")));
+                token,
+                "q",
+                "sales",
+                "holder",
+                "u17 Anna Petrova",
+                "holder",
+                "d3 Sales",
+                "shown",
+                "d3 Sales",
+                "shown",
+                "g4 Sales team",
+                "add",
+                "g4 Sales team")));
         assertThat(ticked.chips()).extracting(AccessPage.Chip::code).containsExactly("u17", "g4");
 
         var crossed = access(bridge.accessPage.search(
@@ -229,7 +245,8 @@ class AccessTest {
     @Test
     void who_has_no_token_to_offer_or_a_spent_one_takes_nothing_over() {
         var without = opened("other admin");
-        assertThat(((PortalSide) shown(bridge.accessPage.show(without), "side")).maySwitch()).isFalse();
+        assertThat(((PortalSide) shown(bridge.accessPage.show(without), "side")).maySwitch())
+                .isFalse();
         assertThat(access(bridge.accessPage.actor(without)).notice())
                 .isEqualTo(Notice.failed("placement.access.actor.refused", null));
 

@@ -228,7 +228,10 @@ final class Bridge {
                 new RosterFrame(tokens, new ShowRoster(roster), changePortal),
                 new TendAccounts(new TendRoster(roster, stops, write(), clock), find),
                 new AddAccount(
-                        new BrowseLines(callPortal(), lines, bindings, keep), openAccount(), new OneGateway(), settings),
+                        new BrowseLines(callPortal(), lines, bindings, keep),
+                        openAccount(),
+                        new OneGateway(),
+                        settings),
                 settingsPage);
     }
 

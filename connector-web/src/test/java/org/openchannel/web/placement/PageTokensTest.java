@@ -77,7 +77,8 @@ class PageTokensTest {
         var again = tokens.open(tokens.seal(page)).fromListTo(SALES);
 
         assertThat(Objects.requireNonNull(again.offer()).reveal()).isEqualTo("refresh|token 1");
-        assertThat(tokens.open(tokens.seal(tokens.opened(ADMIN, PORTAL, SALES))).offer()).isNull();
+        assertThat(tokens.open(tokens.seal(tokens.opened(ADMIN, PORTAL, SALES))).offer())
+                .isNull();
     }
 
     @Test

@@ -249,7 +249,9 @@ class PlacementPagesTest {
         for (var isLost : List.of(true, false)) {
             var side = new PortalSide(isLost, 5, isLost ? "Olga" : "", isLost, !isLost, isLost);
             drawn(section(Section.ACCESS)
-                            .with("access", isLost ? page : AccessPage.of(new AccessForm(0, List.of(), "zz"), List.of()))
+                            .with(
+                                    "access",
+                                    isLost ? page : AccessPage.of(new AccessForm(0, List.of(), "zz"), List.of()))
                             .with("side", side)
                             .with("reader", "Anna (7)"))
                     .forEach(html -> assertThat(html).doesNotContain("<b>an"));
@@ -285,7 +287,10 @@ class PlacementPagesTest {
                         "line", "placement.fault.add.line",
                         "newLine", "placement.fault.add.newLine"))) {
             drawn(View.of("placement/add")
-                            .with("form", new AddForm(wish, List.of("simulator"), Map.of(new LineId(17), "Sales"), faults, null))
+                            .with(
+                                    "form",
+                                    new AddForm(
+                                            wish, List.of("simulator"), Map.of(new LineId(17), "Sales"), faults, null))
                             .with("token", "t"))
                     .forEach(html -> assertThat(html).contains("checked=\"checked\""));
         }

@@ -123,13 +123,16 @@ class RosterTest {
         var both = roster(bridge.accountsPage.list(form(token, "by", "name", "sort", "status", "more", "yes")));
         assertThat(both.asked().sort()).isEqualTo("status,name");
         assertThat(both.heads()).extracting(RosterPage.Head::place).contains(1, 2);
-        assertThat(Order.text(RosterForm.read(form(token, "first", "status", "then", "name", "sort", "status,name,last"))
-                        .orders()))
+        assertThat(Order.text(
+                        RosterForm.read(form(token, "first", "status", "then", "name", "sort", "status,name,last"))
+                                .orders()))
                 .isEqualTo("status,name,last");
 
         var page = roster(bridge.accountsPage.list(form(token)));
-        assertThat(bridge.accountsPage.live(form(token, "seen", page.mark())).getStatus()).isEqualTo(204);
-        assertThat(bridge.accountsPage.live(form(token, "seen", "old")).getStatus()).isEqualTo(200);
+        assertThat(bridge.accountsPage.live(form(token, "seen", page.mark())).getStatus())
+                .isEqualTo(204);
+        assertThat(bridge.accountsPage.live(form(token, "seen", "old")).getStatus())
+                .isEqualTo(200);
     }
 
     @Test
@@ -172,14 +175,16 @@ class RosterTest {
         var token = token(opened("admin"));
         created(token, "Shop", "17", "");
 
-        assertThat(view(bridge.accountsPage.tend(form(token, "deed", "pause", "account", "x"))).model())
+        assertThat(view(bridge.accountsPage.tend(form(token, "deed", "pause", "account", "x")))
+                        .model())
                 .containsEntry("notice", new Notice("warning", "placement.roster.notice.none", null));
         closed(
                 ClosedPageException.Reason.UNREADABLE,
-                () -> bridge.accountsPage.tend(
-                        form(token, "deed", "explode", "account", bridge.account().toString())));
+                () -> bridge.accountsPage.tend(form(
+                        token, "deed", "explode", "account", bridge.account().toString())));
         closed(ClosedPageException.Reason.UNREADABLE, () -> bridge.accountsPage.open(token, "nonsense"));
-        assertThat(view(bridge.accountsPage.open(token, "open_channel/17")).template()).isEqualTo("placement/settings");
+        assertThat(view(bridge.accountsPage.open(token, "open_channel/17")).template())
+                .isEqualTo("placement/settings");
     }
 
     @Test
@@ -193,12 +198,13 @@ class RosterTest {
         closed(ClosedPageException.Reason.FORBIDDEN, () -> created(readers, "Mine", "18", ""));
         closed(
                 ClosedPageException.Reason.FORBIDDEN,
-                () -> bridge.accountsPage.tend(
-                        form(readers, "deed", "hide", "account", bridge.account().toString())));
+                () -> bridge.accountsPage.tend(form(
+                        readers, "deed", "hide", "account", bridge.account().toString())));
     }
 
     private static void closed(ClosedPageException.Reason reason, ThrowingCallable deed) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(ClosedPageException.class, e -> assertThat(e.reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        ClosedPageException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 }

@@ -11,7 +11,8 @@ import org.openchannel.shared.lane.Failure;
 /** Lines of a portal: Sales (17) and Service (18), until more are opened. */
 final class ScriptedLines implements LineBook {
 
-    private final Map<LineId, String> all = new LinkedHashMap<>(Map.of(new LineId(17), "Sales", new LineId(18), "Service"));
+    private final Map<LineId, String> all =
+            new LinkedHashMap<>(Map.of(new LineId(17), "Sales", new LineId(18), "Service"));
     private boolean isSilent;
 
     void fallsSilent() {
