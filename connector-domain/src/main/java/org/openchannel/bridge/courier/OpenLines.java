@@ -43,10 +43,11 @@ public interface OpenLines {
     record Place(ConnectorCode connector, LineId line) {}
 
     /**
-     * A customer's message.
+     * A message of a customer, or of the company to one.
      *
      * @param customer the messenger's id of the customer
      * @param text with the portal's tags, may be empty when there is a file
+     * @param author the portal's user who wrote it elsewhere; null when the customer wrote it
      */
     record CustomerMessage(
             String customer,
@@ -56,7 +57,25 @@ public interface OpenLines {
             Instant sentAt,
             String text,
             @Nullable FileLink file,
-            String chat) {}
+            String chat,
+            @Nullable Long author) {
+
+        /** What the customer wrote. */
+        public CustomerMessage(
+                String customer,
+                PersonName name,
+                @Nullable String phone,
+                String id,
+                Instant sentAt,
+                String text,
+                @Nullable FileLink file,
+                String chat) {
+            this(customer, name, phone, id, sentAt, text, file, chat, null);
+        }
+    }
+
+    /** What a chat is called from now on. */
+    record ChatName(String customer, String chat, String name) {}
 
     /** Where the portal may collect a file. */
     record FileLink(URI address, String name) {}

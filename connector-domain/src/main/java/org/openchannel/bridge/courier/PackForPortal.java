@@ -2,8 +2,8 @@ package org.openchannel.bridge.courier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,10 +12,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.courier.FirstContacts.Contact;
+import org.openchannel.bridge.courier.OpenLines.ChatName;
+import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
+import org.openchannel.bridge.courier.Parcel.Changes;
 import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.bridge.courier.Parcel.Ticks;
+import org.openchannel.bridge.courier.Parcel.Title;
 import org.openchannel.bridge.courier.Shipment.Piece;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
@@ -54,12 +59,11 @@ public class PackForPortal {
     List<Piece> take(List<Load> lane, int most, UUID trip, Waybill bill) {
         var taken = new ArrayList<Piece>();
         for (var load : lane) {
-            if (taken.size() >= most || load.doubt().isPresent()) {
+            if (taken.size() >= most || load.doubt().isPresent() || !mayTravelWith(taken, load)) {
                 break;
             }
             try {
-                var piece = piece(load, taken, trip);
-                piece.ifPresentOrElse(taken::add, () -> bill.isGone(load));
+                piece(load, taken, trip).ifPresentOrElse(taken::add, () -> bill.isGone(load));
             } catch (DeliveryFailedException e) {
                 bill.failed(load, e.failure());
                 break;
@@ -72,21 +76,53 @@ public class PackForPortal {
         return taken;
     }
 
+    /** A change waits until it is known whether its message arrived, and what comes behind waits for the change. */
+    private static boolean mayTravelWith(List<Piece> before, Load load) {
+        return before.isEmpty()
+                || (!isAlone(load.kind()) && !isAlone(before.get(0).load().kind()));
+    }
+
+    private static boolean isAlone(String kind) {
+        return Routes.isChange(kind) || kind.equals(Routes.NAME);
+    }
+
     /** Neighbours in a lane are of one chat and go the same way. */
     private Optional<Piece> piece(Load load, List<Piece> before, UUID trip) {
-        var message = messages.find(load.subject());
-        if (message.isEmpty()) {
-            return Optional.empty();
-        }
-        var road = before.isEmpty() ? way.of(message.get()) : before.get(0).way();
-        return Optional.of(new Piece(load, message.get(), road, alone(load.kind(), message.get(), road, trip)));
+        return messages.find(load.subject())
+                .filter(message -> isWanted(load.kind(), message))
+                .map(message -> {
+                    var road = before.isEmpty() ? way.of(message) : before.get(0).way();
+                    var alone = alone(load.kind(), message, road, trip);
+                    return new Piece(load, message, message.revision().number(), road, alone);
+                });
+    }
+
+    /** What was taken back before it left need not leave, and what never arrived need not be changed. */
+    private static boolean isWanted(String kind, Message message) {
+        var revision = message.revision();
+        return switch (kind) {
+            case Routes.MESSAGE -> !revision.isTakenBack();
+            case Routes.EDIT -> isThere(message) && revision.isToCarry() && !revision.isTakenBack();
+            case Routes.DELETE -> isThere(message) && revision.isToCarry();
+            default -> true;
+        };
+    }
+
+    private static boolean isThere(Message message) {
+        return message.status() == MessageStatus.DELIVERED;
     }
 
     private Parcel alone(String kind, Message message, WayToPortal.Way road, UUID trip) {
         switch (kind) {
             case Routes.MESSAGE -> {
                 mayTravel(message, road, trip);
-                return letter(message, road);
+                return new Letters(road.place(), List.of(composed(message, road)));
+            }
+            case Routes.EDIT, Routes.DELETE -> {
+                return new Changes(road.place(), kind.equals(Routes.DELETE), List.of(composed(message, road)));
+            }
+            case Routes.NAME -> {
+                return title(road);
             }
             case Routes.DELIVERED, Routes.READ -> {
                 return tick(kind.equals(Routes.READ), message, road);
@@ -111,9 +147,14 @@ public class PackForPortal {
         }
     }
 
-    private Parcel letter(Message message, WayToPortal.Way road) {
-        var composed = compose.compose(road.account(), road.dialog(), message, road.language());
-        return new Letters(road.place(), List.of(composed));
+    private CustomerMessage composed(Message message, WayToPortal.Way road) {
+        return compose.compose(road.account(), road.dialog(), message, road.reader());
+    }
+
+    private static Parcel title(WayToPortal.Way road) {
+        var dialog = road.dialog();
+        var name = Objects.requireNonNull(dialog.customer().name());
+        return new Title(road.place(), new ChatName(dialog.customer().id(), dialog.externalChatId(), name));
     }
 
     private Parcel tick(boolean isRead, Message firstPart, WayToPortal.Way road) {

@@ -38,6 +38,11 @@ final class PortalTexts {
         return format("unsupported", what);
     }
 
+    /** What we ourselves say, named {@code what}, about a message that says {@code words}. */
+    String note(String what, String words) {
+        return format(what, words);
+    }
+
     private String format(String key, String value) {
         return new MessageFormat(texts.getString(key), texts.getLocale()).format(new Object[] {value});
     }

@@ -2,8 +2,8 @@ package org.openchannel.bridge.courier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
 import org.openchannel.bridge.courier.Senders.Sender;
@@ -12,6 +12,7 @@ import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
+import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Doubt;
 import org.openchannel.shared.lane.Failure;
@@ -33,13 +34,20 @@ public class SendToMessenger {
     private final ComposeForMessenger compose;
     private final Messages messages;
     private final ChangeStatus statuses;
+    private final ReviseAtMessenger revise;
     private final Clock clock;
 
     @Inject
-    public SendToMessenger(ComposeForMessenger compose, Messages messages, ChangeStatus statuses, Clock clock) {
+    public SendToMessenger(
+            ComposeForMessenger compose,
+            Messages messages,
+            ChangeStatus statuses,
+            ReviseAtMessenger revise,
+            Clock clock) {
         this.compose = compose;
         this.messages = messages;
         this.statuses = statuses;
+        this.revise = revise;
         this.clock = clock;
     }
 
@@ -56,18 +64,19 @@ public class SendToMessenger {
         HOME
     }
 
-    /** Sends it, unless it went already or nobody knows. */
+    /** Sends it, unless it went already, is no longer wanted, or nobody knows; or changes what was sent. */
     Onward send(Errand errand, Load load, Message message, String chat) {
-        if (message.status() != MessageStatus.ACCEPTED) {
+        var isChange = Routes.isChange(load.kind());
+        if (isChange ? !revise.isWanted(load, message) : !isWanted(load, message)) {
             errand.bill().isGone(load);
             return Onward.ON;
         }
         var doubt = load.doubt();
-        if (doubt.isPresent() && !errand.sender().mayRepeat()) {
+        if (!isChange && doubt.isPresent() && !errand.sender().mayRepeat()) {
             return doubted(load, doubt.get(), errand.bill());
         }
         try {
-            return sent(errand, load, message, chat);
+            return isChange ? revise.revised(errand, load, message, chat) : sent(errand, load, message, chat);
         } catch (LeaseLostException e) {
             LOG.log(Level.WARNING, e.getMessage());
             return Onward.HOME;
@@ -82,11 +91,18 @@ public class SendToMessenger {
         }
     }
 
+    /** What was taken back before it left need not leave; what may have left must be known, to be taken back there. */
+    private static boolean isWanted(Load load, Message message) {
+        var isCancelled = message.revision().isTakenBack() && load.doubt().isEmpty();
+        return message.status() == MessageStatus.ACCEPTED && !isCancelled;
+    }
+
     private Onward sent(Errand errand, Load load, Message message, String chat) {
         var sender = errand.sender();
         var command = compose.compose(message, chat, sender.gateway());
         var isCampaign = load.lane().rank() == Rank.CAMPAIGN;
-        if (!isTurn(sender, isCampaign)) {
+        var revision = load.doubt().isPresent() ? 0 : message.revision().number();
+        if (!sender.isTurn(isCampaign)) {
             return isCampaign ? Onward.NEXT_CHAT : Onward.HOME;
         }
         errand.lease().require();
@@ -95,15 +111,22 @@ public class SendToMessenger {
         errand.bill()
                 .arrived(
                         load,
-                        () -> messages.find(message.id())
-                                .ifPresent(taken -> statuses.sent(taken, externalId, isFollowed)));
+                        () -> messages.find(message.id()).ifPresent(taken -> {
+                            taken.carried(revision);
+                            statuses.sent(taken, externalId, isFollowed);
+                        }));
         return Onward.ON;
     }
 
-    private static boolean isTurn(Sender sender, boolean isCampaign) {
-        return isCampaign
-                ? sender.clock().sendsCampaign(sender.interval(), sender.campaignInterval())
-                : sender.clock().sends(sender.interval());
+    /** It will not be sent any more, in the transaction that says so. */
+    void gaveUp(Load load, Failure failure) {
+        messages.find(load.subject()).ifPresent(message -> {
+            if (Routes.isChange(load.kind())) {
+                revise.gaveUp(load, message);
+            } else {
+                message.failed(failure.reason(), clock.instant());
+            }
+        });
     }
 
     private static Onward after(Failure failure) {

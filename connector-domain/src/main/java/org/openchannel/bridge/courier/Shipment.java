@@ -2,6 +2,7 @@ package org.openchannel.bridge.courier;
 
 import java.util.List;
 import org.openchannel.bridge.message.Message;
+import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.Load;
 
 /** What goes in one parcel, and what it is to us. */
@@ -11,14 +12,19 @@ record Shipment(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** What is carried of one load, in a parcel of its own. */
-    record Piece(Load load, Message message, WayToPortal.Way way, Parcel alone) {
+    /**
+     * What is carried of one load, in a parcel of its own.
+     *
+     * @param revision what of the message's changes is in it
+     */
+    record Piece(Load load, Message message, int revision, WayToPortal.Way way, Parcel alone) {
 
         /** What has the same travels in one parcel: the messages of a chat, the ticks of one kind of a line. */
         Object together() {
-            return alone instanceof Parcel.Ticks ticks
-                    ? new Parcel.Ticks(ticks.place(), ticks.areRead(), List.of())
-                    : load.lane();
+            if (alone instanceof Parcel.Ticks ticks) {
+                return new Parcel.Ticks(ticks.place(), ticks.areRead(), List.of());
+            }
+            return load.kind().equals(Routes.NAME) ? load.id() : load.lane();
         }
     }
 

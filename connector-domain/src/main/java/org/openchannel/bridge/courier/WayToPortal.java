@@ -7,11 +7,11 @@ import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.binding.Binding;
 import org.openchannel.bridge.binding.Bindings;
 import org.openchannel.bridge.binding.KeepBinding;
+import org.openchannel.bridge.courier.ComposeForPortal.Reader;
 import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.installation.FindInstallations;
-import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.Message;
@@ -78,11 +78,11 @@ public class WayToPortal {
             return new Place(binding.connector(), binding.line());
         }
 
-        String language() {
+        Reader reader() {
             return portals.find
                     .on(binding.memberId())
-                    .map(InstallationView::language)
-                    .orElse("en");
+                    .map(portal -> new Reader(portal.language(), portal.userId()))
+                    .orElseGet(() -> new Reader("en", 1));
         }
 
         void isOff(String why) {

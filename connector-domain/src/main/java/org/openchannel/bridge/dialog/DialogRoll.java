@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.openchannel.bridge.gateway.Person;
 
@@ -29,6 +31,11 @@ public final class DialogRoll {
     /** The dialog of a chat an operator writes to; of the customer no more is known than the chat's own name. */
     public Dialog withOperator(Chat chat) {
         return of(chat, new Person(chat.externalId(), null, null));
+    }
+
+    /** The dialog of that id, if it began with this roll. */
+    public Optional<Dialog> begun(UUID id) {
+        return begun.stream().filter(dialog -> dialog.id().equals(id)).findFirst();
     }
 
     List<Dialog> begun() {

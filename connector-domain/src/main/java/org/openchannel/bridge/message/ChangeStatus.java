@@ -55,6 +55,17 @@ public class ChangeStatus {
         }
     }
 
+    /** The messenger has a change of a message; the portal wants to hear that it reached the customer. */
+    public void revised(Message message, int revision) {
+        message.carried(revision);
+        var parts = lockedParts(message);
+        if (all(parts, MessageStatus.DELIVERED)) {
+            var first = parts.get(0);
+            queue.add(queue.tellPortal(
+                    dialogs.find(first.dialogId()).orElseThrow(), Routes.DELIVERED, first));
+        }
+    }
+
     /** Parked news whose message is known meanwhile; false when it still is not. */
     boolean settled(ParkedStatus early) {
         var message = messages.called(early.accountId(), Direction.OUTBOUND, early.externalId());
@@ -94,9 +105,12 @@ public class ChangeStatus {
     }
 
     private static boolean all(List<Message> parts, MessageStatus reached) {
-        return parts.stream()
-                .allMatch(part ->
-                        part.status() != MessageStatus.FAILED && part.status().compareTo(reached) >= 0);
+        var there =
+                parts.stream().filter(part -> !part.revision().isTakenBack()).toList();
+        return !there.isEmpty()
+                && there.stream()
+                        .allMatch(part -> part.status() != MessageStatus.FAILED
+                                && part.status().compareTo(reached) >= 0);
     }
 
     private void tell(List<Message> parts, MessageStatus reached, String kind, Consumer<Added> travels) {

@@ -29,6 +29,10 @@ public class GatherCrowd {
 
     Crowd of(List<Arrival> arrivals) {
         var sent = messages.lockSent(names(arrivals, Arrival.Event.class, Arrival.Event::isAbout));
+        var touched = new Crowd.Touched(
+                sent,
+                messages.lockReceived(names(arrivals, Arrival.Event.class, Arrival.Event::changed)),
+                messages.lockAnswers(names(arrivals, Arrival.Rewrite.class, change -> Optional.of(change.name()))));
         // whoever asks for one of them later finds it read
         dialogs.all(sent.stream().map(Message::dialogId).collect(Collectors.toSet()));
         var chats = names(arrivals, Arrival.Event.class, Arrival.Event::chat);
@@ -37,7 +41,7 @@ public class GatherCrowd {
                 openDialog.call(chats),
                 messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
                 messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
-                sent);
+                touched);
     }
 
     private static <T extends Arrival, N> Set<N> names(

@@ -52,6 +52,13 @@ public class Message {
     @Nullable @Embedded
     private Attachment attachment;
 
+    @Embedded
+    private Revision revision = Revision.none();
+
+    /** Whether the company itself wrote it, though it travels as a customer's does. */
+    @Column(name = "is_own")
+    private boolean isOwn;
+
     @Nullable @Column(name = "external_id")
     private String externalId;
 
@@ -124,10 +131,46 @@ public class Message {
     /** The portal's ids of an operator's message, and which part of it this is. */
     record Im(long chatId, long messageId, int part) {}
 
+    /** What the company itself wrote elsewhere, and the operators are to see. */
+    static Message own(UUID id, Dialog dialog, String externalId, Said said, Instant sentAt, Instant now) {
+        var message = inbound(id, dialog, externalId, said, sentAt, now);
+        message.isOwn = true;
+        return message;
+    }
+
     /** The portal put it into a chat. */
     public void arrivedAtPortal(Instant now) {
         status = MessageStatus.DELIVERED;
         changedAt = now;
+    }
+
+    /** Whoever wrote it says something else instead; returns whether that is news. */
+    boolean reword(String words, Instant at) {
+        var said = words.replace("\0", "");
+        if (revision.isPast(at)) {
+            return false;
+        }
+        revision.seenAt(at);
+        if (said.equals(text)) {
+            return false;
+        }
+        text = said;
+        revision.revised(at);
+        return true;
+    }
+
+    /** Whoever wrote it takes it back; returns whether that is news. */
+    boolean takeBack() {
+        if (revision.isTakenBack()) {
+            return false;
+        }
+        revision.takenBack();
+        return true;
+    }
+
+    /** Its far side knows it as it was in revision {@code which}. */
+    public void carried(int which) {
+        revision.carried(which);
     }
 
     /** The messenger took it and calls it so. */
@@ -176,6 +219,11 @@ public class Message {
         return told.compareTo(reached) < 0;
     }
 
+    /** What the portal was told is no longer the whole truth. */
+    void isToTellAgain() {
+        told = MessageStatus.ACCEPTED;
+    }
+
     /** The portal is being told. */
     void telling(MessageStatus reached) {
         told = reached;
@@ -207,6 +255,16 @@ public class Message {
 
     public Attachment attachment() {
         return attachment == null ? Attachment.none() : attachment;
+    }
+
+    /** How it was changed. */
+    public Revision revision() {
+        return revision;
+    }
+
+    /** Whether the company itself wrote it. */
+    public boolean isOwn() {
+        return isOwn;
     }
 
     public @Nullable String externalId() {

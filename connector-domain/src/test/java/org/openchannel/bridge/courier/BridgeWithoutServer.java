@@ -43,9 +43,9 @@ import org.openchannel.bridge.dialog.InMemoryDialogs;
 import org.openchannel.bridge.dialog.OpenDialog;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.GatewayCode;
-import org.openchannel.bridge.gateway.GatewayEvent;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
 import org.openchannel.bridge.gateway.GatewayEvent.SessionChanged;
+import org.openchannel.bridge.gateway.GatewayEvent;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.gateway.RawUpdate;
 import org.openchannel.bridge.gateway.SessionSnapshot;
@@ -73,14 +73,18 @@ import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.InMemoryMessages;
+import org.openchannel.bridge.message.NoteForOperators;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
 import org.openchannel.bridge.message.ReceiveMessage;
 import org.openchannel.bridge.message.ReceiveUpdate;
 import org.openchannel.bridge.message.RelayOperatorMessage;
+import org.openchannel.bridge.message.ReviseAnswer;
+import org.openchannel.bridge.message.ReviseMessage;
 import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.message.TakeOperatorMessages;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -165,16 +169,19 @@ public final class BridgeWithoutServer {
     public final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
     public final FindLines findLines = new FindLines(bindings, accounts);
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
-    public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
+    private final ReviseMessage reviseMessage = new ReviseMessage(messages, dialogs, queue);
+    private final ReviseAnswer reviseAnswer = new ReviseAnswer(knownAccounts, gateway, dialogs, messages, queue);
+    public final SweepStatuses sweep =
+            new SweepStatuses(messages, changeStatus, reviseMessage, reviseAnswer, clock);
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
             new GatherCrowd(openDialog, dialogs, messages, queue),
             new ReceiveMessage(queue),
             new AcceptAnswer(gateway, queue),
-            changeStatus,
-            keepSession));
+            new StoreArrivals.News(changeStatus, reviseMessage, reviseAnswer, keepSession)));
     public final RelayOperatorMessage relay = new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, store);
+    public final TakeOperatorMessages take = new TakeOperatorMessages(relay);
 
     public final ProveEvent prove = new ProveEvent(installations, vault);
     public final Uninstall uninstall = new Uninstall(installations, clock);
@@ -199,7 +206,13 @@ public final class BridgeWithoutServer {
             "gateway",
                     new GatewayCourier(
                             new Senders(accounts, gateway, links, new SendClocks(this::nanos, () -> 0.5)),
-                            new SendToMessenger(new ComposeForMessenger(files), messages, changeStatus, clock),
+                            new SendToMessenger(
+                                    new ComposeForMessenger(files),
+                                    messages,
+                                    changeStatus,
+                                    new ReviseAtMessenger(
+                                            messages, changeStatus, new NoteForOperators(messages, dialogs, queue)),
+                                    clock),
                             messages,
                             dialogs,
                             clock),

@@ -42,6 +42,14 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
         if (parcel instanceof Parcel.Letters letters) {
             return letters.messages().stream().map(this::letter).toList();
         }
+        if (parcel instanceof Parcel.Changes changes) {
+            return changes.messages().stream()
+                    .map(message -> change(changes.areDeletions(), message))
+                    .toList();
+        }
+        if (parcel instanceof Parcel.Title title) {
+            return List.of(said("name " + title.chat().chat() + " " + title.chat().name()));
+        }
         var ticks = (Parcel.Ticks) parcel;
         return ticks.receipts().stream()
                 .map(receipt -> tick(ticks.areRead() ? "read " : "delivered ", receipt))
@@ -61,11 +69,22 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     }
 
     private Fared tick(String what, Receipt receipt) {
+        var fared = said(what + receipt.imMessageId());
+        if (fared instanceof Fared.Well) {
+            receipts.add(receipt);
+        }
+        return fared;
+    }
+
+    private Fared change(boolean isDeletion, CustomerMessage message) {
+        return said(isDeletion ? "deleted " + message.id() : "edited " + message.id() + " " + message.text());
+    }
+
+    private Fared said(String what) {
         if (!failures.isEmpty()) {
             return new Fared.Badly(failures.removeFirst());
         }
-        calls.add(what + receipt.imMessageId());
-        receipts.add(receipt);
+        calls.add(what);
         return new Fared.Well(null);
     }
 

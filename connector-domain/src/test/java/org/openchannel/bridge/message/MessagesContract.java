@@ -168,4 +168,70 @@ public interface MessagesContract {
             assertThat(messages().parked(ACCOUNT, "w2")).hasSize(1);
         });
     }
+
+    @Test
+    default void what_is_changed_is_found_by_either_sides_name() {
+        inTransaction(() -> messages()
+                .addAll(List.of(inbound(10, "x1"), inbound(11, "x2"), outbound(13, 1), outbound(12, 0))));
+
+        inTransaction(() -> {
+            var received = List.of(new MessengerName(ACCOUNT, "x2"), new MessengerName(new UUID(0, 9), "x1"));
+            assertThat(messages().lockReceived(received))
+                    .extracting(Message::id)
+                    .containsExactly(new UUID(0, 11));
+            assertThat(messages().lockReceived(List.of())).isEmpty();
+            var answers = List.of(new PortalName(ACCOUNT, 500), new PortalName(ACCOUNT, 501));
+            assertThat(messages().lockAnswers(answers))
+                    .extracting(Message::part)
+                    .containsExactly(0, 1);
+            assertThat(messages().lockAnswers(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    default void changes_are_kept_with_their_message() {
+        inTransaction(() -> messages().add(inbound(10, "x1")));
+        inTransaction(() -> {
+            var message = messages().find(new UUID(0, 10)).orElseThrow();
+            message.reword("ho", NOW.plusSeconds(1));
+            message.takeBack();
+            message.carried(1);
+        });
+
+        inTransaction(() -> {
+            var message = messages().find(new UUID(0, 10)).orElseThrow();
+            assertThat(message.text()).isEqualTo("ho");
+            assertThat(message.revision().isTakenBack()).isTrue();
+            assertThat(message.revision().number()).isEqualTo(2);
+            assertThat(message.revision().isToCarry()).isTrue();
+        });
+    }
+
+    @Test
+    default void changes_of_unknown_messages_wait_in_their_order_for_a_while() {
+        var first = ParkedChange.of(new UUID(0, 20), new MessengerName(ACCOUNT, "x9"), new Change("ho", NOW), NOW);
+        var second = ParkedChange.of(
+                new UUID(0, 21), new PortalName(ACCOUNT, 509), new Change(null, NOW), NOW.plusSeconds(9));
+        inTransaction(() -> {
+            messages().park(first);
+            messages().park(second);
+        });
+        inTransaction(() -> {
+            var parked = messages().parkedChanges(10);
+            assertThat(parked)
+                    .extracting(ParkedChange::change)
+                    .containsExactly(new Change("ho", NOW), new Change(null, NOW));
+            assertThat(parked.get(0).ofMessenger()).contains(new MessengerName(ACCOUNT, "x9"));
+            assertThat(parked.get(1).ofPortal()).contains(new PortalName(ACCOUNT, 509));
+            assertThat(messages().parkedChanges(1)).hasSize(1);
+        });
+
+        inTransaction(() -> messages().forgetParked(NOW.plusSeconds(1)));
+        inTransaction(() -> {
+            assertThat(messages().parkedChanges(10)).hasSize(1);
+            messages().parkedChanges(10).forEach(messages()::remove);
+        });
+
+        inTransaction(() -> assertThat(messages().parkedChanges(10)).isEmpty());
+    }
 }

@@ -67,8 +67,9 @@ final class SimulatorUpdates {
         return switch (update.getString("event")) {
             case "message" -> message(payload);
             case "message.edited" ->
-                byPeer(payload, new GatewayEvent.MessageEdited(chat(payload), id(payload), content(payload)));
-            case "message.revoked" -> byPeer(payload, new GatewayEvent.MessageDeleted(chat(payload), id(payload)));
+                List.of(new GatewayEvent.MessageEdited(
+                        chat(payload), id(payload), content(payload), happenedAt(update, payload)));
+            case "message.revoked" -> List.of(new GatewayEvent.MessageDeleted(chat(payload), id(payload)));
             case "message.ack" -> List.of(new GatewayEvent.StatusChanged(chat(payload), id(payload), status(payload)));
             case "call.missed" ->
                 List.of(new GatewayEvent.CallMissed(chat(payload), id(payload), sender(payload), sentAt(payload)));
@@ -87,8 +88,10 @@ final class SimulatorUpdates {
                 chat(payload), id(payload), sender(payload), content(payload), sentAt(payload), isFromUs));
     }
 
-    private static List<GatewayEvent> byPeer(JsonObject payload, GatewayEvent event) {
-        return payload.getBoolean("fromMe") ? List.of() : List.of(event);
+    /** When it happened, not when the message was sent. */
+    private static Instant happenedAt(JsonObject update, JsonObject payload) {
+        var told = update.getJsonNumber("timestamp");
+        return told == null ? sentAt(payload) : Instant.ofEpochMilli(told.longValue());
     }
 
     private static String chat(JsonObject payload) {
