@@ -70,9 +70,6 @@ public class Account {
     @Column(name = "on_doubt")
     private OnDoubt onDoubt = OnDoubt.RESEND;
 
-    @Embedded
-    private Pace pace = Pace.usual();
-
     protected Account() {
         // for JPA
     }
@@ -191,16 +188,6 @@ public class Account {
     /** From now on this becomes of them. */
     public void onDoubt(OnDoubt wanted) {
         onDoubt = wanted;
-    }
-
-    /** How far apart it sends. */
-    public Pace pace() {
-        return pace;
-    }
-
-    /** From now on it sends so. */
-    public void keepsPace(Pace wanted) {
-        pace = wanted;
     }
 
     private static String checked(String name) {

@@ -17,7 +17,6 @@ import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.OnDoubt;
-import org.openchannel.bridge.account.Pace;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
@@ -85,6 +84,9 @@ import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.message.TakeOperatorMessages;
+import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -132,6 +134,8 @@ public final class BridgeWithoutServer {
     private final InMemoryAllAppCredentials credentials = new InMemoryAllAppCredentials();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
+    public final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    public final ReadSettings readSettings = new ReadSettings(allSettings);
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
     public final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
@@ -177,7 +181,7 @@ public final class BridgeWithoutServer {
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
             new GatherCrowd(openDialog, dialogs, messages, queue),
-            new ReceiveMessage(queue),
+            new ReceiveMessage(queue, readSettings),
             new AcceptAnswer(gateway, queue),
             new StoreArrivals.News(changeStatus, reviseMessage, reviseAnswer, keepSession)));
     public final RelayOperatorMessage relay = new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, store);
@@ -205,7 +209,7 @@ public final class BridgeWithoutServer {
             "portal", portalCourier(),
             "gateway",
                     new GatewayCourier(
-                            new Senders(accounts, gateway, links, new SendClocks(this::nanos, () -> 0.5)),
+                            new Senders(accounts, gateway, links, readSettings, new SendClocks(this::nanos, () -> 0.5)),
                             new SendToMessenger(
                                     new ComposeForMessenger(files),
                                     messages,
@@ -263,7 +267,12 @@ public final class BridgeWithoutServer {
 
     /** The account sends as somebody chose. */
     public void keepsPace(Duration interval, Duration campaignInterval) {
-        accounts.find(line.account().id()).orElseThrow().keepsPace(Pace.of(interval, campaignInterval));
+        allSettings.keepsPace(line.account().id(), interval, campaignInterval);
+    }
+
+    /** Somebody chose these for the account. */
+    public void switches(ChatSwitches chosen) {
+        allSettings.switched(line.account().id(), chosen);
     }
 
     /** The account's messages are held when nobody can tell whether they arrived. */

@@ -8,12 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.openchannel.bridge.account.Pace;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.Command.SendText;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.message.Campaign;
+import org.openchannel.bridge.settings.Pace;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 

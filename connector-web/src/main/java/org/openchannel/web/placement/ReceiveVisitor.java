@@ -35,7 +35,8 @@ public class ReceiveVisitor {
                 .orElseThrow(
                         () -> new ClosedPageException(ClosedPageException.Reason.UNKNOWN, call.language(), null, null));
         var visitor = identified(call, installation);
-        var reader = new PageToken.Reader(call.memberId(), visitor.userId(), visitor.isAdmin(), call.language());
+        var reader = new PageToken.Reader(
+                call.memberId(), visitor.userId(), visitor.name(), visitor.isAdmin(), call.language());
         return tokens.opened(reader, installation.portal(), line);
     }
 

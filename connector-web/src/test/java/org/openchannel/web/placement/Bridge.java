@@ -20,6 +20,8 @@ import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.InMemoryBindings;
 import org.openchannel.bridge.binding.NameLine;
@@ -41,6 +43,10 @@ import org.openchannel.bridge.installation.KnownApplications;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
+import org.openchannel.bridge.settings.ChangeChats;
+import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.LookAtChats;
+import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -79,8 +85,13 @@ final class Bridge {
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
+    final InMemoryDeeds deeds = new InMemoryDeeds();
+    final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    final ReadSettings readSettings = new ReadSettings(allSettings);
     final PageTokens tokens = new PageTokens(vault, clock);
     final SettingsResource settingsPage;
+    final ChatsResource chatsPage;
+    final HistoryResource historyPage;
     final AccountsResource accountsPage;
     final AppResource appPage;
 
@@ -90,7 +101,10 @@ final class Bridge {
                 new IdentifyVisitor(installations, portal, callPortal(), vault),
                 tokens);
         var show = show();
-        settingsPage = new SettingsResource(receive, tokens, show, change());
+        var frame = new SectionFrame(tokens, show, deeds);
+        settingsPage = new SettingsResource(receive, tokens, show, change(), frame);
+        chatsPage = chats(frame);
+        historyPage = new HistoryResource(frame, deeds);
         accountsPage = new AccountsResource(receive, tokens, show);
         var install = new Install(applications, portal, installations, keepInstallation, vault);
         appPage = new AppResource(
@@ -122,6 +136,10 @@ final class Bridge {
                 keepInstallation,
                 new RefreshAccess.Keys(vault, new RefreshLocks()));
         return new CallPortal(installations, refresh, keepInstallation, vault, clock);
+    }
+
+    UUID account() {
+        return accounts.of(PORTAL).get(0).id();
     }
 
     int accounts() {
@@ -156,6 +174,11 @@ final class Bridge {
                 new RenameAccount(accounts, new Notices()),
                 new DisconnectAccount(keep(), refresh()),
                 new AskPairingCode(accounts, new OneGateway(), links()));
+    }
+
+    private ChatsResource chats(SectionFrame frame) {
+        var look = new LookAtChats(accounts, new OneGateway(), readSettings);
+        return new ChatsResource(frame, look, new ChangeChats(allSettings, look, new WriteDeed(deeds, clock)));
     }
 
     private RefreshSession refresh() {

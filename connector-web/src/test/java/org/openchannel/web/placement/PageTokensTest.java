@@ -18,7 +18,8 @@ import org.openchannel.web.http.Language;
 class PageTokensTest {
 
     private static final URI PORTAL = URI.create("https://example.bitrix24.test");
-    private static final PageToken.Reader ADMIN = new PageToken.Reader(new MemberId("da45a03b"), 7, true, Language.RU);
+    private static final PageToken.Reader ADMIN =
+            new PageToken.Reader(new MemberId("da45a03b"), 7, "Анна | Орлова", true, Language.RU);
     private static final PageToken.Line SALES =
             new PageToken.Line(new ConnectorCode("open_channel"), LineId.of("17"), "Продажи | опт");
 
@@ -35,7 +36,7 @@ class PageTokensTest {
 
     @Test
     void a_page_about_no_line_stays_about_none() {
-        var page = tokens.opened(new PageToken.Reader(new MemberId("m"), 0, false, Language.EN), PORTAL, null);
+        var page = tokens.opened(new PageToken.Reader(new MemberId("m"), 0, "", false, Language.EN), PORTAL, null);
 
         assertThat(tokens.open(tokens.seal(page))).isEqualTo(page);
     }

@@ -3,6 +3,8 @@ package org.openchannel.web.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +14,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.binding.LineHealth;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.bridge.settings.ChatsView;
+import org.openchannel.bridge.settings.Difference;
+import org.openchannel.bridge.settings.Fault;
+import org.openchannel.bridge.settings.Pace;
+import org.openchannel.bridge.settings.SettingsView;
 import org.openchannel.shared.MovableClock;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.Pages;
@@ -113,10 +123,94 @@ class PlacementPagesTest {
         return View.of("placement/settings")
                 .with("page", line)
                 .with("hasPairingCode", true)
-                .with("isFromList", isAdmin)
+                .with("frame", around(Section.CONNECTION, isAdmin))
                 .with("draft", draft)
                 .with("token", "t")
                 .with("isAdmin", isAdmin);
+    }
+
+    private static SectionFrame.Around around(Section section, boolean isAdmin) {
+        var reader = new PageToken.Reader(new MemberId("m"), 7, "Анна Орлова", isAdmin, Language.EN);
+        var last = new Deed(Instant.EPOCH, reader.called(), "interval", "", "usual", "3 s");
+        return new SectionFrame.Around(section, Section.of(reader), isAdmin, isAdmin ? last : null);
+    }
+
+    private View section(Section section) {
+        return View.of("placement/" + section.word())
+                .with("page", LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock))
+                .with("frame", around(section, true))
+                .with("token", "t")
+                .with("isAdmin", true);
+    }
+
+    private static ChatsPage chats(boolean canShowOnline) {
+        var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline);
+        return ChatsPage.of(ChatsForm.of(view, Language.RU), view);
+    }
+
+    @Test
+    void the_chats_with_their_switches_and_intervals() {
+        drawn(section(Section.CHATS).with("chats", chats(true)))
+                .forEach(html -> assertThat(html)
+                        .containsOnlyOnce("name=\"publishOutgoing\"")
+                        .contains("name=\"campaignIntervalUnit\"")
+                        .doesNotContain("disabled"));
+        drawn(section(Section.CHATS).with("chats", chats(false).telling(Notice.done("placement.notice.saved"))))
+                .forEach(html -> assertThat(html).containsOnlyOnce("disabled=\"disabled\""));
+    }
+
+    @Test
+    void each_fault_of_an_interval_is_told_at_its_field_and_once_above() {
+        for (var field : List.of("interval", "campaignInterval")) {
+            for (var word : List.of("short", "long", "text")) {
+                var faults = List.of(new Fault(field, word));
+                drawn(section(Section.CHATS).with("chats", chats(true).refused(faults)))
+                        .forEach(html -> assertThat(html)
+                                .containsOnlyOnce("aria-invalid=\"true\"")
+                                .contains("aria-describedby=\"" + field + "-hint " + field + "-fault\"")
+                                .containsOnlyOnce("id=\"" + field + "-fault\"")
+                                .contains("href=\"#" + field + "\""));
+            }
+        }
+    }
+
+    @Test
+    void two_at_once_see_both_sides() {
+        var differences =
+                List.of(new Difference("publish-outgoing", "off", "on"), new Difference("interval", "usual", "1.5 s"));
+
+        drawn(section(Section.CHATS)
+                        .with("chats", chats(true))
+                        .with("conflict", Conflict.of(differences, Map.of("seen", "7"), Language.RU)))
+                .forEach(html -> assertThat(html)
+                        .contains("1,5 с", "включено", "Анна Орлова (7)", "name=\"seen\" value=\"7\"")
+                        .doesNotContain("name=\"intervalUnit\""));
+    }
+
+    @Test
+    void the_history_names_every_change_in_both_languages() {
+        var differing = new SettingsView(
+                1,
+                new ChatSwitches(false, false, true, true, true),
+                Pace.of(Duration.ofSeconds(9), Duration.ofMinutes(1)),
+                false);
+        for (var language : Language.values()) {
+            var deeds = Difference.between(SettingsView.USUAL, differing).stream()
+                    .map(each -> new Deed(Instant.EPOCH, "Anna", each.what(), "", each.before(), each.after()))
+                    .toList();
+            var lines = HistoryLine.of(deeds, language);
+            assertThat(lines).hasSize(7);
+            drawn(section(Section.HISTORY)
+                            .with("deeds", lines)
+                            .with("number", 1)
+                            .with("hasMore", true))
+                    .forEach(html -> assertThat(html).contains("value=\"0\"", "value=\"2\""));
+        }
+        drawn(section(Section.HISTORY)
+                        .with("deeds", List.of())
+                        .with("number", 0)
+                        .with("hasMore", false))
+                .forEach(html -> assertThat(html).doesNotContain("<table").doesNotContain("export"));
     }
 
     private static View accounts(List<LinePage> lines) {

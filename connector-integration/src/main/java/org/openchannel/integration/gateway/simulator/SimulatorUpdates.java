@@ -66,9 +66,7 @@ final class SimulatorUpdates {
         var payload = update.getJsonObject("payload");
         return switch (update.getString("event")) {
             case "message" -> message(payload);
-            case "message.edited" ->
-                List.of(new GatewayEvent.MessageEdited(
-                        chat(payload), id(payload), content(payload), happenedAt(update, payload)));
+            case "message.edited" -> edited(update, payload);
             case "message.revoked" -> List.of(new GatewayEvent.MessageDeleted(chat(payload), id(payload)));
             case "message.ack" -> List.of(new GatewayEvent.StatusChanged(chat(payload), id(payload), status(payload)));
             case "call.missed" ->
@@ -80,12 +78,24 @@ final class SimulatorUpdates {
 
     /** Our own words come back as an echo; only those written on the telephone are news. */
     private static List<GatewayEvent> message(JsonObject payload) {
-        var isFromUs = payload.getBoolean("fromMe");
-        if (isFromUs && payload.getString("source", "").equals("api")) {
+        if (isOurWord(payload)) {
             return List.of();
         }
+        var isFromUs = payload.getBoolean("fromMe");
         return List.of(new GatewayEvent.MessageReceived(
                 chat(payload), id(payload), sender(payload), content(payload), sentAt(payload), isFromUs));
+    }
+
+    private static List<GatewayEvent> edited(JsonObject update, JsonObject payload) {
+        return isOurWord(payload)
+                ? List.of()
+                : List.of(new GatewayEvent.MessageEdited(
+                        chat(payload), id(payload), content(payload), happenedAt(update, payload)));
+    }
+
+    private static boolean isOurWord(JsonObject payload) {
+        return payload.getBoolean("fromMe")
+                && payload.getString("source", "").equals("api");
     }
 
     /** When it happened, not when the message was sent. */

@@ -1,0 +1,9 @@
+package org.openchannel.bridge.settings;
+
+/**
+ * What is wrong with something somebody chose.
+ *
+ * @param field what it is about, for example {@code interval}
+ * @param word why, for example {@code short}: with the field it names a sentence
+ */
+public record Fault(String field, String word) {}
