@@ -20,3 +20,14 @@ CREATE TABLE bridge_parked_change (
     parked_at ${timestamp} NOT NULL
 );
 CREATE INDEX bridge_parked_change_age ON bridge_parked_change (parked_at);
+
+-- Accounts that portals know as SMS providers.
+CREATE TABLE bridge_sms_provider (
+    account_id uuid PRIMARY KEY REFERENCES bridge_account (id),
+    member_id varchar(64) NOT NULL,
+    name varchar(64) NOT NULL,
+    handler varchar(1000) NOT NULL,
+    registered_at ${timestamp},
+    trouble varchar(500),
+    retry_at ${timestamp} NOT NULL
+);

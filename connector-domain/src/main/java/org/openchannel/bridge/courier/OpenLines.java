@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.text.PersonName;
 
@@ -73,6 +75,15 @@ public interface OpenLines {
             this(customer, name, phone, id, sentAt, text, file, chat, null);
         }
     }
+
+    /**
+     * What became of something the portal sent outside of any chat.
+     *
+     * @param account by which account
+     * @param orderId the portal's own id of it
+     * @param reached how far it came
+     */
+    record OrderFate(UUID account, String orderId, MessageStatus reached) {}
 
     /** What a chat is called from now on. */
     record ChatName(String customer, String chat, String name) {}

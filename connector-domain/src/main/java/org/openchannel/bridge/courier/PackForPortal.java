@@ -14,8 +14,10 @@ import java.util.UUID;
 import org.openchannel.bridge.courier.FirstContacts.Contact;
 import org.openchannel.bridge.courier.OpenLines.ChatName;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
+import org.openchannel.bridge.courier.OpenLines.OrderFate;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
 import org.openchannel.bridge.courier.Parcel.Changes;
+import org.openchannel.bridge.courier.Parcel.Fate;
 import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.bridge.courier.Parcel.Ticks;
 import org.openchannel.bridge.courier.Parcel.Title;
@@ -123,6 +125,10 @@ public class PackForPortal {
             }
             case Routes.NAME -> {
                 return title(road);
+            }
+            case Routes.ORDER -> {
+                var orderId = Objects.requireNonNull(message.orderId());
+                return new Fate(road.place(), new OrderFate(message.accountId(), orderId, message.told()));
             }
             case Routes.DELIVERED, Routes.READ -> {
                 return tick(kind.equals(Routes.READ), message, road);

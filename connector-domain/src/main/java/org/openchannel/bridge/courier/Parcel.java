@@ -3,6 +3,7 @@ package org.openchannel.bridge.courier;
 import java.util.List;
 import org.openchannel.bridge.courier.OpenLines.ChatName;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
+import org.openchannel.bridge.courier.OpenLines.OrderFate;
 import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
 
@@ -28,7 +29,7 @@ public sealed interface Parcel {
                     .toList();
             return new Changes(changes.place(), changes.areDeletions(), all);
         }
-        if (parcels.get(0) instanceof Title) {
+        if (parcels.get(0) instanceof Title || parcels.get(0) instanceof Fate) {
             return parcels.get(0);
         }
         var messages = parcels.stream()
@@ -65,6 +66,15 @@ public sealed interface Parcel {
 
     /** How one chat is called from now on. */
     record Title(Place place, ChatName chat) implements Parcel {
+
+        @Override
+        public int size() {
+            return 1;
+        }
+    }
+
+    /** What became of something the portal sent outside of any chat. */
+    record Fate(Place place, OrderFate order) implements Parcel {
 
         @Override
         public int size() {

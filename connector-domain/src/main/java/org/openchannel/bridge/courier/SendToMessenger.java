@@ -6,6 +6,9 @@ import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.openchannel.bridge.courier.Senders.Sender;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.MessageStatus;
@@ -51,8 +54,17 @@ public class SendToMessenger {
         this.clock = clock;
     }
 
-    /** A trip to a messenger. */
-    record Errand(Sender sender, Lease lease, Waybill bill) {}
+    /**
+     * A trip to a messenger.
+     *
+     * @param touched messages something was done to: what became of it is not written down before the trip is over
+     */
+    record Errand(Sender sender, Lease lease, Waybill bill, Set<UUID> touched) {
+
+        Errand(Sender sender, Lease lease, Waybill bill) {
+            this(sender, lease, bill, new HashSet<>());
+        }
+    }
 
     /** How a trip goes on. */
     enum Onward {
@@ -67,6 +79,9 @@ public class SendToMessenger {
     /** Sends it, unless it went already, is no longer wanted, or nobody knows; or changes what was sent. */
     Onward send(Errand errand, Load load, Message message, String chat) {
         var isChange = Routes.isChange(load.kind());
+        if (isChange && errand.touched().contains(message.id())) {
+            return Onward.NEXT_CHAT;
+        }
         if (isChange ? !revise.isWanted(load, message) : !isWanted(load, message)) {
             errand.bill().isGone(load);
             return Onward.ON;
@@ -76,6 +91,7 @@ public class SendToMessenger {
             return doubted(load, doubt.get(), errand.bill());
         }
         try {
+            errand.touched().add(message.id());
             return isChange ? revise.revised(errand, load, message, chat) : sent(errand, load, message, chat);
         } catch (LeaseLostException e) {
             LOG.log(Level.WARNING, e.getMessage());
@@ -124,7 +140,7 @@ public class SendToMessenger {
             if (Routes.isChange(load.kind())) {
                 revise.gaveUp(load, message);
             } else {
-                message.failed(failure.reason(), clock.instant());
+                statuses.failed(message, failure.reason());
             }
         });
     }

@@ -2,7 +2,6 @@ package org.openchannel.bridge.courier;
 
 import java.util.List;
 import org.openchannel.bridge.message.Message;
-import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.Load;
 
 /** What goes in one parcel, and what it is to us. */
@@ -24,7 +23,7 @@ record Shipment(List<Piece> pieces) {
             if (alone instanceof Parcel.Ticks ticks) {
                 return new Parcel.Ticks(ticks.place(), ticks.areRead(), List.of());
             }
-            return load.kind().equals(Routes.NAME) ? load.id() : load.lane();
+            return alone instanceof Parcel.Title || alone instanceof Parcel.Fate ? load.id() : load.lane();
         }
     }
 

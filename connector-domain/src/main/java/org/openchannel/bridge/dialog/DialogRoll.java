@@ -43,6 +43,11 @@ public final class DialogRoll {
         return of(chat, new Person(chat.externalId(), null, null));
     }
 
+    /** The dialog of a chat somebody writes to without having been written to; only the number is known. */
+    public Dialog withAddressee(Chat chat, String phone) {
+        return of(chat, new Person(chat.externalId(), phone, null));
+    }
+
     /** The dialog of that id, if it began with this roll. */
     public Optional<Dialog> begun(UUID id) {
         return begun.stream().filter(dialog -> dialog.id().equals(id)).findFirst();

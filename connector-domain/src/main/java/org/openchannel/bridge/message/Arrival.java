@@ -81,6 +81,23 @@ sealed interface Arrival {
         }
     }
 
+    /** A portal sends something outside of any chat. */
+    record Ordered(KnownAccount account, Order wanted) implements Arrival {
+
+        @Override
+        public Object order() {
+            return chat();
+        }
+
+        Chat chat() {
+            return new Chat(account.id(), wanted.to().chat());
+        }
+
+        OrderName name() {
+            return new OrderName(account.id(), wanted.orderId());
+        }
+    }
+
     /** An operator changed or deleted what an operator wrote. */
     record Rewrite(KnownAccount account, OperatorChange change) implements Arrival {
 

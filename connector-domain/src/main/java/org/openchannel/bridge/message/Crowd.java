@@ -21,6 +21,7 @@ final class Crowd {
     private final DialogRoll dialogs;
     private final Set<MessengerName> knownMessages;
     private final Set<PortalName> knownAnswers;
+    private final Set<OrderName> knownOrders;
     private final Map<MessengerName, List<Message>> sent = new HashMap<>();
     private final Map<MessengerName, Message> received = new HashMap<>();
     private final Map<PortalName, List<Message>> answers = new HashMap<>();
@@ -31,10 +32,12 @@ final class Crowd {
             DialogRoll dialogs,
             Collection<MessengerName> knownMessages,
             Collection<PortalName> knownAnswers,
+            Collection<OrderName> knownOrders,
             Touched touched) {
         this.dialogs = dialogs;
         this.knownMessages = new HashSet<>(knownMessages);
         this.knownAnswers = new HashSet<>(knownAnswers);
+        this.knownOrders = new HashSet<>(knownOrders);
         touched.received().forEach(this::isKnown);
         touched.answers().stream().sorted(Comparator.comparing(Message::part)).forEach(this::isKnown);
         touched.sent().stream()
@@ -92,6 +95,11 @@ final class Crowd {
     /** Whether this is the first we see of an operator's message; from now on it is known. */
     boolean isNew(PortalName name) {
         return knownAnswers.add(name);
+    }
+
+    /** Whether this is the first we see of what a portal sends outside of any chat; from now on it is known. */
+    boolean isNew(OrderName name) {
+        return knownOrders.add(name);
     }
 
     /** The parts of the operator's message a messenger calls so, in order; none when we don't know it. */

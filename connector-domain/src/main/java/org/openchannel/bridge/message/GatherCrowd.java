@@ -37,10 +37,12 @@ public class GatherCrowd {
         dialogs.all(sent.stream().map(Message::dialogId).collect(Collectors.toSet()));
         var chats = names(arrivals, Arrival.Event.class, Arrival.Event::chat);
         chats.addAll(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.chat())));
+        chats.addAll(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.chat())));
         return new Crowd(
                 openDialog.call(chats),
                 messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
                 messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
+                messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name()))),
                 touched);
     }
 

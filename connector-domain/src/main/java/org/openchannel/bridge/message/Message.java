@@ -59,6 +59,14 @@ public class Message {
     @Column(name = "is_own")
     private boolean isOwn;
 
+    /** The portal's own id of what it sends through us outside of any chat. */
+    @Nullable @Column(name = "order_id")
+    private String orderId;
+
+    /** Whether what was sent outside of any chat is to stand in one all the same. */
+    @Column(name = "is_published")
+    private boolean isPublished;
+
     @Nullable @Column(name = "external_id")
     private String externalId;
 
@@ -128,6 +136,18 @@ public class Message {
         return message;
     }
 
+    /** One part of what a portal sends outside of any chat. */
+    static Message ordered(UUID id, Dialog dialog, Ordered how, Said said, Instant now) {
+        var message = new Message(id, dialog, Direction.OUTBOUND, said, now, now);
+        message.orderId = how.orderId();
+        message.isPublished = how.isPublished();
+        message.part = how.part();
+        return message;
+    }
+
+    /** What a portal calls it, whether it is to stand in a chat, and which part of it this is. */
+    record Ordered(String orderId, boolean isPublished, int part) {}
+
     /** The portal's ids of an operator's message, and which part of it this is. */
     record Im(long chatId, long messageId, int part) {}
 
@@ -138,10 +158,12 @@ public class Message {
         return message;
     }
 
-    /** The portal put it into a chat. */
+    /** The portal put it into a chat; of the company's own words to a customer only a copy. */
     public void arrivedAtPortal(Instant now) {
-        status = MessageStatus.DELIVERED;
-        changedAt = now;
+        if (direction == Direction.INBOUND) {
+            status = MessageStatus.DELIVERED;
+            changedAt = now;
+        }
     }
 
     /** Whoever wrote it says something else instead; returns whether that is news. */
@@ -219,6 +241,11 @@ public class Message {
         return told.compareTo(reached) < 0;
     }
 
+    /** How far the portal was told it came. */
+    public MessageStatus told() {
+        return told;
+    }
+
     /** What the portal was told is no longer the whole truth. */
     void isToTellAgain() {
         told = MessageStatus.ACCEPTED;
@@ -255,6 +282,16 @@ public class Message {
 
     public Attachment attachment() {
         return attachment == null ? Attachment.none() : attachment;
+    }
+
+    /** The portal's own id of it, where the portal sent it outside of any chat. */
+    public @Nullable String orderId() {
+        return orderId;
+    }
+
+    /** Whether it is to stand in a chat although it was sent outside of any. */
+    public boolean isPublished() {
+        return isPublished;
     }
 
     /** How it was changed. */

@@ -32,6 +32,12 @@ public interface Messages {
     /** Which of these messages of operators we have. */
     Set<PortalName> answered(Collection<PortalName> names);
 
+    /** Which of these were sent outside of any chat before. */
+    Set<OrderName> ordered(Collection<OrderName> names);
+
+    /** The parts of what was sent outside of any chat, in order, kept from changing until the transaction ends. */
+    List<Message> lockOrdered(OrderName name);
+
     /**
      * The messages of operators that messengers call so, each with all its parts, kept from changing until the
      * transaction ends.

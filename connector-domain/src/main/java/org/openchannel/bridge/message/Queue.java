@@ -49,6 +49,10 @@ public class Queue {
         return added(Routes.toGateway(dialog), Routes.MESSAGE, message);
     }
 
+    Added campaign(Dialog dialog, Message message) {
+        return added(Routes.campaign(dialog), Routes.MESSAGE, message);
+    }
+
     /** What was done to a message the messenger has, or is about to have: behind it. */
     Added toGateway(Dialog dialog, String kind, Message message) {
         return added(Routes.toGateway(dialog), kind, message);

@@ -19,13 +19,16 @@ public class StoreArrivals {
     private final GatherCrowd gather;
     private final ReceiveMessage receive;
     private final AcceptAnswer accept;
+    private final AcceptOrder orders;
     private final News news;
 
     @Inject
-    public StoreArrivals(GatherCrowd gather, ReceiveMessage receive, AcceptAnswer accept, News news) {
+    public StoreArrivals(
+            GatherCrowd gather, ReceiveMessage receive, AcceptAnswer accept, AcceptOrder orders, News news) {
         this.gather = gather;
         this.receive = receive;
         this.accept = accept;
+        this.orders = orders;
         this.news = news;
     }
 
@@ -49,6 +52,9 @@ public class StoreArrivals {
     private Outcome stored(Arrival arrival, Crowd crowd) {
         if (arrival instanceof Arrival.Answer answer) {
             return accept.accept(answer, crowd);
+        }
+        if (arrival instanceof Arrival.Ordered order) {
+            return orders.accept(order, crowd);
         }
         if (arrival instanceof Arrival.Rewrite rewrite) {
             return news.answers.revised(rewrite, crowd);

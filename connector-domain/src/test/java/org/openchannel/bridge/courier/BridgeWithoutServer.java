@@ -68,6 +68,7 @@ import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
 import org.openchannel.bridge.message.AcceptAnswer;
+import org.openchannel.bridge.message.AcceptOrder;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
@@ -84,9 +85,14 @@ import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.message.TakeOperatorMessages;
+import org.openchannel.bridge.message.TakeOrder;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.ReadSettings;
+import org.openchannel.bridge.sms.ArrangeSmsProviders;
+import org.openchannel.bridge.sms.InMemorySmsProviders;
+import org.openchannel.bridge.sms.SmsAddress;
+import org.openchannel.bridge.sms.TakeSms;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -183,8 +189,19 @@ public final class BridgeWithoutServer {
             new GatherCrowd(openDialog, dialogs, messages, queue),
             new ReceiveMessage(queue, readSettings),
             new AcceptAnswer(gateway, queue),
+            new AcceptOrder(gateway, queue),
             new StoreArrivals.News(changeStatus, reviseMessage, reviseAnswer, keepSession)));
     public final RelayOperatorMessage relay = new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, store);
+    public final TakeOrder takeOrder = new TakeOrder(knownAccounts, store);
+    public final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
+    public final SmsAddress smsAddress = new SmsAddress(accounts, links, server);
+    public final ArrangeSmsProviders arrangeSms = new ArrangeSmsProviders(
+            smsProviders,
+            new ArrangeSmsProviders.Known(accounts, bindings, new FindInstallations(installations), smsAddress),
+            call,
+            portal,
+            clock);
+    public final TakeSms takeSms = new TakeSms(smsAddress, gateway, readSettings, takeOrder);
     public final TakeOperatorMessages take = new TakeOperatorMessages(relay);
 
     public final ProveEvent prove = new ProveEvent(installations, vault);

@@ -316,6 +316,7 @@ class ChangesTest {
         operatorChanges(500, "look here", 1);
         operatorChanges(500, "", 2);
         bridge.carry();
+        bridge.carry();
 
         assertThat(done()).hasSize(2).last().isInstanceOfSatisfying(Command.Edit.class, edit -> assertThat(edit.text())
                 .isEmpty());

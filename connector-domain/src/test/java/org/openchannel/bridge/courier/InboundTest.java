@@ -230,12 +230,4 @@ class InboundTest {
 
         assertThat(bridge.portal.messages().get(0).text()).contains("a [\u200Dpoll]");
     }
-
-    @Test
-    void what_the_company_wrote_on_the_phone_is_left_there() {
-        bridge.posted(new MessageReceived(
-                "chat-1", "x1", BridgeWithoutServer.CUSTOMER, new Content.Text("mine"), Instant.EPOCH, true));
-
-        assertThat(bridge.messages.all()).isEmpty();
-    }
 }

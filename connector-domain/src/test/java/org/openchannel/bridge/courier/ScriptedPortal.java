@@ -16,12 +16,14 @@ import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.PortalSetUp;
+import org.openchannel.bridge.sms.SmsPortal;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
 /** A portal that does what the test tells it, and keeps what it was told. */
-public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles {
+public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, SmsPortal {
 
+    private final List<SmsPortal.Card> smsCards = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final List<CustomerMessage> messages = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
@@ -49,6 +51,9 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
         }
         if (parcel instanceof Parcel.Title title) {
             return List.of(said("name " + title.chat().chat() + " " + title.chat().name()));
+        }
+        if (parcel instanceof Parcel.Fate fate) {
+            return List.of(said("sms " + fate.order().orderId() + " " + fate.order().reached()));
         }
         var ticks = (Parcel.Ticks) parcel;
         return ticks.receipts().stream()
@@ -103,7 +108,7 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     }
 
     @Override
-    public void describe(PortalAccess access, ConnectorCode connector, LineId line, Card card) {
+    public void describe(PortalAccess access, ConnectorCode connector, LineId line, ConnectorLines.Card card) {
         failing();
         calls.add("describe " + line + " " + card.name());
     }
@@ -112,6 +117,24 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     public Status status(PortalAccess access, ConnectorCode connector, LineId line) {
         failing();
         return new Status(isActive, false);
+    }
+
+    @Override
+    public void register(PortalAccess access, SmsPortal.Card card) {
+        failing();
+        calls.add("sms on " + card.name());
+        smsCards.add(card);
+    }
+
+    @Override
+    public void forget(PortalAccess access, String code) {
+        failing();
+        calls.add("sms off " + code);
+    }
+
+    /** The SMS providers it was told of, in order. */
+    public List<SmsPortal.Card> smsCards() {
+        return smsCards;
     }
 
     @Override

@@ -66,6 +66,20 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public Set<OrderName> ordered(Collection<OrderName> names) {
+        return names.stream().filter(name -> !lockOrdered(name).isEmpty()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Message> lockOrdered(OrderName name) {
+        return all.stream()
+                .filter(one ->
+                        one.accountId().equals(name.accountId()) && name.orderId().equals(one.orderId()))
+                .sorted(Comparator.comparing(Message::part))
+                .toList();
+    }
+
+    @Override
     public Optional<Message> find(UUID id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
     }

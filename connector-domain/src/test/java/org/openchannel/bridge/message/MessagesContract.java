@@ -11,6 +11,7 @@ import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.message.Message.Im;
+import org.openchannel.bridge.message.Message.Ordered;
 import org.openchannel.bridge.message.Message.Said;
 
 /** What every keeper of messages does. */
@@ -233,5 +234,23 @@ public interface MessagesContract {
         });
 
         inTransaction(() -> assertThat(messages().parkedChanges(10)).isEmpty());
+    }
+
+    @Test
+    default void what_was_sent_outside_of_chats_is_known_by_the_portals_id_of_it() {
+        inTransaction(() -> messages()
+                .addAll(List.of(
+                        Message.ordered(new UUID(0, 11), DIALOG, new Ordered("sms1", true, 1), text("two"), NOW),
+                        Message.ordered(new UUID(0, 10), DIALOG, new Ordered("sms1", true, 0), text("one"), NOW),
+                        inbound(12, "sms1"))));
+
+        inTransaction(() -> {
+            var name = new OrderName(ACCOUNT, "sms1");
+            var asked = List.of(name, new OrderName(ACCOUNT, "sms2"), new OrderName(new UUID(0, 9), "sms1"));
+            assertThat(messages().ordered(asked)).containsExactly(name);
+            assertThat(messages().ordered(List.of())).isEmpty();
+            assertThat(messages().lockOrdered(name)).extracting(Message::text).containsExactly("one", "two");
+            assertThat(messages().lockOrdered(name)).allMatch(Message::isPublished);
+        });
     }
 }

@@ -5,12 +5,15 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.stream.Collector;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
+import org.openchannel.bridge.courier.OpenLines.OrderFate;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
 import org.openchannel.bridge.courier.Parcel.Changes;
+import org.openchannel.bridge.courier.Parcel.Fate;
 import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.bridge.courier.Parcel.Ticks;
 import org.openchannel.bridge.courier.Parcel.Title;
 import org.openchannel.bridge.courier.Parcel;
+import org.openchannel.bridge.courier.SmsCode;
 
 /**
  * Writes parcels as the commands a portal takes. The customer is always written the same way, because any difference costs
@@ -48,9 +51,26 @@ final class Dictation {
             call.add("CHAT_ID", chat.chat()).add("NAME", chat.name()).add("USER_ID", chat.customer());
             return new Command(NAME, call.build());
         }
+        if (parcel instanceof Fate fate) {
+            return became(fate.order());
+        }
         var ticks = (Ticks) parcel;
         call.add("MESSAGES", ticks.receipts().stream().map(Dictation::told).collect(toArray()));
         return new Command(ticks.areRead() ? READ : DELIVERED, call.build());
+    }
+
+    private static Command became(OrderFate order) {
+        var status = switch (order.reached()) {
+            case ACCEPTED -> "queued";
+            case SENT -> "sent";
+            case DELIVERED, READ -> "delivered";
+            case FAILED -> "failed";
+        };
+        var call = Json.createObjectBuilder()
+                .add("CODE", SmsCode.of(order.account()))
+                .add("MESSAGE_ID", order.orderId())
+                .add("STATUS", status);
+        return new Command("messageservice.message.status.update", call.build());
     }
 
     private static Command changed(JsonObjectBuilder call, Changes changes) {

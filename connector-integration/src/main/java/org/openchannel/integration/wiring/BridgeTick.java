@@ -14,6 +14,7 @@ import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.sms.ArrangeSmsProviders;
 import org.openchannel.integration.persistence.Database;
 
 /**
@@ -42,6 +43,9 @@ public class BridgeTick {
     private ProbeSuspended suspended;
 
     @Inject
+    private ArrangeSmsProviders smsProviders;
+
+    @Inject
     private ClusterJobs jobs;
 
     @PostConstruct
@@ -67,5 +71,10 @@ public class BridgeTick {
     @Schedule(second = "30", minute = "*", hour = "*", persistent = false)
     void probeSuspended() {
         jobs.round("suspended", suspended::probe);
+    }
+
+    @Schedule(second = "3/10", minute = "*", hour = "*", persistent = false)
+    void arrangeSmsProviders() {
+        jobs.round("sms", smsProviders::arrange);
     }
 }

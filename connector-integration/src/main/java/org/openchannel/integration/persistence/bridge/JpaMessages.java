@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.MessengerName;
+import org.openchannel.bridge.message.OrderName;
 import org.openchannel.bridge.message.ParkedChange;
 import org.openchannel.bridge.message.ParkedStatus;
 import org.openchannel.bridge.message.PortalName;
@@ -158,6 +160,27 @@ class JpaMessages implements Messages {
                         .stream()
                         .sorted(Comparator.comparing(Message::part))
                         .toList();
+    }
+
+    @Override
+    public Set<OrderName> ordered(Collection<OrderName> names) {
+        return names.stream()
+                .filter(name -> !ordered(name).setMaxResults(1).getResultList().isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Message> lockOrdered(OrderName name) {
+        return ordered(name).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Message> ordered(OrderName name) {
+        return entities.createQuery("""
+                        SELECT m FROM BridgeMessage m
+                        WHERE m.accountId = :account AND m.orderId = :order ORDER BY m.part
+                        """, Message.class)
+                .setParameter("account", name.accountId())
+                .setParameter("order", name.orderId());
     }
 
     private List<Message> locked(Collection<UUID> ids) {
