@@ -2,6 +2,7 @@
 
 import { ask, fit, framed, tell } from "./frame.js";
 import { settleIntervals } from "./intervals.js";
+import "./numbers.js";
 import { settleUnsaved } from "./unsaved.js";
 
 const SECOND = 1000;

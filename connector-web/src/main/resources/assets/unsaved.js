@@ -7,7 +7,7 @@ const guarded = () => document.querySelector("form[data-guard]");
 
 /** All a form says, but the token that changes by itself. */
 function said(form) {
-  const fields = [...new FormData(form)].filter(([name]) => name !== "page");
+  const fields = [...new FormData(form)].filter(([name]) => name !== "page" && name !== "words");
   return JSON.stringify(fields.map(([name, value]) => [name, value instanceof File ? value.name : value]));
 }
 

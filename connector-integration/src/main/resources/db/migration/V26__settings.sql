@@ -10,7 +10,9 @@ CREATE TABLE bridge_settings (
     show_online boolean NOT NULL,
     send_interval_ms integer,
     campaign_interval_ms integer NOT NULL,
-    is_ignoring boolean NOT NULL
+    is_ignoring boolean NOT NULL,
+    paused_at ${timestamp},
+    presence_due_at ${timestamp}
 );
 INSERT INTO bridge_settings (account_id, version, edition, publish_outgoing, chat_for_sms, chat_for_newsletters,
         sms_provider, show_online, send_interval_ms, campaign_interval_ms, is_ignoring)
@@ -30,3 +32,6 @@ CREATE TABLE bridge_ignored_number (
 -- The account a deed was about; ids begin with the time.
 ALTER TABLE bridge_audit ADD COLUMN account_id uuid;
 CREATE INDEX bridge_audit_account ON bridge_audit (account_id, id);
+
+-- Whether a device shows that it is there.
+ALTER TABLE simulator_device ADD COLUMN is_online boolean DEFAULT FALSE NOT NULL;

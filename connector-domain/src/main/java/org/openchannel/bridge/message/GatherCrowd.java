@@ -18,13 +18,15 @@ public class GatherCrowd {
     private final Dialogs dialogs;
     private final Messages messages;
     private final Queue queue;
+    private final IgnoredPeople ignored;
 
     @Inject
-    public GatherCrowd(OpenDialog openDialog, Dialogs dialogs, Messages messages, Queue queue) {
+    public GatherCrowd(OpenDialog openDialog, Dialogs dialogs, Messages messages, Queue queue, IgnoredPeople ignored) {
         this.openDialog = openDialog;
         this.dialogs = dialogs;
         this.messages = messages;
         this.queue = queue;
+        this.ignored = ignored;
     }
 
     Crowd of(List<Arrival> arrivals) {
@@ -43,7 +45,8 @@ public class GatherCrowd {
                 messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
                 messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
                 messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name()))),
-                touched);
+                touched,
+                ignored.among(arrivals));
     }
 
     private static <T extends Arrival, N> Set<N> names(
@@ -60,5 +63,6 @@ public class GatherCrowd {
         openDialog.keep(crowd.dialogs());
         messages.addAll(crowd.messages());
         queue.add(crowd.loads());
+        ignored.counted(crowd.ignored());
     }
 }

@@ -19,19 +19,30 @@ public class ChangeChats {
 
     private final AllSettings all;
     private final LookAtChats look;
+    private final Numbers numbers;
     private final WriteDeed deeds;
 
     @Inject
-    public ChangeChats(AllSettings all, LookAtChats look, WriteDeed deeds) {
+    public ChangeChats(AllSettings all, LookAtChats look, Numbers numbers, WriteDeed deeds) {
         this.all = all;
         this.look = look;
+        this.numbers = numbers;
         this.deeds = deeds;
+    }
+
+    /** How ignored numbers are read and changed. */
+    @Dependent
+    public record Numbers(FindIgnored find, ChangeIgnored change) {
+
+        @Inject
+        public Numbers {}
     }
 
     /** Changes them, in the name of {@code by}. */
     @Transactional
     public Changed change(UUID account, ChatsWish wish, String by) {
-        var faults = faults(wish);
+        var list = numbers.find().read(account, wish.numbers().ignore());
+        var faults = faults(wish, list);
         if (!faults.isEmpty()) {
             return new Refused(faults);
         }
@@ -39,14 +50,14 @@ public class ChangeChats {
         var before = settings.view();
         var after = wanted(wish, look.with(account, before));
         var differences = Difference.between(before, after);
-        if (differences.isEmpty()) {
-            return new Saved(before);
-        }
-        if (before.edition() != wish.seen()) {
+        if (!differences.isEmpty() && before.edition() != wish.seen()) {
             return new Stale(before, differences);
         }
-        settings.change(after.switches(), after.pace());
-        differences.forEach(each -> deeds.writeAbout(account, by, each.what(), each.before(), each.after()));
+        if (!differences.isEmpty()) {
+            settings.change(after.switches(), after.pace());
+            differences.forEach(each -> deeds.writeAbout(account, by, each.what(), each.before(), each.after()));
+        }
+        numbers.change().change(account, list.numbers(), wish.numbers().hear(), by);
         return new Saved(settings.view());
     }
 
@@ -58,7 +69,7 @@ public class ChangeChats {
         return new SettingsView(before.edition(), switches, pace(wish, chats.usualInterval()), before.isIgnoring());
     }
 
-    private static List<Fault> faults(ChatsWish wish) {
+    private static List<Fault> faults(ChatsWish wish, NumberList list) {
         var faults = new ArrayList<Fault>();
         if (!wish.interval().isEmpty()) {
             wish.interval()
@@ -68,6 +79,9 @@ public class ChangeChats {
         wish.campaignInterval()
                 .fault(Pace.CAMPAIGN, Pace.LONGEST)
                 .ifPresent(word -> faults.add(new Fault("campaignInterval", word)));
+        if (!list.others().isEmpty()) {
+            faults.add(new Fault("ignore", "text", String.join(", ", list.others())));
+        }
         return faults;
     }
 

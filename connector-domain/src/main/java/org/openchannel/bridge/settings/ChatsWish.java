@@ -6,5 +6,11 @@ package org.openchannel.bridge.settings;
  * @param seen the edition they saw
  * @param interval between any two messages
  * @param campaignInterval between two that nobody asked for
+ * @param numbers whom it is to ignore, and whom no longer
  */
-public record ChatsWish(long seen, ChatSwitches switches, AskedInterval interval, AskedInterval campaignInterval) {}
+public record ChatsWish(
+        long seen,
+        ChatSwitches switches,
+        AskedInterval interval,
+        AskedInterval campaignInterval,
+        NumbersWish numbers) {}

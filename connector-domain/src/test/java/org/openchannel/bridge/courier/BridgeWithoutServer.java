@@ -72,6 +72,7 @@ import org.openchannel.bridge.message.AcceptOrder;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
+import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.NoteForOperators;
 import org.openchannel.bridge.message.OperatorMessage;
@@ -88,6 +89,7 @@ import org.openchannel.bridge.message.TakeOperatorMessages;
 import org.openchannel.bridge.message.TakeOrder;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.sms.ArrangeSmsProviders;
 import org.openchannel.bridge.sms.InMemorySmsProviders;
@@ -141,6 +143,11 @@ public final class BridgeWithoutServer {
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
     public final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    public final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
+
+    /** How many messages and calls were not listened to. */
+    public int ignored;
+
     public final ReadSettings readSettings = new ReadSettings(allSettings);
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
@@ -186,7 +193,12 @@ public final class BridgeWithoutServer {
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
-            new GatherCrowd(openDialog, dialogs, messages, queue),
+            new GatherCrowd(
+                    openDialog,
+                    dialogs,
+                    messages,
+                    queue,
+                    new IgnoredPeople(readSettings, ignoredNumbers, count -> ignored += count)),
             new ReceiveMessage(queue, readSettings),
             new AcceptAnswer(gateway, queue),
             new AcceptOrder(gateway, queue),

@@ -17,6 +17,8 @@ import org.openchannel.bridge.audit.InMemoryDeeds;
 import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.installation.FindInstallations;
+import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.settings.Changed.Refused;
 import org.openchannel.bridge.settings.Changed.Saved;
@@ -34,10 +36,17 @@ class ChangeChatsTest {
     private final ScriptedGateway gateway = new ScriptedGateway();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryAllSettings all = new InMemoryAllSettings();
+    private final InMemoryIgnoredNumbers numbers = new InMemoryIgnoredNumbers();
     private final InMemoryDeeds deeds = new InMemoryDeeds();
     private final ReadSettings read = new ReadSettings(all);
     private final LookAtChats look = new LookAtChats(accounts, gateway, read);
-    private final ChangeChats change = new ChangeChats(all, look, new WriteDeed(deeds, clock));
+    private final ChangeChats change = new ChangeChats(
+            all,
+            look,
+            new ChangeChats.Numbers(
+                    new FindIgnored(numbers, accounts, new FindInstallations(new InMemoryInstallations())),
+                    new ChangeIgnored(numbers, all, new WriteDeed(deeds, clock), clock)),
+            new WriteDeed(deeds, clock));
 
     ChangeChatsTest() {
         accounts.add(
@@ -45,7 +54,7 @@ class ChangeChatsTest {
     }
 
     private Changed asks(long seen, ChatSwitches switches, AskedInterval interval, AskedInterval campaign) {
-        return change.change(ACCOUNT, new ChatsWish(seen, switches, interval, campaign), "Anna");
+        return change.change(ACCOUNT, new ChatsWish(seen, switches, interval, campaign, NumbersWish.NONE), "Anna");
     }
 
     @Test
@@ -117,6 +126,38 @@ class ChangeChatsTest {
         assertThat(read.now(ACCOUNT)).isEqualTo(SettingsView.USUAL);
         gateway.wants(Duration.ofSeconds(1));
         assertThat(look.look(ACCOUNT).interval()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    private Changed ignores(String typed, String... heard) {
+        return change.change(
+                ACCOUNT,
+                new ChatsWish(99, ChatSwitches.USUAL, NOTHING, FIFTEEN, new NumbersWish(typed, List.of(heard))),
+                "Anna");
+    }
+
+    @Test
+    void numbers_are_saved_whoever_else_saved_others_meanwhile() {
+        assertThat(ignores("+7 900 000-00-01; +55 11 91234-5678, +79000000001")).isInstanceOf(Saved.class);
+        assertThat(read.of(ACCOUNT).isIgnoring()).isTrue();
+        assertThat(numbers.find(ACCOUNT, "", 9)).containsExactly("+5511912345678", "+79000000001");
+
+        ignores("", "+79000000001", "+79000000009");
+        ignores("", "+5511912345678");
+
+        assertThat(read.of(ACCOUNT).isIgnoring()).isFalse();
+        assertThat(deeds.about(ACCOUNT, 0, 9))
+                .extracting(Deed::what, Deed::before, Deed::after)
+                .containsExactly(
+                        tuple("hear-number", "+5511912345678", ""),
+                        tuple("hear-number", "+79000000001", ""),
+                        tuple("ignore-number", "", "2: +79000000001, +5511912345678"));
+    }
+
+    @Test
+    void what_is_no_number_is_named_and_nothing_is_saved() {
+        assertThat(ignores("+79000000001\n8 800\nAnna"))
+                .isEqualTo(new Refused(List.of(new Fault("ignore", "text", "8 800, Anna"))));
+        assertThat(numbers.count(ACCOUNT)).isZero();
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.openchannel.web.placement;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openchannel.bridge.settings.AskedInterval;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.ChatsView;
 import org.openchannel.bridge.settings.ChatsWish;
 import org.openchannel.bridge.settings.IntervalAmount;
+import org.openchannel.bridge.settings.NumbersWish;
 import org.openchannel.web.http.Language;
 
 /** The fields of the section about chats: read from what was posted, or filled with what is. */
@@ -29,7 +32,8 @@ final class ChatsForm {
                         form.containsKey("smsProvider"),
                         form.containsKey("showOnline")),
                 interval(form, "interval"),
-                interval(form, "campaignInterval"));
+                interval(form, "campaignInterval"),
+                new NumbersWish(String.join("\n", all(form, "ignore")), numbers(all(form, "hear"))));
     }
 
     /** What is so now. */
@@ -41,7 +45,8 @@ final class ChatsForm {
                 chats.interval().isZero()
                         ? new AskedInterval("", "s")
                         : asked(IntervalAmount.of(chats.interval()), language),
-                asked(IntervalAmount.of(settings.pace().campaignInterval()), language));
+                asked(IntervalAmount.of(settings.pace().campaignInterval()), language),
+                NumbersWish.NONE);
     }
 
     /** The same fields once more, as somebody who insists posts them. */
@@ -56,6 +61,8 @@ final class ChatsForm {
         fields.put("intervalUnit", wish.interval().unit());
         fields.put("campaignInterval", wish.campaignInterval().amount());
         fields.put("campaignIntervalUnit", wish.campaignInterval().unit());
+        fields.put("ignore", wish.numbers().ignore());
+        fields.put("hear", String.join(",", wish.numbers().hear()));
         return fields;
     }
 
@@ -85,6 +92,18 @@ final class ChatsForm {
     private static AskedInterval asked(IntervalAmount amount, Language language) {
         return new AskedInterval(
                 language == Language.RU ? amount.amount().replace('.', ',') : amount.amount(), amount.unit());
+    }
+
+    /** One in each field, or many in one. */
+    private static List<String> numbers(List<String> fields) {
+        return fields.stream()
+                .flatMap(field -> Stream.of(field.split(",")))
+                .filter(phone -> !phone.isBlank())
+                .toList();
+    }
+
+    private static List<String> all(MultivaluedMap<String, String> form, String name) {
+        return form.getOrDefault(name, List.of());
     }
 
     private static String first(MultivaluedMap<String, String> form, String name) {

@@ -1,5 +1,6 @@
 package org.openchannel.web.placement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.openchannel.bridge.settings.Fault;
  * The section about chats as it is shown.
  *
  * @param seen the edition it shows
+ * @param numbers whom it ignores
  * @param notice what came of what somebody did
  * @param faults the sentence of each field that has something wrong
  */
@@ -20,7 +22,8 @@ public record ChatsPage(
         long seen,
         List<Switch> switches,
         List<Interval> intervals,
-        Map<String, String> faults,
+        NumbersPage numbers,
+        Map<String, Sentence> faults,
         @Nullable Notice notice) {
 
     private static final int SHORTEST_MILLIS = 500;
@@ -46,7 +49,7 @@ public record ChatsPage(
     public record Interval(String name, AskedInterval asked, int shortest, int longest, boolean mayBeEmpty) {}
 
     /** With these fields. */
-    static ChatsPage of(ChatsWish fields, ChatsView chats) {
+    static ChatsPage of(ChatsWish fields, ChatsView chats, NumbersPage numbers) {
         return new ChatsPage(
                 fields.seen(),
                 ChatsForm.switches(fields.switches()).entrySet().stream()
@@ -68,18 +71,22 @@ public record ChatsPage(
                                 SHORTEST_CAMPAIGN_MILLIS,
                                 LONGEST_MILLIS,
                                 false)),
+                numbers,
                 Map.of(),
                 null);
     }
 
     ChatsPage telling(@Nullable Notice what) {
-        return new ChatsPage(seen, switches, intervals, faults, what);
+        return new ChatsPage(seen, switches, intervals, numbers, faults, what);
     }
 
     ChatsPage refused(List<Fault> wrong) {
         var sentences = wrong.stream()
                 .collect(Collectors.toMap(
-                        Fault::field, fault -> "placement.fault." + fault.field() + "." + fault.word()));
-        return new ChatsPage(seen, switches, intervals, sentences, notice);
+                        Fault::field,
+                        fault -> new Sentence("placement.fault." + fault.field() + "." + fault.word(), fault.detail()),
+                        (one, other) -> one,
+                        LinkedHashMap<String, Sentence>::new));
+        return new ChatsPage(seen, switches, intervals, numbers, sentences, notice);
     }
 }

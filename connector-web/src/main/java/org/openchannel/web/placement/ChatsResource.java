@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.settings.ChangeChats;
 import org.openchannel.bridge.settings.Changed;
 import org.openchannel.bridge.settings.ChatsWish;
 import org.openchannel.bridge.settings.LookAtChats;
+import org.openchannel.bridge.settings.NumbersWish;
 import org.openchannel.web.http.View;
 
 /** What becomes of an account's chats, and how far apart it sends. */
@@ -25,18 +27,20 @@ public class ChatsResource {
     private final SectionFrame frame;
     private final LookAtChats look;
     private final ChangeChats change;
+    private final ShowNumbers numbers;
 
     @Inject
-    public ChatsResource(SectionFrame frame, LookAtChats look, ChangeChats change) {
+    public ChatsResource(SectionFrame frame, LookAtChats look, ChangeChats change, ShowNumbers numbers) {
         this.frame = frame;
         this.look = look;
         this.change = change;
+        this.numbers = numbers;
     }
 
     /** Shows it as it is now. */
     @POST
     public Response show(@FormParam("page") @Nullable String token) {
-        return drawn(frame.open(token, Section.CHATS), null);
+        return drawn(frame.open(token, Section.CHATS), null, NumbersWish.NONE);
     }
 
     @POST
@@ -46,16 +50,26 @@ public class ChatsResource {
         var wish = ChatsForm.read(form);
         var changed = change.change(open.account(), wish, open.by());
         if (changed instanceof Changed.Refused refused) {
-            return drawn(open, wanted(open, wish).refused(refused.faults()), null);
+            return drawn(open, wanted(open, wish, "").refused(refused.faults()), null);
         }
         if (changed instanceof Changed.Stale stale) {
-            return drawn(open, wanted(open, wish), conflict(open, wish, stale));
+            return drawn(open, wanted(open, wish, ""), conflict(open, wish, stale));
         }
-        return drawn(open, Notice.done("placement.notice.saved"));
+        return drawn(open, Notice.done("placement.notice.saved"), NumbersWish.NONE);
     }
 
-    private ChatsPage wanted(OpenSection open, ChatsWish wish) {
-        return ChatsPage.of(wish, look.look(open.account()));
+    /** Searches among the ignored numbers; nothing is saved, and what was changed stays so. */
+    @POST
+    @Path("find")
+    public Response find(MultivaluedMap<String, String> form) {
+        var open = frame.open(form.getFirst("page"), Section.CHATS);
+        var words = Objects.requireNonNullElse(form.getFirst("words"), "");
+        return drawn(open, wanted(open, ChatsForm.read(form), words), null);
+    }
+
+    private ChatsPage wanted(OpenSection open, ChatsWish wish, String words) {
+        var shown = numbers.with(open.account(), wish.numbers(), words);
+        return ChatsPage.of(wish, look.look(open.account()), shown);
     }
 
     private static Conflict conflict(OpenSection open, ChatsWish wish, Changed.Stale stale) {
@@ -64,10 +78,12 @@ public class ChatsResource {
         return Conflict.of(stale.differences(), fields, open.page().language());
     }
 
-    private Response drawn(OpenSection open, @Nullable Notice notice) {
+    /** As it is now, with numbers somebody is about to change. */
+    Response drawn(OpenSection open, @Nullable Notice notice, NumbersWish changing) {
         var chats = look.look(open.account());
         var fields = ChatsForm.of(chats, open.page().language());
-        return drawn(open, ChatsPage.of(fields, chats).telling(notice), null);
+        var shown = numbers.with(open.account(), changing, "");
+        return drawn(open, ChatsPage.of(fields, chats, shown).telling(notice), null);
     }
 
     private Response drawn(OpenSection open, ChatsPage chats, @Nullable Conflict conflict) {

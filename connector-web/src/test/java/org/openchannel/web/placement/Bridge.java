@@ -44,7 +44,10 @@ import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.settings.ChangeChats;
+import org.openchannel.bridge.settings.ChangeIgnored;
+import org.openchannel.bridge.settings.FindIgnored;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.LookAtChats;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.CountingIds;
@@ -87,10 +90,12 @@ final class Bridge {
 
     final InMemoryDeeds deeds = new InMemoryDeeds();
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
     final ReadSettings readSettings = new ReadSettings(allSettings);
     final PageTokens tokens = new PageTokens(vault, clock);
     final SettingsResource settingsPage;
     final ChatsResource chatsPage;
+    final IgnoredResource ignoredPage;
     final HistoryResource historyPage;
     final AccountsResource accountsPage;
     final AppResource appPage;
@@ -104,6 +109,7 @@ final class Bridge {
         var frame = new SectionFrame(tokens, show, deeds);
         settingsPage = new SettingsResource(receive, tokens, show, change(), frame);
         chatsPage = chats(frame);
+        ignoredPage = new IgnoredResource(frame, findIgnored(), changeIgnored(), chatsPage);
         historyPage = new HistoryResource(frame, deeds);
         accountsPage = new AccountsResource(receive, tokens, show);
         var install = new Install(applications, portal, installations, keepInstallation, vault);
@@ -178,7 +184,23 @@ final class Bridge {
 
     private ChatsResource chats(SectionFrame frame) {
         var look = new LookAtChats(accounts, new OneGateway(), readSettings);
-        return new ChatsResource(frame, look, new ChangeChats(allSettings, look, new WriteDeed(deeds, clock)));
+        return new ChatsResource(
+                frame,
+                look,
+                new ChangeChats(allSettings, look, new ChangeChats.Numbers(findIgnored(), changeIgnored()), write()),
+                new ShowNumbers(findIgnored()));
+    }
+
+    private FindIgnored findIgnored() {
+        return new FindIgnored(ignoredNumbers, accounts, new FindInstallations(installations));
+    }
+
+    private ChangeIgnored changeIgnored() {
+        return new ChangeIgnored(ignoredNumbers, allSettings, write(), clock);
+    }
+
+    private WriteDeed write() {
+        return new WriteDeed(deeds, clock);
     }
 
     private RefreshSession refresh() {

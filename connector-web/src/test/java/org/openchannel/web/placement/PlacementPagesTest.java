@@ -145,7 +145,16 @@ class PlacementPagesTest {
 
     private static ChatsPage chats(boolean canShowOnline) {
         var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline);
-        return ChatsPage.of(ChatsForm.of(view, Language.RU), view);
+        return ChatsPage.of(ChatsForm.of(view, Language.RU), view, numbers(10_000));
+    }
+
+    private static NumbersPage numbers(long total) {
+        return new NumbersPage(
+                total,
+                List.of(new NumbersPage.Chip("hear", "+79000000001", "+7 900 000-00-01", false)),
+                total > 200,
+                "",
+                "8 800");
     }
 
     @Test
@@ -172,6 +181,9 @@ class PlacementPagesTest {
                                 .contains("href=\"#" + field + "\""));
             }
         }
+        drawn(section(Section.CHATS)
+                        .with("chats", chats(true).refused(List.of(new Fault("ignore", "text", "8 800 <b>")))))
+                .forEach(html -> assertThat(html).contains("8 800 &lt;b&gt;").contains("ignore-hint ignore-fault"));
     }
 
     @Test

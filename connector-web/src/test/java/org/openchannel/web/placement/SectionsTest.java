@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.settings.AskedInterval;
@@ -77,7 +80,7 @@ class SectionsTest {
         assertThat(now.pace().interval()).contains(Duration.ofMillis(500));
 
         var history = bridge.historyPage.show(token, "0");
-        assertThat((List<?>) shown(history, "deeds"))
+        assertThat((List<?>) shown(history, "deeds")).asInstanceOf(InstanceOfAssertFactories.list(HistoryLine.class))
                 .contains(new HistoryLine(
                         bridge.clock.instant(),
                         "Анна Орлова (1)",
@@ -96,7 +99,7 @@ class SectionsTest {
 
         var refused = chats(bridge.chatsPage.save(form(token, 0, "0.49", "showOnline")));
 
-        assertThat(refused.faults()).containsExactly(Map.entry("interval", "placement.fault.interval.short"));
+        assertThat(refused.faults()).containsExactly(Map.entry("interval", new Sentence("placement.fault.interval.short", "")));
         assertThat(refused.intervals().get(0).asked()).isEqualTo(new AskedInterval("0.49", "s"));
         assertThat(refused.switches().get(4).isOn()).isTrue();
         assertThat(bridge.readSettings.now(bridge.account()).edition()).isZero();
@@ -126,6 +129,63 @@ class SectionsTest {
     }
 
     @Test
+    void numbers_are_added_removed_found_and_taken_elsewhere() {
+        var token = opened("admin");
+        var adding = form(token, 0, "", "publishOutgoing", "chatForSms");
+        adding.put("ignore", List.of("+7 900 000-00-01", "+55 11 91234-5678; +79000000001"));
+
+        var added = chats(bridge.chatsPage.save(adding)).numbers();
+
+        assertThat(added.total()).isEqualTo(2);
+        assertThat(added.chips())
+                .containsExactly(
+                        new NumbersPage.Chip("hear", "+5511912345678", "+55 11 91234-5678", false),
+                        new NumbersPage.Chip("hear", "+79000000001", "+7 900 000-00-01", false));
+        assertThat((String) bridge.ignoredPage.give(token).getEntity()).isEqualTo("+5511912345678\r\n+79000000001");
+
+        var removing = form(token, 0, "", "publishOutgoing", "chatForSms");
+        removing.putSingle("hear", "+79000000001");
+        removing.putSingle("words", "55 11");
+        var looking = chats(bridge.chatsPage.find(removing)).numbers();
+        assertThat(looking.chips())
+                .as("what is about to be removed stays in sight")
+                .containsExactly(
+                        new NumbersPage.Chip("hear", "+79000000001", "+7 900 000-00-01", true),
+                        new NumbersPage.Chip("hear", "+5511912345678", "+55 11 91234-5678", false));
+        assertThat(chats(bridge.chatsPage.save(removing)).numbers().total()).isOne();
+    }
+
+    @Test
+    void what_is_no_number_stays_in_its_field_beside_those_that_are() {
+        var form = form(opened("admin"), 0, "", "publishOutgoing", "chatForSms");
+        form.putSingle("ignore", "8 800\n+7 900 000-00-01");
+
+        var refused = chats(bridge.chatsPage.save(form));
+
+        assertThat(refused.faults()).containsEntry("ignore", new Sentence("placement.fault.ignore.text", "8 800"));
+        assertThat(refused.numbers().box()).isEqualTo("8 800");
+        assertThat(refused.numbers().chips())
+                .containsExactly(new NumbersPage.Chip("ignore", "+79000000001", "+7 900 000-00-01", true));
+        assertThat(refused.numbers().total()).isZero();
+    }
+
+    @Test
+    void of_ten_thousand_the_first_are_shown() {
+        var form = form(opened("admin"), 0, "", "publishOutgoing", "chatForSms");
+        form.putSingle(
+                "ignore",
+                IntStream.range(0, 10_000)
+                        .mapToObj(number -> "+79" + (100_000_000 + number))
+                        .collect(Collectors.joining("\n")));
+
+        var saved = chats(bridge.chatsPage.save(form)).numbers();
+
+        assertThat(saved.total()).isEqualTo(10_000);
+        assertThat(saved.chips()).hasSize(200);
+        assertThat(saved.hasMore()).isTrue();
+    }
+
+    @Test
     void a_form_somebody_forged_does_no_harm() {
         var token = opened("admin");
         var form = new MultivaluedHashMap<String, String>();
@@ -148,6 +208,8 @@ class SectionsTest {
         for (ThrowingCallable deed : new ThrowingCallable[] {
             () -> bridge.chatsPage.show(token),
             () -> bridge.chatsPage.save(form(token, 0, "3")),
+            () -> bridge.chatsPage.find(form(token, 0, "3")),
+            () -> bridge.ignoredPage.give(token),
             () -> bridge.historyPage.show(token, "0"),
             () -> bridge.historyPage.export(token)
         }) {

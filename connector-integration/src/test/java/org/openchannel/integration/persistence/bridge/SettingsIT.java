@@ -1,6 +1,6 @@
 package org.openchannel.integration.persistence.bridge;
 
-import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.openchannel.bridge.account.Account;
@@ -8,6 +8,8 @@ import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.settings.AllSettings;
 import org.openchannel.bridge.settings.AllSettingsContract;
+import org.openchannel.bridge.settings.IgnoredNumbers;
+import org.openchannel.bridge.settings.IgnoredNumbersContract;
 import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
 
@@ -28,22 +30,26 @@ class SettingsIT {
         }
     }
 
-    abstract static class Tests extends InDatabase implements AllSettingsContract {
+    abstract static class Tests extends InDatabase implements AllSettingsContract, IgnoredNumbersContract {
 
         Tests(TestDatabase database) {
             super(database);
         }
 
         @BeforeEach
-        void theAccountExists() {
-            database.inTransaction(() -> new JpaAccounts(database.entities())
-                    .add(new Account(
-                            ACCOUNT,
-                            new MemberId("m"),
-                            new GatewayCode("simulator"),
-                            "Shop",
-                            "sealed",
-                            Instant.parse("2026-11-20T12:00:00Z"))));
+        void theAccountsExist() {
+            database.inTransaction(() -> {
+                for (var id : List.of(ACCOUNT, OTHER)) {
+                    new JpaAccounts(database.entities())
+                            .add(new Account(
+                                    id, new MemberId("m"), new GatewayCode("simulator"), "Shop", "sealed", NOW));
+                }
+            });
+        }
+
+        @Override
+        public IgnoredNumbers ignoredNumbers() {
+            return new SqlIgnoredNumbers(database.entities());
         }
 
         @Override
