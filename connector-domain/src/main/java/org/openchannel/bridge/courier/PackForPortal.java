@@ -2,8 +2,8 @@ package org.openchannel.bridge.courier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,7 +93,8 @@ public class PackForPortal {
         return messages.find(load.subject())
                 .filter(message -> isWanted(load.kind(), message))
                 .map(message -> {
-                    var road = before.isEmpty() ? way.of(message) : before.get(0).way();
+                    var road =
+                            before.isEmpty() ? way.of(message) : before.get(0).way();
                     var alone = alone(load.kind(), message, road, trip);
                     return new Piece(load, message, message.revision().number(), road, alone);
                 });

@@ -58,8 +58,7 @@ public class ReviseAtMessenger {
             errand.bill()
                     .arrived(
                             load,
-                            () -> messages.find(message.id())
-                                    .ifPresent(found -> statuses.revised(found, revision)));
+                            () -> messages.find(message.id()).ifPresent(found -> statuses.revised(found, revision)));
         } else {
             errand.bill().isGone(load);
         }
@@ -72,7 +71,8 @@ public class ReviseAtMessenger {
             command.run();
             return false;
         } catch (DeliveryFailedException e) {
-            var isPerhapsDone = load.kind().equals(Routes.DELETE) && load.doubt().isPresent();
+            var isPerhapsDone =
+                    load.kind().equals(Routes.DELETE) && load.doubt().isPresent();
             if (isPerhapsDone && e.failure().isPermanent()) {
                 return true;
             }
@@ -93,11 +93,15 @@ public class ReviseAtMessenger {
 
     /** The customer keeps what they have; said once, however often it was changed. */
     void gaveUp(Load load, Message message) {
-        messages.find(message.id()).filter(found -> found.revision().isToCarry()).ifPresent(found -> {
-            found.carried(found.revision().number());
-            note.about(
-                    found,
-                    load.kind().equals(Routes.EDIT) ? NoteForOperators.NOT_CHANGED : NoteForOperators.NOT_DELETED);
-        });
+        messages.find(message.id())
+                .filter(found -> found.revision().isToCarry())
+                .ifPresent(found -> {
+                    found.carried(found.revision().number());
+                    note.about(
+                            found,
+                            load.kind().equals(Routes.EDIT)
+                                    ? NoteForOperators.NOT_CHANGED
+                                    : NoteForOperators.NOT_DELETED);
+                });
     }
 }

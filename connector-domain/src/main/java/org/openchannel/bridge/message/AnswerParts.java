@@ -50,8 +50,7 @@ final class AnswerParts {
         var there =
                 parts.stream().filter(part -> !part.revision().isTakenBack()).toList();
         var files = there.stream().filter(part -> part.attachment().exists()).toList();
-        var texts =
-                there.stream().filter(part -> !part.attachment().exists()).toList();
+        var texts = there.stream().filter(part -> !part.attachment().exists()).toList();
         if (files.size() != 1 || !mayHaveCaption(files.get(0).kind()) || isWithoutCaption(files.get(0), texts)) {
             return texts;
         }
@@ -68,8 +67,7 @@ final class AnswerParts {
     static List<String> divided(String tagged, List<Message> saying, int maxText) {
         var words = OperatorText.toMarks(SIGNED_ANEW.matcher(tagged).replaceFirst("$1 [br]"))
                 .strip();
-        var isCaption =
-                !saying.isEmpty() && saying.get(0).attachment().exists();
+        var isCaption = !saying.isEmpty() && saying.get(0).attachment().exists();
         if (!isCaption) {
             return TextParts.of(words, maxText);
         }

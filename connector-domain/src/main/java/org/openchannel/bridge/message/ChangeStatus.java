@@ -73,8 +73,7 @@ public class ChangeStatus {
         var parts = lockedParts(message);
         if (all(parts, MessageStatus.DELIVERED)) {
             var first = parts.get(0);
-            queue.add(queue.tellPortal(
-                    dialogs.find(first.dialogId()).orElseThrow(), Routes.DELIVERED, first));
+            queue.add(queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), Routes.DELIVERED, first));
         }
     }
 
@@ -123,7 +122,10 @@ public class ChangeStatus {
         var first = parts.get(0);
         var reached = parts.stream().anyMatch(part -> part.status() == MessageStatus.FAILED)
                 ? MessageStatus.FAILED
-                : parts.stream().map(Message::status).min(Comparator.naturalOrder()).orElseThrow();
+                : parts.stream()
+                        .map(Message::status)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
         if (reached != MessageStatus.ACCEPTED && reached != first.told()) {
             parts.forEach(part -> part.telling(reached));
             travels.accept(queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), Routes.ORDER, first));

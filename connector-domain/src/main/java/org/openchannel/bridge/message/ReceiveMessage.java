@@ -2,8 +2,8 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.Content;
@@ -40,8 +40,7 @@ public class ReceiveMessage {
     private Outcome written(Arrival.Event arrival, MessageReceived event, Crowd crowd) {
         var name = arrival.name().orElseThrow();
         var account = arrival.account().id();
-        if (!crowd.sent(name).isEmpty()
-                || !settings.of(account).switches().publishOutgoing()) {
+        if (!crowd.sent(name).isEmpty() || !settings.of(account).switches().publishOutgoing()) {
             LOG.log(Level.DEBUG, "Account {0}: message {1} stays on the phone", account, event.messageId());
             return Outcome.IGNORED;
         }
@@ -50,7 +49,10 @@ public class ReceiveMessage {
         }
         var dialog = crowd.dialogs().withOperator(arrival.chat().orElseThrow());
         var said = said(event.content());
-        begins(Message.own(queue.nextId(), dialog, name.externalId(), said, event.sentAt(), queue.now()), dialog, crowd);
+        begins(
+                Message.own(queue.nextId(), dialog, name.externalId(), said, event.sentAt(), queue.now()),
+                dialog,
+                crowd);
         return Outcome.ACCEPTED;
     }
 

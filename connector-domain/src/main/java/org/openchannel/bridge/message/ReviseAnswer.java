@@ -28,8 +28,7 @@ public class ReviseAnswer {
     private final Queue queue;
 
     @Inject
-    public ReviseAnswer(
-            KnownAccounts accounts, Gateways gateways, Dialogs dialogs, Messages messages, Queue queue) {
+    public ReviseAnswer(KnownAccounts accounts, Gateways gateways, Dialogs dialogs, Messages messages, Queue queue) {
         this.accounts = accounts;
         this.gateways = gateways;
         this.dialogs = dialogs;
@@ -75,7 +74,9 @@ public class ReviseAnswer {
         parts.get(0).revision().seenAt(change.at());
         var saying = AnswerParts.sayingIt(parts);
         var pieces = AnswerParts.divided(words, saying, maxText(sink.dialog));
-        return pieces.isEmpty() ? Outcome.IGNORED : isNews(divided(parts, new Division(saying, pieces, change.at()), sink));
+        return pieces.isEmpty()
+                ? Outcome.IGNORED
+                : isNews(divided(parts, new Division(saying, pieces, change.at()), sink));
     }
 
     private static Outcome isNews(int changes) {
@@ -123,8 +124,7 @@ public class ReviseAnswer {
     /** It comes behind whatever was said meanwhile, but it is said. */
     private void appended(List<Message> parts, int part, String words, Sink sink) {
         var first = parts.get(0);
-        var im = new Im(
-                Objects.requireNonNull(first.imChatId()), Objects.requireNonNull(first.imMessageId()), part);
+        var im = new Im(Objects.requireNonNull(first.imChatId()), Objects.requireNonNull(first.imMessageId()), part);
         var message = Message.outbound(queue.nextId(), sink.dialog, im, AnswerParts.text(words), queue.now());
         parts.forEach(Message::isToTellAgain);
         sink.begins.accept(message);

@@ -60,8 +60,8 @@ public class ReviseMessage {
             return true;
         }
         var message = messages.lockReceived(List.of(name)).stream().findFirst();
-        message.ifPresent(found -> revised(
-                found, change, new Sink(dialogs.find(found.dialogId()).orElseThrow(), queue::add)));
+        message.ifPresent(found ->
+                revised(found, change, new Sink(dialogs.find(found.dialogId()).orElseThrow(), queue::add)));
         return message.isPresent();
     }
 

@@ -28,11 +28,7 @@ public class SweepStatuses {
 
     @Inject
     public SweepStatuses(
-            Messages messages,
-            ChangeStatus statuses,
-            ReviseMessage revise,
-            ReviseAnswer reviseAnswer,
-            Clock clock) {
+            Messages messages, ChangeStatus statuses, ReviseMessage revise, ReviseAnswer reviseAnswer, Clock clock) {
         this.messages = messages;
         this.statuses = statuses;
         this.revise = revise;

@@ -34,8 +34,7 @@ public class ArrangeSmsProviders {
     private final Clock clock;
 
     @Inject
-    public ArrangeSmsProviders(
-            SmsProviders providers, Known known, CallPortal call, SmsPortal portal, Clock clock) {
+    public ArrangeSmsProviders(SmsProviders providers, Known known, CallPortal call, SmsPortal portal, Clock clock) {
         this.providers = providers;
         this.known = known;
         this.call = call;
@@ -45,8 +44,7 @@ public class ArrangeSmsProviders {
 
     /** What is known of accounts and portals. */
     @Dependent
-    public record Known(
-            Accounts accounts, Bindings bindings, FindInstallations installations, SmsAddress addresses) {
+    public record Known(Accounts accounts, Bindings bindings, FindInstallations installations, SmsAddress addresses) {
 
         @Inject
         public Known {}

@@ -45,8 +45,7 @@ public class TakeSms {
 
     /** Takes it at an account's own address. */
     public Taken take(String token, Sms sms) {
-        var account =
-                addresses.account(token).filter(found -> found.memberId().equals(sms.portal()));
+        var account = addresses.account(token).filter(found -> found.memberId().equals(sms.portal()));
         if (account.isEmpty()) {
             return Taken.NOT_HERE;
         }

@@ -42,9 +42,9 @@ import org.openchannel.bridge.dialog.InMemoryDialogs;
 import org.openchannel.bridge.dialog.OpenDialog;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.gateway.GatewayEvent;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
 import org.openchannel.bridge.gateway.GatewayEvent.SessionChanged;
-import org.openchannel.bridge.gateway.GatewayEvent;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.gateway.RawUpdate;
 import org.openchannel.bridge.gateway.SessionSnapshot;
@@ -188,8 +188,7 @@ public final class BridgeWithoutServer {
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
     private final ReviseMessage reviseMessage = new ReviseMessage(messages, dialogs, queue);
     private final ReviseAnswer reviseAnswer = new ReviseAnswer(knownAccounts, gateway, dialogs, messages, queue);
-    public final SweepStatuses sweep =
-            new SweepStatuses(messages, changeStatus, reviseMessage, reviseAnswer, clock);
+    public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, reviseMessage, reviseAnswer, clock);
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(

@@ -168,7 +168,10 @@ class ChangesTest {
         bridge.carry();
 
         bridge.posted(new MessageEdited(
-                "chat-1", "x1", new Content.Media(Content.Kind.IMAGE, "ref", "cat.jpg", "image/jpeg", "Our cat"), EARLY));
+                "chat-1",
+                "x1",
+                new Content.Media(Content.Kind.IMAGE, "ref", "cat.jpg", "image/jpeg", "Our cat"),
+                EARLY));
         bridge.carry();
 
         assertThat(told()).containsExactly("edited x1 Our cat");
@@ -288,9 +291,11 @@ class ChangesTest {
 
         operatorChanges(500, "This is one. And this is new.", 2);
         bridge.carry();
-        assertThat(done()).hasSize(4).last().isInstanceOfSatisfying(Command.SendText.class, more -> assertThat(
-                        more.text())
-                .isEqualTo("And this is new."));
+        assertThat(done())
+                .hasSize(4)
+                .last()
+                .isInstanceOfSatisfying(
+                        Command.SendText.class, more -> assertThat(more.text()).isEqualTo("And this is new."));
     }
 
     @Test
@@ -318,8 +323,11 @@ class ChangesTest {
         bridge.carry();
         bridge.carry();
 
-        assertThat(done()).hasSize(2).last().isInstanceOfSatisfying(Command.Edit.class, edit -> assertThat(edit.text())
-                .isEmpty());
+        assertThat(done())
+                .hasSize(2)
+                .last()
+                .isInstanceOfSatisfying(
+                        Command.Edit.class, edit -> assertThat(edit.text()).isEmpty());
     }
 
     @Test
@@ -332,9 +340,11 @@ class ChangesTest {
         operatorChanges(500, "both", 1);
         bridge.carry();
 
-        assertThat(done()).hasSize(3).last().isInstanceOfSatisfying(Command.SendText.class, text -> assertThat(
-                        text.text())
-                .isEqualTo("both"));
+        assertThat(done())
+                .hasSize(3)
+                .last()
+                .isInstanceOfSatisfying(
+                        Command.SendText.class, text -> assertThat(text.text()).isEqualTo("both"));
     }
 
     @Test
@@ -361,8 +371,9 @@ class ChangesTest {
         bridge.carry();
 
         assertThat(done()).hasSize(2);
-        assertThat(bridge.portal.messages()).hasSize(2).allSatisfy(note -> assertThat(note.author())
-                .isEqualTo(1L));
+        assertThat(bridge.portal.messages())
+                .hasSize(2)
+                .allSatisfy(note -> assertThat(note.author()).isEqualTo(1L));
         assertThat(bridge.portal.messages().get(0).text()).contains("did not change", "Nope");
         assertThat(bridge.portal.messages().get(1).text()).contains("did not delete", "And");
     }
@@ -377,8 +388,9 @@ class ChangesTest {
         bridge.carry();
 
         assertThat(bridge.messages.all().get(0).status()).isEqualTo(MessageStatus.SENT);
-        assertThat(bridge.portal.messages()).singleElement().satisfies(note -> assertThat(note.text())
-                .contains("did not change"));
+        assertThat(bridge.portal.messages())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).contains("did not change"));
     }
 
     @Test
@@ -442,11 +454,8 @@ class ChangesTest {
 
     @Test
     void a_line_that_is_not_ours_changes_nothing() {
-        var where = new OperatorChange.Where(
-                ScriptedOAuth.PORTAL,
-                BridgeWithoutServer.CONNECTOR,
-                new LineId(8),
-                "chat-1");
+        var where =
+                new OperatorChange.Where(ScriptedOAuth.PORTAL, BridgeWithoutServer.CONNECTOR, new LineId(8), "chat-1");
 
         bridge.take.change(List.of(new OperatorChange(where, 500, "No", EARLY)));
 

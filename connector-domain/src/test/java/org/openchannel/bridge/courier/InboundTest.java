@@ -12,7 +12,6 @@ import org.openchannel.bridge.courier.OpenLines.LineOffException;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.ForgedUpdateException;
 import org.openchannel.bridge.gateway.GatewayEvent.CallMissed;
-import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.ExpiredTokenException;
 import org.openchannel.bridge.text.PersonName;

@@ -44,9 +44,7 @@ class OwnWordsTest {
         bridge.carry();
 
         assertThat(bridge.portal.messages()).extracting("author").containsExactly(null, INSTALLER);
-        assertThat(bridge.portal.messages())
-                .extracting("customer")
-                .containsOnly(BridgeWithoutServer.CUSTOMER.id());
+        assertThat(bridge.portal.messages()).extracting("customer").containsOnly(BridgeWithoutServer.CUSTOMER.id());
         assertThat(bridge.gateway.executed()).isEmpty();
     }
 

@@ -50,10 +50,12 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
                     .toList();
         }
         if (parcel instanceof Parcel.Title title) {
-            return List.of(said("name " + title.chat().chat() + " " + title.chat().name()));
+            return List.of(
+                    said("name " + title.chat().chat() + " " + title.chat().name()));
         }
         if (parcel instanceof Parcel.Fate fate) {
-            return List.of(said("sms " + fate.order().orderId() + " " + fate.order().reached()));
+            return List.of(
+                    said("sms " + fate.order().orderId() + " " + fate.order().reached()));
         }
         var ticks = (Parcel.Ticks) parcel;
         return ticks.receipts().stream()

@@ -73,8 +73,8 @@ public final class InMemoryMessages implements Messages {
     @Override
     public List<Message> lockOrdered(OrderName name) {
         return all.stream()
-                .filter(one ->
-                        one.accountId().equals(name.accountId()) && name.orderId().equals(one.orderId()))
+                .filter(one -> one.accountId().equals(name.accountId())
+                        && name.orderId().equals(one.orderId()))
                 .sorted(Comparator.comparing(Message::part))
                 .toList();
     }

@@ -172,8 +172,8 @@ public interface MessagesContract {
 
     @Test
     default void what_is_changed_is_found_by_either_sides_name() {
-        inTransaction(() -> messages()
-                .addAll(List.of(inbound(10, "x1"), inbound(11, "x2"), outbound(13, 1), outbound(12, 0))));
+        inTransaction(() ->
+                messages().addAll(List.of(inbound(10, "x1"), inbound(11, "x2"), outbound(13, 1), outbound(12, 0))));
 
         inTransaction(() -> {
             var received = List.of(new MessengerName(ACCOUNT, "x2"), new MessengerName(new UUID(0, 9), "x1"));

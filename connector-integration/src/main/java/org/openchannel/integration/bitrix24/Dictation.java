@@ -7,12 +7,12 @@ import java.util.stream.Collector;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.OrderFate;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
+import org.openchannel.bridge.courier.Parcel;
 import org.openchannel.bridge.courier.Parcel.Changes;
 import org.openchannel.bridge.courier.Parcel.Fate;
 import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.bridge.courier.Parcel.Ticks;
 import org.openchannel.bridge.courier.Parcel.Title;
-import org.openchannel.bridge.courier.Parcel;
 import org.openchannel.bridge.courier.SmsCode;
 
 /**

@@ -10,9 +10,9 @@ import org.openchannel.bridge.courier.Fared;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.NotTakenException;
 import org.openchannel.bridge.courier.OpenLines.Placed;
+import org.openchannel.bridge.courier.Parcel;
 import org.openchannel.bridge.courier.Parcel.Changes;
 import org.openchannel.bridge.courier.Parcel.Letters;
-import org.openchannel.bridge.courier.Parcel;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 

@@ -33,7 +33,10 @@ class RestSmsPortal implements SmsPortal {
     @Override
     public void forget(PortalAccess access, String code) {
         if (isThere(access, code)) {
-            wire.call(access, "messageservice.sender.delete", Json.createObjectBuilder().add("CODE", code));
+            wire.call(
+                    access,
+                    "messageservice.sender.delete",
+                    Json.createObjectBuilder().add("CODE", code));
         }
     }
 

@@ -27,7 +27,8 @@ class RestPortalIT {
     private static final ConnectorCode CONNECTOR = new ConnectorCode("c");
     private static final LineId LINE = new LineId(107);
 
-    private final RestPortalSetUp setUp = new RestPortalSetUp(new PortalWire(new Budgets(Limits.STANDARD)), new ScriptedGateway());
+    private final RestPortalSetUp setUp =
+            new RestPortalSetUp(new PortalWire(new Budgets(Limits.STANDARD)), new ScriptedGateway());
     private final RestConnectorLines lines = new RestConnectorLines(new PortalWire(new Budgets(Limits.STANDARD)));
     private final RestOAuthServers oauth = new RestOAuthServers();
     private StubPortal portal;

@@ -46,7 +46,8 @@ public class SmsResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response post(@PathParam("token") String token, InputStream body) throws IOException {
         try {
-            return answer(token, PhpForm.parse(new String(body.readNBytes(PhpForm.MAX_LENGTH + 1), StandardCharsets.UTF_8)));
+            return answer(
+                    token, PhpForm.parse(new String(body.readNBytes(PhpForm.MAX_LENGTH + 1), StandardCharsets.UTF_8)));
         } catch (UnreadableFormException e) {
             return Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build();
         } catch (IllegalArgumentException e) {
@@ -65,12 +66,11 @@ public class SmsResource {
             LOG.log(Level.WARNING, "An SMS of {0} has a wrong application token", event.memberId());
             return Response.status(Status.FORBIDDEN).build();
         }
-        var status =
-                switch (take.take(token, sms(event, form))) {
-                    case YES -> Status.OK;
-                    case NOT_HERE -> Status.NOT_FOUND;
-                    case IMPOSSIBLE -> Status.BAD_REQUEST;
-                };
+        var status = switch (take.take(token, sms(event, form))) {
+            case YES -> Status.OK;
+            case NOT_HERE -> Status.NOT_FOUND;
+            case IMPOSSIBLE -> Status.BAD_REQUEST;
+        };
         return Response.status(status).build();
     }
 
@@ -78,8 +78,12 @@ public class SmsResource {
         return new Sms(
                 event.memberId(),
                 form.text("message_id").orElse(""),
-                form.text("message_to").or(() -> form.text("properties", "phone_number")).orElse(""),
-                form.text("message_body").or(() -> form.text("properties", "message_text")).orElse(""),
+                form.text("message_to")
+                        .or(() -> form.text("properties", "phone_number"))
+                        .orElse(""),
+                form.text("message_body")
+                        .or(() -> form.text("properties", "message_text"))
+                        .orElse(""),
                 form.text("module_id").filter(MARKETING::equals).isPresent(),
                 event.auth("user_id")
                         .filter(id -> id.matches("\\d{1,18}"))

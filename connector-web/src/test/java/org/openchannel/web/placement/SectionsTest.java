@@ -80,7 +80,8 @@ class SectionsTest {
         assertThat(now.pace().interval()).contains(Duration.ofMillis(500));
 
         var history = bridge.historyPage.show(token, "0");
-        assertThat((List<?>) shown(history, "deeds")).asInstanceOf(InstanceOfAssertFactories.list(HistoryLine.class))
+        assertThat((List<?>) shown(history, "deeds"))
+                .asInstanceOf(InstanceOfAssertFactories.list(HistoryLine.class))
                 .contains(new HistoryLine(
                         bridge.clock.instant(),
                         "Анна Орлова (1)",
@@ -99,7 +100,8 @@ class SectionsTest {
 
         var refused = chats(bridge.chatsPage.save(form(token, 0, "0.49", "showOnline")));
 
-        assertThat(refused.faults()).containsExactly(Map.entry("interval", new Sentence("placement.fault.interval.short", "")));
+        assertThat(refused.faults())
+                .containsExactly(Map.entry("interval", new Sentence("placement.fault.interval.short", "")));
         assertThat(refused.intervals().get(0).asked()).isEqualTo(new AskedInterval("0.49", "s"));
         assertThat(refused.switches().get(4).isOn()).isTrue();
         assertThat(bridge.readSettings.now(bridge.account()).edition()).isZero();

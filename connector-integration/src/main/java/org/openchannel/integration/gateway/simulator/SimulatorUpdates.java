@@ -94,8 +94,7 @@ final class SimulatorUpdates {
     }
 
     private static boolean isOurWord(JsonObject payload) {
-        return payload.getBoolean("fromMe")
-                && payload.getString("source", "").equals("api");
+        return payload.getBoolean("fromMe") && payload.getString("source", "").equals("api");
     }
 
     /** When it happened, not when the message was sent. */

@@ -153,7 +153,9 @@ class JpaMessages implements Messages {
                                 .query(
                                         row -> row.getObject("id", UUID.class),
                                         ANSWERS,
-                                        names.stream().map(PortalName::accountId).toArray(UUID[]::new),
+                                        names.stream()
+                                                .map(PortalName::accountId)
+                                                .toArray(UUID[]::new),
                                         names.stream()
                                                 .map(PortalName::imMessageId)
                                                 .toArray(Long[]::new)))

@@ -38,22 +38,32 @@ class SqlIgnoredNumbers implements IgnoredNumbers {
         }
         var asked = new HashSet<>(numbers);
         return new Sql(entities)
-                .query(
-                        row -> new IgnoredNumber(row.getObject("account_id", UUID.class), row.getString("phone")),
-                        "SELECT account_id, phone FROM bridge_ignored_number"
-                                + " WHERE account_id = ANY(?) AND phone = ANY(?)",
-                        asked.stream().map(IgnoredNumber::account).distinct().toArray(UUID[]::new),
-                        asked.stream().map(IgnoredNumber::phone).distinct().toArray(String[]::new))
-                .stream()
-                .filter(asked::contains)
-                .collect(Collectors.toSet());
+                        .query(
+                                row -> new IgnoredNumber(
+                                        row.getObject("account_id", UUID.class), row.getString("phone")),
+                                "SELECT account_id, phone FROM bridge_ignored_number"
+                                        + " WHERE account_id = ANY(?) AND phone = ANY(?)",
+                                asked.stream()
+                                        .map(IgnoredNumber::account)
+                                        .distinct()
+                                        .toArray(UUID[]::new),
+                                asked.stream()
+                                        .map(IgnoredNumber::phone)
+                                        .distinct()
+                                        .toArray(String[]::new))
+                        .stream()
+                        .filter(asked::contains)
+                        .collect(Collectors.toSet());
     }
 
     /** Whoever changes an account's numbers holds its settings, so nobody adds the same ones meanwhile. */
     @Override
     public List<String> add(UUID account, Collection<String> phones, Instant now) {
         var known = known(account, phones);
-        var fresh = phones.stream().distinct().filter(phone -> !known.contains(phone)).toList();
+        var fresh = phones.stream()
+                .distinct()
+                .filter(phone -> !known.contains(phone))
+                .toList();
         new Sql(entities)
                 .batch(
                         "INSERT INTO bridge_ignored_number (account_id, phone, added_at) VALUES (?, ?, ?)",

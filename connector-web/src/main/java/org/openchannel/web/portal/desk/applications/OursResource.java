@@ -133,7 +133,15 @@ public class OursResource {
     private ApplicationForm form() {
         return new ApplicationForm(
                 NAME,
-                List.of("imopenlines", "imconnector", "placement", "contact_center", "im", "imbot", "user_brief", "messageservice"),
+                List.of(
+                        "imopenlines",
+                        "imconnector",
+                        "placement",
+                        "contact_center",
+                        "im",
+                        "imbot",
+                        "user_brief",
+                        "messageservice"),
                 address("/placement/app"),
                 address("/events"),
                 null,
