@@ -63,6 +63,9 @@ public class Account {
     @Column(name = "logout_pending")
     private boolean isLogoutPending;
 
+    @Column(name = "is_severed")
+    private boolean isSevered;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -97,6 +100,7 @@ public class Account {
     /** We disconnect it ourselves; the messenger has still to be told. */
     void disconnect(Instant now) {
         isLogoutPending = isLogoutPending || isWanted;
+        isSevered = isSevered || isWanted;
         isWanted = false;
         session = SeenSession.of(SessionSnapshot.of(SessionState.NEW));
         changedAt = now;
@@ -115,6 +119,7 @@ public class Account {
         }
         session = next;
         changedAt = now;
+        isSevered = ENDED.contains(snapshot.state()) || (isSevered && snapshot.state() != SessionState.CONNECTED);
         if (snapshot.phone() != null) {
             lastPhone = snapshot.phone();
         }
@@ -157,6 +162,11 @@ public class Account {
 
     public boolean isConnected() {
         return session.snapshot().state() == SessionState.CONNECTED;
+    }
+
+    /** Whether its link came to an end and no other has begun since. */
+    boolean isSevered() {
+        return isSevered;
     }
 
     public boolean isWanted() {

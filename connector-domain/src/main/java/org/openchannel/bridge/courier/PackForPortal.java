@@ -2,15 +2,19 @@ package org.openchannel.bridge.courier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openchannel.bridge.courier.FirstContacts.Contact;
 import org.openchannel.bridge.courier.OpenLines.ChatName;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
@@ -54,18 +58,37 @@ public class PackForPortal {
     }
 
     /**
-     * What of a lane can travel now: its loads in order, up to the first that must wait, of which the reason is written.
+     * What of several lanes can travel now: the loads of each in order, up to the first that must wait, of which the reason is
+     * written. All they are about is read at once, in one transaction.
      *
      * @param most so many at most
      */
-    List<Piece> take(List<Load> lane, int most, UUID trip, Waybill bill) {
+    @Transactional
+    List<Piece> take(List<List<Load>> lanes, int most, UUID trip, Waybill bill) {
+        messages.withDialogs(
+                lanes.stream().flatMap(lane -> lane.stream().map(Load::subject)).collect(Collectors.toSet()));
+        var packing = new Packing(trip, bill, new HashMap<>());
+        var taken = new ArrayList<Piece>();
+        lanes.forEach(lane -> taken.addAll(ofOne(lane, most - taken.size(), packing)));
+        return taken;
+    }
+
+    /** @param ways one of each account that was found already */
+    private record Packing(UUID trip, Waybill bill, Map<UUID, WayToPortal.Way> ways) {}
+
+    private List<Piece> ofOne(List<Load> lane, int most, Packing packing) {
+        var bill = packing.bill();
         var taken = new ArrayList<Piece>();
         for (var load : lane) {
             if (taken.size() >= most || load.doubt().isPresent() || !mayTravelWith(taken, load)) {
                 break;
             }
+            if (isOutdated(load, lane)) {
+                bill.isGone(load);
+                continue;
+            }
             try {
-                piece(load, taken, trip).ifPresentOrElse(taken::add, () -> bill.isGone(load));
+                piece(load, taken, packing).ifPresentOrElse(taken::add, () -> bill.isGone(load));
             } catch (DeliveryFailedException e) {
                 bill.failed(load, e.failure());
                 break;
@@ -89,13 +112,13 @@ public class PackForPortal {
     }
 
     /** Neighbours in a lane are of one chat and go the same way. */
-    private Optional<Piece> piece(Load load, List<Piece> before, UUID trip) {
+    private Optional<Piece> piece(Load load, List<Piece> before, Packing packing) {
         return messages.find(load.subject())
                 .filter(message -> isWanted(load.kind(), message))
                 .map(message -> {
                     var road =
-                            before.isEmpty() ? way.of(message) : before.get(0).way();
-                    var alone = alone(load.kind(), message, road, trip);
+                            before.isEmpty() ? road(message, packing) : before.get(0).way();
+                    var alone = alone(load.kind(), message, road, packing.trip());
                     return new Piece(load, message, message.revision().number(), road, alone);
                 });
     }
@@ -113,6 +136,21 @@ public class PackForPortal {
 
     private static boolean isThere(Message message) {
         return message.status() == MessageStatus.DELIVERED;
+    }
+
+    /** Whoever hears that it was read need not hear before that it was delivered. */
+    private static boolean isOutdated(Load load, List<Load> lane) {
+        return load.kind().equals(Routes.DELIVERED)
+                && lane.stream()
+                        .anyMatch(other -> other.kind().equals(Routes.READ)
+                                && other.subject().equals(load.subject()));
+    }
+
+    private WayToPortal.Way road(Message message, Packing packing) {
+        var known = packing.ways().get(message.accountId());
+        var road = known == null ? way.of(message) : known.beside(message);
+        packing.ways().putIfAbsent(message.accountId(), road);
+        return road;
     }
 
     private Parcel alone(String kind, Message message, WayToPortal.Way road, UUID trip) {

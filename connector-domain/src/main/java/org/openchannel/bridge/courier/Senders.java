@@ -54,6 +54,10 @@ public class Senders {
             return pace.interval().orElse(gateway.capabilities().interval());
         }
 
+        Duration chatInterval() {
+            return gateway.capabilities().chatInterval();
+        }
+
         Duration campaignInterval() {
             return pace.campaignInterval();
         }

@@ -1,5 +1,6 @@
 package org.openchannel.bridge.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,8 +44,12 @@ public final class InMemoryAccounts implements Accounts {
                 .filter(one -> one.isWanted() || one.isLogoutPending())
                 .filter(one ->
                         !lookedAt.getOrDefault(one.id(), Instant.MIN).isAfter(isWaiting(one) ? waiting : settled))
-                .sorted(Comparator.<Account>comparingInt(one -> isWaiting(one) ? 0 : 1)
-                        .thenComparing(one -> lookedAt.getOrDefault(one.id(), Instant.MIN)))
+                .sorted(Comparator.<Account, Instant>comparing(one -> {
+                    var last = lookedAt.get(one.id());
+                    return last == null
+                            ? Instant.MIN
+                            : last.plus(Duration.between(isWaiting(one) ? waiting : settled, now));
+                }))
                 .limit(most)
                 .map(Account::id)
                 .toList();

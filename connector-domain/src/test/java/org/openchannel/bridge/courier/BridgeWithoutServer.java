@@ -74,6 +74,7 @@ import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
+import org.openchannel.bridge.message.KeepUnsent;
 import org.openchannel.bridge.message.NoteForOperators;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
@@ -105,6 +106,7 @@ import org.openchannel.shared.file.InMemoryFileStore;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.InMemoryLanes;
+import org.openchannel.shared.lane.InMemoryShelf;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -126,6 +128,7 @@ public final class BridgeWithoutServer {
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
     public final InMemoryLanes lanes = new InMemoryLanes();
+    public final InMemoryShelf shelf = new InMemoryShelf(lanes);
     public final Admission admission = new Admission(new Admission.Room(20, 100));
     public final Budgets budgets = new Budgets(Limits.STANDARD, () -> 0);
 
@@ -165,7 +168,8 @@ public final class BridgeWithoutServer {
             clock);
     private final LinkAccount links = new LinkAccount(vault, server);
     private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
-    private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock, Runnable::run, new Resumed());
+    private final KeepSession keepSession =
+            new KeepSession(accounts, tellLine, new KeepUnsent(shelf, clock, Runnable::run, new Resumed()), clock);
     private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
     private final KnownAccounts knownAccounts = new KnownAccounts(accounts, links);
     private final Queue queue = new Queue(knownAccounts, lanes, ids, clock);
@@ -272,7 +276,7 @@ public final class BridgeWithoutServer {
         return new PortalCourier(
                 new PackForPortal(messages, way, new ComposeForPortal(fileLinks, files), new FirstContacts(), clock),
                 new HandToPortal(call, portal, new JudgeDelivery(arrivals, budgets)),
-                new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock)),
+                new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock, Patience.USUAL)),
                 budgets,
                 new PortalCourier.World(messages, clock, ids));
     }
@@ -311,6 +315,11 @@ public final class BridgeWithoutServer {
     /** Carries what is due in one queue; returns how many loads were tried. */
     public int carry(String courier) {
         return new Dispatch(lanes, Objects.requireNonNull(couriers.get(courier)), clock, () -> 0.5).dispatchDue();
+    }
+
+    /** Another node paced a party until just now. */
+    public void takesOver(String courier, String party) {
+        Objects.requireNonNull(couriers.get(courier)).takenOver(party);
     }
 
     /** Carries everything that is due. */

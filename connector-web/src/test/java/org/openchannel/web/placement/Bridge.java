@@ -20,6 +20,7 @@ import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.account.UnsentMessages;
 import org.openchannel.bridge.audit.InMemoryDeeds;
 import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.binding.FindLines;
@@ -208,7 +209,7 @@ final class Bridge {
     }
 
     private KeepSession keep() {
-        return new KeepSession(accounts, new Notices(), clock, Runnable::run, party -> {});
+        return new KeepSession(accounts, new Notices(), new NothingUnsent(), clock);
     }
 
     private LinkAccount links() {
@@ -224,6 +225,15 @@ final class Bridge {
         public void renamed(Account account) {
             renamed.add(account.id());
         }
+    }
+
+    private static final class NothingUnsent implements UnsentMessages {
+
+        @Override
+        public void holdForReview(UUID account) {}
+
+        @Override
+        public void mayTravel(UUID account) {}
     }
 
     private final class OneGateway implements Gateways {

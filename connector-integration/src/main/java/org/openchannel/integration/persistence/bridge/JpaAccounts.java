@@ -55,9 +55,10 @@ class JpaAccounts implements Accounts {
                 SELECT id FROM bridge_account WHERE (is_wanted OR logout_pending) AND (looked_at IS NULL
                     OR looked_at <= CASE WHEN logout_pending OR state IN ('NEW', 'WAITING_FOR_QR', 'CONNECTING')
                         THEN ? ELSE ? END)
-                ORDER BY looked_at NULLS FIRST, id
+                ORDER BY looked_at - CASE WHEN logout_pending OR state IN ('NEW', 'WAITING_FOR_QR', 'CONNECTING')
+                    THEN CAST(? AS timestamp with time zone) ELSE CAST(? AS timestamp with time zone) END NULLS FIRST, id
                 LIMIT ? FOR UPDATE SKIP LOCKED
-                """, waiting, settled, most);
+                """, waiting, settled, waiting, settled, most);
         sql.update(
                 "UPDATE bridge_account SET looked_at = ? WHERE id = ANY(?)", now, (Object) taken.toArray(UUID[]::new));
         return taken;
