@@ -34,16 +34,14 @@ final class Crowd {
     /** @param notHeard senders whom their accounts do not listen to */
     Crowd(
             DialogRoll dialogs,
-            Collection<MessengerName> knownMessages,
-            Collection<PortalName> knownAnswers,
-            Collection<OrderName> knownOrders,
+            Known known,
             Touched touched,
             Set<IgnoredNumber> notHeard) {
         this.dialogs = dialogs;
         this.notHeard = notHeard;
-        this.knownMessages = new HashSet<>(knownMessages);
-        this.knownAnswers = new HashSet<>(knownAnswers);
-        this.knownOrders = new HashSet<>(knownOrders);
+        this.knownMessages = new HashSet<>(known.messages());
+        this.knownAnswers = new HashSet<>(known.answers());
+        this.knownOrders = new HashSet<>(known.orders());
         touched.received().forEach(this::isKnown);
         touched.answers().stream().sorted(Comparator.comparing(Message::part)).forEach(this::isKnown);
         touched.sent().stream()
@@ -52,6 +50,10 @@ final class Crowd {
                 .values()
                 .forEach(this::known);
     }
+
+    /** Which of what arrives we have already. */
+    record Known(
+            Collection<MessengerName> messages, Collection<PortalName> answers, Collection<OrderName> orders) {}
 
     /**
      * Messages that exist and that something happens to.

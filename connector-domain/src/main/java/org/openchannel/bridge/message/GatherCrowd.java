@@ -42,9 +42,10 @@ public class GatherCrowd {
         chats.addAll(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.chat())));
         return new Crowd(
                 openDialog.call(chats),
-                messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
-                messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
-                messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name()))),
+                new Crowd.Known(
+                        messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
+                        messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
+                        messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name())))),
                 touched,
                 ignored.among(arrivals));
     }
