@@ -116,8 +116,9 @@ public class PackForPortal {
         return messages.find(load.subject())
                 .filter(message -> isWanted(load.kind(), message))
                 .map(message -> {
-                    var road =
-                            before.isEmpty() ? road(message, packing) : before.get(0).way();
+                    var road = before.isEmpty()
+                            ? road(message, packing)
+                            : before.get(0).way();
                     var alone = alone(load.kind(), message, road, packing.trip());
                     return new Piece(load, message, message.revision().number(), road, alone);
                 });

@@ -32,11 +32,7 @@ final class Crowd {
     private final List<MessengerName> ignored = new ArrayList<>();
 
     /** @param notHeard senders whom their accounts do not listen to */
-    Crowd(
-            DialogRoll dialogs,
-            Known known,
-            Touched touched,
-            Set<IgnoredNumber> notHeard) {
+    Crowd(DialogRoll dialogs, Known known, Touched touched, Set<IgnoredNumber> notHeard) {
         this.dialogs = dialogs;
         this.notHeard = notHeard;
         this.knownMessages = new HashSet<>(known.messages());
@@ -52,8 +48,7 @@ final class Crowd {
     }
 
     /** Which of what arrives we have already. */
-    record Known(
-            Collection<MessengerName> messages, Collection<PortalName> answers, Collection<OrderName> orders) {}
+    record Known(Collection<MessengerName> messages, Collection<PortalName> answers, Collection<OrderName> orders) {}
 
     /**
      * Messages that exist and that something happens to.

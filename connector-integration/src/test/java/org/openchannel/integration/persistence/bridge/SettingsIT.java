@@ -37,7 +37,8 @@ class SettingsIT {
         }
     }
 
-    abstract static class Tests extends InDatabase implements AllSettingsContract, IgnoredNumbersContract, SmsProvidersContract {
+    abstract static class Tests extends InDatabase
+            implements AllSettingsContract, IgnoredNumbersContract, SmsProvidersContract {
 
         Tests(TestDatabase database) {
             super(database);
