@@ -51,6 +51,9 @@ public class Account {
     @Column(name = "hook_secret")
     private String hookSecret;
 
+    @Nullable @Column(name = "gateway_settings")
+    private String gatewaySettings;
+
     @Embedded
     private SeenSession session;
 
@@ -188,6 +191,20 @@ public class Account {
 
     static String hookPurpose(UUID account) {
         return "bridge.account.hook:" + account;
+    }
+
+    /** What was entered for its gateway, sealed for {@link #settingsPurpose}; nothing where nothing must be. */
+    @Nullable String gatewaySettings() {
+        return gatewaySettings;
+    }
+
+    /** From now on its gateway is told this, sealed. */
+    void gatewaySettings(@Nullable String sealed) {
+        gatewaySettings = sealed;
+    }
+
+    static String settingsPurpose(UUID account) {
+        return "bridge.account.gateway:" + account;
     }
 
     /** What becomes of its messages when nobody can tell whether they arrived. */

@@ -24,4 +24,7 @@ public interface Accounts {
      * @param settled when one that is connected, or came to an end, was looked at last
      */
     List<UUID> takeUnseen(Instant waiting, Instant settled, Instant now, int most);
+
+    /** Connected ones whose connection ends after {@code after} and not after {@code until}, at most so many. */
+    List<Account> ending(Instant after, Instant until, int most);
 }

@@ -16,12 +16,12 @@ import org.openchannel.bridge.gateway.SessionSnapshot;
 public class KeepSession {
 
     private final Accounts accounts;
-    private final AccountNotices notices;
+    private final TellAccountNotices notices;
     private final Clock clock;
     private final UnsentMessages unsent;
 
     @Inject
-    public KeepSession(Accounts accounts, AccountNotices notices, UnsentMessages unsent, Clock clock) {
+    public KeepSession(Accounts accounts, TellAccountNotices notices, UnsentMessages unsent, Clock clock) {
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
@@ -64,11 +64,13 @@ public class KeepSession {
 
     private AccountView changed(UUID id, Consumer<Account> change) {
         var account = accounts.find(id).orElseThrow(() -> new UnknownAccountException(id));
-        var before = account.session().state();
+        var before = account.session();
         var wasSevered = account.isSevered();
         change.accept(account);
-        if (account.session().state() != before) {
-            notices.sessionChanged(account, before);
+        if (!account.session().equals(before)) {
+            notices.moved(account, before);
+        }
+        if (account.session().state() != before.state()) {
             if (wasSevered || account.isSevered()) {
                 unsent.holdForReview(id);
             }

@@ -45,7 +45,7 @@ public class ReviewUnsent {
     public int releaseAll(UUID account, String by) {
         var count = shelf.putBack(Routes.GATEWAY, account.toString(), clock.instant());
         if (count > 0) {
-            deeds.write(by, "release-held", account.toString(), "", Integer.toString(count));
+            deeds.writeAbout(account, by, "release-held", "", Integer.toString(count));
         }
         return count;
     }
@@ -57,7 +57,7 @@ public class ReviewUnsent {
             fail(dropped.subList(from, Math.min(dropped.size(), from + AT_ONCE)), reason);
         }
         if (!dropped.isEmpty()) {
-            deeds.write(by, "discard-held", account.toString(), "", dropped.size() + ": " + reason);
+            deeds.writeAbout(account, by, "discard-held", "", dropped.size() + ": " + reason);
         }
         return dropped.size();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 
@@ -55,6 +56,19 @@ public final class InMemoryAccounts implements Accounts {
                 .toList();
         taken.forEach(id -> lookedAt.put(id, now));
         return taken;
+    }
+
+    @Override
+    public List<Account> ending(Instant after, Instant until, int most) {
+        return all.stream()
+                .filter(Account::isConnected)
+                .filter(one -> isBetween(after, one.session().validUntil(), until))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isBetween(Instant after, @Nullable Instant end, Instant until) {
+        return end != null && end.isAfter(after) && !end.isAfter(until);
     }
 
     private static boolean isWaiting(Account account) {

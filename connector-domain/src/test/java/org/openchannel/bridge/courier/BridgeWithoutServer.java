@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.openchannel.bridge.account.AccountNotices;
 import org.openchannel.bridge.account.AccountView;
 import org.openchannel.bridge.account.CreateAccount;
 import org.openchannel.bridge.account.DisconnectAccount;
@@ -22,6 +23,7 @@ import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
 import org.openchannel.bridge.account.StartLogin;
 import org.openchannel.bridge.account.SynchroniseAccounts;
+import org.openchannel.bridge.account.TellAccountNotices;
 import org.openchannel.bridge.binding.ArrangeLine;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -135,7 +137,7 @@ public final class BridgeWithoutServer {
     /** Owners whose lanes were told that they may travel again. */
     public final List<String> resumed = new ArrayList<>();
 
-    private final CountingIds ids = new CountingIds();
+    public final CountingIds ids = new CountingIds();
     private final OpenVault vault = new OpenVault();
     private final ServerSettings server =
             new ServerSettings(URI.create("https://bridge.example"), Path.of("unused"), false, false, false);
@@ -143,7 +145,7 @@ public final class BridgeWithoutServer {
             new BridgeSettings("c", "Shop", new GatewayCode("simulator"), null, Duration.ofSeconds(30));
     private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemoryAllAppCredentials credentials = new InMemoryAllAppCredentials();
-    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    public final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
     public final InMemoryAllSettings allSettings = new InMemoryAllSettings();
     public final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
@@ -168,8 +170,12 @@ public final class BridgeWithoutServer {
             clock);
     private final LinkAccount links = new LinkAccount(vault, server);
     private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
+    /** Who hears of accounts. */
+    public final List<AccountNotices> listeners = new ArrayList<>(List.of(tellLine));
+
+    private final TellAccountNotices notices = new TellAccountNotices(() -> listeners);
     private final KeepSession keepSession =
-            new KeepSession(accounts, tellLine, new KeepUnsent(shelf, clock, Runnable::run, new Resumed()), clock);
+            new KeepSession(accounts, notices, new KeepUnsent(shelf, clock, Runnable::run, new Resumed()), clock);
     private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
     private final KnownAccounts knownAccounts = new KnownAccounts(accounts, links);
     private final Queue queue = new Queue(knownAccounts, lanes, ids, clock);
@@ -186,7 +192,7 @@ public final class BridgeWithoutServer {
     public final RefreshSession refreshSession = new RefreshSession(accounts, gateway, links, keepSession);
     public final SynchroniseAccounts synchronise = new SynchroniseAccounts(accounts, refreshSession, clock);
     public final DisconnectAccount disconnect = new DisconnectAccount(keepSession, refreshSession);
-    public final RenameAccount rename = new RenameAccount(accounts, tellLine);
+    public final RenameAccount rename = new RenameAccount(accounts, notices);
     public final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
     public final FindLines findLines = new FindLines(bindings, accounts);
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);

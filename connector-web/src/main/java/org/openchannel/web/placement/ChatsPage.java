@@ -46,7 +46,13 @@ public record ChatsPage(
      * @param longest in milliseconds
      * @param mayBeEmpty whether it may be left to the messenger
      */
-    public record Interval(String name, AskedInterval asked, int shortest, int longest, boolean mayBeEmpty) {}
+    public record Interval(String name, AskedInterval asked, int shortest, int longest, boolean mayBeEmpty) {
+
+        /** Whether it is given in minutes. */
+        public boolean isMinutes() {
+            return asked.unit().equals("min");
+        }
+    }
 
     /** With these fields. */
     static ChatsPage of(ChatsWish fields, ChatsView chats, NumbersPage numbers) {

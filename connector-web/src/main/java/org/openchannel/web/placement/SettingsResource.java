@@ -30,16 +30,16 @@ public class SettingsResource {
     private final PageTokens tokens;
     private final ShowLine show;
     private final ChangeLine change;
-    private final SectionFrame frame;
+    private final DrawConnection draw;
 
     @Inject
     public SettingsResource(
-            ReceiveVisitor receive, PageTokens tokens, ShowLine show, ChangeLine change, SectionFrame frame) {
+            ReceiveVisitor receive, PageTokens tokens, ShowLine show, ChangeLine change, DrawConnection draw) {
         this.receive = receive;
         this.tokens = tokens;
         this.show = show;
         this.change = change;
-        this.frame = frame;
+        this.draw = draw;
     }
 
     /** The portal opens the page. */
@@ -157,12 +157,6 @@ public class SettingsResource {
     }
 
     private Response drawn(PageToken page, @Nullable LineView line, Draft draft) {
-        if (line == null) {
-            return Framed.page(View.of("placement/unlinked"), page, tokens);
-        }
-        var view = View.of("placement/settings")
-                .with("hasPairingCode", show.hasPairingCode(line))
-                .with("draft", draft);
-        return frame.drawn(new OpenSection(page, line, Section.CONNECTION), view);
+        return draw.drawn(page, line, draft);
     }
 }

@@ -73,7 +73,7 @@ class PageTokensTest {
     void nothing_else_opens() {
         var good = tokens.seal(tokens.opened(ADMIN, PORTAL, SALES));
         var forAnotherPurpose = vault.seal(Secret.of(good.substring("page|".length())), "installation");
-        var anotherVersion = vault.seal(Secret.of("2" + good.substring("page|1".length())), "page");
+        var anotherVersion = vault.seal(Secret.of("3" + good.substring("page|1".length())), "page");
 
         assertClosed(null);
         assertClosed("");

@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openchannel.bridge.account.FillSettings;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.binding.LineHealth;
+import org.openchannel.bridge.binding.LineManners.Manners;
+import org.openchannel.bridge.binding.LineView;
+import org.openchannel.bridge.gateway.Circumstances;
+import org.openchannel.bridge.gateway.Restriction;
+import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.gateway.UserAction;
+import org.openchannel.bridge.gateway.ValiditySource;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.ChatsView;
@@ -85,6 +93,129 @@ class PlacementPagesTest {
     }
 
     @Test
+    void what_a_connected_account_may_not_do_and_what_a_person_must() {
+        for (var reason : Restriction.Reason.values()) {
+            for (var scope : Restriction.Scope.values()) {
+                var page = connected(new Circumstances(
+                        ValiditySource.SUBSCRIPTION, new Restriction(reason, scope, clock.instant()), null));
+                drawn(page).forEach(html -> assertThat(html).contains("warning-box"));
+            }
+        }
+        for (var action : UserAction.values()) {
+            drawn(connected(new Circumstances(null, null, action)))
+                    .forEach(html -> assertThat(html).contains("warning-box"));
+        }
+        for (var validity : ValiditySource.values()) {
+            drawn(connected(new Circumstances(validity, null, null)))
+                    .forEach(html -> assertThat(html).doesNotContain("warning-box"));
+        }
+    }
+
+    @Test
+    void why_a_connection_ended() {
+        for (var cause : List.of("not_scanned", "unlinked", "banned", "expired", "token_revoked", "token_refused")) {
+            for (var state : List.of(SessionState.EXPIRED, SessionState.LOGGED_OUT, SessionState.FAILED)) {
+                var line = Lines.of(
+                        new SessionSnapshot(state, null, null, null, null, cause),
+                        LineHealth.OK,
+                        null,
+                        clock.instant());
+                drawn(connection(line, Connections.of(line, List.of(), Told.NOTHING)));
+                var told = Told.NOTHING;
+                drawn(connection(line, Connections.of(line, Connections.fields(told), told)))
+                        .forEach(html -> assertThat(html).contains("token-form"));
+            }
+        }
+        var ended = Lines.of(
+                new SessionSnapshot(SessionState.EXPIRED, null, null, null, null, "not_scanned"),
+                LineHealth.OK,
+                null,
+                clock.instant());
+        assertThat(LinePage.of(ended, null, clock).badge().key()).isEqualTo("placement.state.expired");
+    }
+
+    @Test
+    void a_token_is_asked_for_and_never_shown_again() {
+        var line = Lines.in(SessionState.NEW, clock.instant());
+        var told = Told.refused(
+                Map.of(
+                        "token",
+                        FillSettings.Fault.MISSING,
+                        "number_id",
+                        FillSettings.Fault.TOO_LONG,
+                        "region",
+                        FillSettings.Fault.NOT_A_CHOICE),
+                Connections.entered());
+
+        drawn(connection(line, Connections.of(line, Connections.fields(told), told)))
+                .forEach(html -> assertThat(html)
+                        .contains("my number", "selected=\"selected\"", "aria-invalid=\"true\"")
+                        .doesNotContain("my secret token"));
+    }
+
+    @Test
+    void a_link_to_link_with_is_shown_once_and_can_be_revoked() {
+        var line = Lines.in(SessionState.WAITING_FOR_QR, clock.instant());
+
+        drawn(connection(line, Connections.of(line, List.of(), Told.invited("https://connector.example/link/abc"))))
+                .forEach(html -> assertThat(html)
+                        .contains("https://connector.example/link/abc", "/placement/connection/revoke"));
+        drawn(connection(line, Connections.of(line, List.of(), Told.NOTHING)))
+                .forEach(html -> assertThat(html)
+                        .contains("/placement/connection/invite")
+                        .doesNotContain("/placement/connection/revoke"));
+    }
+
+    @Test
+    void what_is_held_and_what_the_line_says_by_itself_is_offered() {
+        var line = Lines.in(SessionState.CONNECTED, clock.instant());
+        for (var manners : List.of(new Manners(true, true), new Manners(true, false), new Manners(false, true))) {
+            drawn(connection(line, Connections.offering(line, manners)))
+                    .forEach(html -> assertThat(html)
+                            .contains(
+                                    "/placement/connection/manners",
+                                    "/placement/connection/release",
+                                    "/placement/connection/discard"));
+        }
+        var off = Lines.of(line.account().session(), LineHealth.OFF, null, clock.instant());
+        drawn(connection(off, Connections.of(off, List.of(), Told.NOTHING)))
+                .forEach(html -> assertThat(html).contains("/placement/connection/switch-on"));
+    }
+
+    @Test
+    void the_questions_before_what_can_not_be_taken_back() {
+        var line = LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock);
+        for (var template : List.of("swap", "release", "discard")) {
+            drawn(View.of("placement/" + template)
+                            .with("page", line)
+                            .with("token", "t")
+                            .with("isAdmin", true))
+                    .forEach(html -> assertThat(html).contains("name=\"sure\"", "/placement/settings/back"));
+        }
+        for (var key : List.of(
+                "link.swap.done",
+                "link.invite.revoked",
+                "link.line.switching",
+                "link.manners.off",
+                "link.manners.kept",
+                "link.manners.refused",
+                "link.held.released",
+                "link.held.discarded")) {
+            drawn(settings(line, Draft.of(Notice.done(key)), true));
+        }
+    }
+
+    private View connected(Circumstances circumstances) {
+        var line = Lines.in(SessionState.CONNECTED, clock.instant());
+        var under = Lines.of(line.account().session().in(circumstances), LineHealth.OK, null, clock.instant());
+        return connection(under, Connections.of(under, List.of(), Told.NOTHING));
+    }
+
+    private View connection(LineView line, ConnectionPage connection) {
+        return settings(LinePage.of(line, null, clock), Draft.NONE, true).with("connection", connection);
+    }
+
+    @Test
     void the_question_before_disconnecting() {
         var line = LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock);
 
@@ -123,6 +254,7 @@ class PlacementPagesTest {
         return View.of("placement/settings")
                 .with("page", line)
                 .with("hasPairingCode", true)
+                .with("connection", Connections.of(line))
                 .with("frame", around(Section.CONNECTION, isAdmin))
                 .with("draft", draft)
                 .with("token", "t")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.integration.persistence.Sql;
 
@@ -62,5 +63,18 @@ class JpaAccounts implements Accounts {
         sql.update(
                 "UPDATE bridge_account SET looked_at = ? WHERE id = ANY(?)", now, (Object) taken.toArray(UUID[]::new));
         return taken;
+    }
+
+    @Override
+    public List<Account> ending(Instant after, Instant until, int most) {
+        return entities.createQuery("""
+                        SELECT a FROM BridgeAccount a WHERE a.session.state = :state
+                        AND a.session.validUntil > :after AND a.session.validUntil <= :until ORDER BY a.id
+                        """, Account.class)
+                .setParameter("state", SessionState.CONNECTED)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
     }
 }
