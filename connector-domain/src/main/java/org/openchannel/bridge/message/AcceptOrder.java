@@ -3,8 +3,11 @@ package org.openchannel.bridge.message;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Message.Ordered;
 import org.openchannel.bridge.text.TextParts;
+import org.openchannel.shared.lane.Added;
 
 /** Takes what a portal sends outside of any chat, inside the caller's transaction. The same order again has no effect. */
 @Dependent
@@ -31,8 +34,19 @@ public class AcceptOrder {
             var how = new Ordered(order.orderId(), order.manner().isPublished(), part++);
             var message = Message.ordered(queue.nextId(), dialog, how, AnswerParts.text(words), queue.now());
             crowd.add(message);
-            crowd.add(order.manner().isCampaign() ? queue.campaign(dialog, message) : queue.toGateway(dialog, message));
+            crowd.add(onward(order, dialog, message));
         }
         return part == 0 ? Outcome.IGNORED : Outcome.ACCEPTED;
+    }
+
+    /** Of what is refused only that is told. */
+    private Added onward(Order order, Dialog dialog, Message message) {
+        var refusal = order.refusal();
+        if (refusal != null) {
+            message.failed(refusal, queue.now());
+            message.telling(MessageStatus.FAILED);
+            return queue.tellPortal(dialog, Routes.ORDER, message);
+        }
+        return order.manner().isCampaign() ? queue.campaign(dialog, message) : queue.toGateway(dialog, message);
     }
 }

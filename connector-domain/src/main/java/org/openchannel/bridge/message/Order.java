@@ -1,6 +1,7 @@
 package org.openchannel.bridge.message;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a portal wants sent outside of any chat.
@@ -10,8 +11,15 @@ import java.util.UUID;
  * @param to whom
  * @param text plain
  * @param manner how it is sent
+ * @param refusal why it is not to be sent at all; null when it is
  */
-public record Order(UUID account, String orderId, Addressee to, String text, Manner manner) {
+public record Order(
+        UUID account,
+        String orderId,
+        Addressee to,
+        String text,
+        Manner manner,
+        @Nullable String refusal) {
 
     /**
      * A customer.

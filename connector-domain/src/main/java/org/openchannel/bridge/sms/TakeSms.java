@@ -11,6 +11,7 @@ import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.message.Order;
 import org.openchannel.bridge.message.TakeOrder;
+import org.openchannel.bridge.right.MaySend;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.ReadSettings;
 
@@ -23,13 +24,16 @@ public class TakeSms {
     private final SmsAddress addresses;
     private final Gateways gateways;
     private final ReadSettings settings;
+    private final MaySend maySend;
     private final TakeOrder take;
 
     @Inject
-    public TakeSms(SmsAddress addresses, Gateways gateways, ReadSettings settings, TakeOrder take) {
+    public TakeSms(
+            SmsAddress addresses, Gateways gateways, ReadSettings settings, MaySend maySend, TakeOrder take) {
         this.addresses = addresses;
         this.gateways = gateways;
         this.settings = settings;
+        this.maySend = maySend;
         this.take = take;
     }
 
@@ -74,7 +78,15 @@ public class TakeSms {
                         sms.messageId(),
                         to,
                         sms.text(),
-                        new Order.Manner(sms.isNewsletter(), isPublished)));
+                        new Order.Manner(sms.isNewsletter(), isPublished),
+                        refusal(account, sms)));
+    }
+
+    /** Who may not write through an account may not send SMS through it either. */
+    private @Nullable String refusal(Account account, Sms sms) {
+        return maySend.check(account.id(), sms.author()).isAllowed()
+                ? null
+                : "User " + sms.author() + " may not send through this account";
     }
 
     /** A number without a country's code is at home where the account is. */

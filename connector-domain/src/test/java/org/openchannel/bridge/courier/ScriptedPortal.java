@@ -21,7 +21,8 @@ import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
 /** A portal that does what the test tells it, and keeps what it was told. */
-public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, SmsPortal {
+public final class ScriptedPortal
+        implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, SmsPortal, ChatNotes {
 
     private final List<SmsPortal.Card> smsCards = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
@@ -137,6 +138,18 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     /** The SMS providers it was told of, in order. */
     public List<SmsPortal.Card> smsCards() {
         return smsCards;
+    }
+
+    @Override
+    public void inChat(PortalAccess access, long chatId, String text) {
+        failing();
+        calls.add("note in " + chatId + ": " + text);
+    }
+
+    @Override
+    public void toUser(PortalAccess access, long userId, String text) {
+        failing();
+        calls.add("note to " + userId + ": " + text);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.ScriptedOAuth;
+import org.openchannel.bridge.right.Holder;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.sms.TakeSms.Taken;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -197,5 +198,19 @@ class SmsTest {
         assertThat(sends("", "+79161112233", "Hi", false)).isEqualTo(Taken.IMPOSSIBLE);
         bridge.gateway.can(EnumSet.noneOf(Capability.class));
         assertThat(sends("sms1", "+79161112233", "Hi", false)).isEqualTo(Taken.IMPOSSIBLE);
+    }
+
+    @Test
+    void who_may_not_write_through_the_account_may_not_send_sms_and_the_portal_is_told() {
+        bridge.onlyFor(Holder.user(27, "Olga"));
+        bridge.clock.advance(Duration.ofMinutes(5));
+
+        assertThat(bridge.takeSms.take(
+                        token(), new Sms(ScriptedOAuth.PORTAL, "sms1", "+79161112233", "Hi", false, 5)))
+                .isEqualTo(Taken.YES);
+        bridge.carry();
+
+        assertThat(bridge.gateway.executed()).isEmpty();
+        assertThat(bridge.portal.calls()).contains("sms sms1 FAILED");
     }
 }
