@@ -8,6 +8,8 @@ import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.message.Message.Im;
+import org.openchannel.bridge.message.Message.Said;
+import org.openchannel.bridge.text.OperatorText;
 
 /** Takes an operator's message, inside the caller's transaction. The same message again has no effect. */
 @Dependent

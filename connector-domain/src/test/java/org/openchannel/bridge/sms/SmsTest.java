@@ -202,7 +202,8 @@ class SmsTest {
 
     @Test
     void who_may_not_write_through_the_account_may_not_send_sms_and_the_portal_is_told() {
-        bridge.onlyFor(Holder.user(27, "Olga"));
+        bridge.company.works(5, "Ivan", 1L);
+        bridge.onlyFor(new Holder(Holder.Kind.USER, 27, "Olga"));
         bridge.clock.advance(Duration.ofMinutes(5));
 
         assertThat(bridge.takeSms.take(
