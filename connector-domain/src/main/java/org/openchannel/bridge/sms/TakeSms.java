@@ -28,8 +28,7 @@ public class TakeSms {
     private final TakeOrder take;
 
     @Inject
-    public TakeSms(
-            SmsAddress addresses, Gateways gateways, ReadSettings settings, MaySend maySend, TakeOrder take) {
+    public TakeSms(SmsAddress addresses, Gateways gateways, ReadSettings settings, MaySend maySend, TakeOrder take) {
         this.addresses = addresses;
         this.gateways = gateways;
         this.settings = settings;

@@ -21,8 +21,7 @@ import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
 /** A portal that does what the test tells it, and keeps what it was told. */
-public final class ScriptedPortal
-        implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, SmsPortal, ChatNotes {
+public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, SmsPortal, ChatNotes {
 
     private final List<SmsPortal.Card> smsCards = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();

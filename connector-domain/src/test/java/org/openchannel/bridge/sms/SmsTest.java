@@ -206,8 +206,7 @@ class SmsTest {
         bridge.onlyFor(new Holder(Holder.Kind.USER, 27, "Olga"));
         bridge.clock.advance(Duration.ofMinutes(5));
 
-        assertThat(bridge.takeSms.take(
-                        token(), new Sms(ScriptedOAuth.PORTAL, "sms1", "+79161112233", "Hi", false, 5)))
+        assertThat(bridge.takeSms.take(token(), new Sms(ScriptedOAuth.PORTAL, "sms1", "+79161112233", "Hi", false, 5)))
                 .isEqualTo(Taken.YES);
         bridge.carry();
 
