@@ -1,6 +1,9 @@
 // Our pages inside a portal: they look for news, count down, keep their token fresh and fit their frame.
 
 import { ask, fit, framed, tell } from "./frame.js";
+import { settleIntervals } from "./intervals.js";
+import "./numbers.js";
+import { settleUnsaved } from "./unsaved.js";
 
 const SECOND = 1000;
 
@@ -44,9 +47,23 @@ function settle() {
   if (!page) return;
   fit(page);
   if (page.dataset.title) tell("setTitle", { title: page.dataset.title });
-  const field = page.querySelector(".rename[open] .is-invalid");
+  settleIntervals();
+  settleUnsaved();
+  const field = page.querySelector(".rename[open] .is-invalid, #faults");
   if (field) field.focus();
 }
+
+/** What came of it, said by a voice that was there before: readers of screens miss what appears together with its text. */
+function speak() {
+  const notice = document.querySelector('#page .notice[role="status"]');
+  document.getElementById("voice").textContent = notice ? notice.textContent.trim() : "";
+}
+
+const voice = document.createElement("div");
+voice.id = "voice";
+voice.className = "visually-hidden";
+voice.setAttribute("role", "status");
+document.body.append(voice);
 
 async function finishInstallation() {
   const page = document.querySelector("[data-installed]");
@@ -86,7 +103,12 @@ document.addEventListener("toggle", (event) => {
 
 document.addEventListener("htmx:afterRequest", (event) => renewToken(event.detail.xhr?.getResponseHeader("Page-Token")));
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.target.id === "page" || !document.getElementById("page")?.contains(event.target)) settle();
+  if (event.target.id === "page" || !document.getElementById("page")?.contains(event.target)) {
+    settle();
+    speak();
+    // what was pressed is gone with its page: who uses the keyboard goes on at the top of the section
+    if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+  }
   count();
   finishInstallation();
 });

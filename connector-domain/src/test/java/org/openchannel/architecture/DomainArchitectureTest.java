@@ -21,7 +21,8 @@ import java.util.List;
 class DomainArchitectureTest {
 
     private static final String BRIDGE = "org.openchannel.bridge.";
-    private static final List<String> STORY = List.of("installation", "account", "binding", "dialog", "message");
+    private static final List<String> STORY =
+            List.of("installation", "account", "settings", "binding", "dialog", "message");
 
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);

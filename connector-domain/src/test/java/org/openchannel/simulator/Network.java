@@ -13,6 +13,7 @@ import org.openchannel.shared.Secret;
 import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.simulator.chat.AddTelephone;
 import org.openchannel.simulator.chat.ChangeMessage;
+import org.openchannel.simulator.chat.Curb;
 import org.openchannel.simulator.chat.Draft;
 import org.openchannel.simulator.chat.InMemoryMessages;
 import org.openchannel.simulator.chat.Inbox;
@@ -21,8 +22,11 @@ import org.openchannel.simulator.chat.Progress;
 import org.openchannel.simulator.chat.ReadChat;
 import org.openchannel.simulator.chat.SendMessage;
 import org.openchannel.simulator.chat.Source;
+import org.openchannel.simulator.device.BefallDevice;
 import org.openchannel.simulator.device.Device;
 import org.openchannel.simulator.device.InMemoryDevices;
+import org.openchannel.simulator.device.IssueToken;
+import org.openchannel.simulator.device.LinkByToken;
 import org.openchannel.simulator.device.LinkDevice;
 import org.openchannel.simulator.device.StartDevice;
 import org.openchannel.simulator.device.Steps;
@@ -77,6 +81,11 @@ public final class Network {
     public final StartDevice startDevice = new StartDevice(devices, steps, keys, ids, clock);
     public final TurnDevices turnDevices = new TurnDevices(devices, steps, clock);
     public final LinkDevice linkDevice = new LinkDevice(telephones, devices, steps, clock);
+    public final BefallDevice befallDevice = new BefallDevice(devices, steps, clock);
+    public final IssueToken.Seal seal = new IssueToken.Seal(new OpenVault(), new CountingSecrets());
+    public final IssueToken issueToken = new IssueToken(telephones, devices, steps, seal, clock);
+    public final LinkByToken linkByToken = new LinkByToken(startDevice, telephones, steps, clock);
+    public final Curb curb = new Curb(messages);
 
     public Network() {
         telephones.add(Telephone.ofCompany(COMPANY, "Romashka", clock.instant()));
@@ -100,9 +109,17 @@ public final class Network {
 
     /** A program asks to act as a telephone. */
     public Device start(String name) {
-        var wish = new StartDevice.Wish(
+        return startDevice.start(wish(name));
+    }
+
+    /** A program has a telephone's token. */
+    public Device startWith(String name, Secret token) {
+        return linkByToken.link(wish(name), token);
+    }
+
+    private static StartDevice.Wish wish(String name) {
+        return new StartDevice.Wish(
                 name, "Connector", URI.create("http://bridge/hooks/" + name), Secret.of("key-of-" + name));
-        return startDevice.start(wish);
     }
 
     /** A program acts as a telephone, and is told what happens from now on. */

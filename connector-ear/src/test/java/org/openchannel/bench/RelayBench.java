@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.openchannel.faults.Relay;
+import org.openchannel.system.DatabaseProbe;
 import org.openchannel.system.Postgres;
 
 /**
@@ -11,7 +12,7 @@ import org.openchannel.system.Postgres;
  * way, and what the product needs, beside what the computer could do at best in the same minutes.
  *
  * <p>{@code mvn -Pbench package}; the figures also lie in {@code connector-ear/target/relay-bench.json}. Settings:
- * {@code relay.only} (names of parts: probes, speed, delay, backlog, accounts, recovery), {@code relay.rounds},
+ * {@code relay.only} (names of parts: probes, start, speed, delay, backlog, accounts, recovery, limits), {@code relay.rounds},
  * {@code relay.messages} of a round, {@code relay.chats}, {@code relay.backlog} before the kill, {@code relay.accounts}.
  */
 final class RelayBench {
@@ -19,7 +20,6 @@ final class RelayBench {
     private static final int CONNECTIONS = 32;
     private static final int PEER_CLIENTS = 16;
     private static final int PEER_MESSAGES = 2000;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final String INWARD = "relayed inbound messages/s, ";
     private static final String OUTWARD = "relayed outbound messages/s, ";
     private static final String ROUNDS_OF = "as fast as acknowledged";
@@ -30,6 +30,7 @@ final class RelayBench {
     private final int messages = Integer.getInteger("relay.messages", 5000);
     private final int chats = Integer.getInteger("relay.chats", 1000);
     private final Figures figures = new Figures();
+    private final WithBacklog backlogs = new WithBacklog(figures);
 
     private RelayBench() {}
 
@@ -47,7 +48,10 @@ final class RelayBench {
                 figures.add(
                         "first start with installation, s",
                         Waiting.seconds(Duration.ofNanos(System.nanoTime() - begin)));
-                measure(relay);
+                measure(relay, postgres);
+            }
+            if (wanted("limits")) {
+                backlogs.limits(postgres, Integer.getInteger("relay.limited", 5000));
             }
         }
         figures.keep();
@@ -57,7 +61,10 @@ final class RelayBench {
         return only.contains(part) || only.contains("");
     }
 
-    private void measure(Relay relay) {
+    private void measure(Relay relay, Postgres postgres) {
+        if (wanted("start")) {
+            start(relay);
+        }
         if (wanted("speed")) {
             speed(relay, true, INWARD);
             speed(relay, false, OUTWARD);
@@ -67,14 +74,16 @@ final class RelayBench {
             delay(relay, false, OUTWARD);
         }
         if (wanted("backlog")) {
-            backlog(relay, 1, 2000, "of one chat");
-            backlog(relay, 5000, 10_000, "of 5,000 chats");
+            try (var watch = new DatabaseProbe(postgres.freshDatabase().url(), relay.database())) {
+                backlogs.drained(relay, watch, 1, "of one chat");
+                backlogs.drained(relay, watch, 5000, "of 5,000 chats");
+            }
         }
         if (wanted("accounts")) {
             accounts(relay, Integer.getInteger("relay.accounts", 1000));
         }
         if (wanted("recovery")) {
-            recovery(relay, Integer.getInteger("relay.backlog", 100_000));
+            backlogs.recovery(relay, Integer.getInteger("relay.backlog", 100_000));
         }
         figures.add("peak memory of the process, MB", relay.product().peakMemory());
     }
@@ -123,17 +132,15 @@ final class RelayBench {
         }
     }
 
-    private void backlog(Relay relay, int chats, int count, String name) {
-        try (var talk = new Talk(relay, true, chats, Math.min(chats, CONNECTIONS))) {
-            relay.whilePaused(() -> figures.add(
-                    "taken into a backlog " + name + ", messages/s", count / Waiting.seconds(talk.say(count))));
-            var calls = relay.portalCalls();
-            Waiting.until("the first has arrived", PATIENCE, () -> talk.arrived() > 0, 0);
-            var begin = System.nanoTime();
-            var took = Waiting.until("all has arrived", PATIENCE, () -> talk.arrived() >= count, begin);
-            figures.add("drained from a backlog " + name + ", messages/s", count / Waiting.seconds(took));
-            figures.add("portal calls per message of it", (double) (relay.portalCalls() - calls) / count);
-        }
+    /** On what it has, with nothing to do. */
+    private void start(Relay relay) {
+        var begin = System.nanoTime();
+        relay.product().restart();
+        var start = Waiting.seconds(Duration.ofNanos(System.nanoTime() - begin));
+        var memory = Memory.resident(relay.product().pid());
+        figures.add("start, s", start);
+        figures.add("start / S0 (floor 2, goal 1.5)", start / figures.of(Probes.S0));
+        figures.add("memory after the start over M0, MB (floor 300, goal 150)", memory - figures.of(Probes.M0));
     }
 
     private void accounts(Relay relay, int count) {
@@ -146,23 +153,5 @@ final class RelayBench {
                 "portals admitted per second", count / Waiting.seconds(Duration.ofNanos(System.nanoTime() - begin)));
         figures.add("live heap per 1,000 idle accounts, MB (goal 5)", (Memory.live(pid) - before) * 1000 / count);
         figures.add("resident per 1,000 idle accounts, MB", (Memory.resident(pid) - resident) * 1000 / count);
-    }
-
-    private void recovery(Relay relay, int count) {
-        try (var talk = new Talk(relay, true, 5000, CONNECTIONS)) {
-            relay.whilePaused(() -> {
-                talk.say(count);
-                relay.product().kill();
-            });
-            var begin = System.nanoTime();
-            relay.product().restart();
-            var start = Duration.ofNanos(System.nanoTime() - begin);
-            var first = Waiting.until("the first has arrived", PATIENCE, () -> talk.arrived() > 0, begin);
-            figures.add("start on a backlog of " + count + ", s", Waiting.seconds(start));
-            figures.add("from there to the first delivery, s (goal 5)", Waiting.seconds(first.minus(start)));
-            figures.add(
-                    "memory after the start, MB",
-                    Memory.resident(relay.product().pid()));
-        }
     }
 }

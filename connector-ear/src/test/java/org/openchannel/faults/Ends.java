@@ -30,6 +30,7 @@ final class Ends implements AutoCloseable {
         settings.put("connector.bitrix24.oauth-server", bitrix.address().toString());
         settings.put("connector.http.private-addresses", "allow");
         settings.put("connector.bitrix24.limits", "off");
+        settings.put("connector.bitrix24.busy-at-most", "PT10S");
         return settings;
     }
 

@@ -24,6 +24,7 @@ final class FakeBitrix implements AutoCloseable {
 
     private final Map<String, FakePortal> portals = new ConcurrentHashMap<>();
     private final AtomicLong calls = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
     private final Journal journal;
     private final Faults faults;
     private final FakeMethods methods;
@@ -69,6 +70,11 @@ final class FakeBitrix implements AutoCloseable {
         return calls.get();
     }
 
+    /** How many requests it refused because they were too many. */
+    long refused() {
+        return refused.get();
+    }
+
     /** A company's portal; made where there is none. */
     FakePortal portal(String memberId) {
         return portals.computeIfAbsent(memberId, FakePortal::new);
@@ -87,6 +93,7 @@ final class FakeBitrix implements AutoCloseable {
         FakeServer.pause(slowness.apply(portal(called.group(1))).toMillis());
         var limit = bucket;
         if (limit != null && !limit.takes()) {
+            refused.incrementAndGet();
             journal.write(Deed.LIMITED, called.group(2));
             return FakeMethods.error(503, "QUERY_LIMIT_EXCEEDED");
         }

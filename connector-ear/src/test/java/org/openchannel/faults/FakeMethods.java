@@ -127,7 +127,7 @@ final class FakeMethods {
         chat.said().add(name);
         journal.write(Deed.SHOWN, Way.IN, customer, Speech.seq(name), call.id());
         if (isFirst && hasSessions) {
-            began(call, chat, Speech.seq(name));
+            began(call, chat);
         }
         row.addProperty("user", Long.toString(chat.number()));
         if (hasSessions) {
@@ -139,12 +139,14 @@ final class FakeMethods {
     }
 
     /** Portals tell it once: who does not hear of it and got no answer either can't find the chat. */
-    private void began(Call call, FakeChats.Chat chat, long seq) {
+    private void began(Call call, FakeChats.Chat chat) {
         var unused = new FakeEvents(call.portal())
                 .sessionBegan(call.text("CONNECTOR"), call.text("LINE"), chat)
                 .thenAccept(taken -> {
                     if (!taken) {
-                        journal.write(Deed.BLIND, Way.IN, chat.customer(), seq, call.id());
+                        chat.said()
+                                .forEach(name -> journal.write(
+                                        Deed.BLIND, Way.IN, chat.customer(), Speech.seq(name), call.id()));
                     }
                 });
     }

@@ -101,7 +101,7 @@ class KillsIT {
     }
 
     @Test
-    @Tag("unsurvived")
+    @Tag("long")
     void fault_02_killed_between_sending_and_answer() {
         try (var act = stage.act("2 killed after sending, before the answer")) {
             stage.ends().bitrix().faults().always("imconnector.send.messages", Fault.hung(Duration.ofSeconds(20)));
@@ -115,7 +115,7 @@ class KillsIT {
     }
 
     @Test
-    @Tag("unsurvived")
+    @Tag("long")
     void fault_02_killed_between_answer_and_record() {
         try (var act = stage.act("2 killed after the answer, before DONE");
                 var lock = new TableLock(stage.database())) {

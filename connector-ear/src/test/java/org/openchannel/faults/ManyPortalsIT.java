@@ -1,6 +1,7 @@
 package org.openchannel.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,11 @@ class ManyPortalsIT {
                 var slow = stage.act("25 " + SLOW + " slow portals");
                 var healthy = stage.act("25 a healthy portal beside them")) {
             stage.admitMore(SLOW);
+            var neighbours = healthy.customers(20);
+            neighbours.burst(1);
+            await("the healthy one is known to be so")
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> healthy.entries().stream().anyMatch(entry -> entry.deed() == Deed.SHOWN));
             var bitrix = stage.ends().bitrix();
             bitrix.slow(portal -> portal.equals(stage.ends().portal()) ? Duration.ZERO : THOUGHT);
             var messenger = stage.ends().messenger();
@@ -29,7 +35,7 @@ class ManyPortalsIT {
                     .burst(1);
             FakeServer.pause(3000);
 
-            healthy.customers(20).speak(10, Duration.ofSeconds(30));
+            neighbours.speak(10, Duration.ofSeconds(30));
 
             Promise.isKeptAndAllArrived(healthy.findings(Duration.ofSeconds(60)));
             assertThat(Delays.fromTakenToShown(healthy.entries()).percentile(99))

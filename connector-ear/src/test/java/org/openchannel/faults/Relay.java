@@ -20,6 +20,11 @@ public final class Relay implements AutoCloseable {
         return new Relay(Stage.roomy(database), database);
     }
 
+    /** On PostgreSQL, at a portal that bears no more calls than most portals do. */
+    public static Relay limited(Postgres.Database database) {
+        return new Relay(Stage.withLimits(database, "bench-limited"), database);
+    }
+
     /** Hears of every message that stands in a chat at its other end. */
     @FunctionalInterface
     public interface Arrivals {
@@ -65,6 +70,16 @@ public final class Relay implements AutoCloseable {
     /** How many requests the portal got. */
     public long portalCalls() {
         return stage.ends().bitrix().calls();
+    }
+
+    /** How many of them it refused because they were too many. */
+    public long refusedCalls() {
+        return stage.ends().bitrix().refused();
+    }
+
+    /** The address of its database. */
+    public String database() {
+        return database.url();
     }
 
     public RunningProduct product() {

@@ -36,6 +36,29 @@ class StorageIT {
         }
     }
 
+    /** The nodes read the time every ten seconds, so each jump is left to them for a while. */
+    @Test
+    void fault_21_a_clock_that_jumps_an_hour_forth_and_back() {
+        try (var postgres = Postgres.start();
+                var stage = Stage.on(postgres.freshDatabase(), "clock");
+                var act = stage.act("21 clock jumps 1 h forth, and back")) {
+            var shift = new TimeShift(stage.database());
+            var speaking = speak(act, Duration.ofSeconds(40));
+            FakeServer.pause(3000);
+            stage.ends().journal().write(Deed.BROKEN, "an hour later");
+            shift.to("1 hour");
+            FakeServer.pause(17_000);
+            shift.to("0 hours");
+            stage.ends().journal().write(Deed.HEALED, "an hour earlier");
+            speaking.join();
+
+            var found = act.findings(AFTER_DOUBT);
+
+            assertThat(found.extra()).isEmpty();
+            Promise.isKeptAndAllArrived(found);
+        }
+    }
+
     @Test
     void fault_20_a_full_disk_takes_nothing_it_cannot_keep() throws IOException {
         try (var stage = Stage.onH2("disk", ";WRITE_DELAY=0;LOCK_TIMEOUT=10000");

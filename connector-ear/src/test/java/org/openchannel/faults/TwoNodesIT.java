@@ -79,7 +79,6 @@ class TwoNodesIT {
     }
 
     @Test
-    @Tag("unsurvived")
     void fault_24_a_rolling_restart_shows_nowhere() {
         try (var act = stage.act("24 rolling restart under load")) {
             var speaking = speak(act, Duration.ofSeconds(30));

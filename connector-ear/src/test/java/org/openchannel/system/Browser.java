@@ -8,12 +8,19 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A Chromium without a window. Every {@link #page} is a visitor of its own, without anybody's cookies. */
 final class Browser implements AutoCloseable {
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
+    private final ExecutorService beside = Executors.newSingleThreadExecutor();
+    private @Nullable Browser second;
 
     private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
         this.playwright = playwright;
@@ -41,10 +48,20 @@ final class Browser implements AutoCloseable {
         return chromium.newContext(options(look)).newPage();
     }
 
-    /** A visitor with the cookies and storage of another page's visitor, but a different look. */
-    Page companion(Page page, Look look) {
-        var context =
-                chromium.newContext(options(look).setStorageState(page.context().storageState()));
+    /** Does something in a second browser meanwhile, on a thread of its own as browsers want it. */
+    CompletableFuture<Void> beside(Consumer<Browser> work) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    var browser = second == null ? start() : second;
+                    second = browser;
+                    work.accept(browser);
+                },
+                beside);
+    }
+
+    /** A visitor with the cookies and storage of another one, but a different look. */
+    Page companion(String storage, Look look) {
+        var context = chromium.newContext(options(look).setStorageState(storage));
         var companion = context.newPage();
         companion.onClose(closed -> context.close());
         return companion;
@@ -73,6 +90,19 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         pictureTheEnd();
+        CompletableFuture.runAsync(this::endSecond, beside).join();
+        beside.shutdown();
+        end();
+    }
+
+    private void endSecond() {
+        if (second != null) {
+            second.beside.shutdown();
+            second.end();
+        }
+    }
+
+    private void end() {
         chromium.close();
         playwright.close();
     }

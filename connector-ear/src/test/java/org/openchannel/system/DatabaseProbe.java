@@ -65,7 +65,7 @@ public final class DatabaseProbe implements AutoCloseable {
     }
 
     /** How many transactions the watched database has committed, its own readings of this among them. */
-    long commits() {
+    public long commits() {
         try (var statement = own.createStatement()) {
             Thread.sleep(1500); // PostgreSQL counts about once a second
             try (var rows = statement.executeQuery(

@@ -28,6 +28,7 @@ class FrameInBrowserIT {
               const portal = (protocol === "1" ? "https://" : "http://") + domain;
               const waiting = new Map();
               let count = 0;
+              let record = "";
               const log = (name, value) => document.getElementById("log").append(name + "=" + JSON.stringify(value) + "\\n");
               addEventListener("message", (event) => {
                 if (event.origin !== portal) return;
@@ -69,9 +70,10 @@ class FrameInBrowserIT {
               document.getElementById("choose").onclick = async () => log("chosen", (await ask("selectUser", { mult: true })).length);
               document.getElementById("reload").onclick = async () => log("reload", await ask("reloadData", {}));
               document.getElementById("card").onclick = async () =>
-                log("card", await ask("openPath", { path: "/crm/deal/../../crm/contact/details/1/?IFRAME=Y" }));
+                log("card", await ask("openPath", { path: "/crm/deal/../../crm/contact/details/" + record.slice(2) + "/?IFRAME=Y" }));
               document.getElementById("record").onclick = async () => {
                 const records = await ask("selectCRM", { entityType: ["contact", "lead"], multiple: false });
+                record = records.contact[0].id;
                 log("record", [records.contact[0].id, records.contact[0].title, records.lead.length]);
               };
             </script>""";
@@ -84,7 +86,7 @@ class FrameInBrowserIT {
     @BeforeAll
     void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        product = RunningProduct.tryOut();
+        product = SharedTryOut.product();
         api = PortalApi.of(product);
         browser = Browser.start();
     }
@@ -92,7 +94,6 @@ class FrameInBrowserIT {
     @AfterAll
     void stop() {
         browser.close();
-        product.close();
         stranger.close();
     }
 
@@ -123,12 +124,13 @@ class FrameInBrowserIT {
         shows(frame, "chosen=1");
 
         var client = "apps/" + field(application, "clientId");
-        api.call("crm.contact.add", field(api.post(client + "/tokens", "{}"), "access_token"), """
-                {"fields": {"NAME": "Anna"}}""");
+        var contact = field(
+                api.call("crm.contact.add", field(api.post(client + "/tokens", "{}"), "access_token"), """
+                {"fields": {"NAME": "Anna"}}"""), "result");
         frame.locator("#record").click();
         page.locator(".choose-dialog input").first().check();
         page.locator(".choose-dialog .btn-primary").click();
-        shows(frame, "record=[\"C_1\",\"Anna\",0]");
+        shows(frame, "record=[\"C_" + contact + "\",\"Anna\",0]");
 
         frame.locator("#card").click();
         assertThat(page.frameLocator(".overlay-page").locator("h1")).hasText("Anna");
@@ -147,12 +149,12 @@ class FrameInBrowserIT {
         var token = field(api.post(client + "/tokens", "{}"), "access_token");
         api.call("placement.bind", token, """
                 {"PLACEMENT": "CRM_CONTACT_DETAIL_TAB", "HANDLER": "%s/tab", "TITLE": "Ours"}""".formatted(stranger.address()));
-        page.navigate(product.address() + "/portal/crm/contacts/1");
+        page.navigate(product.address() + "/portal/crm/contacts/" + contact);
         page.locator("main .bound-list a").first().click();
         var tab = page.frameLocator("[data-stage] iframe");
         shows(tab, "interface=[\"CRM_CONTACT_DETAIL_TAB\",[\"reloadData\"],[]]", "ready=true");
         api.call("crm.contact.update", token, """
-                {"id": 1, "fields": {"NAME": "Berta"}}""");
+                {"id": %s, "fields": {"NAME": "Berta"}}""".formatted(contact));
         assertThat(page.locator("[data-record]")).hasText("Anna");
         tab.locator("#reload").click();
         assertThat(page.locator("[data-record]")).hasText("Berta");

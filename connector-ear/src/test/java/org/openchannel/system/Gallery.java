@@ -2,6 +2,7 @@ package org.openchannel.system;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.util.List;
 
 /** Pictures of pages under {@code target/screenshots}, named {@code <page>-<language>-<theme>-<width>.png}. */
 final class Gallery {
@@ -21,19 +22,29 @@ final class Gallery {
 
     /**
      * Opens the page's address in every language with its visitor's cookies; there it is seen by day and by night and on
-     * every screen, and pictured; axe looks at it on the narrowest and the widest.
+     * every screen, and pictured; axe looks at it on the narrowest and the widest. Two languages are looked at beside each
+     * other.
      */
     static void pictureInAllLooks(Browser browser, Page page, String name) {
-        for (var looks : Look.byLanguage()) {
-            try (Page other = browser.companion(page, looks.get(0))) {
-                other.navigate(page.url());
-                other.waitForFunction(STAGES_ARE_FILLED);
-                for (Look look : looks) {
-                    Browser.turn(other, look);
-                    picture(other, name, look);
-                    if (look.isExtreme()) {
-                        Accessibility.check(other);
-                    }
+        var seen = new Seen(page.url(), page.context().storageState(), name);
+        var languages = Look.byLanguage();
+        var beside = browser.beside(second -> picture(second, seen, languages.get(1)));
+        picture(browser, seen, languages.get(0));
+        beside.join();
+    }
+
+    /** What a visitor sees, for others to see it too. */
+    private record Seen(String address, String storage, String name) {}
+
+    private static void picture(Browser browser, Seen seen, List<Look> looks) {
+        try (Page other = browser.companion(seen.storage(), looks.get(0))) {
+            other.navigate(seen.address());
+            other.waitForFunction(STAGES_ARE_FILLED);
+            for (Look look : looks) {
+                Browser.turn(other, look);
+                picture(other, seen.name(), look);
+                if (look.isExtreme()) {
+                    Accessibility.check(other, look);
                 }
             }
         }

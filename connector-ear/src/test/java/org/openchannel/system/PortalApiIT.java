@@ -25,13 +25,12 @@ class PortalApiIT {
 
     @BeforeAll
     void start() {
-        product = RunningProduct.tryOut();
+        product = SharedTryOut.product();
         api = PortalApi.of(product);
     }
 
     @AfterAll
     void stop() {
-        product.close();
         stranger.close();
     }
 

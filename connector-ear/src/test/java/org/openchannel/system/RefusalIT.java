@@ -34,9 +34,8 @@ class RefusalIT {
 
     @Test
     void a_second_start_on_the_same_data() {
-        try (var product = RunningProduct.tryOut()) {
-            assertThat(refusalOf("-Dconnector.data=" + product.data())).contains("already runs");
-        }
+        assertThat(refusalOf("-Dconnector.data=" + SharedTryOut.product().data()))
+                .contains("already runs");
     }
 
     @Test

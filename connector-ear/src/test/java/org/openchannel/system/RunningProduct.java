@@ -27,8 +27,8 @@ public final class RunningProduct implements Product {
     /** It lets calls end that are under way. */
     private static final int STOP_SECONDS = 90;
 
-    /** Leaves room for the other processes of the tests. */
-    private static final List<String> SMALL = List.of("-Xmx320m", "-XX:+UseSerialGC");
+    /** Leaves room for the other processes of the tests, and ends before the best compiler would pay. */
+    private static final List<String> SMALL = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Path folder;
     private final int port = Build.freePort();
@@ -57,10 +57,15 @@ public final class RunningProduct implements Product {
         return ready(new RunningProduct("try-out", SMALL, settings));
     }
 
-    /** The try-out without limits of its portal, for those who write faster than people do. */
+    /** The try-out without limits of its portal, which is never long busy, for those who write faster than people do. */
     static RunningProduct withoutLimits() {
         return ready(new RunningProduct(
-                "without-limits", SMALL, Map.of("connector.portal.limits", "off", "connector.bitrix24.limits", "off")));
+                "without-limits",
+                SMALL,
+                Map.of(
+                        "connector.portal.limits", "off",
+                        "connector.bitrix24.limits", "off",
+                        "connector.bitrix24.busy-at-most", "PT10S")));
     }
 
     /** With the database of one's own that the settings name, portal and simulator on. */

@@ -90,6 +90,8 @@ class StoryInBrowserIT {
 
     private void install(Page administrator) {
         administrator.navigate(product.address() + "/");
+        assertThat(administrator).hasTitle(Pattern.compile(".*\\S.*"));
+        pictures(administrator, "start");
         administrator.locator("#next").click();
         assertThat(administrator.locator("a#next[href='/portal/contact-center']"))
                 .isVisible();

@@ -51,6 +51,9 @@ public class Account {
     @Column(name = "hook_secret")
     private String hookSecret;
 
+    @Nullable @Column(name = "gateway_settings")
+    private String gatewaySettings;
+
     @Embedded
     private SeenSession session;
 
@@ -63,15 +66,15 @@ public class Account {
     @Column(name = "logout_pending")
     private boolean isLogoutPending;
 
+    @Column(name = "is_severed")
+    private boolean isSevered;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "on_doubt")
     private OnDoubt onDoubt = OnDoubt.RESEND;
-
-    @Embedded
-    private Pace pace = Pace.usual();
 
     protected Account() {
         // for JPA
@@ -100,6 +103,7 @@ public class Account {
     /** We disconnect it ourselves; the messenger has still to be told. */
     void disconnect(Instant now) {
         isLogoutPending = isLogoutPending || isWanted;
+        isSevered = isSevered || isWanted;
         isWanted = false;
         session = SeenSession.of(SessionSnapshot.of(SessionState.NEW));
         changedAt = now;
@@ -118,6 +122,7 @@ public class Account {
         }
         session = next;
         changedAt = now;
+        isSevered = ENDED.contains(snapshot.state()) || (isSevered && snapshot.state() != SessionState.CONNECTED);
         if (snapshot.phone() != null) {
             lastPhone = snapshot.phone();
         }
@@ -162,6 +167,11 @@ public class Account {
         return session.snapshot().state() == SessionState.CONNECTED;
     }
 
+    /** Whether its link came to an end and no other has begun since. */
+    boolean isSevered() {
+        return isSevered;
+    }
+
     public boolean isWanted() {
         return isWanted;
     }
@@ -183,6 +193,20 @@ public class Account {
         return "bridge.account.hook:" + account;
     }
 
+    /** What was entered for its gateway, sealed for {@link #settingsPurpose}; nothing where nothing must be. */
+    @Nullable String gatewaySettings() {
+        return gatewaySettings;
+    }
+
+    /** From now on its gateway is told this, sealed. */
+    void gatewaySettings(@Nullable String sealed) {
+        gatewaySettings = sealed;
+    }
+
+    static String settingsPurpose(UUID account) {
+        return "bridge.account.gateway:" + account;
+    }
+
     /** What becomes of its messages when nobody can tell whether they arrived. */
     public OnDoubt onDoubt() {
         return onDoubt;
@@ -191,16 +215,6 @@ public class Account {
     /** From now on this becomes of them. */
     public void onDoubt(OnDoubt wanted) {
         onDoubt = wanted;
-    }
-
-    /** How far apart it sends. */
-    public Pace pace() {
-        return pace;
-    }
-
-    /** From now on it sends so. */
-    public void keepsPace(Pace wanted) {
-        pace = wanted;
     }
 
     private static String checked(String name) {

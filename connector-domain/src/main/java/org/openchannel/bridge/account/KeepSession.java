@@ -7,30 +7,25 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.openchannel.bridge.gateway.SessionSnapshot;
-import org.openchannel.shared.AfterCommit;
-import org.openchannel.shared.lane.Wakeups;
 
 /**
  * Writes down how an account's session moves, and tells its line; each step in a transaction of its own. Once it is
- * linked, what waited for that travels.
+ * linked, what waited for that travels; but what waited over the end of a link is held for a person to decide.
  */
 @Dependent
 public class KeepSession {
 
     private final Accounts accounts;
-    private final AccountNotices notices;
+    private final TellAccountNotices notices;
     private final Clock clock;
-    private final AfterCommit afterCommit;
-    private final Wakeups wakeups;
+    private final UnsentMessages unsent;
 
     @Inject
-    public KeepSession(
-            Accounts accounts, AccountNotices notices, Clock clock, AfterCommit afterCommit, Wakeups wakeups) {
+    public KeepSession(Accounts accounts, TellAccountNotices notices, UnsentMessages unsent, Clock clock) {
         this.accounts = accounts;
         this.notices = notices;
         this.clock = clock;
-        this.afterCommit = afterCommit;
-        this.wakeups = wakeups;
+        this.unsent = unsent;
     }
 
     /** Takes what the messenger says. */
@@ -69,12 +64,18 @@ public class KeepSession {
 
     private AccountView changed(UUID id, Consumer<Account> change) {
         var account = accounts.find(id).orElseThrow(() -> new UnknownAccountException(id));
-        var before = account.session().state();
+        var before = account.session();
+        var wasSevered = account.isSevered();
         change.accept(account);
-        if (account.session().state() != before) {
-            notices.sessionChanged(account, before);
+        if (!account.session().equals(before)) {
+            notices.moved(account, before);
+        }
+        if (account.session().state() != before.state()) {
+            if (wasSevered || account.isSevered()) {
+                unsent.holdForReview(id);
+            }
             if (account.isConnected()) {
-                afterCommit.run(() -> wakeups.resume(id.toString()));
+                unsent.mayTravel(id);
             }
         }
         return account.view();

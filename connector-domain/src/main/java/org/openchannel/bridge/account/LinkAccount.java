@@ -19,9 +19,17 @@ public class LinkAccount {
         this.server = server;
     }
 
-    /** The link of {@code account}, with its secret open. */
+    /** The link of {@code account}, with its secrets open. */
     public Link of(Account account) {
         var hook = server.address("/hooks/" + account.gateway() + "/" + account.id());
-        return new Link(account.id(), hook, vault.open(account.hookSecret(), Account.hookPurpose(account.id())));
+        var secret = vault.open(account.hookSecret(), Account.hookPurpose(account.id()));
+        return new Link(account.id(), hook, secret, settings(account).values());
+    }
+
+    private GatewaySettings settings(Account account) {
+        var sealed = account.gatewaySettings();
+        return sealed == null
+                ? GatewaySettings.NONE
+                : GatewaySettings.read(vault.open(sealed, Account.settingsPurpose(account.id())));
     }
 }

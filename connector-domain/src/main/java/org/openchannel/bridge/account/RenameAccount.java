@@ -10,10 +10,10 @@ import java.util.UUID;
 public class RenameAccount {
 
     private final Accounts accounts;
-    private final AccountNotices notices;
+    private final TellAccountNotices notices;
 
     @Inject
-    public RenameAccount(Accounts accounts, AccountNotices notices) {
+    public RenameAccount(Accounts accounts, TellAccountNotices notices) {
         this.accounts = accounts;
         this.notices = notices;
     }

@@ -7,10 +7,14 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.gateway.Circumstances;
 import org.openchannel.bridge.gateway.LoginStep;
 import org.openchannel.bridge.gateway.LoginStep.Kind;
+import org.openchannel.bridge.gateway.Restriction;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.gateway.UserAction;
+import org.openchannel.bridge.gateway.ValiditySource;
 
 /** The last look at an account's session, as the database keeps it. */
 @Embeddable
@@ -41,6 +45,25 @@ class SeenSession {
 
     @Nullable private String cause;
 
+    @Nullable @Enumerated(EnumType.STRING)
+    @Column(name = "validity_source")
+    private ValiditySource validity;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "restriction_reason")
+    private Restriction.@Nullable Reason restrictionReason;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "restriction_scope")
+    private Restriction.@Nullable Scope restrictionScope;
+
+    @Nullable @Column(name = "restricted_until")
+    private Instant restrictedUntil;
+
+    @Nullable @Enumerated(EnumType.STRING)
+    @Column(name = "user_action")
+    private UserAction action;
+
     protected SeenSession() {
         // for JPA
     }
@@ -59,14 +82,32 @@ class SeenSession {
         }
         seen.phone = snapshot.phone();
         seen.profileName = cut(snapshot.profileName(), 100);
-        var until = snapshot.validUntil();
-        seen.validUntil = until == null ? null : until.truncatedTo(ChronoUnit.MILLIS);
+        seen.validUntil = whole(snapshot.validUntil());
         seen.cause = cut(snapshot.cause(), MAX_CAUSE);
+        seen.see(snapshot.circumstances());
         return seen;
     }
 
+    private void see(Circumstances circumstances) {
+        validity = circumstances.validity();
+        action = circumstances.action();
+        var restriction = circumstances.restriction();
+        if (restriction != null) {
+            restrictionReason = restriction.reason();
+            restrictionScope = restriction.scope();
+            restrictedUntil = whole(restriction.until());
+        }
+    }
+
     SessionSnapshot snapshot() {
-        return new SessionSnapshot(state, step(), phone, profileName, validUntil, cause);
+        return new SessionSnapshot(state, step(), phone, profileName, validUntil, cause, circumstances());
+    }
+
+    private Circumstances circumstances() {
+        var restriction = restrictionReason == null || restrictionScope == null
+                ? null
+                : new Restriction(restrictionReason, restrictionScope, restrictedUntil);
+        return new Circumstances(validity, restriction, action);
     }
 
     @Override
@@ -83,6 +124,10 @@ class SeenSession {
         return stepKind == null || stepPayload == null || stepExpiresAt == null
                 ? null
                 : new LoginStep(stepKind, stepPayload, stepExpiresAt);
+    }
+
+    private static @Nullable Instant whole(@Nullable Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static @Nullable String cut(@Nullable String text, int most) {

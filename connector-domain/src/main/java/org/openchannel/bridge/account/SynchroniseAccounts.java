@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** Looks at accounts in use, in case a messenger's news got lost. */
@@ -13,8 +14,6 @@ import java.util.UUID;
 public class SynchroniseAccounts {
 
     private static final Logger LOG = System.getLogger(SynchroniseAccounts.class.getName());
-
-    private static final int MOST = 50;
 
     /** They count as looked at from then on, so few at a time: a messenger that hangs must not cost the others their turn. */
     private static final int AT_ONCE = 5;
@@ -35,16 +34,20 @@ public class SynchroniseAccounts {
     }
 
     /**
-     * One round, over few however many there are: who waits is looked at in every one, who is connected now and then. One
-     * account's trouble does not keep the others from being looked at.
+     * One round, as long as there is time: who waits is looked at in every one, who is connected now and then, and where time
+     * does not suffice for all, whoever has been due longest goes first. One account's trouble does not keep the others from
+     * being looked at.
      */
     public void synchronise() {
         var end = clock.instant().plus(LONGEST);
-        for (int round = 0; round < MOST / AT_ONCE && clock.instant().isBefore(end); round++) {
-            var now = clock.instant();
-            accounts.takeUnseen(now.minus(WAITING), now.minus(SETTLED), now, AT_ONCE)
-                    .forEach(this::looked);
+        for (var some = due(); !some.isEmpty(); some = clock.instant().isBefore(end) ? due() : List.of()) {
+            some.forEach(this::looked);
         }
+    }
+
+    private List<UUID> due() {
+        var now = clock.instant();
+        return accounts.takeUnseen(now.minus(WAITING), now.minus(SETTLED), now, AT_ONCE);
     }
 
     private void looked(UUID id) {

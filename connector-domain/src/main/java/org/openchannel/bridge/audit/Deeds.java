@@ -1,6 +1,7 @@
 package org.openchannel.bridge.audit;
 
 import java.util.List;
+import java.util.UUID;
 
 /** What people did. */
 public interface Deeds {
@@ -10,4 +11,7 @@ public interface Deeds {
 
     /** The latest ones first; {@code page} counts from 0. */
     List<Deed> latest(int page, int size);
+
+    /** Those about one account, the latest ones first; {@code page} counts from 0. */
+    List<Deed> about(UUID account, int page, int size);
 }

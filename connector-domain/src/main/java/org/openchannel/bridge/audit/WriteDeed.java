@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Writes down what somebody did. */
 @Dependent
@@ -22,5 +23,11 @@ public class WriteDeed {
     @Transactional
     public void write(String who, String what, String subject, String before, String after) {
         deeds.add(new Deed(clock.instant(), who, what, subject, before, after));
+    }
+
+    /** Writes something that was about one account, as {@link #write}. */
+    @Transactional
+    public void writeAbout(UUID account, String who, String what, String before, String after) {
+        deeds.add(new Deed(clock.instant(), who, what, account.toString(), before, after, account));
     }
 }

@@ -55,6 +55,15 @@ public class Binding {
     @Nullable @Column(name = "checked_at")
     private Instant checkedAt;
 
+    @Enumerated(EnumType.STRING)
+    private Manners manners = Manners.OPEN;
+
+    /** Whether somebody decided what the line says by itself. */
+    private enum Manners {
+        OPEN,
+        SETTLED
+    }
+
     protected Binding() {
         // for JPA
     }
@@ -110,6 +119,15 @@ public class Binding {
             wantsActive = false;
             differs(LineHealth.OFF, "Somebody disconnected the connector on the portal", now);
         }
+    }
+
+    /** Somebody decided what the line says by itself. */
+    void mannersSettled() {
+        manners = Manners.SETTLED;
+    }
+
+    boolean isMannersSettled() {
+        return manners == Manners.SETTLED;
     }
 
     /** The line is gone for good. */

@@ -27,6 +27,12 @@ public class KeepBinding {
         bindings.find(id).ifPresent(binding -> binding.agrees(clock.instant()));
     }
 
+    /** Somebody decided what the line says by itself. */
+    @Transactional
+    public void mannersSettled(UUID id) {
+        bindings.find(id).ifPresent(Binding::mannersSettled);
+    }
+
     /** The portal differs; unless a person wanted it so, it is told again what we hold. */
     @Transactional
     public void differs(UUID id, LineHealth how, String what) {

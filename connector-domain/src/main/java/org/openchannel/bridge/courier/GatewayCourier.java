@@ -88,6 +88,12 @@ public class GatewayCourier implements Freight {
                 : allowance.only(WITHOUT_CAMPAIGNS);
     }
 
+    /** Another node may have sent through it a moment ago. */
+    @Override
+    public void takenOver(String party) {
+        senders.of(UUID.fromString(party)).clock().othersSent();
+    }
+
     @Override
     public List<Outcome> carry(List<Load> loads, Lease lease) {
         var bill = new Waybill(loads);

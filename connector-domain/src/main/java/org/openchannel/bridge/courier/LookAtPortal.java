@@ -27,14 +27,13 @@ import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Outcome;
 
 /**
- * Looks for messages that may have arrived before it lets them be sent again. A portal may be busy with a request for 70
- * s, so what is not there is looked for again then. Who can't look sends it again, and says so.
+ * Looks for messages that may have arrived before it lets them be sent again. A portal may be busy with a request for
+ * long ({@link Patience}), so what is not there is looked for again then. Who can't look sends it again, and says so.
  */
 @Dependent
 public class LookAtPortal {
 
     private static final Logger LOG = System.getLogger(LookAtPortal.class.getName());
-    private static final Duration BUSY = Duration.ofSeconds(70);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
     private static final int MOST_LOOKS = 60;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
@@ -55,9 +54,9 @@ public class LookAtPortal {
         this.noting = noting;
     }
 
-    /** How arrivals are written down, and when. */
+    /** How arrivals are written down, when, and how long they may take. */
     @Dependent
-    public record Noting(RecordArrival arrivals, Clock clock) {
+    public record Noting(RecordArrival arrivals, Clock clock, Patience patience) {
 
         @Inject
         public Noting {}
@@ -164,7 +163,7 @@ public class LookAtPortal {
         if (tail.isPresent() && tail.get().ids().contains(ours)) {
             return new Outcome.Arrived(noting.arrivals.of(message, chat.orElseThrow()));
         }
-        var settled = doubt(load).triedAt().plus(BUSY);
+        var settled = doubt(load).triedAt().plus(noting.patience.busy());
         var isTimeToDecide = !noting.clock.instant().isBefore(settled);
         if (!isTimeToDecide) {
             return new Outcome.Unseen(settled, NOT_SEEN);

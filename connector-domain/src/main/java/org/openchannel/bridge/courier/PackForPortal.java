@@ -2,15 +2,19 @@ package org.openchannel.bridge.courier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openchannel.bridge.courier.FirstContacts.Contact;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
 import org.openchannel.bridge.courier.Parcel.Letters;
@@ -47,18 +51,37 @@ public class PackForPortal {
     }
 
     /**
-     * What of a lane can travel now: its loads in order, up to the first that must wait, of which the reason is written.
+     * What of several lanes can travel now: the loads of each in order, up to the first that must wait, of which the reason is
+     * written. All they are about is read at once, in one transaction.
      *
      * @param most so many at most
      */
-    List<Piece> take(List<Load> lane, int most, UUID trip, Waybill bill) {
+    @Transactional
+    List<Piece> take(List<List<Load>> lanes, int most, UUID trip, Waybill bill) {
+        messages.withDialogs(
+                lanes.stream().flatMap(lane -> lane.stream().map(Load::subject)).collect(Collectors.toSet()));
+        var packing = new Packing(trip, bill, new HashMap<>());
+        var taken = new ArrayList<Piece>();
+        lanes.forEach(lane -> taken.addAll(ofOne(lane, most - taken.size(), packing)));
+        return taken;
+    }
+
+    /** @param ways one of each account that was found already */
+    private record Packing(UUID trip, Waybill bill, Map<UUID, WayToPortal.Way> ways) {}
+
+    private List<Piece> ofOne(List<Load> lane, int most, Packing packing) {
+        var bill = packing.bill();
         var taken = new ArrayList<Piece>();
         for (var load : lane) {
             if (taken.size() >= most || load.doubt().isPresent()) {
                 break;
             }
+            if (isOutdated(load, lane)) {
+                bill.isGone(load);
+                continue;
+            }
             try {
-                var piece = piece(load, taken, trip);
+                var piece = piece(load, taken, packing);
                 piece.ifPresentOrElse(taken::add, () -> bill.isGone(load));
             } catch (DeliveryFailedException e) {
                 bill.failed(load, e.failure());
@@ -72,14 +95,31 @@ public class PackForPortal {
         return taken;
     }
 
+    /** Whoever hears that it was read need not hear before that it was delivered. */
+    private static boolean isOutdated(Load load, List<Load> lane) {
+        return load.kind().equals(Routes.DELIVERED)
+                && lane.stream()
+                        .anyMatch(other -> other.kind().equals(Routes.READ)
+                                && other.subject().equals(load.subject()));
+    }
+
     /** Neighbours in a lane are of one chat and go the same way. */
-    private Optional<Piece> piece(Load load, List<Piece> before, UUID trip) {
+    private Optional<Piece> piece(Load load, List<Piece> before, Packing packing) {
         var message = messages.find(load.subject());
         if (message.isEmpty()) {
             return Optional.empty();
         }
-        var road = before.isEmpty() ? way.of(message.get()) : before.get(0).way();
-        return Optional.of(new Piece(load, message.get(), road, alone(load.kind(), message.get(), road, trip)));
+        var road =
+                before.isEmpty() ? road(message.get(), packing) : before.get(0).way();
+        var alone = alone(load.kind(), message.get(), road, packing.trip());
+        return Optional.of(new Piece(load, message.get(), road, alone));
+    }
+
+    private WayToPortal.Way road(Message message, Packing packing) {
+        var known = packing.ways().get(message.accountId());
+        var road = known == null ? way.of(message) : known.beside(message);
+        packing.ways().putIfAbsent(message.accountId(), road);
+        return road;
     }
 
     private Parcel alone(String kind, Message message, WayToPortal.Way road, UUID trip) {

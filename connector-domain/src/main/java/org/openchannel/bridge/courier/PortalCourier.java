@@ -15,6 +15,7 @@ import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.lane.Allowance;
+import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Freight;
 import org.openchannel.shared.lane.Lease;
@@ -100,20 +101,30 @@ public class PortalCourier implements Freight {
     private List<Shipment> shipments(List<Load> loads, MemberId portal, UUID trip, Waybill bill, Lease lease) {
         var together = new LinkedHashMap<Object, List<Piece>>();
         var room = Math.max(1, budgets.of(portal).share(SEND).most());
+        var certain = new ArrayList<List<Load>>();
         for (var lane : lanes(loads)) {
             if (lane.get(0).doubt().isPresent()) {
                 looked(lane, portal, lease, bill);
             } else {
-                var pieces = pack.take(lane, room, trip, bill);
-                room -= pieces.size();
-                pieces.forEach(piece -> together.computeIfAbsent(piece.together(), unknown -> new ArrayList<>())
-                        .add(piece));
+                certain.add(lane);
             }
         }
+        packed(certain, room, trip, bill)
+                .forEach(piece -> together.computeIfAbsent(piece.together(), unknown -> new ArrayList<>())
+                        .add(piece));
         return together.values().stream()
                 .map(Shipment::new)
                 .sorted(Comparator.comparing(Shipment::isOfReading))
                 .toList();
+    }
+
+    /** Nothing has left yet, whatever breaks here. */
+    private List<Piece> packed(List<List<Load>> lanes, int room, UUID trip, Waybill bill) {
+        try {
+            return lanes.isEmpty() ? List.of() : pack.take(lanes, room, trip, bill);
+        } catch (RuntimeException e) {
+            throw new DeliveryFailedException(Failure.passing("What is to travel could not be read: " + e));
+        }
     }
 
     /** Each look is a request; a lane for which there is none left stays as it is. */
@@ -139,7 +150,7 @@ public class PortalCourier implements Freight {
         if (arrived > 0 && !failed) {
             budgets.of(portal).wentWell((int) arrived);
         }
-        return outcomes;
+        return hand.recordedTogether(outcomes, bill);
     }
 
     /** A customer's message the portal will never take stays here with the reason. */

@@ -1,6 +1,8 @@
 package org.openchannel.bridge.courier;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
@@ -23,6 +25,7 @@ final class SendClock {
     private long lastCampaignAt;
     private double campaignStretched = 1;
     private long turnEndsAt;
+    private final Map<String, Long> lastInChat = new HashMap<>();
 
     /**
      * @param nanos the time since anything, as {@link System#nanoTime}
@@ -74,6 +77,30 @@ final class SendClock {
         lastCampaignAt = lastAt;
         campaignStretched = 1 - SPREAD + 2 * SPREAD * dice.getAsDouble();
         return true;
+    }
+
+    /** How long a chat still has to wait for its next message; whoever asked too early leaves the turn to others. */
+    synchronized Duration untilTurnOf(String chat, Duration apart) {
+        var now = nanos.getAsLong();
+        var last = lastInChat.get(chat);
+        var left = last == null ? 0 : last + apart.toNanos() - now;
+        if (left > 0) {
+            turnEndsAt = now;
+        }
+        return Duration.ofNanos(Math.max(0, left));
+    }
+
+    /** Something goes to a chat now. */
+    synchronized void sendsTo(String chat, Duration apart) {
+        var now = nanos.getAsLong();
+        lastInChat.values().removeIf(last -> now - last > apart.toNanos());
+        lastInChat.put(chat, now);
+    }
+
+    /** Another node may have sent until just now. */
+    synchronized void othersSent() {
+        lastAt = nanos.getAsLong();
+        lastCampaignAt = lastAt;
     }
 
     /** Whether nothing of it is worth knowing any more. */

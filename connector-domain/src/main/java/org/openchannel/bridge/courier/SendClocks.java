@@ -7,7 +7,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
-/** When accounts may send again. Each node knows only what it sent itself; after a start everybody waits once. */
+/**
+ * When accounts may send again. Each node knows only what it sent itself; after a start everybody waits once, and who was
+ * another node's waits as if that had sent just now.
+ */
 public class SendClocks {
 
     private static final int MOST = 10_000;

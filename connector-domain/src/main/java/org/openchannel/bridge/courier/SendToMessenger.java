@@ -85,11 +85,19 @@ public class SendToMessenger {
     private Onward sent(Errand errand, Load load, Message message, String chat) {
         var sender = errand.sender();
         var command = compose.compose(message, chat, sender.gateway());
+        var wait = sender.clock().untilTurnOf(chat, sender.chatInterval());
+        if (!wait.isZero()) {
+            errand.bill().failed(load, Failure.throttled("This chat was written to just now", wait));
+            return Onward.NEXT_CHAT;
+        }
         var isCampaign = load.lane().rank() == Rank.CAMPAIGN;
         if (!isTurn(sender, isCampaign)) {
             return isCampaign ? Onward.NEXT_CHAT : Onward.HOME;
         }
         errand.lease().require();
+        if (!sender.chatInterval().isZero()) {
+            sender.clock().sendsTo(chat, sender.chatInterval());
+        }
         var externalId = sender.gateway().execute(sender.link(), command);
         var isFollowed = sender.gateway().capabilities().has(Capability.STATUS_DELIVERED);
         errand.bill()

@@ -13,6 +13,8 @@ import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.gateway.Link;
+import org.openchannel.bridge.settings.Pace;
+import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.memory.Recollection;
 
 /** The accounts as those who send by them see them; read again every second. */
@@ -22,32 +24,42 @@ public class Senders {
     private final @Nullable Accounts accounts;
     private final @Nullable Gateways gateways;
     private final @Nullable LinkAccount links;
+    private final @Nullable ReadSettings settings;
     private final SendClocks clocks;
     private final Recollection<UUID, Sender> known = new Recollection<>();
 
     /** For the client proxy only. */
     protected Senders() {
-        this(null, null, null, new SendClocks());
+        this(null, null, null, null, new SendClocks());
     }
 
     @Inject
     public Senders(
-            @Nullable Accounts accounts, @Nullable Gateways gateways, @Nullable LinkAccount links, SendClocks clocks) {
+            @Nullable Accounts accounts,
+            @Nullable Gateways gateways,
+            @Nullable LinkAccount links,
+            @Nullable ReadSettings settings,
+            SendClocks clocks) {
         this.accounts = accounts;
         this.gateways = gateways;
         this.links = links;
+        this.settings = settings;
         this.clocks = clocks;
     }
 
     /** An account that sends. */
-    record Sender(Account account, Gateway gateway, Link link, SendClock clock) {
+    record Sender(Account account, Gateway gateway, Link link, Pace pace, SendClock clock) {
 
         Duration interval() {
-            return account.pace().interval().orElse(gateway.capabilities().interval());
+            return pace.interval().orElse(gateway.capabilities().interval());
+        }
+
+        Duration chatInterval() {
+            return gateway.capabilities().chatInterval();
         }
 
         Duration campaignInterval() {
-            return account.pace().campaignInterval();
+            return pace.campaignInterval();
         }
 
         /** Whether a command may be repeated when nobody knows what became of it. */
@@ -66,6 +78,7 @@ public class Senders {
                 account,
                 Objects.requireNonNull(gateways).of(account),
                 Objects.requireNonNull(links).of(account),
+                Objects.requireNonNull(settings).now(id).pace(),
                 clocks.of(id));
     }
 }

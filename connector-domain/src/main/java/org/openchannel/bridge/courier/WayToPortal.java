@@ -55,11 +55,28 @@ public class WayToPortal {
         private final Dialog dialog;
         private final Account account;
         private final Binding binding;
+        private final String language;
 
         private Way(Message message) {
             this.dialog = dialogs.find(message.dialogId()).orElseThrow();
             this.account = accounts.find(message.accountId()).orElseThrow();
             this.binding = bindings.ofAccount(message.accountId()).orElseThrow();
+            this.language = portals.find
+                    .on(binding.memberId())
+                    .map(InstallationView::language)
+                    .orElse("en");
+        }
+
+        private Way(Dialog dialog, Way beside) {
+            this.dialog = dialog;
+            this.account = beside.account;
+            this.binding = beside.binding;
+            this.language = beside.language;
+        }
+
+        /** That of another message of the same account. */
+        Way beside(Message other) {
+            return new Way(dialogs.find(other.dialogId()).orElseThrow(), this);
         }
 
         MemberId portal() {
@@ -79,10 +96,7 @@ public class WayToPortal {
         }
 
         String language() {
-            return portals.find
-                    .on(binding.memberId())
-                    .map(InstallationView::language)
-                    .orElse("en");
+            return language;
         }
 
         void isOff(String why) {

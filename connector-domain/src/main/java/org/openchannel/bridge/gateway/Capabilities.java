@@ -13,6 +13,8 @@ import java.util.Set;
  */
 public record Capabilities(Set<Capability> can, int maxText, long maxFileSize, Duration interval) {
 
+    private static final Duration PER_CHAT = Duration.ofMillis(1200);
+
     public Capabilities {
         can = Set.copyOf(can);
     }
@@ -20,6 +22,11 @@ public record Capabilities(Set<Capability> can, int maxText, long maxFileSize, D
     /** Of a gateway that takes messages as fast as they come. */
     public Capabilities(Set<Capability> can, int maxText, long maxFileSize) {
         this(can, maxText, maxFileSize, Duration.ZERO);
+    }
+
+    /** How far apart the messages of one chat are sent, however close together those of an account may be. */
+    public Duration chatInterval() {
+        return interval.isZero() ? Duration.ZERO : PER_CHAT;
     }
 
     /** Whether the gateway can do this. */

@@ -17,6 +17,11 @@ public interface Gateway {
     /** What it can do. */
     Capabilities capabilities();
 
+    /** What must be entered before {@link #start}; nothing where a code is scanned. */
+    default List<SettingsField> settings() {
+        return List.of();
+    }
+
     /**
      * Starts the account's session, or does nothing when it runs: registers the hook, asks for the first login step.
      * The state that follows is told by {@link #session} and by {@link GatewayEvent.SessionChanged}.

@@ -14,6 +14,11 @@ sealed interface Arrival {
     /** What must be stored in the order of arrival; equal for equals only. */
     Object order();
 
+    /** Whether it tells what became of a message of ours. */
+    default boolean isNews() {
+        return false;
+    }
+
     /** A messenger told something. */
     record Event(KnownAccount account, GatewayEvent event) implements Arrival {
 
@@ -23,6 +28,11 @@ sealed interface Arrival {
                 return new Chat(account.id(), status.chatId());
             }
             return chat().<Object>map(chat -> chat).orElseGet(account::id);
+        }
+
+        @Override
+        public boolean isNews() {
+            return event instanceof StatusChanged;
         }
 
         /** Where a customer wrote or called; empty when nobody did. */

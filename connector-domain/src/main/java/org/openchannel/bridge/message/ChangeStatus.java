@@ -11,7 +11,7 @@ import org.openchannel.shared.lane.Added;
 /**
  * Follows what a messenger says became of operators' messages, inside the caller's transaction, and has the portal
  * told. The portal knows one message where the messenger may know several parts: it is told once all of them came that
- * far.
+ * far. What was read was delivered, too: that is told in one word.
  */
 @Dependent
 public class ChangeStatus {
@@ -79,11 +79,10 @@ public class ChangeStatus {
     }
 
     private void tell(List<Message> parts, Consumer<Added> travels) {
-        if (all(parts, MessageStatus.DELIVERED)) {
-            tell(parts, MessageStatus.DELIVERED, Routes.DELIVERED, travels);
-        }
         if (all(parts, MessageStatus.READ)) {
             tell(parts, MessageStatus.READ, Routes.READ, travels);
+        } else if (all(parts, MessageStatus.DELIVERED)) {
+            tell(parts, MessageStatus.DELIVERED, Routes.DELIVERED, travels);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openchannel.bridge.dialog.DialogRoll;
+import org.openchannel.bridge.settings.IgnoredNumber;
 import org.openchannel.shared.lane.Added;
 
 /** What is known of everything that arrives at the same moment, and what comes of it. */
@@ -19,16 +20,23 @@ final class Crowd {
     private final Set<MessengerName> knownMessages;
     private final Set<PortalName> knownAnswers;
     private final Map<MessengerName, List<Message>> sent = new HashMap<>();
+    private final Set<IgnoredNumber> notHeard;
     private final List<Message> messages = new ArrayList<>();
     private final List<Added> loads = new ArrayList<>();
+    private final List<MessengerName> ignored = new ArrayList<>();
 
-    /** @param sent messages there is news of, with all their parts */
+    /**
+     * @param sent messages there is news of, with all their parts
+     * @param notHeard senders whom their accounts do not listen to
+     */
     Crowd(
             DialogRoll dialogs,
             Collection<MessengerName> knownMessages,
             Collection<PortalName> knownAnswers,
-            List<Message> sent) {
+            List<Message> sent,
+            Set<IgnoredNumber> notHeard) {
         this.dialogs = dialogs;
+        this.notHeard = notHeard;
         this.knownMessages = new HashSet<>(knownMessages);
         this.knownAnswers = new HashSet<>(knownAnswers);
         sent.stream()
@@ -60,6 +68,21 @@ final class Crowd {
     /** Whether this is the first we see of a customer's message; from now on it is known. */
     boolean isNew(MessengerName name) {
         return knownMessages.add(name);
+    }
+
+    /** Whether its account does not listen to who sent it; if so, that counts. */
+    boolean ignores(Arrival.Event arrival) {
+        var isIgnored = !notHeard.isEmpty()
+                && IgnoredPeople.number(arrival).filter(notHeard::contains).isPresent();
+        if (isIgnored) {
+            ignored.add(arrival.name().orElseThrow());
+        }
+        return isIgnored;
+    }
+
+    /** What was not listened to. */
+    List<MessengerName> ignored() {
+        return ignored;
     }
 
     /** Whether this is the first we see of an operator's message; from now on it is known. */

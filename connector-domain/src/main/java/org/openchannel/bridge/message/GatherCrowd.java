@@ -18,13 +18,15 @@ public class GatherCrowd {
     private final Dialogs dialogs;
     private final Messages messages;
     private final Queue queue;
+    private final IgnoredPeople ignored;
 
     @Inject
-    public GatherCrowd(OpenDialog openDialog, Dialogs dialogs, Messages messages, Queue queue) {
+    public GatherCrowd(OpenDialog openDialog, Dialogs dialogs, Messages messages, Queue queue, IgnoredPeople ignored) {
         this.openDialog = openDialog;
         this.dialogs = dialogs;
         this.messages = messages;
         this.queue = queue;
+        this.ignored = ignored;
     }
 
     Crowd of(List<Arrival> arrivals) {
@@ -37,7 +39,8 @@ public class GatherCrowd {
                 openDialog.call(chats),
                 messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
                 messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
-                sent);
+                sent,
+                ignored.among(arrivals));
     }
 
     private static <T extends Arrival, N> Set<N> names(
@@ -54,5 +57,6 @@ public class GatherCrowd {
         openDialog.keep(crowd.dialogs());
         messages.addAll(crowd.messages());
         queue.add(crowd.loads());
+        ignored.counted(crowd.ignored());
     }
 }

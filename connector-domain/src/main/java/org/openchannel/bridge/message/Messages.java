@@ -23,6 +23,15 @@ public interface Messages {
     /** Those of these ids, in any order. */
     List<Message> all(Collection<UUID> ids);
 
+    /**
+     * Reads those of these ids and their dialogs at once: whoever asks for one of them later in the same transaction need not
+     * go to the database for it.
+     */
+    void withDialogs(Collection<UUID> ids);
+
+    /** The same for whoever changes all of them; the dialogs are kept from changing until the transaction ends. */
+    void lockDialogs(Collection<UUID> ids);
+
     /** The message a messenger calls so. */
     Optional<Message> called(UUID accountId, Direction direction, String externalId);
 

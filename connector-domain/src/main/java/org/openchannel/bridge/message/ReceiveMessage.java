@@ -48,6 +48,9 @@ public class ReceiveMessage {
         if (!crowd.isNew(name)) {
             return Outcome.DUPLICATE;
         }
+        if (crowd.ignores(arrival)) {
+            return Outcome.IGNORED;
+        }
         var dialog = crowd.dialogs().withCustomer(arrival.chat().orElseThrow(), sender);
         var message = Message.inbound(queue.nextId(), dialog, name.externalId(), said, sentAt, queue.now());
         crowd.add(message);

@@ -16,7 +16,8 @@ import org.openchannel.shared.convoy.Convoy;
 
 /**
  * Stores together what comes to this node at the same time, whoever brings it. What belongs to one chat always goes the
- * same way, one convoy after the other, so its order is kept and two never begin the same dialog.
+ * same way, one convoy after the other, so its order is kept and two never begin the same dialog. News of messages
+ * have a way of their own.
  */
 @ApplicationScoped
 public class StoreTogether {
@@ -34,6 +35,12 @@ public class StoreTogether {
     private final Function<List<Arrival>, List<Outcome>> storage;
     private final List<Convoy<Arrival, Fate>> ways;
 
+    /**
+     * News of messages hold those until their commit and wait for lanes after that; whoever settles a lane does it the other
+     * way round. With answers for that lane in the same convoy each would wait for the other.
+     */
+    private final Convoy<Arrival, Fate> news;
+
     /** For the client proxy only. */
     protected StoreTogether() {
         this(arrivals -> List.of());
@@ -50,6 +57,7 @@ public class StoreTogether {
         this.ways = Stream.generate(() -> new Convoy<>(MOST, this::stored))
                 .limit(WAYS)
                 .toList();
+        this.news = new Convoy<>(MOST, this::stored);
     }
 
     /** How an arrival fared: one of both. */
@@ -83,7 +91,9 @@ public class StoreTogether {
     }
 
     private Convoy<Arrival, Fate>.Traveller boarded(Arrival arrival) {
-        return ways.get(Math.floorMod(arrival.order().hashCode(), WAYS)).board(arrival);
+        var way =
+                arrival.isNews() ? news : ways.get(Math.floorMod(arrival.order().hashCode(), WAYS));
+        return way.board(arrival);
     }
 
     /** Where one of many spoils it for all, each is tried alone. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.LaneStops;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
+import org.openchannel.shared.lane.Shelf;
+import org.openchannel.shared.lane.Shelf.Kept;
 
 /** Shows the queues of accounts, the fullest first. */
 @Dependent
@@ -26,24 +28,27 @@ public class LookAtQueues {
 
     private final Sights sights;
     private final LaneStops stops;
+    private final Shelf shelf;
 
     @Inject
-    public LookAtQueues(Sights sights, LaneStops stops) {
+    public LookAtQueues(Sights sights, LaneStops stops, Shelf shelf) {
         this.sights = sights;
         this.stops = stops;
+        this.shelf = shelf;
     }
 
     /**
      * The queues of accounts.
      *
      * @param words only accounts that are called so; "" for all
-     * @param isBusyOnly only those in which something waits, was given up or stands still
+     * @param isBusyOnly only those in which something waits, was given up, stands still or is held for a person
      */
     public List<QueueView> queues(String words, boolean isBusyOnly) {
         var backlogs = sights.backlogs().stream().collect(Collectors.groupingBy(Backlog::owner));
         var stopped = stops.all();
+        var held = shelf.all(Routes.GATEWAY);
         return sights.accounts(words, ALL).stream()
-                .map(account -> view(account, backlogs, stopped.get(account.id())))
+                .map(account -> view(account, backlogs, stopped.get(account.id()), held.get(account.id())))
                 .filter(view -> !isBusyOnly || view.isBusy())
                 .sorted(Comparator.comparingLong(QueueView::waiting)
                         .reversed()
@@ -52,7 +57,8 @@ public class LookAtQueues {
                 .toList();
     }
 
-    private static QueueView view(AccountSight account, Map<String, List<Backlog>> backlogs, @Nullable LaneStop stop) {
+    private static QueueView view(
+            AccountSight account, Map<String, List<Backlog>> backlogs, @Nullable LaneStop stop, @Nullable Kept held) {
         var own = backlogs.getOrDefault(account.id(), List.of());
         var toPortal = waiting(own, Routes.PORTAL);
         var toMessenger = waiting(own, Routes.GATEWAY);
@@ -68,7 +74,8 @@ public class LookAtQueues {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                stop);
+                stop,
+                held);
     }
 
     private static long waiting(List<Backlog> backlogs, String queue) {

@@ -3,6 +3,7 @@ package org.openchannel.bridge.watch;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
+import org.openchannel.shared.lane.Shelf.Kept;
 
 /**
  * The queue of one account, each way together.
@@ -14,6 +15,7 @@ import org.openchannel.shared.lane.LaneStops.LaneStop;
  * @param oldest when the oldest of those that wait was added
  * @param failure why one of them waits
  * @param stop why it stands still; null when it does not
+ * @param held what is held for a person to decide; null when nothing is
  */
 public record QueueView(
         AccountSight account,
@@ -23,11 +25,12 @@ public record QueueView(
         long dead,
         @Nullable Instant oldest,
         @Nullable String failure,
-        @Nullable LaneStop stop) {
+        @Nullable LaneStop stop,
+        @Nullable Kept held) {
 
     /** As those may see it who don't see customers' data. */
     public QueueView masked() {
-        return new QueueView(account, toPortal, toMessenger, other, dead, oldest, Mask.digitsOf(failure), stop);
+        return new QueueView(account, toPortal, toMessenger, other, dead, oldest, Mask.digitsOf(failure), stop, held);
     }
 
     /** How much waits. */
@@ -37,6 +40,6 @@ public record QueueView(
 
     /** Whether there is anything to be looked at. */
     public boolean isBusy() {
-        return waiting() > 0 || dead > 0 || stop != null;
+        return waiting() > 0 || dead > 0 || stop != null || held != null;
     }
 }

@@ -50,7 +50,7 @@ public final class Heart {
         }
         var asked = leases.now();
         steadyBeats = leases.isHeardOf() ? steadyBeats + 1 : 0;
-        var isKnown = nodes.seen(clock.instant());
+        var isKnown = nodes.seen(card, clock.instant());
         if (!isKnown) {
             LOG.log(Level.WARNING, "Other nodes took this one for dead; what it was carrying is theirs now");
             leases.forfeit();
@@ -72,14 +72,16 @@ public final class Heart {
 
     /** This node takes nothing more, and others can see so. */
     public void stopping() {
-        nodes.stopping();
+        nodes.stopping(card);
     }
 
-    /** This node is no more: what it still holds is anybody's, at once. */
+    /** This node is no more: what it still holds is anybody's, at once. What a new one of its name holds is left alone. */
     public synchronized void end() {
         isOver = true;
         leases.forfeit();
-        lanes.takeBack();
-        nodes.leave();
+        if (nodes.seen(card, clock.instant())) {
+            lanes.takeBack();
+            nodes.leave(card);
+        }
     }
 }

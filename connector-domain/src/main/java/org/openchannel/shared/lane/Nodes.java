@@ -28,14 +28,17 @@ public interface Nodes {
      */
     void arrive(Card card, Instant now);
 
-    /** This node is alive; false when others took it for dead meanwhile. */
-    boolean seen(Instant now);
+    /**
+     * This node is alive; false when others took it for dead meanwhile, or when its name is another one's now: then nothing
+     * of that one is touched.
+     */
+    boolean seen(Card card, Instant now);
 
     /** This node is about to stop. */
-    void stopping();
+    void stopping(Card card);
 
     /** This node is no more. */
-    void leave();
+    void leave(Card card);
 
     /** The other nodes nobody heard of for too long; each is told to one asker only. */
     List<NodeName> silent(Instant now);

@@ -7,7 +7,8 @@
  * account of a messenger), an <b>owner</b> whose queue it is in people's eyes. One node at a time paces a party. A <b>carrier</b> takes one load to its
  * destination, a <b>freight</b> many loads of one party in one <b>trip</b>; a <b>failure</b> says why it could not and
  * whether trying again makes sense. A load that may have arrived although nobody said so is in <b>doubt</b>. One that is
- * given up is <b>dead</b>: it stays visible with its reason and blocks nobody.
+ * given up is <b>dead</b>: it stays visible with its reason and blocks nobody. What a person is to decide about lies on the
+ * <b>shelf</b> and blocks nobody either.
  */
 @NullMarked
 package org.openchannel.shared.lane;

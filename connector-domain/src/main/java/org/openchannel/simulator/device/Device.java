@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.simulator.telephone.PhoneNumber;
 import org.openchannel.simulator.telephone.Refusal;
 import org.openchannel.simulator.telephone.RefusedException;
+import org.openchannel.simulator.telephone.Telephone;
 
 /**
  * A program that wants to act as a telephone.
@@ -62,7 +63,14 @@ public class Device {
     @Embedded
     private Wait wait;
 
+    /** Null where the database has nothing of it. */
+    @Nullable @Embedded
+    private Plight plight;
+
     private @Nullable String telephone;
+
+    @Column(name = "by_token")
+    private boolean isByToken;
 
     @Column(name = "moved_at")
     private Instant movedAt;
@@ -117,10 +125,77 @@ public class Device {
 
     private void turnOnce(Instant due) {
         if (state == DeviceState.CONNECTING) {
-            move(DeviceState.CONNECTED, due);
+            connected(due);
+        } else if (state == DeviceState.CONNECTED) {
+            outlived(due);
         } else if (!wait.showNext(due)) {
             move(DeviceState.EXPIRED, due);
         }
+    }
+
+    private void connected(Instant now) {
+        moveAsItIs(DeviceState.CONNECTED, now);
+        awaitEnds();
+    }
+
+    /** A restriction is over, or the device itself is. */
+    private void outlived(Instant due) {
+        if (changing().isFreeAt(due)) {
+            changing().free();
+            awaitEnds();
+        } else {
+            end(DeviceState.EXPIRED, "expired", due);
+        }
+    }
+
+    private void awaitEnds() {
+        wait = changing().turnsAt().map(Wait::until).orElseGet(Wait::none);
+    }
+
+    private void end(DeviceState how, String cause, Instant now) {
+        move(how, now);
+        plight = Plight.because(cause);
+        telephone = null;
+        isByToken = false;
+    }
+
+    /** Something happens to it; it is linked. */
+    void befall(Trouble trouble, Duration lasting, Instant now) {
+        switch (trouble) {
+            case OFFLINE -> moveAsItIs(DeviceState.CONNECTING, now);
+            case ONLINE -> connected(now);
+            case LIMIT -> changing().restrict("LIMITED", "ALL", now.plus(lasting));
+            case SUSPECT -> changing().restrict("SPAM_SUSPECTED", "NEW_CHATS", now.plus(lasting));
+            case FREE -> changing().free();
+            case BAN -> end(DeviceState.FAILED, "banned", now);
+            case EXPIRE -> end(DeviceState.EXPIRED, "expired", now);
+            case END_SOON -> changing().endsAt(now.plus(lasting), isByToken ? "ACCESS_TOKEN" : "SUBSCRIPTION");
+            case ASK_TO_OPEN -> changing().asks("OPEN_PHONE");
+            case ASK_TO_CONFIRM -> changing().asks("CONFIRM_ON_PHONE");
+            case ANSWERED -> changing().asks(null);
+        }
+        if (state == DeviceState.CONNECTED) {
+            awaitEnds();
+        }
+    }
+
+    /** A program has the token of a telephone; returns whether that links it anew. */
+    boolean linkByToken(Telephone to, Instant now) {
+        var number = to.number().value();
+        if (isLinked() && isByToken && number.equals(telephone)) {
+            return false;
+        }
+        move(DeviceState.CONNECTING, now);
+        to.tokenUntil().ifPresent(until -> plight = Plight.valid(until, "ACCESS_TOKEN"));
+        telephone = number;
+        isByToken = true;
+        wait = Wait.until(now.plus(CONNECTING_TIME));
+        return true;
+    }
+
+    /** The token that linked it is not good any more. */
+    void revoked(Instant now) {
+        end(DeviceState.LOGGED_OUT, "token_revoked", now);
     }
 
     /** Whether this code, scanned or typed, is the one it shows, or showed a moment ago. */
@@ -143,8 +218,7 @@ public class Device {
         if (!isLinked()) {
             return false;
         }
-        move(DeviceState.LOGGED_OUT, now);
-        telephone = null;
+        end(DeviceState.LOGGED_OUT, "unlinked", now);
         return true;
     }
 
@@ -155,13 +229,21 @@ public class Device {
         }
         move(DeviceState.NEW, now);
         telephone = null;
+        isByToken = false;
         return true;
+    }
+
+    private void moveAsItIs(DeviceState next, Instant now) {
+        var kept = plight;
+        move(next, now);
+        plight = kept;
     }
 
     private void move(DeviceState next, Instant now) {
         state = next;
         movedAt = now;
         wait = Wait.none();
+        plight = null;
     }
 
     public UUID id() {
@@ -187,6 +269,21 @@ public class Device {
     /** The code it shows, while it waits. */
     public Optional<ShownCode> code() {
         return wait.code();
+    }
+
+    /** What else is to be said of it. */
+    public Plight plight() {
+        return plight == null ? Plight.none() : plight;
+    }
+
+    private Plight changing() {
+        plight = plight();
+        return plight;
+    }
+
+    /** Whether a token links it, not a code. */
+    public boolean isByToken() {
+        return isByToken;
     }
 
     /** Whether a telephone holds on to it. */

@@ -9,8 +9,10 @@ public enum DeviceState {
     /** Linked and fetching what it needs. */
     CONNECTING,
     CONNECTED,
-    /** Nobody gave its codes to a telephone. */
+    /** Nobody gave its codes to a telephone, or what it was valid for is over. */
     EXPIRED,
     /** Unlinked on the telephone. */
-    LOGGED_OUT
+    LOGGED_OUT,
+    /** Banned by the messenger. */
+    FAILED
 }

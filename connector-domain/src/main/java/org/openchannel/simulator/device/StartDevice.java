@@ -33,16 +33,22 @@ public class StartDevice {
     @Transactional
     public Device start(Wish wish) {
         var now = clock.instant();
-        var hook = new Hook(wish.hook(), keys.seal(wish));
-        var known = devices.lockNamed(wish.name());
-        var device = known.orElseGet(() -> Device.of(ids.next(), wish.name(), wish.title(), hook, now));
-        device.tell(wish.title(), hook);
-        if (known.isEmpty()) {
-            devices.add(device);
-        }
+        var device = prepared(wish);
         var turned = device.turn(now);
         if (device.show(keys.draw(), now) || turned) {
             steps.moved(device);
+        }
+        return device;
+    }
+
+    /** The device a program means, known or new, told where its hook is. */
+    Device prepared(Wish wish) {
+        var hook = new Hook(wish.hook(), keys.seal(wish));
+        var known = devices.lockNamed(wish.name());
+        var device = known.orElseGet(() -> Device.of(ids.next(), wish.name(), wish.title(), hook, clock.instant()));
+        device.tell(wish.title(), hook);
+        if (known.isEmpty()) {
+            devices.add(device);
         }
         return device;
     }

@@ -37,5 +37,13 @@ public enum Refusal {
     /** The device is not linked to a telephone. */
     NOT_CONNECTED,
     /** The device is not waiting to be linked. */
-    NOT_WAITING
+    NOT_WAITING,
+    /** No telephone has this token, or it is not good any more. */
+    TOKEN_UNKNOWN,
+    /** The messenger lets the telephone send nothing for a while. */
+    RESTRICTED,
+    /** The messenger does not let the telephone write first. */
+    RESTRICTED_NEW_CHATS,
+    /** There is no such trouble. */
+    TROUBLE_UNKNOWN
 }

@@ -5,6 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.Digest;
+import org.openchannel.shared.Secret;
 
 /** Somebody's telephone with the messenger on it. It receives from the moment it exists. */
 @Entity
@@ -23,6 +27,15 @@ public class Telephone {
 
     @Column(name = "added_at")
     private Instant addedAt;
+
+    @Column(name = "token_digest")
+    private @Nullable String tokenDigest;
+
+    @Column(name = "token_sealed")
+    private @Nullable String sealedToken;
+
+    @Column(name = "token_until")
+    private @Nullable Instant tokenUntil;
 
     protected Telephone() {
         // for JPA
@@ -64,6 +77,40 @@ public class Telephone {
 
     public boolean isCompany() {
         return company;
+    }
+
+    /** From now on programs that have this token act as this telephone. */
+    public void takeToken(Secret token, String sealed, Instant until) {
+        tokenDigest = Digest.of(token.reveal());
+        sealedToken = sealed;
+        tokenUntil = until;
+    }
+
+    /** No token is good any more. */
+    public void dropToken() {
+        tokenDigest = null;
+        sealedToken = null;
+        tokenUntil = null;
+    }
+
+    /** Whether its token, if it has one, is still good. */
+    public boolean isTokenGoodAt(Instant now) {
+        return tokenUntil != null && now.isBefore(tokenUntil);
+    }
+
+    /** What is kept of its token to know it again. */
+    public Optional<String> tokenDigest() {
+        return Optional.ofNullable(tokenDigest);
+    }
+
+    /** Its token, as the vault sealed it. */
+    public Optional<String> sealedToken() {
+        return Optional.ofNullable(sealedToken);
+    }
+
+    /** When its token ends. */
+    public Optional<Instant> tokenUntil() {
+        return Optional.ofNullable(tokenUntil);
     }
 
     public Instant addedAt() {

@@ -10,6 +10,9 @@ public interface Telephones {
 
     Optional<Telephone> find(PhoneNumber number);
 
+    /** The one whose token has this digest. */
+    Optional<Telephone> ofToken(String digest);
+
     /** Companies first, then in the order they were added. */
     List<Telephone> all();
 }

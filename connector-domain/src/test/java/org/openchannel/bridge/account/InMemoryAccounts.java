@@ -1,5 +1,6 @@
 package org.openchannel.bridge.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 
@@ -43,13 +45,30 @@ public final class InMemoryAccounts implements Accounts {
                 .filter(one -> one.isWanted() || one.isLogoutPending())
                 .filter(one ->
                         !lookedAt.getOrDefault(one.id(), Instant.MIN).isAfter(isWaiting(one) ? waiting : settled))
-                .sorted(Comparator.<Account>comparingInt(one -> isWaiting(one) ? 0 : 1)
-                        .thenComparing(one -> lookedAt.getOrDefault(one.id(), Instant.MIN)))
+                .sorted(Comparator.<Account, Instant>comparing(one -> {
+                    var last = lookedAt.get(one.id());
+                    return last == null
+                            ? Instant.MIN
+                            : last.plus(Duration.between(isWaiting(one) ? waiting : settled, now));
+                }))
                 .limit(most)
                 .map(Account::id)
                 .toList();
         taken.forEach(id -> lookedAt.put(id, now));
         return taken;
+    }
+
+    @Override
+    public List<Account> ending(Instant after, Instant until, int most) {
+        return all.stream()
+                .filter(Account::isConnected)
+                .filter(one -> isBetween(after, one.session().validUntil(), until))
+                .limit(most)
+                .toList();
+    }
+
+    private static boolean isBetween(Instant after, @Nullable Instant end, Instant until) {
+        return end != null && end.isAfter(after) && !end.isAfter(until);
     }
 
     private static boolean isWaiting(Account account) {

@@ -23,6 +23,7 @@ import org.openchannel.bridge.gateway.Link;
 import org.openchannel.bridge.gateway.RawUpdate;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.gateway.SettingsField;
 
 /** A messenger that does what the test tells it. Calls what it takes {@code w1}, {@code w2} … */
 public final class ScriptedGateway implements Gateway, Gateways {
@@ -35,6 +36,7 @@ public final class ScriptedGateway implements Gateway, Gateways {
     private SessionSnapshot session = SessionSnapshot.of(SessionState.NEW);
     private List<GatewayEvent> next = List.of();
     private Duration interval = Duration.ZERO;
+    private List<SettingsField> fields = List.of();
     private Runnable whileSending = () -> {};
     private Runnable whileLooking = () -> {};
 
@@ -56,6 +58,11 @@ public final class ScriptedGateway implements Gateway, Gateways {
     @Override
     public Capabilities capabilities() {
         return new Capabilities(abilities, 20, 1_000, interval);
+    }
+
+    @Override
+    public List<SettingsField> settings() {
+        return fields;
     }
 
     @Override
@@ -128,6 +135,11 @@ public final class ScriptedGateway implements Gateway, Gateways {
 
     public void can(Set<Capability> these) {
         abilities = these;
+    }
+
+    /** What must be entered first. */
+    public void asks(SettingsField... these) {
+        fields = List.of(these);
     }
 
     /** How far apart it wants messages. */

@@ -2,6 +2,7 @@ package org.openchannel.bridge.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** What people did in one test. */
 public final class InMemoryDeeds implements Deeds {
@@ -16,5 +17,14 @@ public final class InMemoryDeeds implements Deeds {
     @Override
     public List<Deed> latest(int page, int size) {
         return deeds.stream().skip((long) page * size).limit(size).toList();
+    }
+
+    @Override
+    public List<Deed> about(UUID account, int page, int size) {
+        return deeds.stream()
+                .filter(deed -> account.equals(deed.account()))
+                .skip((long) page * size)
+                .limit(size)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.openchannel.bridge.account.AccountNotices;
 import org.openchannel.bridge.account.AccountView;
 import org.openchannel.bridge.account.CreateAccount;
 import org.openchannel.bridge.account.DisconnectAccount;
@@ -17,12 +18,12 @@ import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.OnDoubt;
-import org.openchannel.bridge.account.Pace;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.ScriptedGateway;
 import org.openchannel.bridge.account.StartLogin;
 import org.openchannel.bridge.account.SynchroniseAccounts;
+import org.openchannel.bridge.account.TellAccountNotices;
 import org.openchannel.bridge.binding.ArrangeLine;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -72,7 +73,9 @@ import org.openchannel.bridge.message.AcceptAnswer;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
+import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
+import org.openchannel.bridge.message.KeepUnsent;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
 import org.openchannel.bridge.message.ReceiveMessage;
@@ -81,6 +84,9 @@ import org.openchannel.bridge.message.RelayOperatorMessage;
 import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
+import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -91,6 +97,7 @@ import org.openchannel.shared.file.InMemoryFileStore;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.InMemoryLanes;
+import org.openchannel.shared.lane.InMemoryShelf;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -112,13 +119,14 @@ public final class BridgeWithoutServer {
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
     public final InMemoryLanes lanes = new InMemoryLanes();
+    public final InMemoryShelf shelf = new InMemoryShelf(lanes);
     public final Admission admission = new Admission(new Admission.Room(20, 100));
     public final Budgets budgets = new Budgets(Limits.STANDARD, () -> 0);
 
     /** Owners whose lanes were told that they may travel again. */
     public final List<String> resumed = new ArrayList<>();
 
-    private final CountingIds ids = new CountingIds();
+    public final CountingIds ids = new CountingIds();
     private final OpenVault vault = new OpenVault();
     private final ServerSettings server =
             new ServerSettings(URI.create("https://bridge.example"), Path.of("unused"), false, false, false);
@@ -126,8 +134,15 @@ public final class BridgeWithoutServer {
             new BridgeSettings("c", "Shop", new GatewayCode("simulator"), null, Duration.ofSeconds(30));
     private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemoryAllAppCredentials credentials = new InMemoryAllAppCredentials();
-    private final InMemoryAccounts accounts = new InMemoryAccounts();
+    public final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
+    public final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    public final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
+
+    /** How many messages and calls were not listened to. */
+    public int ignored;
+
+    public final ReadSettings readSettings = new ReadSettings(allSettings);
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
     public final KeepInstallation keepInstallation = new KeepInstallation(installations, vault, lanes, ids, clock);
@@ -144,7 +159,12 @@ public final class BridgeWithoutServer {
             clock);
     private final LinkAccount links = new LinkAccount(vault, server);
     private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
-    private final KeepSession keepSession = new KeepSession(accounts, tellLine, clock, Runnable::run, new Resumed());
+    /** Who hears of accounts. */
+    public final List<AccountNotices> listeners = new ArrayList<>(List.of(tellLine));
+
+    private final TellAccountNotices notices = new TellAccountNotices(() -> listeners);
+    private final KeepSession keepSession =
+            new KeepSession(accounts, notices, new KeepUnsent(shelf, clock, Runnable::run, new Resumed()), clock);
     private final KeepBinding keepBinding = new KeepBinding(bindings, tellLine, clock);
     private final KnownAccounts knownAccounts = new KnownAccounts(accounts, links);
     private final Queue queue = new Queue(knownAccounts, lanes, ids, clock);
@@ -161,7 +181,7 @@ public final class BridgeWithoutServer {
     public final RefreshSession refreshSession = new RefreshSession(accounts, gateway, links, keepSession);
     public final SynchroniseAccounts synchronise = new SynchroniseAccounts(accounts, refreshSession, clock);
     public final DisconnectAccount disconnect = new DisconnectAccount(keepSession, refreshSession);
-    public final RenameAccount rename = new RenameAccount(accounts, tellLine);
+    public final RenameAccount rename = new RenameAccount(accounts, notices);
     public final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
     public final FindLines findLines = new FindLines(bindings, accounts);
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
@@ -169,7 +189,12 @@ public final class BridgeWithoutServer {
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
-            new GatherCrowd(openDialog, dialogs, messages, queue),
+            new GatherCrowd(
+                    openDialog,
+                    dialogs,
+                    messages,
+                    queue,
+                    new IgnoredPeople(readSettings, ignoredNumbers, count -> ignored += count)),
             new ReceiveMessage(queue),
             new AcceptAnswer(gateway, queue),
             changeStatus,
@@ -198,7 +223,7 @@ public final class BridgeWithoutServer {
             "portal", portalCourier(),
             "gateway",
                     new GatewayCourier(
-                            new Senders(accounts, gateway, links, new SendClocks(this::nanos, () -> 0.5)),
+                            new Senders(accounts, gateway, links, readSettings, new SendClocks(this::nanos, () -> 0.5)),
                             new SendToMessenger(new ComposeForMessenger(files), messages, changeStatus, clock),
                             messages,
                             dialogs,
@@ -227,7 +252,7 @@ public final class BridgeWithoutServer {
         return new PortalCourier(
                 new PackForPortal(messages, way, new ComposeForPortal(fileLinks, files), new FirstContacts(), clock),
                 new HandToPortal(call, portal, new JudgeDelivery(arrivals, budgets)),
-                new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock)),
+                new LookAtPortal(messages, way, call, portal, new LookAtPortal.Noting(arrivals, clock, Patience.USUAL)),
                 budgets,
                 new PortalCourier.World(messages, clock, ids));
     }
@@ -250,7 +275,7 @@ public final class BridgeWithoutServer {
 
     /** The account sends as somebody chose. */
     public void keepsPace(Duration interval, Duration campaignInterval) {
-        accounts.find(line.account().id()).orElseThrow().keepsPace(Pace.of(interval, campaignInterval));
+        allSettings.keepsPace(line.account().id(), interval, campaignInterval);
     }
 
     /** The account's messages are held when nobody can tell whether they arrived. */
@@ -261,6 +286,11 @@ public final class BridgeWithoutServer {
     /** Carries what is due in one queue; returns how many loads were tried. */
     public int carry(String courier) {
         return new Dispatch(lanes, Objects.requireNonNull(couriers.get(courier)), clock, () -> 0.5).dispatchDue();
+    }
+
+    /** Another node paced a party until just now. */
+    public void takesOver(String courier, String party) {
+        Objects.requireNonNull(couriers.get(courier)).takenOver(party);
     }
 
     /** Carries everything that is due. */

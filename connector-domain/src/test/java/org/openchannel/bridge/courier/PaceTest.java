@@ -8,12 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.openchannel.bridge.account.Pace;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.Command.SendText;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.message.Campaign;
+import org.openchannel.bridge.settings.Pace;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
@@ -78,6 +78,40 @@ class PaceTest {
 
         later(Duration.ofMillis(200));
         assertThat(sent()).containsExactlyInAnyOrder("One", "Two");
+    }
+
+    @Test
+    void one_chat_is_never_written_to_twice_within_a_moment_but_others_are() {
+        bridge.gateway.wants(Duration.ofSeconds(3));
+        bridge.keepsPace(HALF_A_SECOND, Duration.ofSeconds(15));
+        later(Duration.ofSeconds(3));
+        bridge.relay.relay(bridge.operatorSays("chat-1", 500, "One"));
+        bridge.relay.relay(bridge.operatorSays("chat-1", 501, "Two"));
+        bridge.relay.relay(bridge.operatorSays("chat-2", 502, "Other"));
+
+        bridge.carry("gateway");
+        later(Duration.ofMillis(600));
+        assertThat(sent()).containsExactly("One", "Other");
+
+        later(Duration.ofMillis(500));
+        assertThat(sent()).containsExactly("One", "Other");
+
+        later(Duration.ofMillis(200));
+        assertThat(sent()).containsExactly("One", "Other", "Two");
+    }
+
+    @Test
+    void who_takes_an_account_over_from_another_node_waits_as_if_that_had_sent_just_now() {
+        bridge.gateway.wants(Duration.ofSeconds(3));
+        later(Duration.ofSeconds(30));
+        bridge.relay.relay(bridge.operatorSays(500, "One"));
+
+        bridge.takesOver("gateway", bridge.line.account().id().toString());
+        bridge.carry("gateway");
+        assertThat(sent()).isEmpty();
+
+        later(Duration.ofMillis(3_100));
+        assertThat(sent()).containsExactly("One");
     }
 
     @Test

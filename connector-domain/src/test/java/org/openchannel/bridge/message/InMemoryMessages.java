@@ -56,6 +56,16 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public void withDialogs(Collection<UUID> ids) {
+        // all of them are at hand
+    }
+
+    @Override
+    public void lockDialogs(Collection<UUID> ids) {
+        // nobody else is there
+    }
+
+    @Override
     public List<Message> all(Collection<UUID> ids) {
         return all.stream().filter(one -> ids.contains(one.id())).toList();
     }

@@ -14,7 +14,9 @@ import org.openchannel.bridge.account.KnownAccount;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
+import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
 import org.openchannel.bridge.gateway.Link;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.Secret;
@@ -42,7 +44,12 @@ class StoreTogetherTest {
     }
 
     private static String name(Arrival arrival) {
-        return ((Arrival.Event) arrival).name().orElseThrow().externalId();
+        var event = (Arrival.Event) arrival;
+        return event.name().or(event::isAbout).orElseThrow().externalId();
+    }
+
+    private static Arrival read(String chat, String id) {
+        return new Arrival.Event(ACCOUNT, new StatusChanged(chat, id, MessageStatus.READ));
     }
 
     private static Arrival written(String chat, String id) {
@@ -59,6 +66,15 @@ class StoreTogetherTest {
         assertThat(outcomes).hasSize(4).containsOnly(Outcome.ACCEPTED);
         assertThat(stored).containsExactly("x1", "x2", "x3", "x4");
         assertThat(transactions).isEqualTo(1);
+    }
+
+    @Test
+    void news_of_messages_and_messages_never_share_a_transaction() {
+        store.store(List.of(written("chat", "x1"), read("chat", "w1"), written("chat", "x2"), read("chat", "w2")));
+
+        assertThat(stored).containsExactlyInAnyOrder("x1", "x2", "w1", "w2");
+        assertThat(stored.indexOf("x1")).isLessThan(stored.indexOf("x2"));
+        assertThat(transactions).isEqualTo(2);
     }
 
     @Test

@@ -22,8 +22,13 @@ import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.lane.DeadLoad;
 import org.openchannel.shared.lane.DeadLoads;
+import org.openchannel.shared.lane.InMemoryLanes;
+import org.openchannel.shared.lane.InMemoryShelf;
+import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
 import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Rank;
+import org.openchannel.shared.lane.Shelf.Kept;
 
 class QueuesTest {
 
@@ -33,10 +38,12 @@ class QueuesTest {
     private final MovableClock clock = new MovableClock();
     private final Instant now = clock.instant();
     private final ScriptedSights sights = new ScriptedSights();
+    private final InMemoryLanes lanes = new InMemoryLanes();
+    private final InMemoryShelf shelf = new InMemoryShelf(lanes);
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryDeeds deeds = new InMemoryDeeds();
     private final WriteDeed write = new WriteDeed(deeds, clock);
-    private final LookAtQueues look = new LookAtQueues(sights, sights);
+    private final LookAtQueues look = new LookAtQueues(sights, sights, shelf);
     private final TendQueues tend = new TendQueues(accounts, sights, write, clock);
 
     QueuesTest() {
@@ -94,6 +101,17 @@ class QueuesTest {
                 .containsExactly(
                         new Deed(now, "vera", "release-queue", SHOP.toString(), "", ""),
                         new Deed(now, "admin", "stop-queue", SHOP.toString(), "", "spam"));
+    }
+
+    @Test
+    void a_queue_of_which_something_is_held_for_review_is_shown() {
+        var chat = new LaneKey("bridge.gateway", "chat", SHOP.toString(), SHOP.toString(), Rank.REPLY);
+        lanes.add(chat, new UUID(3, 1), "message", new UUID(4, 1), now);
+        shelf.putAside("bridge.gateway", SHOP.toString(), now);
+
+        assertThat(look.queues("", true))
+                .singleElement()
+                .satisfies(queue -> assertThat(queue.held()).isEqualTo(new Kept(1, now)));
     }
 
     @Test

@@ -109,6 +109,17 @@ class HeartTest {
         assertThat(nodes.isKnown).as("it does not come back").isFalse();
     }
 
+    @Test
+    void who_ends_after_another_one_took_its_name_takes_nothing_from_that_one() {
+        lanes.add(new LaneKey("q", "chat"), new UUID(1, 1), "kind", new UUID(1, 1), clock.instant());
+        lanes.claim(Pickup.of(NOBODY, 1, 1), clock.instant(), clock.instant().plus(Leases.LASTS));
+        nodes.isKnown = false;
+
+        heart.end();
+
+        assertThat(lanes.due(clock.instant())).as("what the other one carries").isEmpty();
+    }
+
     private void beats(int times) {
         for (int i = 0; i < times; i++) {
             clock.advance(BEAT);
@@ -128,17 +139,17 @@ class HeartTest {
         }
 
         @Override
-        public boolean seen(Instant now) {
+        public boolean seen(Card card, Instant now) {
             return isKnown;
         }
 
         @Override
-        public void stopping() {
+        public void stopping(Card card) {
             isStopping = true;
         }
 
         @Override
-        public void leave() {
+        public void leave(Card card) {
             isKnown = false;
         }
 

@@ -26,7 +26,9 @@ public final class InMemoryLanes implements Lanes {
         WAITING,
         IN_FLIGHT,
         DONE,
-        DEAD
+        DEAD,
+        SHELVED,
+        DISCARDED
     }
 
     private static final class Row {
@@ -191,6 +193,21 @@ public final class InMemoryLanes implements Lanes {
                 .filter(row -> row.lane.queue().equals(queue))
                 .mapToLong(row -> row.open().size())
                 .sum();
+    }
+
+    /** Moves what an owner has in one state into another; returns what it is about. */
+    List<UUID> move(String queue, String owner, State from, State to, Instant now) {
+        var moved = rows.values().stream()
+                .filter(row ->
+                        row.lane.queue().equals(queue) && row.lane.owner().equals(owner))
+                .flatMap(row -> row.items.stream())
+                .filter(item -> item.state == from)
+                .toList();
+        moved.forEach(item -> {
+            item.state = to;
+            item.dueAt = now;
+        });
+        return moved.stream().map(item -> item.added.subject()).toList();
     }
 
     /** What became of a load. */

@@ -42,7 +42,7 @@ public final class InMemoryPartyLeases implements PartyLeases {
             return Optional.empty();
         }
         rows.put(party, new Row(node, until, was.epoch() + 1));
-        var isTakenOver = !isOurs && was.until().isAfter(now.minus(Duration.ofMinutes(1)));
+        var isTakenOver = !isOurs && was.until().isAfter(now.minus(Duration.ofMinutes(10)));
         return Optional.of(new PartyLease(party, was.epoch() + 1, isTakenOver));
     }
 

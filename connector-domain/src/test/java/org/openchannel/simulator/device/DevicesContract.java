@@ -109,4 +109,27 @@ public interface DevicesContract {
             assertThat(found.code()).isEmpty();
         });
     }
+
+    @Test
+    default void what_else_is_to_be_said_of_a_device_comes_back_as_it_went() {
+        var id = waiting(1, NOW);
+        link(id, NOW);
+        inTransaction(() ->
+                assertThat(devices().find(id).orElseThrow().plight().cause()).isEmpty());
+
+        inTransaction(() -> {
+            var device = devices().lock(id).orElseThrow();
+            device.turn(NOW.plus(Device.CONNECTING_TIME));
+            device.befall(Trouble.LIMIT, Trouble.LIMIT.usually(), NOW);
+            device.befall(Trouble.ASK_TO_OPEN, Trouble.ASK_TO_OPEN.usually(), NOW);
+        });
+
+        inTransaction(() -> {
+            var plight = devices().find(id).orElseThrow().plight();
+            assertThat(plight.reason()).contains("LIMITED");
+            assertThat(plight.restrictedUntil()).contains(NOW.plus(Trouble.LIMIT.usually()));
+            assertThat(plight.action()).contains("OPEN_PHONE");
+            assertThat(devices().due(NOW.plus(Trouble.LIMIT.usually()))).containsExactly(id);
+        });
+    }
 }

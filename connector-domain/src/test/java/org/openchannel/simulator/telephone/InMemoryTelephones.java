@@ -21,6 +21,14 @@ public final class InMemoryTelephones implements Telephones {
     }
 
     @Override
+    public Optional<Telephone> ofToken(String digest) {
+        return telephones.values().stream()
+                .filter(telephone ->
+                        telephone.tokenDigest().filter(digest::equals).isPresent())
+                .findFirst();
+    }
+
+    @Override
     public List<Telephone> all() {
         return telephones.values().stream()
                 .sorted(Comparator.comparing((Telephone telephone) -> !telephone.isCompany())

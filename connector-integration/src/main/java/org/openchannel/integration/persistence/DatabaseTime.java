@@ -26,7 +26,7 @@ public class DatabaseTime {
     @Transactional
     public Instant now() {
         return new Sql(entities)
-                .query(row -> Objects.requireNonNull(Sql.instant(row, "moment")), "SELECT CURRENT_TIMESTAMP AS moment")
+                .query(row -> Objects.requireNonNull(Sql.instant(row, "moment")), "SELECT moment FROM database_time")
                 .get(0);
     }
 }

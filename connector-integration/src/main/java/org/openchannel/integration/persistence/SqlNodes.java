@@ -61,20 +61,29 @@ class SqlNodes implements Nodes {
 
     @Override
     @Transactional
-    public boolean seen(Instant now) {
-        return new Sql(entities).update("UPDATE node SET seen_at = ? WHERE name = ?", now, node.value()) == 1;
+    public boolean seen(Card card, Instant now) {
+        return touched(card, "UPDATE node SET seen_at = ? WHERE name = ? AND folder = ?", now);
     }
 
     @Override
     @Transactional
-    public void stopping() {
-        new Sql(entities).update("UPDATE node SET is_stopping = TRUE WHERE name = ?", node.value());
+    public void stopping(Card card) {
+        touched(card, "UPDATE node SET is_stopping = ? WHERE name = ? AND folder = ?", true);
     }
 
     @Override
     @Transactional
-    public void leave() {
-        new Sql(entities).update("DELETE FROM node WHERE name = ?", node.value());
+    public void leave(Card card) {
+        new Sql(entities)
+                .update(
+                        "DELETE FROM node WHERE name = ? AND folder = ?",
+                        node.value(),
+                        card.folder().toString());
+    }
+
+    /** An old process may outlive the arrival of a new one of its name: the folder tells them apart. */
+    private boolean touched(Card card, String sql, Object value) {
+        return new Sql(entities).update(sql, value, node.value(), card.folder().toString()) == 1;
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.openchannel.shared.lane.PartyLeases;
 @Dependent
 class SqlPartyLeases implements PartyLeases {
 
-    /** Longer ago nothing of it matters any more. */
-    private static final Duration LATELY = Duration.ofMinutes(1);
+    /** Longer ago nothing of it matters any more: no interval between two messages is longer. */
+    private static final Duration LATELY = Duration.ofMinutes(10);
 
     @PersistenceContext
     private EntityManager entities;

@@ -10,6 +10,7 @@ import org.openchannel.simulator.chat.Message;
 import org.openchannel.simulator.chat.Source;
 import org.openchannel.simulator.device.Device;
 import org.openchannel.simulator.device.LinkAddress;
+import org.openchannel.simulator.device.Plight;
 import org.openchannel.simulator.hook.Topic;
 import org.openchannel.simulator.hook.Wire;
 import org.openchannel.simulator.telephone.PhoneNumber;
@@ -88,7 +89,24 @@ class JsonWire implements Wire {
                                         .add("of", code.of()))
                         .add("pairingCode", code.typedPretty()));
         device.telephone().ifPresent(number -> described.add("me", person(number)));
+        addPlight(described, device.plight());
         return described;
+    }
+
+    private static void addPlight(JsonObjectBuilder described, Plight plight) {
+        plight.cause().ifPresent(cause -> described.add("cause", cause));
+        plight.action().ifPresent(action -> described.add("action", action));
+        plight.validUntil()
+                .ifPresent(until -> described
+                        .add("validUntil", until.toEpochMilli())
+                        .add("validitySource", plight.source().orElse("")));
+        plight.reason().ifPresent(reason -> {
+            var restriction = Json.createObjectBuilder()
+                    .add("reason", reason)
+                    .add("scope", plight.scope().orElse(""));
+            plight.restrictedUntil().ifPresent(until -> restriction.add("until", until.toEpochMilli()));
+            described.add("restriction", restriction);
+        });
     }
 
     private JsonObjectBuilder person(PhoneNumber number) {

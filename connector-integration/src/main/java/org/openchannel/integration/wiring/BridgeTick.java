@@ -14,11 +14,13 @@ import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.news.WatchHeld;
+import org.openchannel.bridge.news.WatchValidity;
 import org.openchannel.integration.persistence.Database;
 
 /**
  * Looks now and then at what nobody told us: accounts with their messengers, lines with their portals, statuses that
- * crossed their messages. One node does each job for all; it keeps everything it knows in the database.
+ * crossed their messages, connections that end soon. One node does each job for all; it keeps everything it knows in the database.
  */
 @Singleton
 @Startup
@@ -40,6 +42,12 @@ public class BridgeTick {
 
     @Inject
     private ProbeSuspended suspended;
+
+    @Inject
+    private WatchValidity validity;
+
+    @Inject
+    private WatchHeld held;
 
     @Inject
     private ClusterJobs jobs;
@@ -67,5 +75,11 @@ public class BridgeTick {
     @Schedule(second = "30", minute = "*", hour = "*", persistent = false)
     void probeSuspended() {
         jobs.round("suspended", suspended::probe);
+    }
+
+    @Schedule(second = "45", minute = "*", hour = "*", persistent = false)
+    void watchForNews() {
+        jobs.round("validity", validity::look);
+        jobs.round("held", held::look);
     }
 }

@@ -2,6 +2,7 @@ package org.openchannel.integration.wiring;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +14,30 @@ import org.openchannel.shared.lane.Report;
 
 /**
  * Whose turn it is: the parties of one queue that have something due, one after the other, so that none starves behind
- * a busy one. Who answers slowly or not at all gets one trip at a time, and all of them together half of the hands. Who
- * fails rests. Each node knows only what it has seen itself.
+ * a busy one. Who answers slowly or not at all gets one trip at a time, and all of them together half of the hands; with
+ * those of whom nothing is known yet they never take the last quarter. Who fails rests. Each node knows only what it has seen itself.
  */
 final class Parties {
 
     static final Duration SLOW = Duration.ofSeconds(5);
     static final int MOST_BESIDE = 4;
+    private static final int REMEMBERED = 10_000;
 
     private final int hands;
     private final LongSupplier nanos;
     private final Set<String> awake = new LinkedHashSet<>();
     private final Map<String, Standing> known = new HashMap<>();
     private final Map<String, Rest> owners = new HashMap<>();
+
+    /** Who answered quickly the last time. */
+    private final Map<String, Boolean> proven = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     /**
      * @param hands how many trips there can be beside each other
@@ -78,33 +90,39 @@ final class Parties {
 
     private Optional<String> ready() {
         var now = nanos.getAsLong();
-        var hindered = known.values().stream()
-                .filter(Standing::isHindered)
-                .mapToInt(standing -> standing.underWay)
-                .sum();
+        var hindered = 0;
+        var strange = 0;
+        for (var one : known.entrySet()) {
+            var underWay = one.getValue().underWay;
+            hindered += one.getValue().isHindered() ? underWay : 0;
+            strange += one.getValue().isHindered() || !proven.containsKey(one.getKey()) ? underWay : 0;
+        }
+        var crowd = new Crowd(hindered, strange);
         return awake.stream()
-                .filter(party -> mayTravel(party, known.get(party), hindered, now))
+                .filter(party -> mayTravel(party, known.get(party), crowd, now))
                 .findFirst();
     }
 
+    /** How many trips are under way to those who are hindered, and to them and those of whom nothing is known. */
+    private record Crowd(int hindered, int strange) {}
+
     /** A party may be its own only owner, as an account is to its messenger. */
-    private boolean mayTravel(String party, @Nullable Standing standing, int hindered, long now) {
+    private boolean mayTravel(String party, @Nullable Standing standing, Crowd crowd, long now) {
         var own = owners.get(party);
         if (own != null && own.isOn(now)) {
             return false;
         }
-        if (standing == null) {
-            return true;
-        }
-        if (standing.rest.isOn(now)) {
+        if (standing != null && standing.rest.isOn(now)) {
             return false;
         }
         if (party.isEmpty()) {
             return true;
         }
-        return standing.isHindered()
-                ? standing.underWay == 0 && hindered < Math.max(1, hands / 2)
-                : standing.underWay < MOST_BESIDE;
+        if (standing != null && standing.isHindered()) {
+            return standing.underWay == 0 && crowd.hindered() < Math.max(1, hands / 2);
+        }
+        var isWelcome = proven.containsKey(party) || crowd.strange() < hands - hands / 4;
+        return isWelcome && (standing == null || standing.underWay < MOST_BESIDE);
     }
 
     /** One more trip of it is under way. */
@@ -141,6 +159,7 @@ final class Parties {
         }
         var standing = known.computeIfAbsent(party, name -> new Standing());
         standing.isSlow = took.compareTo(SLOW) > 0;
+        proves(party, report, standing);
         var failure = report.party();
         if (failure != null) {
             return standing.rest.begin(failure, chance, now);
@@ -149,6 +168,14 @@ final class Parties {
             standing.rest.end();
         }
         return longest;
+    }
+
+    private void proves(String party, Report report, Standing standing) {
+        if (standing.isSlow) {
+            proven.remove(party);
+        } else if (report.arrived() > 0) {
+            proven.put(party, true);
+        }
     }
 
     /** Nothing may be sent to it for a while, by its own rules. */

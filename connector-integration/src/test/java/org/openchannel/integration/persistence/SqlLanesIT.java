@@ -22,6 +22,8 @@ import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.LanesContract;
 import org.openchannel.shared.lane.Pickup;
 import org.openchannel.shared.lane.Settlement;
+import org.openchannel.shared.lane.Shelf;
+import org.openchannel.shared.lane.ShelfContract;
 
 /** Lanes in both databases, and what only a database can show: several actors at once. */
 class SqlLanesIT {
@@ -40,21 +42,29 @@ class SqlLanesIT {
         }
     }
 
-    abstract static class Tests extends InDatabase implements LanesContract {
+    abstract static class Tests extends InDatabase implements LanesContract, ShelfContract {
 
         private static final int ACTORS = 4;
         private static final int LOADS = 100;
 
         private final Lanes lanes;
+        private final Shelf shelf;
 
         Tests(TestDatabase database) {
             super(database);
             this.lanes = actor(database.entities());
+            this.shelf = TestDatabase.eachInTransaction(
+                    Shelf.class, new SqlShelf(database.entities(), Runnable::run, party -> {}), database.entities());
         }
 
         @Override
         public Lanes lanes() {
             return lanes;
+        }
+
+        @Override
+        public Shelf shelf() {
+            return shelf;
         }
 
         @Test

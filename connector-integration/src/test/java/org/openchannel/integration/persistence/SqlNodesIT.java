@@ -30,7 +30,8 @@ class SqlNodesIT {
         database.inTransaction(() -> node.arrive(HERE, NOW));
         database.inTransaction(() -> node.arrive(HERE, NOW.plusSeconds(1)));
 
-        assertThat(database.inTransaction(() -> node.seen(NOW.plusSeconds(2)))).isTrue();
+        assertThat(database.inTransaction(() -> node.seen(HERE, NOW.plusSeconds(2))))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -50,11 +51,11 @@ class SqlNodesIT {
     void a_node_that_stopped_leaves_its_name(TestDatabase database) {
         var node = new SqlNodes(database.entities(), new NodeName("a"));
         database.inTransaction(() -> node.arrive(HERE, NOW));
-        database.inTransaction(node::stopping);
+        database.inTransaction(() -> node.stopping(HERE));
 
         database.inTransaction(() -> node.arrive(ELSEWHERE, NOW));
 
-        assertThat(database.inTransaction(() -> node.seen(NOW))).isTrue();
+        assertThat(database.inTransaction(() -> node.seen(ELSEWHERE, NOW))).isTrue();
     }
 
     @ParameterizedTest
@@ -72,9 +73,9 @@ class SqlNodesIT {
         assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(16))))
                 .isEmpty();
 
-        assertThat(database.inTransaction(() -> sleeper.seen(NOW.plusSeconds(17))))
+        assertThat(database.inTransaction(() -> sleeper.seen(HERE, NOW.plusSeconds(17))))
                 .isFalse();
-        assertThat(database.inTransaction(() -> other.seen(NOW.plusSeconds(17))))
+        assertThat(database.inTransaction(() -> other.seen(ELSEWHERE, NOW.plusSeconds(17))))
                 .isTrue();
     }
 
@@ -86,9 +87,26 @@ class SqlNodesIT {
         database.inTransaction(() -> gone.arrive(HERE, NOW));
         database.inTransaction(() -> other.arrive(ELSEWHERE, NOW));
 
-        database.inTransaction(gone::leave);
+        database.inTransaction(() -> gone.leave(HERE));
 
         assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(60))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void the_end_of_an_old_process_does_not_touch_the_new_one_of_its_name(TestDatabase database) {
+        var node = new SqlNodes(database.entities(), new NodeName("a"));
+        database.inTransaction(() -> node.arrive(HERE, NOW));
+        database.inTransaction(() -> node.stopping(HERE));
+        database.inTransaction(() -> node.arrive(ELSEWHERE, NOW));
+
+        assertThat(database.inTransaction(() -> node.seen(HERE, NOW.plusSeconds(1))))
+                .isFalse();
+        database.inTransaction(() -> node.stopping(HERE));
+        database.inTransaction(() -> node.leave(HERE));
+
+        assertThat(database.inTransaction(() -> node.seen(ELSEWHERE, NOW.plusSeconds(2))))
+                .isTrue();
     }
 }

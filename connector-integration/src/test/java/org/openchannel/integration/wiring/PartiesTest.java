@@ -65,7 +65,7 @@ class PartiesTest {
 
     @Test
     void all_slow_ones_together_take_half_of_the_hands() {
-        IntStream.range(0, 20).forEach(i -> travels("slow " + i));
+        IntStream.range(0, 20).forEach(i -> parties.joined("slow " + i));
         IntStream.range(0, 20).forEach(i -> turnedOutSlow("slow " + i));
         var underWay = new ArrayList<String>();
         for (var next = parties.next(); next.isPresent(); next = parties.next()) {
@@ -75,6 +75,22 @@ class PartiesTest {
 
         assertThat(underWay).hasSize(HANDS / 2);
         assertThat(parties.next()).contains("healthy");
+    }
+
+    @Test
+    void those_of_whom_nothing_is_known_leave_some_hands_to_those_who_are_quick() {
+        travels("quick");
+        parties.heard("quick", report(1, null), FAST, NO_SPREAD);
+        parties.returned("quick");
+        IntStream.range(0, 20).forEach(i -> parties.wake("stranger " + i));
+        var underWay = new ArrayList<String>();
+        for (var next = parties.next(); next.isPresent(); next = parties.next()) {
+            underWay.add(next.get());
+        }
+        parties.wake("quick");
+
+        assertThat(underWay).hasSize(HANDS - HANDS / 4);
+        assertThat(parties.next()).contains("quick");
     }
 
     @Test

@@ -21,22 +21,27 @@ import java.util.UUID;
 import org.openchannel.bridge.access.KeeperRole;
 import org.openchannel.bridge.watch.LookAtQueues;
 import org.openchannel.bridge.watch.QueueView;
+import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.bridge.watch.TendQueues;
 import org.openchannel.web.http.View;
 
-/** What waits, account by account; operators stop a queue and let it go. */
+/** What waits, account by account; operators stop a queue, let it go, and decide about what is held for review. */
 @Path("/console/queues")
 @Produces(MediaType.TEXT_HTML)
 @Dependent
 public class QueuesResource {
 
+    private static final String DISCARDED = "Discarded by a person after its account had been unlinked";
+
     private final LookAtQueues look;
     private final TendQueues tend;
+    private final ReviewUnsent review;
 
     @Inject
-    public QueuesResource(LookAtQueues look, TendQueues tend) {
+    public QueuesResource(LookAtQueues look, TendQueues tend, ReviewUnsent review) {
         this.look = look;
         this.tend = tend;
+        this.review = review;
     }
 
     @GET
@@ -77,6 +82,22 @@ public class QueuesResource {
     @Needs(KeeperRole.OPERATOR)
     public Response release(@Context SecurityContext security, @PathParam("account") UUID account) {
         tend.release(account, SignedKeeper.of(security).getName());
+        return back();
+    }
+
+    @POST
+    @Path("{account: [0-9a-f-]{36}}/held/release")
+    @Needs(KeeperRole.OPERATOR)
+    public Response releaseHeld(@Context SecurityContext security, @PathParam("account") UUID account) {
+        review.releaseAll(account, SignedKeeper.of(security).getName());
+        return back();
+    }
+
+    @POST
+    @Path("{account: [0-9a-f-]{36}}/held/discard")
+    @Needs(KeeperRole.OPERATOR)
+    public Response discardHeld(@Context SecurityContext security, @PathParam("account") UUID account) {
+        review.discardAll(account, DISCARDED, SignedKeeper.of(security).getName());
         return back();
     }
 

@@ -4,9 +4,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Headers that keep a page from doing what it never should. A resource may set its own Content-Security-Policy, for
+ * Headers that keep a page from doing what it never should. A resource may set its own Referrer-Policy, and its own Content-Security-Policy, for
  * example to be framed by its portal; it is left alone then.
  */
 @Provider
@@ -22,7 +24,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
+        headers.computeIfAbsent("Referrer-Policy", name -> new ArrayList<>(List.of("same-origin")));
         if (!headers.containsKey(CSP)) {
             headers.putSingle(CSP, POLICY + "; frame-ancestors 'self'");
         }

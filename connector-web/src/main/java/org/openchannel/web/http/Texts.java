@@ -29,6 +29,7 @@ public final class Texts {
             "desk.signin",
             "desk.weather",
             "layout",
+            "link",
             "phone",
             "placement",
             "start");

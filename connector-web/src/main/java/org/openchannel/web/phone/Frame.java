@@ -1,5 +1,6 @@
 package org.openchannel.web.phone;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.simulator.chat.Inbox;
 import org.openchannel.simulator.device.Device;
 import org.openchannel.simulator.device.ShownCode;
+import org.openchannel.simulator.device.Trouble;
 import org.openchannel.web.qr.QrPicture;
 
 /**
@@ -67,12 +69,23 @@ public record Frame(Face face, boolean isCompany, ArrangementView arrangement, i
     public record Devices(
             List<Device> linked,
             List<Waiting> waiting,
-            @Nullable String code) {
+            @Nullable String code,
+            @Nullable String token) {
 
         /** A device's state in lower case, for texts and styles. */
         public String state(Device device) {
             return device.state().name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What may happen to a device, for texts and forms. */
+    public static final List<String> TROUBLES = Arrays.stream(Trouble.values())
+            .map(trouble -> trouble.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    /** What may happen to a device. */
+    public List<String> troubles() {
+        return TROUBLES;
     }
 
     /** A code somebody's screen shows right now. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.IdSource;
+import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.simulator.chat.Inbox;
 import org.openchannel.simulator.chat.Message;
 import org.openchannel.simulator.device.Device;
 import org.openchannel.simulator.device.Devices;
+import org.openchannel.simulator.device.IssueToken;
 import org.openchannel.simulator.device.LinkAddress;
 import org.openchannel.simulator.telephone.PhoneNumber;
 import org.openchannel.simulator.telephone.Telephone;
@@ -23,17 +25,25 @@ class Frames {
 
     private final Telephones telephones;
     private final Inbox inbox;
-    private final Devices devices;
+    private final Programs programs;
     private final ServerSettings settings;
     private final IdSource ids;
 
     @Inject
-    Frames(Telephones telephones, Inbox inbox, Devices devices, ServerSettings settings, IdSource ids) {
+    Frames(Telephones telephones, Inbox inbox, Programs programs, ServerSettings settings, IdSource ids) {
         this.telephones = telephones;
         this.inbox = inbox;
-        this.devices = devices;
+        this.programs = programs;
         this.settings = settings;
         this.ids = ids;
+    }
+
+    /** The programs that act as telephones, and the tokens that let them. */
+    @Dependent
+    record Programs(Devices devices, IssueToken.Seal tokens) {
+
+        @Inject
+        Programs {}
     }
 
     /** All telephones. */
@@ -78,7 +88,7 @@ class Frames {
                         new Frame.Chats(rows(owner, arrangement, chats), offers(owner, arrangement)), null, null, null);
             case CHAT ->
                 new Frame.Content(null, peer == null ? null : conversation(owner, peer, arrangement), null, null);
-            case LINK -> new Frame.Content(null, null, devicesOf(owner, code), null);
+            case LINK -> new Frame.Content(null, null, devicesOf(telephone, code), null);
             case NEW ->
                 new Frame.Content(
                         null,
@@ -136,11 +146,12 @@ class Frames {
         return Bubble.of(message, owner, arrangement);
     }
 
-    private Frame.Devices devicesOf(PhoneNumber owner, @Nullable String code) {
+    private Frame.Devices devicesOf(Telephone telephone, @Nullable String code) {
         return new Frame.Devices(
-                devices.linkedTo(owner),
-                devices.waiting().stream().flatMap(this::waiting).toList(),
-                code);
+                programs.devices().linkedTo(telephone.number()),
+                programs.devices().waiting().stream().flatMap(this::waiting).toList(),
+                code,
+                programs.tokens().shown(telephone).map(Secret::reveal).orElse(null));
     }
 
     private Stream<Frame.Waiting> waiting(Device device) {

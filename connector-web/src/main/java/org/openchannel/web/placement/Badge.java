@@ -2,6 +2,7 @@ package org.openchannel.web.placement;
 
 import java.util.Locale;
 import org.openchannel.bridge.binding.LineHealth;
+import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
 
 /**
@@ -12,6 +13,22 @@ import org.openchannel.bridge.gateway.SessionState;
  * @param key where its word is found
  */
 public record Badge(String look, String icon, String key) {
+
+    /** How an account stands with its messenger, and what keeps a connected one from being as it should. */
+    static Badge of(SessionSnapshot session) {
+        if (session.state() == SessionState.CONNECTED) {
+            var circumstances = session.circumstances();
+            if (circumstances.restriction() != null) {
+                return new Badge("wait", "slash-circle", "placement.state.restricted");
+            }
+            if (circumstances.action() != null) {
+                return new Badge("wait", "phone-vibrate", "placement.state.action");
+            }
+        }
+        return ConnectionPage.word(session).equals("ended")
+                ? new Badge("bad", "hourglass-bottom", "placement.state.ended")
+                : of(session.state());
+    }
 
     /** How an account stands with its messenger. */
     static Badge of(SessionState state) {

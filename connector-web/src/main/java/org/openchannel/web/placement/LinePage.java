@@ -95,7 +95,7 @@ public record LinePage(
                 lineName,
                 account.gateway().value(),
                 session.state().name().toLowerCase(Locale.ROOT),
-                Badge.of(session.state()),
+                Badge.of(session),
                 step == null || session.state() != SessionState.WAITING_FOR_QR ? null : Code.of(step, clock.instant()),
                 Facts.of(account),
                 Badge.of(view.health()),

@@ -15,6 +15,10 @@ public record Notice(String look, String key, @Nullable String detail) {
         return new Notice("ok", key, null);
     }
 
+    static Notice done(String key, String detail) {
+        return new Notice("ok", key, detail);
+    }
+
     static Notice failed(String key, @Nullable String detail) {
         return new Notice("danger", key, detail);
     }

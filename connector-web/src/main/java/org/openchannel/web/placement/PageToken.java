@@ -23,9 +23,16 @@ record PageToken(Reader reader, URI portal, @Nullable Line line, boolean isFromL
      * Who looks at the page.
      *
      * @param userId the portal's number of the person; 0 while nobody was identified
+     * @param name what the portal calls them; "" where it does not tell
      * @param isAdmin whether they may change settings
      */
-    record Reader(MemberId memberId, long userId, boolean isAdmin, Language language) {}
+    record Reader(MemberId memberId, long userId, String name, boolean isAdmin, Language language) {
+
+        /** How others know them: there may be several of one name. */
+        String called() {
+            return name.isEmpty() ? "№ " + userId : name + " (" + userId + ")";
+        }
+    }
 
     /**
      * A line with the connector it is set up for.

@@ -27,9 +27,9 @@ public class PageTokens {
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
     private static final Duration RENEWED_FOR = Duration.ofHours(12);
     private static final String PURPOSE = "page";
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final String SEPARATOR = "|";
-    private static final int PARTS = 11;
+    private static final int PARTS = 12;
 
     private final Vault vault;
     private final Clock clock;
@@ -60,8 +60,9 @@ public class PageTokens {
                 page.portal().toString(),
                 line == null ? "" : line.connector().value(),
                 line == null ? "" : line.id().toString(),
-                line == null || line.name() == null ? "" : URLEncoder.encode(line.name(), StandardCharsets.UTF_8),
-                page.isFromList() ? "list" : "");
+                line == null || line.name() == null ? "" : encoded(line.name()),
+                page.isFromList() ? "list" : "",
+                encoded(reader.name()));
         return vault.seal(Secret.of(text), PURPOSE);
     }
 
@@ -84,6 +85,10 @@ public class PageTokens {
         return page;
     }
 
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
     private String[] parts(@Nullable String token) {
         if (token == null || token.isEmpty()) {
             return new String[0];
@@ -99,7 +104,11 @@ public class PageTokens {
         var isAdmin = parts[4].endsWith("+");
         var userId = Long.parseLong(isAdmin ? parts[4].substring(0, parts[4].length() - 1) : parts[4]);
         var reader = new PageToken.Reader(
-                new MemberId(parts[3]), userId, isAdmin, Language.of(parts[5]).orElse(Language.EN));
+                new MemberId(parts[3]),
+                userId,
+                URLDecoder.decode(parts[11], StandardCharsets.UTF_8),
+                isAdmin,
+                Language.of(parts[5]).orElse(Language.EN));
         var openedAt = Instant.ofEpochMilli(Long.parseLong(parts[2]));
         return new PageToken(reader, URI.create(parts[6]), line(parts), !parts[10].isEmpty(), openedAt);
     }

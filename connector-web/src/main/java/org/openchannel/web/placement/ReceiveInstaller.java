@@ -43,7 +43,7 @@ public class ReceiveInstaller {
         var announced = call.announcement().orElseThrow(() -> closed(ClosedPageException.Reason.UNKNOWN, call, null));
         try {
             var installed = install.install(announced);
-            var reader = new PageToken.Reader(installed.memberId(), 0, false, call.language());
+            var reader = new PageToken.Reader(installed.memberId(), 0, "", false, call.language());
             return tokens.opened(reader, installed.portal(), null);
         } catch (InstallRefusedException e) {
             throw closed(ClosedPageException.Reason.REFUSED, call, e.getMessage());

@@ -7,6 +7,7 @@ import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.IdentifyVisitor;
 import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.Visitor;
+import org.openchannel.bridge.news.KnowReader;
 import org.openchannel.shared.lane.DeliveryFailedException;
 
 /** Lets a visitor in whom their portal sent: asks the portal we know, and opens a page for them. */
@@ -16,12 +17,15 @@ public class ReceiveVisitor {
     private final FindInstallations installations;
     private final IdentifyVisitor identify;
     private final PageTokens tokens;
+    private final KnowReader readers;
 
     @Inject
-    public ReceiveVisitor(FindInstallations installations, IdentifyVisitor identify, PageTokens tokens) {
+    public ReceiveVisitor(
+            FindInstallations installations, IdentifyVisitor identify, PageTokens tokens, KnowReader readers) {
         this.installations = installations;
         this.identify = identify;
         this.tokens = tokens;
+        this.readers = readers;
     }
 
     /**
@@ -35,7 +39,9 @@ public class ReceiveVisitor {
                 .orElseThrow(
                         () -> new ClosedPageException(ClosedPageException.Reason.UNKNOWN, call.language(), null, null));
         var visitor = identified(call, installation);
-        var reader = new PageToken.Reader(call.memberId(), visitor.userId(), visitor.isAdmin(), call.language());
+        readers.visited(call.memberId(), visitor.userId(), visitor.isAdmin());
+        var reader = new PageToken.Reader(
+                call.memberId(), visitor.userId(), visitor.name(), visitor.isAdmin(), call.language());
         return tokens.opened(reader, installation.portal(), line);
     }
 

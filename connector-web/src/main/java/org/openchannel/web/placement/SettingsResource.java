@@ -30,13 +30,16 @@ public class SettingsResource {
     private final PageTokens tokens;
     private final ShowLine show;
     private final ChangeLine change;
+    private final DrawConnection draw;
 
     @Inject
-    public SettingsResource(ReceiveVisitor receive, PageTokens tokens, ShowLine show, ChangeLine change) {
+    public SettingsResource(
+            ReceiveVisitor receive, PageTokens tokens, ShowLine show, ChangeLine change, DrawConnection draw) {
         this.receive = receive;
         this.tokens = tokens;
         this.show = show;
         this.change = change;
+        this.draw = draw;
     }
 
     /** The portal opens the page. */
@@ -70,6 +73,13 @@ public class SettingsResource {
     public Response back(@FormParam("page") @Nullable String token) {
         var page = tokens.open(token);
         return drawn(page, show.line(page).orElse(null), Draft.NONE);
+    }
+
+    /** From the menu. */
+    @POST
+    @Path("section/connection")
+    public Response connection(@FormParam("page") @Nullable String token) {
+        return back(token);
     }
 
     @POST
@@ -147,14 +157,6 @@ public class SettingsResource {
     }
 
     private Response drawn(PageToken page, @Nullable LineView line, Draft draft) {
-        if (line == null) {
-            return Framed.page(View.of("placement/unlinked"), page, tokens);
-        }
-        var view = View.of("placement/settings")
-                .with("page", show.drawn(page, line))
-                .with("hasPairingCode", show.hasPairingCode(line))
-                .with("isFromList", page.isFromList())
-                .with("draft", draft);
-        return Framed.page(view, page, tokens);
+        return draw.drawn(page, line, draft);
     }
 }

@@ -16,11 +16,13 @@ import java.util.Locale;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
 import org.openchannel.simulator.chat.ChangeMessage;
+import org.openchannel.simulator.chat.Curb;
 import org.openchannel.simulator.chat.Draft;
 import org.openchannel.simulator.chat.Kind;
 import org.openchannel.simulator.chat.Message;
 import org.openchannel.simulator.chat.SendMessage;
 import org.openchannel.simulator.chat.Source;
+import org.openchannel.simulator.device.Device;
 import org.openchannel.simulator.device.TurnDevices;
 import org.openchannel.simulator.telephone.PhoneNumber;
 import org.openchannel.simulator.telephone.Refusal;
@@ -34,17 +36,24 @@ import org.openchannel.simulator.telephone.RefusedException;
 public class MessagesResource {
 
     private final TurnDevices devices;
-    private final SendMessage sendMessage;
+    private final Say say;
     private final ChangeMessage changeMessage;
     private final FileStore files;
 
     @Inject
-    public MessagesResource(
-            TurnDevices devices, SendMessage sendMessage, ChangeMessage changeMessage, FileStore files) {
+    public MessagesResource(TurnDevices devices, Say say, ChangeMessage changeMessage, FileStore files) {
         this.devices = devices;
-        this.sendMessage = sendMessage;
+        this.say = say;
         this.changeMessage = changeMessage;
         this.files = files;
+    }
+
+    /** What is said, and what may not be. */
+    @Dependent
+    public record Say(SendMessage send, Curb curb) {
+
+        @Inject
+        public Say {}
     }
 
     /** Sends text or a file uploaded before; the same {@code id} again sends nothing and answers the same. */
@@ -52,8 +61,10 @@ public class MessagesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public String send(@PathParam("name") String name, InputStream call) {
         var fields = Fields.read(call);
-        var draft = new Draft(fields.id("id"), me(name), peer(fields), Source.DEVICE, body(fields));
-        return answer(sendMessage.send(draft));
+        var device = devices.connected(name);
+        var draft = new Draft(fields.id("id"), number(device), peer(fields), Source.DEVICE, body(fields));
+        device.plight().scope().ifPresent(scope -> say.curb().check(draft.from(), draft.to(), scope));
+        return answer(say.send().send(draft));
     }
 
     @PUT
@@ -71,7 +82,11 @@ public class MessagesResource {
     }
 
     private PhoneNumber me(String name) {
-        return devices.connected(name).telephone().orElseThrow(() -> new RefusedException(Refusal.NOT_CONNECTED));
+        return number(devices.connected(name));
+    }
+
+    private static PhoneNumber number(Device device) {
+        return device.telephone().orElseThrow(() -> new RefusedException(Refusal.NOT_CONNECTED));
     }
 
     private static PhoneNumber peer(Fields fields) {

@@ -28,7 +28,7 @@ public class Refusals implements ExceptionMapper<RefusedException> {
     private static int status(Refusal refusal) {
         return switch (refusal) {
             case DEVICE_UNKNOWN, MESSAGE_UNKNOWN, TELEPHONE_UNKNOWN, FILE_UNKNOWN -> 404;
-            case NOT_CONNECTED, NOT_WAITING -> 422;
+            case NOT_CONNECTED, NOT_WAITING, TOKEN_UNKNOWN, RESTRICTED, RESTRICTED_NEW_CHATS -> 422;
             case FILE_TOO_LARGE -> 413;
             default -> 400;
         };

@@ -24,6 +24,7 @@ import org.openchannel.bridge.watch.Sights.Flow;
 import org.openchannel.bridge.watch.TraceMessage;
 import org.openchannel.bridge.watch.TracedMessage;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
+import org.openchannel.shared.lane.Shelf.Kept;
 import org.openchannel.web.console.Frame.Section;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Drawn;
@@ -106,6 +107,17 @@ class PagesTest {
         assertThat(Drawn.everywhere(queues(ADMIN, List.of(running)))).contains("/stop", "The line is off", "Waits");
         assertThat(Drawn.everywhere(queues(VIEWER, List.of(stopped, running)))).doesNotContain("/stop", "/release");
         assertThat(Drawn.everywhere(queues(VIEWER, List.of()))).contains("nothing is paused");
+    }
+
+    @Test
+    void what_is_held_for_review_is_for_operators_to_decide() {
+        var held = new QueueView(SHOP, 0, 0, 0, 0, null, null, null, new Kept(3, Drawn.NOON));
+
+        assertThat(Drawn.everywhere(queues(ADMIN, List.of(held))))
+                .contains("Held for review: 3", "/held/release", "/held/discard");
+        assertThat(Drawn.everywhere(queues(VIEWER, List.of(held))))
+                .contains("Held for review: 3")
+                .doesNotContain("/held/");
     }
 
     @Test
@@ -200,7 +212,7 @@ class PagesTest {
     }
 
     private static QueueView queue(@Nullable LaneStop stop, @Nullable String failure) {
-        return new QueueView(SHOP, 3, 2, 1, 4, Drawn.NOON, failure, stop);
+        return new QueueView(SHOP, 3, 2, 1, 4, Drawn.NOON, failure, stop, null);
     }
 
     private static View queues(SignedKeeper keeper, List<QueueView> queues) {

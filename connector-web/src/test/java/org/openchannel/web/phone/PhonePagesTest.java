@@ -29,7 +29,12 @@ class PhonePagesTest {
             new ServerSettings(URI.create("http://localhost:8080"), Path.of("unused"), false, true, true);
 
     private final Network network = new Network();
-    private final Frames frames = new Frames(network.telephones, network.inbox, network.devices, SETTINGS, network.ids);
+    private final Frames frames = new Frames(
+            network.telephones,
+            network.inbox,
+            new Frames.Programs(network.devices, network.seal),
+            SETTINGS,
+            network.ids);
 
     @ParameterizedTest
     @EnumSource(Language.class)

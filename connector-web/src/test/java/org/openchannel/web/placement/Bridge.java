@@ -3,6 +3,7 @@ package org.openchannel.web.placement;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.openchannel.bridge.account.AccountNotices;
 import org.openchannel.bridge.account.AskPairingCode;
 import org.openchannel.bridge.account.CreateAccount;
 import org.openchannel.bridge.account.DisconnectAccount;
+import org.openchannel.bridge.account.FillSettings;
 import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.account.KeepSession;
@@ -20,13 +22,22 @@ import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.account.TellAccountNotices;
+import org.openchannel.bridge.account.UnsentMessages;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.binding.FindLines;
+import org.openchannel.bridge.binding.FollowLine;
 import org.openchannel.bridge.binding.InMemoryBindings;
+import org.openchannel.bridge.binding.KeepBinding;
+import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.binding.LineManners;
 import org.openchannel.bridge.binding.NameLine;
+import org.openchannel.bridge.binding.OfferQuiet;
 import org.openchannel.bridge.binding.OpenAccountForLine;
+import org.openchannel.bridge.binding.TellLine;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.gateway.GatewayCode;
-import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.ArrangeInstallation;
 import org.openchannel.bridge.installation.BridgeSettings;
 import org.openchannel.bridge.installation.CallPortal;
@@ -39,8 +50,24 @@ import org.openchannel.bridge.installation.Install;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.KnownApplications;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
+import org.openchannel.bridge.invite.InMemoryInvitations;
+import org.openchannel.bridge.invite.InviteToLink;
+import org.openchannel.bridge.message.Direction;
+import org.openchannel.bridge.message.InMemoryMessages;
+import org.openchannel.bridge.message.MessageTally;
+import org.openchannel.bridge.news.InMemoryNewsReaders;
+import org.openchannel.bridge.news.KnowReader;
+import org.openchannel.bridge.settings.ChangeChats;
+import org.openchannel.bridge.settings.ChangeIgnored;
+import org.openchannel.bridge.settings.FindIgnored;
+import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
+import org.openchannel.bridge.settings.LookAtChats;
+import org.openchannel.bridge.settings.ReadSettings;
+import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -48,6 +75,7 @@ import org.openchannel.shared.OpenVault;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.lane.InMemoryLanes;
+import org.openchannel.shared.lane.InMemoryShelf;
 
 /** A bridge in memory, installed on nobody's portal, with our pages on top of it. */
 final class Bridge {
@@ -63,6 +91,14 @@ final class Bridge {
     final ScriptedGateway gateway = new ScriptedGateway(clock);
     final List<UUID> renamed = new ArrayList<>();
 
+    final InMemoryDeeds deeds = new InMemoryDeeds();
+    final InMemoryShelf shelf = new InMemoryShelf(new InMemoryLanes());
+    final InMemoryNewsReaders readers = new InMemoryNewsReaders();
+
+    /** What the lines of the portal say by themselves. */
+    LineManners.Manners manners = new LineManners.Manners(false, false);
+
+    private final InMemoryInvitations invitations = new InMemoryInvitations();
     private final OpenVault vault = new OpenVault();
     private final CountingIds ids = new CountingIds();
     private final BridgeSettings settings = new BridgeSettings(
@@ -79,8 +115,16 @@ final class Bridge {
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
+    private final ReviewUnsent review = new ReviewUnsent(shelf, new InMemoryMessages(), write(), clock);
+    final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
+    final ReadSettings readSettings = new ReadSettings(allSettings);
     final PageTokens tokens = new PageTokens(vault, clock);
     final SettingsResource settingsPage;
+    final ConnectionResource connectionPage;
+    final ChatsResource chatsPage;
+    final IgnoredResource ignoredPage;
+    final HistoryResource historyPage;
     final AccountsResource accountsPage;
     final AppResource appPage;
 
@@ -88,9 +132,16 @@ final class Bridge {
         var receive = new ReceiveVisitor(
                 new FindInstallations(installations),
                 new IdentifyVisitor(installations, portal, callPortal(), vault),
-                tokens);
+                tokens,
+                new KnowReader(readers, clock));
         var show = show();
-        settingsPage = new SettingsResource(receive, tokens, show, change());
+        var frame = new SectionFrame(tokens, show, deeds);
+        var draw = new DrawConnection(tokens, show, connection(), frame);
+        settingsPage = new SettingsResource(receive, tokens, show, change(), draw);
+        connectionPage = new ConnectionResource(draw, change(), changeConnection(), review, write());
+        chatsPage = chats(frame);
+        ignoredPage = new IgnoredResource(frame, findIgnored(), changeIgnored(), chatsPage);
+        historyPage = new HistoryResource(frame, deeds);
         accountsPage = new AccountsResource(receive, tokens, show);
         var install = new Install(applications, portal, installations, keepInstallation, vault);
         appPage = new AppResource(
@@ -124,6 +175,10 @@ final class Bridge {
         return new CallPortal(installations, refresh, keepInstallation, vault, clock);
     }
 
+    UUID account() {
+        return accounts.of(PORTAL).get(0).id();
+    }
+
     int accounts() {
         return accounts.of(PORTAL).size();
     }
@@ -153,9 +208,83 @@ final class Bridge {
     private ChangeLine change() {
         return new ChangeLine(
                 new StartLogin(accounts, new OneGateway(), links(), keep()),
-                new RenameAccount(accounts, new Notices()),
+                new RenameAccount(accounts, notices()),
                 new DisconnectAccount(keep(), refresh()),
                 new AskPairingCode(accounts, new OneGateway(), links()));
+    }
+
+    private ShowConnection connection() {
+        return new ShowConnection(fill(), invite(), quiet(), new NoMessages(), review);
+    }
+
+    private ChangeConnection changeConnection() {
+        var follow = new FollowLine(bindings, accounts, tellLine(), clock);
+        return new ChangeConnection(fill(), invite(), quiet(), follow, SERVER);
+    }
+
+    private FillSettings fill() {
+        return new FillSettings(accounts, new OneGateway(), links(), vault);
+    }
+
+    private InviteToLink invite() {
+        return new InviteToLink(invitations, ids, new CountingSecrets(), clock);
+    }
+
+    private OfferQuiet quiet() {
+        return new OfferQuiet(bindings, callPortal(), new Talkative(), new KeepBinding(bindings, tellLine(), clock));
+    }
+
+    private TellLine tellLine() {
+        return new TellLine(bindings, new InMemoryLanes(), ids, clock);
+    }
+
+    /** What the portal's lines say. */
+    private final class Talkative implements LineManners {
+
+        @Override
+        public Manners look(PortalAccess access, LineId line) {
+            return manners;
+        }
+
+        @Override
+        public void quiet(PortalAccess access, LineId line) {
+            manners = new Manners(false, false);
+        }
+    }
+
+    /** Nobody wrote anything yet. */
+    private static final class NoMessages implements MessageTally {
+
+        @Override
+        public boolean hasInbound() {
+            return false;
+        }
+
+        @Override
+        public Optional<Instant> last(UUID accountId, Direction direction) {
+            return Optional.empty();
+        }
+    }
+
+    private ChatsResource chats(SectionFrame frame) {
+        var look = new LookAtChats(accounts, new OneGateway(), readSettings);
+        return new ChatsResource(
+                frame,
+                look,
+                new ChangeChats(allSettings, look, new ChangeChats.Numbers(findIgnored(), changeIgnored()), write()),
+                new ShowNumbers(findIgnored()));
+    }
+
+    private FindIgnored findIgnored() {
+        return new FindIgnored(ignoredNumbers, accounts, new FindInstallations(installations));
+    }
+
+    private ChangeIgnored changeIgnored() {
+        return new ChangeIgnored(ignoredNumbers, allSettings, write(), clock);
+    }
+
+    private WriteDeed write() {
+        return new WriteDeed(deeds, clock);
     }
 
     private RefreshSession refresh() {
@@ -163,22 +292,32 @@ final class Bridge {
     }
 
     private KeepSession keep() {
-        return new KeepSession(accounts, new Notices(), clock, Runnable::run, party -> {});
+        return new KeepSession(accounts, notices(), new NothingUnsent(), clock);
     }
 
     private LinkAccount links() {
         return new LinkAccount(vault, SERVER);
     }
 
-    private final class Notices implements AccountNotices {
+    private TellAccountNotices notices() {
+        return new TellAccountNotices(() -> List.of(new Notices()));
+    }
 
-        @Override
-        public void sessionChanged(Account account, SessionState before) {}
+    private final class Notices implements AccountNotices {
 
         @Override
         public void renamed(Account account) {
             renamed.add(account.id());
         }
+    }
+
+    private static final class NothingUnsent implements UnsentMessages {
+
+        @Override
+        public void holdForReview(UUID account) {}
+
+        @Override
+        public void mayTravel(UUID account) {}
     }
 
     private final class OneGateway implements Gateways {

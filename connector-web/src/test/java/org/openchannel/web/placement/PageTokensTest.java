@@ -18,7 +18,8 @@ import org.openchannel.web.http.Language;
 class PageTokensTest {
 
     private static final URI PORTAL = URI.create("https://example.bitrix24.test");
-    private static final PageToken.Reader ADMIN = new PageToken.Reader(new MemberId("da45a03b"), 7, true, Language.RU);
+    private static final PageToken.Reader ADMIN =
+            new PageToken.Reader(new MemberId("da45a03b"), 7, "Анна | Орлова", true, Language.RU);
     private static final PageToken.Line SALES =
             new PageToken.Line(new ConnectorCode("open_channel"), LineId.of("17"), "Продажи | опт");
 
@@ -35,7 +36,7 @@ class PageTokensTest {
 
     @Test
     void a_page_about_no_line_stays_about_none() {
-        var page = tokens.opened(new PageToken.Reader(new MemberId("m"), 0, false, Language.EN), PORTAL, null);
+        var page = tokens.opened(new PageToken.Reader(new MemberId("m"), 0, "", false, Language.EN), PORTAL, null);
 
         assertThat(tokens.open(tokens.seal(page))).isEqualTo(page);
     }
@@ -72,7 +73,7 @@ class PageTokensTest {
     void nothing_else_opens() {
         var good = tokens.seal(tokens.opened(ADMIN, PORTAL, SALES));
         var forAnotherPurpose = vault.seal(Secret.of(good.substring("page|".length())), "installation");
-        var anotherVersion = vault.seal(Secret.of("2" + good.substring("page|1".length())), "page");
+        var anotherVersion = vault.seal(Secret.of("3" + good.substring("page|1".length())), "page");
 
         assertClosed(null);
         assertClosed("");

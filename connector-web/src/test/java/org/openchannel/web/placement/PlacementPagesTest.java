@@ -3,6 +3,8 @@ package org.openchannel.web.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +14,24 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openchannel.bridge.account.FillSettings;
+import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.binding.LineHealth;
+import org.openchannel.bridge.binding.LineManners.Manners;
+import org.openchannel.bridge.binding.LineView;
+import org.openchannel.bridge.gateway.Circumstances;
+import org.openchannel.bridge.gateway.Restriction;
+import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.gateway.UserAction;
+import org.openchannel.bridge.gateway.ValiditySource;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.bridge.settings.ChatsView;
+import org.openchannel.bridge.settings.Difference;
+import org.openchannel.bridge.settings.Fault;
+import org.openchannel.bridge.settings.Pace;
+import org.openchannel.bridge.settings.SettingsView;
 import org.openchannel.shared.MovableClock;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.Pages;
@@ -75,6 +93,129 @@ class PlacementPagesTest {
     }
 
     @Test
+    void what_a_connected_account_may_not_do_and_what_a_person_must() {
+        for (var reason : Restriction.Reason.values()) {
+            for (var scope : Restriction.Scope.values()) {
+                var page = connected(new Circumstances(
+                        ValiditySource.SUBSCRIPTION, new Restriction(reason, scope, clock.instant()), null));
+                drawn(page).forEach(html -> assertThat(html).contains("warning-box"));
+            }
+        }
+        for (var action : UserAction.values()) {
+            drawn(connected(new Circumstances(null, null, action)))
+                    .forEach(html -> assertThat(html).contains("warning-box"));
+        }
+        for (var validity : ValiditySource.values()) {
+            drawn(connected(new Circumstances(validity, null, null)))
+                    .forEach(html -> assertThat(html).doesNotContain("warning-box"));
+        }
+    }
+
+    @Test
+    void why_a_connection_ended() {
+        for (var cause : List.of("not_scanned", "unlinked", "banned", "expired", "token_revoked", "token_refused")) {
+            for (var state : List.of(SessionState.EXPIRED, SessionState.LOGGED_OUT, SessionState.FAILED)) {
+                var line = Lines.of(
+                        new SessionSnapshot(state, null, null, null, null, cause),
+                        LineHealth.OK,
+                        null,
+                        clock.instant());
+                drawn(connection(line, Connections.of(line, List.of(), Told.NOTHING)));
+                var told = Told.NOTHING;
+                drawn(connection(line, Connections.of(line, Connections.fields(told), told)))
+                        .forEach(html -> assertThat(html).contains("token-form"));
+            }
+        }
+        var ended = Lines.of(
+                new SessionSnapshot(SessionState.EXPIRED, null, null, null, null, "not_scanned"),
+                LineHealth.OK,
+                null,
+                clock.instant());
+        assertThat(LinePage.of(ended, null, clock).badge().key()).isEqualTo("placement.state.expired");
+    }
+
+    @Test
+    void a_token_is_asked_for_and_never_shown_again() {
+        var line = Lines.in(SessionState.NEW, clock.instant());
+        var told = Told.refused(
+                Map.of(
+                        "token",
+                        FillSettings.Fault.MISSING,
+                        "number_id",
+                        FillSettings.Fault.TOO_LONG,
+                        "region",
+                        FillSettings.Fault.NOT_A_CHOICE),
+                Connections.entered());
+
+        drawn(connection(line, Connections.of(line, Connections.fields(told), told)))
+                .forEach(html -> assertThat(html)
+                        .contains("my number", "selected=\"selected\"", "aria-invalid=\"true\"")
+                        .doesNotContain("my secret token"));
+    }
+
+    @Test
+    void a_link_to_link_with_is_shown_once_and_can_be_revoked() {
+        var line = Lines.in(SessionState.WAITING_FOR_QR, clock.instant());
+
+        drawn(connection(line, Connections.of(line, List.of(), Told.invited("https://connector.example/link/abc"))))
+                .forEach(html -> assertThat(html)
+                        .contains("https://connector.example/link/abc", "/placement/connection/revoke"));
+        drawn(connection(line, Connections.of(line, List.of(), Told.NOTHING)))
+                .forEach(html -> assertThat(html)
+                        .contains("/placement/connection/invite")
+                        .doesNotContain("/placement/connection/revoke"));
+    }
+
+    @Test
+    void what_is_held_and_what_the_line_says_by_itself_is_offered() {
+        var line = Lines.in(SessionState.CONNECTED, clock.instant());
+        for (var manners : List.of(new Manners(true, true), new Manners(true, false), new Manners(false, true))) {
+            drawn(connection(line, Connections.offering(line, manners)))
+                    .forEach(html -> assertThat(html)
+                            .contains(
+                                    "/placement/connection/manners",
+                                    "/placement/connection/release",
+                                    "/placement/connection/discard"));
+        }
+        var off = Lines.of(line.account().session(), LineHealth.OFF, null, clock.instant());
+        drawn(connection(off, Connections.of(off, List.of(), Told.NOTHING)))
+                .forEach(html -> assertThat(html).contains("/placement/connection/switch-on"));
+    }
+
+    @Test
+    void the_questions_before_what_can_not_be_taken_back() {
+        var line = LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock);
+        for (var template : List.of("swap", "release", "discard")) {
+            drawn(View.of("placement/" + template)
+                            .with("page", line)
+                            .with("token", "t")
+                            .with("isAdmin", true))
+                    .forEach(html -> assertThat(html).contains("name=\"sure\"", "/placement/settings/back"));
+        }
+        for (var key : List.of(
+                "link.swap.done",
+                "link.invite.revoked",
+                "link.line.switching",
+                "link.manners.off",
+                "link.manners.kept",
+                "link.manners.refused",
+                "link.held.released",
+                "link.held.discarded")) {
+            drawn(settings(line, Draft.of(Notice.done(key)), true));
+        }
+    }
+
+    private View connected(Circumstances circumstances) {
+        var line = Lines.in(SessionState.CONNECTED, clock.instant());
+        var under = Lines.of(line.account().session().in(circumstances), LineHealth.OK, null, clock.instant());
+        return connection(under, Connections.of(under, List.of(), Told.NOTHING));
+    }
+
+    private View connection(LineView line, ConnectionPage connection) {
+        return settings(LinePage.of(line, null, clock), Draft.NONE, true).with("connection", connection);
+    }
+
+    @Test
     void the_question_before_disconnecting() {
         var line = LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock);
 
@@ -113,10 +254,107 @@ class PlacementPagesTest {
         return View.of("placement/settings")
                 .with("page", line)
                 .with("hasPairingCode", true)
-                .with("isFromList", isAdmin)
+                .with("connection", Connections.of(line))
+                .with("frame", around(Section.CONNECTION, isAdmin))
                 .with("draft", draft)
                 .with("token", "t")
                 .with("isAdmin", isAdmin);
+    }
+
+    private static SectionFrame.Around around(Section section, boolean isAdmin) {
+        var reader = new PageToken.Reader(new MemberId("m"), 7, "Анна Орлова", isAdmin, Language.EN);
+        var last = new Deed(Instant.EPOCH, reader.called(), "interval", "", "usual", "3 s");
+        return new SectionFrame.Around(section, Section.of(reader), isAdmin, isAdmin ? last : null);
+    }
+
+    private View section(Section section) {
+        return View.of("placement/" + section.word())
+                .with("page", LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock))
+                .with("frame", around(section, true))
+                .with("token", "t")
+                .with("isAdmin", true);
+    }
+
+    private static ChatsPage chats(boolean canShowOnline) {
+        var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline);
+        return ChatsPage.of(ChatsForm.of(view, Language.RU), view, numbers(10_000));
+    }
+
+    private static NumbersPage numbers(long total) {
+        return new NumbersPage(
+                total,
+                List.of(new NumbersPage.Chip("hear", "+79000000001", "+7 900 000-00-01", false)),
+                total > 200,
+                "",
+                "8 800");
+    }
+
+    @Test
+    void the_chats_with_their_switches_and_intervals() {
+        drawn(section(Section.CHATS).with("chats", chats(true)))
+                .forEach(html -> assertThat(html)
+                        .containsOnlyOnce("name=\"publishOutgoing\"")
+                        .contains("name=\"campaignIntervalUnit\"")
+                        .doesNotContain("disabled"));
+        drawn(section(Section.CHATS).with("chats", chats(false).telling(Notice.done("placement.notice.saved"))))
+                .forEach(html -> assertThat(html).containsOnlyOnce("disabled=\"disabled\""));
+    }
+
+    @Test
+    void each_fault_of_an_interval_is_told_at_its_field_and_once_above() {
+        for (var field : List.of("interval", "campaignInterval")) {
+            for (var word : List.of("short", "long", "text")) {
+                var faults = List.of(new Fault(field, word));
+                drawn(section(Section.CHATS).with("chats", chats(true).refused(faults)))
+                        .forEach(html -> assertThat(html)
+                                .containsOnlyOnce("aria-invalid=\"true\"")
+                                .contains("aria-describedby=\"" + field + "-hint " + field + "-fault\"")
+                                .containsOnlyOnce("id=\"" + field + "-fault\"")
+                                .contains("href=\"#" + field + "\""));
+            }
+        }
+        drawn(section(Section.CHATS)
+                        .with("chats", chats(true).refused(List.of(new Fault("ignore", "text", "8 800 <b>")))))
+                .forEach(html -> assertThat(html).contains("8 800 &lt;b&gt;").contains("ignore-hint ignore-fault"));
+    }
+
+    @Test
+    void two_at_once_see_both_sides() {
+        var differences =
+                List.of(new Difference("publish-outgoing", "off", "on"), new Difference("interval", "usual", "1.5 s"));
+
+        drawn(section(Section.CHATS)
+                        .with("chats", chats(true))
+                        .with("conflict", Conflict.of(differences, Map.of("seen", "7"), Language.RU)))
+                .forEach(html -> assertThat(html)
+                        .contains("1,5 с", "включено", "Анна Орлова (7)", "name=\"seen\" value=\"7\"")
+                        .doesNotContain("name=\"intervalUnit\""));
+    }
+
+    @Test
+    void the_history_names_every_change_in_both_languages() {
+        var differing = new SettingsView(
+                1,
+                new ChatSwitches(false, false, true, true, true),
+                Pace.of(Duration.ofSeconds(9), Duration.ofMinutes(1)),
+                false);
+        for (var language : Language.values()) {
+            var deeds = Difference.between(SettingsView.USUAL, differing).stream()
+                    .map(each -> new Deed(Instant.EPOCH, "Anna", each.what(), "", each.before(), each.after()))
+                    .toList();
+            var lines = HistoryLine.of(deeds, language);
+            assertThat(lines).hasSize(7);
+            drawn(section(Section.HISTORY)
+                            .with("deeds", lines)
+                            .with("number", 1)
+                            .with("hasMore", true))
+                    .forEach(html -> assertThat(html).contains("value=\"0\"", "value=\"2\""));
+        }
+        drawn(section(Section.HISTORY)
+                        .with("deeds", List.of())
+                        .with("number", 0)
+                        .with("hasMore", false))
+                .forEach(html -> assertThat(html).doesNotContain("<table").doesNotContain("export"));
     }
 
     private static View accounts(List<LinePage> lines) {

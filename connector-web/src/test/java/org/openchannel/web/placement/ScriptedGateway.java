@@ -18,6 +18,7 @@ import org.openchannel.bridge.gateway.LoginStep;
 import org.openchannel.bridge.gateway.RawUpdate;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.gateway.SettingsField;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
@@ -28,6 +29,8 @@ final class ScriptedGateway implements Gateway {
     private boolean isSilent;
     private boolean isScanned;
     private int codes;
+    private List<SettingsField> fields = List.of();
+    private String token = "";
 
     ScriptedGateway(Clock clock) {
         this.clock = clock;
@@ -39,6 +42,17 @@ final class ScriptedGateway implements Gateway {
 
     void isScanned() {
         isScanned = true;
+    }
+
+    /** Nothing is scanned: somebody enters this token. */
+    void wants(String secret) {
+        token = secret;
+        fields = List.of(SettingsField.secret("token", "label", "hint"));
+    }
+
+    @Override
+    public List<SettingsField> settings() {
+        return fields;
     }
 
     @Override
@@ -53,6 +67,13 @@ final class ScriptedGateway implements Gateway {
 
     @Override
     public SessionSnapshot start(Link link) {
+        if (!fields.isEmpty()) {
+            isScanned =
+                    link.setting("token").filter(given -> given.matches(token)).isPresent();
+            return isScanned
+                    ? session(link)
+                    : new SessionSnapshot(SessionState.LOGGED_OUT, null, null, null, null, "token_refused");
+        }
         return session(link);
     }
 

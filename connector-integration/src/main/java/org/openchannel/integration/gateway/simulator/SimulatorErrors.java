@@ -20,6 +20,7 @@ import org.openchannel.shared.lane.Failure;
 public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedException> {
 
     private static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(5);
+    private static final Duration RESTRICTED = Duration.ofMinutes(1);
     private static final int LONGEST_REASON = 200;
 
     @Override
@@ -34,7 +35,7 @@ public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedEx
                 error.equals("device_unknown")
                         ? new UnknownSessionException()
                         : failed(error.isEmpty() ? Failure.passing(reason) : Failure.permanent(reason));
-            case 409, 422 -> failed(error.equals("not_connected") ? unlinked() : Failure.passing(reason));
+            case 409, 422 -> unfit(error, reason);
             case 429 -> failed(Failure.throttled(reason, patience(answer)).ofParty());
             default ->
                 failed(
@@ -43,6 +44,19 @@ public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedEx
                                 : answer.getStatus() == 503
                                         ? Failure.passing(reason).ofParty()
                                         : Failure.ambiguous(reason));
+        };
+    }
+
+    private static DeliveryFailedException unfit(String error, String reason) {
+        return switch (error) {
+            case "token_unknown" -> new TokenRefusedException(reason);
+            case "not_connected" -> failed(unlinked());
+            case "restricted" ->
+                failed(Failure.throttled("The messenger lets the account send nothing for a while", RESTRICTED)
+                        .ofOwner());
+            case "restricted_new_chats" ->
+                failed(Failure.throttled("The messenger does not let the account write first", RESTRICTED));
+            default -> failed(Failure.passing(reason));
         };
     }
 
@@ -103,6 +117,14 @@ public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedEx
 
     private static DeliveryFailedException failed(Failure failure, Throwable cause) {
         return new DeliveryFailedException(failure, cause);
+    }
+
+    /** No telephone has the token an account was to be linked with. */
+    static class TokenRefusedException extends DeliveryFailedException {
+
+        TokenRefusedException(String reason) {
+            super(Failure.permanent(reason));
+        }
     }
 
     /** The messenger does not know our session: it was never started there, or forgotten. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.integration.persistence.Sql;
 
@@ -55,11 +56,25 @@ class JpaAccounts implements Accounts {
                 SELECT id FROM bridge_account WHERE (is_wanted OR logout_pending) AND (looked_at IS NULL
                     OR looked_at <= CASE WHEN logout_pending OR state IN ('NEW', 'WAITING_FOR_QR', 'CONNECTING')
                         THEN ? ELSE ? END)
-                ORDER BY looked_at NULLS FIRST, id
+                ORDER BY looked_at - CASE WHEN logout_pending OR state IN ('NEW', 'WAITING_FOR_QR', 'CONNECTING')
+                    THEN CAST(? AS timestamp with time zone) ELSE CAST(? AS timestamp with time zone) END NULLS FIRST, id
                 LIMIT ? FOR UPDATE SKIP LOCKED
-                """, waiting, settled, most);
+                """, waiting, settled, waiting, settled, most);
         sql.update(
                 "UPDATE bridge_account SET looked_at = ? WHERE id = ANY(?)", now, (Object) taken.toArray(UUID[]::new));
         return taken;
+    }
+
+    @Override
+    public List<Account> ending(Instant after, Instant until, int most) {
+        return entities.createQuery("""
+                        SELECT a FROM BridgeAccount a WHERE a.session.state = :state
+                        AND a.session.validUntil > :after AND a.session.validUntil <= :until ORDER BY a.id
+                        """, Account.class)
+                .setParameter("state", SessionState.CONNECTED)
+                .setParameter("after", after)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.audit.Deeds;
 import org.openchannel.integration.persistence.Sql;
@@ -37,8 +40,8 @@ class JpaDeeds implements Deeds {
         new Sql(entities)
                 .update(
                         """
-                        INSERT INTO bridge_audit (id, done_at, who, deed, subject, old_state, new_state)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO bridge_audit (id, done_at, who, deed, subject, old_state, new_state, account_id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                         ids.next(),
                         deed.at(),
@@ -46,22 +49,39 @@ class JpaDeeds implements Deeds {
                         deed.what(),
                         deed.subject(),
                         deed.before(),
-                        deed.after());
+                        deed.after(),
+                        deed.account());
     }
 
     @Override
     public List<Deed> latest(int page, int size) {
         return new Sql(entities)
                 .query(
-                        row -> new Deed(
-                                Objects.requireNonNull(Sql.instant(row, "done_at")),
-                                row.getString("who"),
-                                row.getString("deed"),
-                                row.getString("subject"),
-                                row.getString("old_state"),
-                                row.getString("new_state")),
+                        JpaDeeds::deed,
                         "SELECT * FROM bridge_audit ORDER BY id DESC LIMIT ? OFFSET ?",
                         size,
                         (long) page * size);
+    }
+
+    @Override
+    public List<Deed> about(UUID account, int page, int size) {
+        return new Sql(entities)
+                .query(
+                        JpaDeeds::deed,
+                        "SELECT * FROM bridge_audit WHERE account_id = ? ORDER BY id DESC LIMIT ? OFFSET ?",
+                        account,
+                        size,
+                        (long) page * size);
+    }
+
+    private static Deed deed(ResultSet row) throws SQLException {
+        return new Deed(
+                Objects.requireNonNull(Sql.instant(row, "done_at")),
+                row.getString("who"),
+                row.getString("deed"),
+                row.getString("subject"),
+                row.getString("old_state"),
+                row.getString("new_state"),
+                row.getObject("account_id", UUID.class));
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.Message;
@@ -72,6 +74,26 @@ class JpaMessages implements Messages {
                 : entities.createQuery("SELECT m FROM BridgeMessage m WHERE m.id IN :ids", Message.class)
                         .setParameter("ids", ids)
                         .getResultList();
+    }
+
+    @Override
+    public void withDialogs(Collection<UUID> ids) {
+        read(ids, LockModeType.NONE);
+    }
+
+    @Override
+    public void lockDialogs(Collection<UUID> ids) {
+        read(ids, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void read(Collection<UUID> ids, LockModeType lock) {
+        var dialogs = all(ids).stream().map(Message::dialogId).collect(Collectors.toSet());
+        if (!dialogs.isEmpty()) {
+            entities.createQuery("SELECT d FROM BridgeDialog d WHERE d.id IN :ids ORDER BY d.id", Dialog.class)
+                    .setParameter("ids", dialogs)
+                    .setLockMode(lock)
+                    .getResultList();
+        }
     }
 
     @Override

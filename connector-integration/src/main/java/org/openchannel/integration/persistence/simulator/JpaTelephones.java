@@ -37,6 +37,14 @@ class JpaTelephones implements Telephones {
     }
 
     @Override
+    public Optional<Telephone> ofToken(String digest) {
+        return entities.createQuery("SELECT t FROM Telephone t WHERE t.tokenDigest = :digest", Telephone.class)
+                .setParameter("digest", digest)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Telephone> all() {
         return entities.createQuery(
                         "SELECT t FROM Telephone t ORDER BY t.company DESC, t.addedAt, t.number", Telephone.class)

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openchannel.bridge.gateway.Circumstances;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.ForgedUpdateException;
 import org.openchannel.bridge.gateway.GatewayEvent;
@@ -32,8 +33,11 @@ import org.openchannel.bridge.gateway.LoginStep;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.gateway.RawUpdate;
+import org.openchannel.bridge.gateway.Restriction;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.gateway.UserAction;
+import org.openchannel.bridge.gateway.ValiditySource;
 import org.openchannel.shared.Secret;
 
 /** Updates as the messenger really posted them, and what they mean. */
@@ -70,13 +74,9 @@ class SimulatorUpdatesTest {
                 Arguments.of("session-connected", List.of(new SessionChanged(connected()))),
                 Arguments.of(
                         "session-logged-out",
-                        List.of(new SessionChanged(new SessionSnapshot(
-                                SessionState.LOGGED_OUT,
-                                null,
-                                null,
-                                null,
-                                null,
-                                "The device was unlinked on the telephone")))),
+                        List.of(new SessionChanged(
+                                new SessionSnapshot(SessionState.LOGGED_OUT, null, null, null, null, "unlinked")))),
+                Arguments.of("session-restricted", List.of(new SessionChanged(restricted()))),
                 Arguments.of(
                         "session-unknown-state",
                         List.of(new SessionChanged(SessionSnapshot.of(SessionState.CONNECTING)))),
@@ -147,6 +147,15 @@ class SimulatorUpdatesTest {
                 "http://localhost:8080/phone/link?code=ThccG2Pir9oNqfNZrbW3h0O2",
                 Instant.ofEpochMilli(1_795_219_089_171L));
         return new SessionSnapshot(SessionState.WAITING_FOR_QR, step, null, null, null, null);
+    }
+
+    private static SessionSnapshot restricted() {
+        var at = Instant.ofEpochMilli(1_795_219_089_171L);
+        return new SessionSnapshot(SessionState.CONNECTED, null, "+79001234567", "Romashka Shoes", at, null)
+                .in(new Circumstances(
+                        ValiditySource.SUBSCRIPTION,
+                        new Restriction(Restriction.Reason.SPAM_SUSPECTED, Restriction.Scope.NEW_CHATS, at),
+                        UserAction.OPEN_PHONE));
     }
 
     private static SessionSnapshot connected() {

@@ -1,8 +1,9 @@
-package org.openchannel.bridge.account;
+package org.openchannel.bridge.settings;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Pace {
 
-    private static final Duration CAMPAIGN = Duration.ofSeconds(15);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final Duration SHORTEST = Duration.ofMillis(500);
+    static final Duration CAMPAIGN = Duration.ofSeconds(15);
+    static final Duration LONGEST = Duration.ofMinutes(10);
+    static final Duration SHORTEST = Duration.ofMillis(500);
 
     @Nullable @Column(name = "send_interval_ms")
     private Integer interval;
@@ -30,7 +31,7 @@ public class Pace {
     }
 
     /** As its messenger likes it, until somebody chooses. */
-    static Pace usual() {
+    public static Pace usual() {
         return new Pace(null, CAMPAIGN);
     }
 
@@ -43,6 +44,12 @@ public class Pace {
      */
     public static Pace of(Duration interval, Duration campaignInterval) {
         return new Pace(within(SHORTEST, interval), within(CAMPAIGN, campaignInterval));
+    }
+
+    /** As somebody chose, where {@code interval} may be empty: as its messenger likes it. */
+    static Pace of(Optional<Duration> interval, Duration campaignInterval) {
+        return new Pace(
+                interval.map(chosen -> within(SHORTEST, chosen)).orElse(null), within(CAMPAIGN, campaignInterval));
     }
 
     private static Duration within(Duration shortest, Duration chosen) {
@@ -61,5 +68,17 @@ public class Pace {
     /** Between two messages that nobody asked for. */
     public Duration campaignInterval() {
         return Duration.ofMillis(campaignInterval);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Pace pace
+                && Objects.equals(interval, pace.interval)
+                && campaignInterval == pace.campaignInterval;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(interval, campaignInterval);
     }
 }

@@ -1,0 +1,35 @@
+package org.openchannel.shared.lane;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Loads that were taken out of their lanes until a person decides about them. They keep identity and place, and what comes
+ * after them in their lanes goes on without them.
+ */
+public interface Shelf {
+
+    /**
+     * What of an owner is on the shelf.
+     *
+     * @param since when the first of it was put aside
+     */
+    record Kept(long count, Instant since) {}
+
+    /**
+     * Puts aside what waits in an owner's lanes of {@code queue}, inside the caller's transaction; what is under way comes to
+     * its end. Returns how many.
+     */
+    int putAside(String queue, String owner, Instant now);
+
+    /** Lets all of an owner's travel again, in their old places. Returns how many. */
+    int putBack(String queue, String owner, Instant now);
+
+    /** Drops all of an owner's for good; they stay visible with {@code reason}. Returns what each of them was about. */
+    List<UUID> drop(String queue, String owner, String reason, Instant now);
+
+    /** What is on the shelf, by owner. */
+    Map<String, Kept> all(String queue);
+}

@@ -1,0 +1,118 @@
+package org.openchannel.bridge.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.audit.Deed;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
+import org.openchannel.bridge.courier.BridgeWithoutServer;
+import org.openchannel.bridge.gateway.Command;
+import org.openchannel.bridge.gateway.MessageStatus;
+import org.openchannel.bridge.gateway.SessionState;
+
+/** What waits while an account is unlinked is never poured out when it is linked again. */
+class ReviewUnsentTest {
+
+    private final BridgeWithoutServer bridge = new BridgeWithoutServer();
+    private final InMemoryDeeds deeds = new InMemoryDeeds();
+    private final ReviewUnsent review =
+            new ReviewUnsent(bridge.shelf, bridge.messages, new WriteDeed(deeds, bridge.clock), bridge.clock);
+
+    @BeforeEach
+    void link() {
+        bridge.linked();
+    }
+
+    private UUID account() {
+        return bridge.account().id();
+    }
+
+    private List<String> sent() {
+        bridge.carry("gateway");
+        return bridge.gateway.executed().stream()
+                .map(command -> ((Command.SendText) command).text())
+                .toList();
+    }
+
+    private void linkedAgain() {
+        bridge.startLogin.start(account());
+        bridge.posted(bridge.changed(SessionState.WAITING_FOR_QR));
+        bridge.posted(bridge.changed(SessionState.CONNECTING));
+        bridge.posted(bridge.changed(SessionState.CONNECTED));
+    }
+
+    @Test
+    void what_waited_at_a_logout_or_came_after_it_is_held_and_what_comes_later_is_sent() {
+        bridge.relay.relay(bridge.operatorSays(500, "before"));
+        bridge.posted(bridge.changed(SessionState.LOGGED_OUT));
+        bridge.relay.relay(bridge.operatorSays(501, "meanwhile"));
+        linkedAgain();
+        bridge.relay.relay(bridge.operatorSays(502, "after"));
+
+        assertThat(sent()).containsExactly("after");
+        assertThat(review.held(account())).hasValueSatisfying(held -> {
+            assertThat(held.count()).isEqualTo(2);
+            assertThat(held.since()).isEqualTo(bridge.clock.instant());
+        });
+    }
+
+    @Test
+    void what_waited_when_we_disconnected_is_held_too() {
+        bridge.relay.relay(bridge.operatorSays(500, "before"));
+        bridge.disconnect.disconnect(account());
+        linkedAgain();
+
+        assertThat(sent()).isEmpty();
+        assertThat(review.held(account())).isPresent();
+    }
+
+    @Test
+    void a_telephone_out_of_reach_for_a_while_holds_nothing() {
+        bridge.posted(bridge.changed(SessionState.CONNECTING));
+        bridge.relay.relay(bridge.operatorSays(500, "meanwhile"));
+        bridge.posted(bridge.changed(SessionState.CONNECTED));
+
+        assertThat(sent()).containsExactly("meanwhile");
+        assertThat(review.held(account())).isEmpty();
+    }
+
+    @Test
+    void what_is_released_is_sent_in_its_old_order_and_written_down() {
+        bridge.relay.relay(bridge.operatorSays(500, "first"));
+        bridge.relay.relay(bridge.operatorSays(501, "second"));
+        bridge.posted(bridge.changed(SessionState.LOGGED_OUT));
+        linkedAgain();
+
+        assertThat(review.releaseAll(account(), "anna")).isEqualTo(2);
+
+        assertThat(sent()).containsExactly("first", "second");
+        assertThat(review.releaseAll(account(), "anna")).isZero();
+        assertThat(deeds.latest(0, 10))
+                .containsExactly(new Deed(
+                        bridge.clock.instant(),
+                        "anna",
+                        "release-held",
+                        account().toString(),
+                        "",
+                        "2"));
+    }
+
+    @Test
+    void what_is_discarded_is_seen_as_failed_and_written_down() {
+        bridge.relay.relay(bridge.operatorSays(500, "before"));
+        bridge.posted(bridge.changed(SessionState.FAILED));
+        linkedAgain();
+
+        assertThat(review.discardAll(account(), "too old", "anna")).isEqualTo(1);
+
+        assertThat(sent()).isEmpty();
+        assertThat(review.held(account())).isEmpty();
+        assertThat(bridge.messages.all().get(0).status()).isEqualTo(MessageStatus.FAILED);
+        assertThat(review.discardAll(account(), "too old", "anna")).isZero();
+        assertThat(deeds.latest(0, 10)).extracting(Deed::what).containsExactly("discard-held");
+    }
+}

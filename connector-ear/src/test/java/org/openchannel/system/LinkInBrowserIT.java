@@ -1,0 +1,124 @@
+package org.openchannel.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * A life of an account in the settings slider: somebody without access to the portal links a telephone from a link, the
+ * messenger restricts it, asks for the telephone, bans it; the number is changed. What administrators must know rings the
+ * portal's bell. Nothing is reloaded by hand.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LinkInBrowserIT {
+
+    private static final double PATIENCE_MS = 30_000;
+
+    private RunningProduct product;
+    private Browser browser;
+
+    @BeforeAll
+    void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+        product = RunningProduct.tryOut();
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+        product.close();
+    }
+
+    @Test
+    void an_account_is_linked_from_a_link_restricted_banned_and_linked_again() {
+        var administrator = signedIn();
+        install(administrator);
+        var settings = openSettings(administrator);
+        settings.locator("#start").click();
+        assertThat(settings.locator("#live svg.qr")).isVisible();
+
+        settings.locator("#invite-open").click();
+        var address = settings.locator("#invitation").inputValue();
+        pictures(administrator, "slider-invitation");
+        var stranger = browser.page();
+        stranger.navigate(address);
+        assertThat(stranger.locator("#live svg.qr")).isVisible();
+        pictures(stranger, "link");
+
+        var phones = administrator.context().newPage();
+        phones.navigate(product.address() + "/phone");
+        var company = phones.locator("section.telephone.is-company").first();
+        company.locator("a[data-screen=link]").click();
+        company.locator(".code-card form button").first().click();
+        assertThat(stranger.locator("#live .closed-ok")).isVisible();
+        assertThat(settings.locator("#badge .status-ok")).isVisible();
+        pictures(stranger, "link-done");
+
+        happens(company, "suspect");
+        assertThat(settings.locator(".warning-box")).isVisible();
+        pictures(administrator, "slider-restricted");
+        happens(company, "free");
+        happens(company, "ask_to_open");
+        assertThat(settings.locator(".warning-box .bi-phone-vibrate")).isVisible();
+        happens(company, "answered");
+        assertThat(settings.locator(".warning-box")).isHidden();
+
+        happens(company, "ban");
+        assertThat(settings.locator("#badge .status-bad")).isVisible();
+        pictures(administrator, "slider-banned");
+        settings.locator("#start").click();
+        company.locator(".code-card form button").first().click();
+        assertThat(settings.locator("#badge .status-ok")).isVisible();
+
+        settings.locator("#swap-open").click();
+        settings.locator("#swap #swap-sure").click();
+        assertThat(settings.locator("#live svg.qr")).isVisible();
+
+        administrator.navigate(product.address() + "/portal/messenger");
+        administrator.locator("a[href*='/portal/messenger/']").first().click();
+        assertThat(administrator.locator("body")).containsText(Pattern.compile("connected|подключён"));
+        pictures(administrator, "messenger-notices");
+    }
+
+    private Page signedIn() {
+        var page = browser.page();
+        page.navigate(product.address() + "/portal/signin");
+        page.locator("button.person").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/portal/.*"));
+        return page;
+    }
+
+    private void install(Page administrator) {
+        administrator.navigate(product.address() + "/");
+        administrator.locator("#next").click();
+        assertThat(administrator.locator("a#next[href='/portal/contact-center']"))
+                .isVisible();
+    }
+
+    private static FrameLocator openSettings(Page administrator) {
+        administrator.locator("#next").click();
+        administrator.locator("a.tile[href*='/connectors/']").first().click();
+        administrator.locator(".line-choice a").first().click();
+        return administrator.frameLocator("#slider iframe");
+    }
+
+    private static void happens(Locator company, String trouble) {
+        company.locator(".device-troubles").first().evaluate("details => details.open = true");
+        company.locator(".device-troubles button[value=" + trouble + "]")
+                .first()
+                .click();
+    }
+
+    private void pictures(Page page, String name) {
+        Gallery.pictureInAllLooks(browser, page, name);
+    }
+}

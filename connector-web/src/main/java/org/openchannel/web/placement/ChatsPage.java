@@ -1,0 +1,98 @@
+package org.openchannel.web.placement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.settings.AskedInterval;
+import org.openchannel.bridge.settings.ChatsView;
+import org.openchannel.bridge.settings.ChatsWish;
+import org.openchannel.bridge.settings.Fault;
+
+/**
+ * The section about chats as it is shown.
+ *
+ * @param seen the edition it shows
+ * @param numbers whom it ignores
+ * @param notice what came of what somebody did
+ * @param faults the sentence of each field that has something wrong
+ */
+public record ChatsPage(
+        long seen,
+        List<Switch> switches,
+        List<Interval> intervals,
+        NumbersPage numbers,
+        Map<String, Sentence> faults,
+        @Nullable Notice notice) {
+
+    private static final int SHORTEST_MILLIS = 500;
+    private static final int SHORTEST_CAMPAIGN_MILLIS = 15_000;
+    private static final int LONGEST_MILLIS = 600_000;
+
+    /**
+     * A switch.
+     *
+     * @param name of its field and its texts
+     * @param isGreyed whether the messenger leaves nothing to choose
+     */
+    public record Switch(String name, boolean isOn, boolean isGreyed) {}
+
+    /**
+     * An interval: a number and its unit.
+     *
+     * @param name of its field and its texts
+     * @param shortest in milliseconds
+     * @param longest in milliseconds
+     * @param mayBeEmpty whether it may be left to the messenger
+     */
+    public record Interval(String name, AskedInterval asked, int shortest, int longest, boolean mayBeEmpty) {
+
+        /** Whether it is given in minutes. */
+        public boolean isMinutes() {
+            return asked.unit().equals("min");
+        }
+    }
+
+    /** With these fields. */
+    static ChatsPage of(ChatsWish fields, ChatsView chats, NumbersPage numbers) {
+        return new ChatsPage(
+                fields.seen(),
+                ChatsForm.switches(fields.switches()).entrySet().stream()
+                        .map(each -> new Switch(
+                                each.getKey(),
+                                each.getValue(),
+                                each.getKey().equals("showOnline") && !chats.canShowOnline()))
+                        .toList(),
+                List.of(
+                        new Interval(
+                                "interval",
+                                fields.interval(),
+                                SHORTEST_MILLIS,
+                                LONGEST_MILLIS,
+                                chats.usualInterval().isZero()),
+                        new Interval(
+                                "campaignInterval",
+                                fields.campaignInterval(),
+                                SHORTEST_CAMPAIGN_MILLIS,
+                                LONGEST_MILLIS,
+                                false)),
+                numbers,
+                Map.of(),
+                null);
+    }
+
+    ChatsPage telling(@Nullable Notice what) {
+        return new ChatsPage(seen, switches, intervals, numbers, faults, what);
+    }
+
+    ChatsPage refused(List<Fault> wrong) {
+        var sentences = wrong.stream()
+                .collect(Collectors.toMap(
+                        Fault::field,
+                        fault -> new Sentence("placement.fault." + fault.field() + "." + fault.word(), fault.detail()),
+                        (one, other) -> one,
+                        LinkedHashMap<String, Sentence>::new));
+        return new ChatsPage(seen, switches, intervals, numbers, sentences, notice);
+    }
+}

@@ -1,0 +1,92 @@
+package org.openchannel.web.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.settings.ChangeChats;
+import org.openchannel.bridge.settings.Changed;
+import org.openchannel.bridge.settings.ChatsWish;
+import org.openchannel.bridge.settings.LookAtChats;
+import org.openchannel.bridge.settings.NumbersWish;
+import org.openchannel.web.http.View;
+
+/** What becomes of an account's chats, and how far apart it sends. */
+@Path("/placement/settings/section/chats")
+@Dependent
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ChatsResource {
+
+    private final SectionFrame frame;
+    private final LookAtChats look;
+    private final ChangeChats change;
+    private final ShowNumbers numbers;
+
+    @Inject
+    public ChatsResource(SectionFrame frame, LookAtChats look, ChangeChats change, ShowNumbers numbers) {
+        this.frame = frame;
+        this.look = look;
+        this.change = change;
+        this.numbers = numbers;
+    }
+
+    /** Shows it as it is now. */
+    @POST
+    public Response show(@FormParam("page") @Nullable String token) {
+        return drawn(frame.open(token, Section.CHATS), null, NumbersWish.NONE);
+    }
+
+    @POST
+    @Path("save")
+    public Response save(MultivaluedMap<String, String> form) {
+        var open = frame.open(form.getFirst("page"), Section.CHATS);
+        var wish = ChatsForm.read(form);
+        var changed = change.change(open.account(), wish, open.by());
+        if (changed instanceof Changed.Refused refused) {
+            return drawn(open, wanted(open, wish, "").refused(refused.faults()), null);
+        }
+        if (changed instanceof Changed.Stale stale) {
+            return drawn(open, wanted(open, wish, ""), conflict(open, wish, stale));
+        }
+        return drawn(open, Notice.done("placement.notice.saved"), NumbersWish.NONE);
+    }
+
+    /** Searches among the ignored numbers; nothing is saved, and what was changed stays so. */
+    @POST
+    @Path("find")
+    public Response find(MultivaluedMap<String, String> form) {
+        var open = frame.open(form.getFirst("page"), Section.CHATS);
+        var words = Objects.requireNonNullElse(form.getFirst("words"), "");
+        return drawn(open, wanted(open, ChatsForm.read(form), words), null);
+    }
+
+    private ChatsPage wanted(OpenSection open, ChatsWish wish, String words) {
+        var shown = numbers.with(open.account(), wish.numbers(), words);
+        return ChatsPage.of(wish, look.look(open.account()), shown);
+    }
+
+    private static Conflict conflict(OpenSection open, ChatsWish wish, Changed.Stale stale) {
+        var fields = ChatsForm.fields(wish);
+        fields.put("seen", Long.toString(stale.now().edition()));
+        return Conflict.of(stale.differences(), fields, open.page().language());
+    }
+
+    /** As it is now, with numbers somebody is about to change. */
+    Response drawn(OpenSection open, @Nullable Notice notice, NumbersWish changing) {
+        var chats = look.look(open.account());
+        var fields = ChatsForm.of(chats, open.page().language());
+        var shown = numbers.with(open.account(), changing, "");
+        return drawn(open, ChatsPage.of(fields, chats, shown).telling(notice), null);
+    }
+
+    private Response drawn(OpenSection open, ChatsPage chats, @Nullable Conflict conflict) {
+        return frame.drawn(open, View.of("placement/chats").with("chats", chats).with("conflict", conflict));
+    }
+}

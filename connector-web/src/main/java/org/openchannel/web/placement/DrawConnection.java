@@ -1,0 +1,64 @@
+package org.openchannel.web.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.binding.LineView;
+import org.openchannel.web.http.View;
+
+/** Draws the section about the connection. */
+@Dependent
+public class DrawConnection {
+
+    private final PageTokens tokens;
+    private final ShowLine show;
+    private final ShowConnection connection;
+    private final SectionFrame frame;
+
+    @Inject
+    public DrawConnection(PageTokens tokens, ShowLine show, ShowConnection connection, SectionFrame frame) {
+        this.tokens = tokens;
+        this.show = show;
+        this.connection = connection;
+        this.frame = frame;
+    }
+
+    /**
+     * Opens the section for somebody who changes something in it.
+     *
+     * @throws ClosedPageException when the page is too old, there is nothing to set up, or they may not
+     */
+    OpenSection forAdmin(@Nullable String token) {
+        var open = frame.open(token, Section.CONNECTION);
+        if (!open.page().reader().isAdmin()) {
+            throw ClosedPageException.forbidden(open.page());
+        }
+        return open;
+    }
+
+    Response drawn(PageToken page, @Nullable LineView line, Draft draft) {
+        return drawn(page, line, draft, Told.NOTHING);
+    }
+
+    /** As it is now, after something was done. */
+    Response again(PageToken page, Draft draft, Told told) {
+        return drawn(page, show.line(page).orElse(null), draft, told);
+    }
+
+    Response drawn(PageToken page, @Nullable LineView line, Draft draft, Told told) {
+        if (line == null) {
+            return Framed.page(View.of("placement/unlinked"), page, tokens);
+        }
+        var view = View.of("placement/settings")
+                .with("hasPairingCode", show.hasPairingCode(line))
+                .with("connection", connection.shown(line, page.reader(), told))
+                .with("draft", draft);
+        return frame.drawn(new OpenSection(page, line, Section.CONNECTION), view);
+    }
+
+    /** Asks before something is done that can't be taken back. */
+    Response asked(OpenSection open, String template) {
+        return Framed.page(View.of(template).with("page", show.drawn(open.page(), open.line())), open.page(), tokens);
+    }
+}

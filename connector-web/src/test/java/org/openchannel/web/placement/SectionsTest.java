@@ -1,0 +1,237 @@
+package org.openchannel.web.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.settings.AskedInterval;
+import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.web.http.Language;
+import org.openchannel.web.http.View;
+
+/** The sections of an account's settings: what is saved, what is refused, and who may. */
+class SectionsTest {
+
+    private static final String OPTIONS = "{\"CONNECTOR\":\"open_channel\",\"LINE\":\"17\"}";
+
+    private final Bridge bridge = new Bridge().installed().arranged();
+
+    SectionsTest() {
+        bridge.portal.knows("admin", 1, true).knows("operator", 2, false);
+    }
+
+    private String opened(String who) {
+        return token(bridge.settingsPage.opened(PlacementCall.of(
+                new MultivaluedHashMap<>(
+                        Map.of("member_id", Bridge.PORTAL.value(), "AUTH_ID", who, "PLACEMENT_OPTIONS", OPTIONS)),
+                Language.RU)));
+    }
+
+    private static String token(Response answer) {
+        return answer.getHeaderString("Page-Token");
+    }
+
+    private static Object shown(Response answer, String name) {
+        return Objects.requireNonNull(((View) answer.getEntity()).model().get(name));
+    }
+
+    private static ChatsPage chats(Response answer) {
+        return (ChatsPage) shown(answer, "chats");
+    }
+
+    private static MultivaluedMap<String, String> form(String token, long seen, String interval, String... on) {
+        var form = new MultivaluedHashMap<String, String>();
+        form.putSingle("page", token);
+        form.putSingle("seen", Long.toString(seen));
+        form.putSingle("interval", interval);
+        form.putSingle("intervalUnit", "s");
+        form.putSingle("campaignInterval", "15");
+        form.putSingle("campaignIntervalUnit", "s");
+        for (var name : on) {
+            form.putSingle(name, "on");
+        }
+        return form;
+    }
+
+    @Test
+    void what_an_administrator_saves_is_so_and_stands_in_the_history_under_their_name() {
+        var token = opened("admin");
+        assertThat(chats(bridge.chatsPage.show(token)).switches())
+                .extracting(ChatsPage.Switch::isOn)
+                .containsExactly(true, true, false, false, false);
+
+        var saved = chats(bridge.chatsPage.save(form(token, 0, "0,5", "chatForSms", "smsProvider")));
+
+        assertThat(saved.notice()).isEqualTo(Notice.done("placement.notice.saved"));
+        assertThat(saved.seen()).isOne();
+        var now = bridge.readSettings.of(bridge.account());
+        assertThat(now.switches()).isEqualTo(new ChatSwitches(false, true, false, true, false));
+        assertThat(now.pace().interval()).contains(Duration.ofMillis(500));
+
+        var history = bridge.historyPage.show(token, "0");
+        assertThat((List<?>) shown(history, "deeds"))
+                .asInstanceOf(InstanceOfAssertFactories.list(HistoryLine.class))
+                .contains(new HistoryLine(
+                        bridge.clock.instant(),
+                        "Анна Орлова (1)",
+                        "Интервал между сообщениями",
+                        "как советует мессенджер",
+                        "0,5 с"));
+        assertThat(shown(history, "hasMore")).isEqualTo(false);
+        assertThat((String) bridge.historyPage.export(token).getEntity())
+                .startsWith("\uFEFF\"Когда\",\"Кто\"")
+                .contains("\"Анна Орлова (1)\",\"Публикация исходящих в чат\",\"включено\",\"выключено\"\r\n");
+    }
+
+    @Test
+    void what_can_t_be_saved_is_shown_again_as_it_was_typed() {
+        var token = opened("admin");
+
+        var refused = chats(bridge.chatsPage.save(form(token, 0, "0.49", "showOnline")));
+
+        assertThat(refused.faults())
+                .containsExactly(Map.entry("interval", new Sentence("placement.fault.interval.short", "")));
+        assertThat(refused.intervals().get(0).asked()).isEqualTo(new AskedInterval("0.49", "s"));
+        assertThat(refused.switches().get(4).isOn()).isTrue();
+        assertThat(bridge.readSettings.now(bridge.account()).edition()).isZero();
+    }
+
+    @Test
+    void the_second_of_two_at_once_chooses_between_both() {
+        var first = opened("admin");
+        var second = opened("admin");
+        bridge.chatsPage.save(form(first, 0, "5"));
+
+        var answer = bridge.chatsPage.save(form(second, 0, "7", "publishOutgoing"));
+
+        var conflict = (Conflict) shown(answer, "conflict");
+        assertThat(conflict.sides())
+                .containsExactlyInAnyOrder(
+                        new Conflict.Side("publish-outgoing", "выключено", "включено"),
+                        new Conflict.Side("interval", "5 с", "7 с"));
+        assertThat(bridge.readSettings.now(bridge.account()).pace().interval()).contains(Duration.ofSeconds(5));
+
+        var insisting = new MultivaluedHashMap<>(conflict.fields());
+        insisting.putSingle("page", second);
+        assertThat(chats(bridge.chatsPage.save(insisting)).notice()).isEqualTo(Notice.done("placement.notice.saved"));
+        assertThat(bridge.readSettings.now(bridge.account()).pace().interval()).contains(Duration.ofSeconds(7));
+        assertThat(bridge.readSettings.now(bridge.account()).switches().publishOutgoing())
+                .isTrue();
+    }
+
+    @Test
+    void numbers_are_added_removed_found_and_taken_elsewhere() {
+        var token = opened("admin");
+        var adding = form(token, 0, "", "publishOutgoing", "chatForSms");
+        adding.put("ignore", List.of("+7 900 000-00-01", "+55 11 91234-5678; +79000000001"));
+
+        var added = chats(bridge.chatsPage.save(adding)).numbers();
+
+        assertThat(added.total()).isEqualTo(2);
+        assertThat(added.chips())
+                .containsExactly(
+                        new NumbersPage.Chip("hear", "+5511912345678", "+55 11 91234-5678", false),
+                        new NumbersPage.Chip("hear", "+79000000001", "+7 900 000-00-01", false));
+        assertThat((String) bridge.ignoredPage.give(token).getEntity()).isEqualTo("+5511912345678\r\n+79000000001");
+
+        var removing = form(token, 0, "", "publishOutgoing", "chatForSms");
+        removing.putSingle("hear", "+79000000001");
+        removing.putSingle("words", "55 11");
+        var looking = chats(bridge.chatsPage.find(removing)).numbers();
+        assertThat(looking.chips())
+                .as("what is about to be removed stays in sight")
+                .containsExactly(
+                        new NumbersPage.Chip("hear", "+79000000001", "+7 900 000-00-01", true),
+                        new NumbersPage.Chip("hear", "+5511912345678", "+55 11 91234-5678", false));
+        assertThat(chats(bridge.chatsPage.save(removing)).numbers().total()).isOne();
+    }
+
+    @Test
+    void what_is_no_number_stays_in_its_field_beside_those_that_are() {
+        var form = form(opened("admin"), 0, "", "publishOutgoing", "chatForSms");
+        form.putSingle("ignore", "8 800\n+7 900 000-00-01");
+
+        var refused = chats(bridge.chatsPage.save(form));
+
+        assertThat(refused.faults()).containsEntry("ignore", new Sentence("placement.fault.ignore.text", "8 800"));
+        assertThat(refused.numbers().box()).isEqualTo("8 800");
+        assertThat(refused.numbers().chips())
+                .containsExactly(new NumbersPage.Chip("ignore", "+79000000001", "+7 900 000-00-01", true));
+        assertThat(refused.numbers().total()).isZero();
+    }
+
+    @Test
+    void of_ten_thousand_the_first_are_shown() {
+        var form = form(opened("admin"), 0, "", "publishOutgoing", "chatForSms");
+        form.putSingle(
+                "ignore",
+                IntStream.range(0, 10_000)
+                        .mapToObj(number -> "+79" + (100_000_000 + number))
+                        .collect(Collectors.joining("\n")));
+
+        var saved = chats(bridge.chatsPage.save(form)).numbers();
+
+        assertThat(saved.total()).isEqualTo(10_000);
+        assertThat(saved.chips()).hasSize(200);
+        assertThat(saved.hasMore()).isTrue();
+    }
+
+    @Test
+    void a_form_somebody_forged_does_no_harm() {
+        var token = opened("admin");
+        var form = new MultivaluedHashMap<String, String>();
+        form.putSingle("page", token);
+        form.putSingle("seen", "x");
+
+        assertThat(chats(bridge.chatsPage.save(form)).faults()).hasSize(1);
+        assertThat(bridge.readSettings.now(bridge.account()).edition()).isZero();
+        assertThat(shown(bridge.historyPage.show(token, "-1"), "number")).isEqualTo(0);
+        assertThat(shown(bridge.historyPage.show(token, "x"), "number")).isEqualTo(0);
+    }
+
+    @Test
+    void who_is_no_administrator_sees_the_connection_only() {
+        opened("admin");
+        var token = opened("operator");
+
+        var frame = (SectionFrame.Around) shown(bridge.settingsPage.connection(token), "frame");
+        assertThat(frame.sections()).containsExactly(Section.CONNECTION);
+        for (ThrowingCallable deed : new ThrowingCallable[] {
+            () -> bridge.chatsPage.show(token),
+            () -> bridge.chatsPage.save(form(token, 0, "3")),
+            () -> bridge.chatsPage.find(form(token, 0, "3")),
+            () -> bridge.ignoredPage.give(token),
+            () -> bridge.historyPage.show(token, "0"),
+            () -> bridge.historyPage.export(token)
+        }) {
+            assertClosed(ClosedPageException.Reason.FORBIDDEN, deed);
+        }
+    }
+
+    @Test
+    void a_page_left_open_for_too_long_saves_nothing() {
+        var token = opened("admin");
+        bridge.clock.advance(Duration.ofMinutes(31));
+
+        assertClosed(ClosedPageException.Reason.STALE, () -> bridge.chatsPage.save(form(token, 0, "3")));
+        assertClosed(ClosedPageException.Reason.STALE, () -> bridge.historyPage.show(token, "0"));
+    }
+
+    private static void assertClosed(ClosedPageException.Reason reason, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        ClosedPageException.class,
+                        closed -> assertThat(closed.reason()).isEqualTo(reason));
+    }
+}
