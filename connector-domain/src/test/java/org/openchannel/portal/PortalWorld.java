@@ -122,6 +122,7 @@ public final class PortalWorld {
             "messageservice",
             "bizproc",
             "department",
+            "sonet_group",
             "imbot");
 
     public final MovableClock clock = new MovableClock();
