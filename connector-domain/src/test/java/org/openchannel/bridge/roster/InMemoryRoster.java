@@ -81,7 +81,7 @@ public final class InMemoryRoster implements Roster {
     }
 
     private static Comparator<Entry> order(List<Order> orders) {
-        Comparator<Entry> order = (one, other) -> 0;
+        var order = Comparator.<Entry, Integer>comparing(any -> 0);
         for (var each : orders) {
             order = order.thenComparing(
                     each.isDescending()

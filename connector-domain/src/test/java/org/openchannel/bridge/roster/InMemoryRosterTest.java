@@ -55,8 +55,10 @@ class InMemoryRosterTest implements RosterContract {
 
         assertThat(tend.pause(PORTAL, List.of(OURS, FOREIGN), "Holiday", "Olga"))
                 .isOne();
-        assertThat(stops.all()).containsOnlyKeys(OURS.toString());
-        assertThat(stops.all().get(OURS.toString()).reason()).isEqualTo("Holiday");
+        assertThat(stops.all())
+                .containsOnlyKeys(OURS.toString())
+                .hasEntrySatisfying(
+                        OURS.toString(), stop -> assertThat(stop.reason()).isEqualTo("Holiday"));
 
         assertThat(tend.resume(PORTAL, List.of(OURS, FOREIGN), "Olga")).isOne();
         assertThat(tend.resume(PORTAL, List.of(OURS), "Olga"))

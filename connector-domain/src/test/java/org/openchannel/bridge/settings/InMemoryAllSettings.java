@@ -69,4 +69,12 @@ public final class InMemoryAllSettings implements AllSettings {
         var settings = lock(account);
         settings.change(switches, settings.view().pace());
     }
+
+    /** The accounts whose portals may send SMS through them. */
+    public List<UUID> withSms() {
+        return all.values().stream()
+                .filter(settings -> settings.view().switches().smsProvider())
+                .map(Settings::accountId)
+                .toList();
+    }
 }
