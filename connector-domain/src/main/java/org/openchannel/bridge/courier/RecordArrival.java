@@ -29,7 +29,7 @@ public class RecordArrival {
     /** The same record, before which all these messages are read at once. */
     Runnable readFirst(Set<UUID> arrived, Runnable record) {
         return () -> {
-            messages.lockDialogs(arrived);
+            messages.withDialogs(arrived);
             record.run();
         };
     }

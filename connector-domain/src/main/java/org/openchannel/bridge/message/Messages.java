@@ -29,9 +29,6 @@ public interface Messages {
      */
     void withDialogs(Collection<UUID> ids);
 
-    /** The same for whoever changes all of them; the dialogs are kept from changing until the transaction ends. */
-    void lockDialogs(Collection<UUID> ids);
-
     /** The message a messenger calls so. */
     Optional<Message> called(UUID accountId, Direction direction, String externalId);
 

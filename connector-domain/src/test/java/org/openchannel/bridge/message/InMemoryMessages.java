@@ -61,11 +61,6 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public void lockDialogs(Collection<UUID> ids) {
-        // nobody else is there
-    }
-
-    @Override
     public List<Message> all(Collection<UUID> ids) {
         return all.stream().filter(one -> ids.contains(one.id())).toList();
     }

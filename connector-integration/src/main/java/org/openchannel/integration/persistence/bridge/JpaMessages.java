@@ -78,20 +78,10 @@ class JpaMessages implements Messages {
 
     @Override
     public void withDialogs(Collection<UUID> ids) {
-        read(ids, LockModeType.NONE);
-    }
-
-    @Override
-    public void lockDialogs(Collection<UUID> ids) {
-        read(ids, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private void read(Collection<UUID> ids, LockModeType lock) {
         var dialogs = all(ids).stream().map(Message::dialogId).collect(Collectors.toSet());
         if (!dialogs.isEmpty()) {
-            entities.createQuery("SELECT d FROM BridgeDialog d WHERE d.id IN :ids ORDER BY d.id", Dialog.class)
+            entities.createQuery("SELECT d FROM BridgeDialog d WHERE d.id IN :ids", Dialog.class)
                     .setParameter("ids", dialogs)
-                    .setLockMode(lock)
                     .getResultList();
         }
     }
