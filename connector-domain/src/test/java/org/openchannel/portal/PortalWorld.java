@@ -121,6 +121,7 @@ public final class PortalWorld {
             "messageservice",
             "bizproc",
             "department",
+            "sonet_group",
             "imbot");
 
     public final MovableClock clock = new MovableClock();

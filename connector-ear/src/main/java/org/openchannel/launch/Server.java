@@ -23,6 +23,8 @@ record Server(Settings settings, OwnedFolder data) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String JSON_LOG = JsonLog.class.getName();
+    private static final String HOPS =
+            "java.util.logging.FileHandler.level = FINE\n" + "org.openchannel.bridge.watch.LogTries.level = FINE\n";
     private static final String LISTENERS =
             "configs.config.server-config.network-config.network-listeners.network-listener.";
 
@@ -87,7 +89,8 @@ record Server(Settings settings, OwnedFolder data) {
             String pattern = data.log().resolve("connector.%g.log").toString().replace("\\", "/");
             String text = new String(template.readAllBytes(), StandardCharsets.UTF_8)
                     + "java.util.logging.FileHandler.pattern = " + pattern + "\n"
-                    + (settings.isLogJson() ? "java.util.logging.FileHandler.formatter = " + JSON_LOG + "\n" : "");
+                    + (settings.log().isJson() ? "java.util.logging.FileHandler.formatter = " + JSON_LOG + "\n" : "")
+                    + (settings.log().tellsHops() ? HOPS : "");
             return Files.writeString(data.scratch().resolve("logging.properties"), text);
         }
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param tlsPort where TLS is spoken; 0 for nowhere
  * @param publicUrl the address under which browsers and portals reach us
  * @param isApiDescribed whether {@code /openapi} tells anybody what programs may ask the portal for
- * @param isLogJson whether the log is written for programs
+ * @param log how the log is written
  * @param isTryOut no database of one's own was named: an embedded one in the data folder, portal and simulator on
  */
 record Settings(
@@ -25,7 +25,7 @@ record Settings(
         int tlsPort,
         URI publicUrl,
         Path data,
-        boolean isLogJson,
+        Log log,
         boolean isTryOut,
         boolean hasOneClickSignIn,
         boolean isApiDescribed) {
@@ -58,7 +58,7 @@ record Settings(
                 tlsPort,
                 publicUrl,
                 data(origins),
-                isLogJson(origins),
+                log(origins),
                 isTryOut,
                 hasOneClick,
                 flag(origins, "connector.portal.api.enabled").orElse(hasOneClick));
@@ -108,12 +108,20 @@ record Settings(
         return value.map(Boolean::valueOf);
     }
 
-    private static boolean isLogJson(Origins origins) throws Refusal {
+    /**
+     * How the log is written.
+     *
+     * @param isJson for programs
+     * @param tellsHops also a line for each try to carry a message
+     */
+    record Log(boolean isJson, boolean tellsHops) {}
+
+    private static Log log(Origins origins) throws Refusal {
         String value = origins.find("connector.log").orElse("text");
         if (!List.of("text", "json").contains(value)) {
             throw new Refusal("connector.log is \"" + value + "\"; it must be text or json.");
         }
-        return value.equals("json");
+        return new Log(value.equals("json"), flag(origins, "connector.log.hops").orElse(false));
     }
 
     private static Path data(Origins origins) throws Refusal {

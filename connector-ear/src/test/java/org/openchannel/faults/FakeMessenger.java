@@ -169,7 +169,7 @@ final class FakeMessenger implements AutoCloseable {
         var sender = new JsonObject();
         sender.addProperty("id", speech.chat());
         sender.addProperty("phone", speech.chat());
-        sender.addProperty("name", "Customer " + speech.chat());
+        sender.addProperty("name", Canaries.NAME + " " + speech.chat());
         var payload = new JsonObject();
         payload.addProperty("id", speech.name());
         payload.addProperty("chatId", speech.chat());

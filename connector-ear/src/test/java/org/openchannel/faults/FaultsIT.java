@@ -3,11 +3,14 @@ package org.openchannel.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -33,13 +36,60 @@ class FaultsIT {
     @BeforeAll
     static void setUp() {
         postgres = Postgres.start();
-        stage = Stage.on(postgres.freshDatabase(), "faults");
+        stage = Stage.talkative(postgres.freshDatabase(), "faults");
     }
 
+    /** Whatever happened here, nothing of it should be where it does not belong. */
     @AfterAll
     static void tearDown() {
-        stage.close();
-        postgres.close();
+        try {
+            Canaries.noneIn("the logs", stage.product().logs());
+        } finally {
+            stage.close();
+            postgres.close();
+        }
+    }
+
+    /** Both sides repeat in their refusals what they were asked. */
+    @Test
+    void nothing_of_customers_and_no_secret_is_in_logs_metrics_and_what_viewers_see() {
+        try (var act = stage.act("what is told to nobody")) {
+            var loose = "{\"error\":\"BAD\",\"error_description\":\"" + Canaries.WORDS + " of " + Canaries.NAME
+                    + " +70010000001, auth member1.access.1\"}";
+            stage.ends().bitrix().faults().every(4, 5, SEND, Fault.refused(400, loose, "loose tongue"));
+            stage.ends().messenger().faults().every(4, 5, "send", Fault.refused(500, loose, "loose tongue"));
+            stage.ends().bitrix().faults().every(5, 2, SEND, Fault.done(Conduct.RESET));
+            act.customers(10).burst(2);
+            act.operators(10).burst(2);
+            Promise.isKept(act.findings(AFTER_DOUBT));
+            var message = act.entries().stream()
+                    .filter(entry -> entry.deed() == Deed.SHOWN)
+                    .findFirst()
+                    .orElseThrow();
+
+            var duty = Duty.admin(stage.product());
+            var viewer = duty.viewer("vera");
+            assertThat(duty.read("/console/trace?q=" + Canaries.WORDS)).contains(Canaries.WORDS, Canaries.NAME);
+            var found = Jsoup.parse(
+                    viewer.read("/console/trace?q=" + URLEncoder.encode(message.chat(), StandardCharsets.UTF_8)));
+            found.select("#q").remove();
+            var ways = found.select("tbody a[href^=/console/trace/]").eachAttr("href");
+            assertThat(ways).isNotEmpty();
+
+            Canaries.noneIn("the viewer's trace", found.outerHtml());
+            ways.forEach(way -> Canaries.noneIn("a viewer's page", viewer.read(way)));
+            for (var page : List.of("/console", "/console/queues?show=all", "/console/dead", "/console/nodes")) {
+                Canaries.noneIn("the viewer's " + page, viewer.read(page));
+            }
+            Canaries.noneIn("the metrics", duty.read("/metrics"));
+            Canaries.noneIn("the logs", stage.product().logs());
+            for (var way : ways) {
+                var id = way.substring(way.lastIndexOf('/') + 1);
+                assertThat(stage.product().logs().lines().filter(line -> line.contains(id)))
+                        .as("lines of the hops of " + id)
+                        .hasSizeGreaterThanOrEqualTo(1);
+            }
+        }
     }
 
     @Test

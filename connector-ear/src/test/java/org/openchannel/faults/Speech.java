@@ -13,7 +13,7 @@ record Speech(Way way, String chat, long seq) {
     }
 
     String words() {
-        return "message " + seq;
+        return Canaries.WORDS + " message " + seq;
     }
 
     /** The number at the end of a name or of words. */

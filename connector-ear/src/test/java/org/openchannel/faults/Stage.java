@@ -38,6 +38,16 @@ final class Stage implements AutoCloseable {
         return stage.ready();
     }
 
+    /** The same, with a log for programs that tells of every hop. */
+    static Stage talkative(Postgres.Database database, String name) {
+        var stage = new Stage(database.settings());
+        var settings = stage.settings("a");
+        settings.put("connector.log", "json");
+        settings.put("connector.log.hops", "true");
+        stage.nodes.add(RunningProduct.between(name, settings));
+        return stage.ready();
+    }
+
     /** The same with as much memory as the README names and room for any backlog, for those who measure. */
     static Stage roomy(Postgres.Database database) {
         var stage = new Stage(database.settings());

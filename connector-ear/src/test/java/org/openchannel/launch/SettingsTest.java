@@ -44,10 +44,10 @@ class SettingsTest {
 
     @Test
     void the_log_is_for_people_until_programs_read_it() throws Refusal {
-        assertThat(read().isLogJson()).isFalse();
+        assertThat(read().log().isJson()).isFalse();
 
         environment.put("CONNECTOR_LOG", "json");
-        assertThat(read().isLogJson()).isTrue();
+        assertThat(read().log().isJson()).isTrue();
     }
 
     @Test
@@ -87,6 +87,7 @@ class SettingsTest {
         "connector.simulator.enabled, 1",
         "connector.tryout, on",
         "connector.log, xml",
+        "connector.log.hops, debug",
         "connector.address, 300.1.1.1",
     })
     void a_wrong_value_is_named(String key, String value) {

@@ -7,15 +7,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openchannel.bridge.access.CompanyProvider;
 
 /**
  * A night on duty: sign in to the console, pause a queue and let it go, find out where a message is, send again what was
@@ -30,13 +40,21 @@ class ConsoleInBrowserIT {
     private Postgres.Database database;
     private RunningProduct product;
     private Browser browser;
+    private CompanyProvider company;
 
     @BeforeAll
     void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         postgres = Postgres.start();
         database = postgres.freshDatabase();
-        product = RunningProduct.on(database);
+        company = new CompanyProvider(Clock.systemUTC());
+        var settings = new HashMap<>(database.settingsWithPortal());
+        settings.put("connector.console.oidc.issuer", company.issuer().toString());
+        settings.put("connector.console.oidc.title", "Company account");
+        settings.put("connector.console.oidc.client-id", CompanyProvider.CLIENT);
+        settings.put("connector.console.oidc.client-secret", CompanyProvider.SECRET);
+        settings.put("connector.console.oidc.operators", "connector-operators");
+        product = RunningProduct.between("console", settings);
         browser = Browser.start();
     }
 
@@ -44,6 +62,7 @@ class ConsoleInBrowserIT {
     void stop() {
         browser.close();
         product.close();
+        company.close();
         postgres.close();
     }
 
@@ -68,6 +87,138 @@ class ConsoleInBrowserIT {
         trace(console);
         everyPageLooksRight(console);
         signOut(console);
+    }
+
+    @Test
+    void the_companys_account_opens_the_console() {
+        var page = browser.page();
+        page.navigate(product.address() + "/console/trace?q=parcel");
+        page.locator("a[href^='/console/signin/provider']").click();
+
+        assertThat(page).hasURL(product.address() + "/console/trace?q=parcel");
+        assertThat(page.locator(".bar-user")).containsText("olga");
+        assertThat(page.locator(".bar-nav")).containsText("Audit log");
+        assertThat(page.locator(".bar-nav")).not().containsText("People");
+
+        company.says(claims -> {
+            claims.put("groups", "everybody");
+            return claims;
+        });
+        var other = browser.page();
+        other.navigate(product.address() + "/console/signin/provider");
+        assertThat(other.getByRole(AriaRole.ALERT)).containsText("none of your groups");
+        company.says(claims -> claims);
+    }
+
+    @Test
+    void whoever_may_write_into_the_data_folder_gets_in_again() throws IOException {
+        Files.writeString(product.data().resolve("console-recover"), "Duty\n");
+        var told = product.data().resolve("console-recovered-password");
+        await("the new password").atMost(Duration.ofSeconds(30)).until(() -> Files.exists(told));
+        await("the request is gone").until(() -> Files.notExists(product.data().resolve("console-recover")));
+
+        var stranger = new Stranger(product.address());
+        Assertions.assertThat(stranger.enters("duty", Files.readString(told).strip()))
+                .isTrue();
+        Assertions.assertThat(stranger.get("/console/audit").body()).contains("Recovered from the data folder");
+    }
+
+    @Test
+    void strangers_get_no_further_than_the_door() {
+        var stranger = new Stranger(product.address());
+
+        stranger.claimsToBe("203.0.113.5");
+        for (int guess = 0; guess < 5; guess++) {
+            Assertions.assertThat(stranger.enters("admin", "guess" + guess)).isFalse();
+        }
+        Assertions.assertThat(stranger.enters("admin", adminsPassword()))
+                .as("from the same address")
+                .isFalse();
+        var admin = new Stranger(product.address());
+        admin.claimsToBe("203.0.113.6");
+        Assertions.assertThat(admin.enters("admin", adminsPassword()))
+                .as("from another one")
+                .isTrue();
+
+        for (var page : List.of("", "/queues", "/dead", "/trace", "/nodes", "/audit", "/keepers", ";x=y/keepers")) {
+            Assertions.assertThat(stranger.get("/console" + page).headers().firstValue("Location"))
+                    .as(page)
+                    .hasValueSatisfying(to -> Assertions.assertThat(to).contains("/console/signin"));
+        }
+        for (var forged : List.of("code=x&state=y", "error=access_denied", "state=", "code=%00&state=%ff")) {
+            Assertions.assertThat(stranger.get("/console/signin/provider/answer?" + forged)
+                            .statusCode())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void forms_of_other_sites_and_hostile_texts_do_nothing() {
+        var admin = new Stranger(product.address());
+        Assertions.assertThat(admin.enters("admin", adminsPassword())).isTrue();
+
+        for (var form : List.of("/console/keepers", "/console/signin", "/console/signin/out", "/console/dead/replay")) {
+            Assertions.assertThat(
+                            admin.postFrom("https://evil.example.com", form, Map.of("name", "x", "role", "ADMIN")))
+                    .as(form)
+                    .isEqualTo(403);
+            Assertions.assertThat(admin.postFrom("null", form, Map.of()))
+                    .as(form)
+                    .isEqualTo(403);
+        }
+        for (var there : List.of(
+                "//evil.example.com",
+                "https://evil.example.com",
+                "/console/../phone?x",
+                "/console/%0d%0aX: y",
+                "/consolation")) {
+            Assertions.assertThat(admin.get("/console/signin?to=" + URLEncoder.encode(there, StandardCharsets.UTF_8))
+                            .headers()
+                            .firstValue("Location")
+                            .orElse(""))
+                    .doesNotContain("evil")
+                    .doesNotContain("\n");
+        }
+        var script = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
+        for (var page :
+                List.of("/console/trace?q=", "/console/dead?cause=", "/console/dead?owner=", "/console/queues?q=")) {
+            var answer = admin.get(page + URLEncoder.encode(script, StandardCharsets.UTF_8));
+            Assertions.assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            Assertions.assertThat(answer.body()).as(page).doesNotContain("<script>alert", "<img src=x");
+        }
+        for (var huge : List.of("x".repeat(1_500_000), "\u0000", "\ud83d\ude00".repeat(5000), "%")) {
+            Assertions.assertThat(admin.post("/console/signin", Map.of("name", huge, "password", huge)))
+                    .isBetween(400, 499);
+            Assertions.assertThat(admin.post("/console/keepers", Map.of("name", huge, "role", "VIEWER")))
+                    .isBetween(400, 499);
+            Assertions.assertThat(admin.post("/console/dead/discard", Map.of("load", huge, "reason", huge)))
+                    .isBetween(400, 499);
+        }
+    }
+
+    /** Who plants a cookie in somebody's browser before they sign in is not signed in with them. */
+    @Test
+    void a_planted_secret_is_worth_nothing_after_somebody_signed_in_with_it() {
+        var victim = new Stranger(product.address());
+        victim.plant("console_signin", "planted");
+        Assertions.assertThat(victim.enters("admin", adminsPassword())).isTrue();
+
+        Assertions.assertThat(victim.cookie("console_signin")).isNotEqualTo("planted");
+        var thief = new Stranger(product.address());
+        thief.plant("console_signin", "planted");
+        Assertions.assertThat(thief.get("/console").statusCode()).isEqualTo(303);
+        Assertions.assertThat(victim.lastCookies())
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.matches("(?i).*httponly.*") && cookie.matches("(?i).*samesite=lax.*"));
+    }
+
+    private String adminsPassword() {
+        try {
+            return Files.readString(product.data().resolve("console-admin-password"))
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void signIn(Page console) throws IOException {

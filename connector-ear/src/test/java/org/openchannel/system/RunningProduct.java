@@ -195,6 +195,20 @@ public final class RunningProduct implements Product {
         return Children.start(command, Map.of(), log());
     }
 
+    /** All it wrote, to the terminal and into its log. */
+    public String logs() {
+        try (var files = Files.walk(folder)) {
+            var all = new StringBuilder();
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".log")).toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Path log() {
         return folder.resolve("terminal.log");
     }

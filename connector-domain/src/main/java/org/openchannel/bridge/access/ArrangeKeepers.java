@@ -21,16 +21,16 @@ public class ArrangeKeepers {
     private static final String NAME = "[a-z0-9][a-z0-9._@-]{0,59}";
 
     private final Keepers keepers;
-    private final KeeperSignIns signIns;
+    private final SignOutEverywhere signOut;
     private final MakePasswords passwords;
     private final WriteDeed deeds;
     private final Clock clock;
 
     @Inject
     public ArrangeKeepers(
-            Keepers keepers, KeeperSignIns signIns, MakePasswords passwords, WriteDeed deeds, Clock clock) {
+            Keepers keepers, SignOutEverywhere signOut, MakePasswords passwords, WriteDeed deeds, Clock clock) {
         this.keepers = keepers;
-        this.signIns = signIns;
+        this.signOut = signOut;
         this.passwords = passwords;
         this.deeds = deeds;
         this.clock = clock;
@@ -68,10 +68,10 @@ public class ArrangeKeepers {
 
     /** Gives a keeper another password and signs them out everywhere; returns it, or nothing when there is no such one. */
     public Optional<Secret> renewPassword(String name, String by) {
-        return keepers.lock(name).map(keeper -> {
+        return keepers.lock(name).filter(keeper -> !keeper.isProvided()).map(keeper -> {
             var password = passwords.next();
             keeper.usePassword(passwords.hash(password), clock.instant());
-            signIns.removeOf(name);
+            signOut.signOut(name);
             deeds.write(by, "renew-password", name, "", "");
             return password;
         });
@@ -83,10 +83,12 @@ public class ArrangeKeepers {
         if (!role.equals(KeeperRole.ADMIN) && isLastAdmin(name, all)) {
             return false;
         }
-        all.stream().filter(keeper -> keeper.name().equals(name)).forEach(keeper -> {
-            deeds.write(by, "change-keeper", name, keeper.role().name(), role.name());
-            keeper.take(role, clock.instant());
-        });
+        all.stream()
+                .filter(keeper -> keeper.name().equals(name) && !keeper.isProvided())
+                .forEach(keeper -> {
+                    deeds.write(by, "change-keeper", name, keeper.role().name(), role.name());
+                    keeper.take(role, clock.instant());
+                });
         return true;
     }
 
@@ -98,7 +100,7 @@ public class ArrangeKeepers {
         }
         all.stream().filter(keeper -> keeper.name().equals(name)).forEach(keeper -> {
             deeds.write(by, "remove-keeper", name, keeper.role().name(), "");
-            signIns.removeOf(name);
+            signOut.signOut(name);
             keepers.remove(keeper);
         });
         return true;
@@ -106,7 +108,7 @@ public class ArrangeKeepers {
 
     private static boolean isLastAdmin(String name, List<Keeper> all) {
         var admins = all.stream()
-                .filter(keeper -> keeper.role() == KeeperRole.ADMIN)
+                .filter(keeper -> keeper.role() == KeeperRole.ADMIN && !keeper.isProvided())
                 .map(Keeper::name)
                 .toList();
         return admins.equals(List.of(name));

@@ -18,30 +18,44 @@ public class EnterConsole {
     private final PasswordHashes hashes;
     private final KeepKeepersIn signIns;
     private final WriteDeed deeds;
+    private final ConsoleDoors doors;
 
     @Inject
-    public EnterConsole(CountTries tries, PasswordHashes hashes, KeepKeepersIn signIns, WriteDeed deeds) {
+    public EnterConsole(
+            CountTries tries, PasswordHashes hashes, KeepKeepersIn signIns, WriteDeed deeds, ConsoleDoors doors) {
         this.tries = tries;
         this.hashes = hashes;
         this.signIns = signIns;
         this.deeds = deeds;
+        this.doors = doors;
     }
+
+    /**
+     * What a browser gets that is let in.
+     *
+     * @param secret who has it is the keeper
+     * @param pass who has it is known when they enter the next time
+     */
+    public record Entered(Secret secret, String pass) {}
 
     /**
      * Signs somebody in. Hashing is slow on purpose, so no transaction is open meanwhile.
      *
-     * @return the secret for their browser; empty when they may not enter: why is nobody's business, names included
+     * @return empty when they may not enter: why is nobody's business, names included
      */
-    public Optional<Secret> enter(String given, String password) {
+    public Optional<Entered> enter(String given, String password, Doorstep from) {
         var name = given.strip().toLowerCase(Locale.ROOT);
-        if (password.isEmpty() || password.length() > LONGEST_PASSWORD || !ArrangeKeepers.isName(name)) {
+        if (!doors.takePasswords()
+                || password.isEmpty()
+                || password.length() > LONGEST_PASSWORD
+                || !ArrangeKeepers.isName(name)) {
             return Optional.empty();
         }
-        if (!hashes.matches(Secret.of(password), tries.begin(name))) {
+        if (!hashes.matches(Secret.of(password), tries.begin(name, from))) {
             return Optional.empty();
         }
-        tries.succeeded(name);
+        var pass = tries.succeeded(name, from);
         deeds.write(name, "enter", name, "", "");
-        return Optional.of(signIns.begin(name));
+        return Optional.of(new Entered(signIns.begin(name, KeepKeepersIn.LIFE), pass));
     }
 }

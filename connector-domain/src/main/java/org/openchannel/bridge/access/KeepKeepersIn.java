@@ -34,11 +34,11 @@ public class KeepKeepersIn {
     }
 
     /** Signs somebody in; whoever has the secret is that keeper from now on. */
-    public Secret begin(String keeper) {
+    public Secret begin(String keeper, Duration life) {
         var now = clock.instant();
         signIns.removeEnded(now);
         var secret = secrets.next(SECRET_LENGTH);
-        signIns.add(Digest.of(secret.reveal()), keeper, now.plus(LIFE));
+        signIns.add(Digest.of(secret.reveal()), keeper, now.plus(life));
         return secret;
     }
 

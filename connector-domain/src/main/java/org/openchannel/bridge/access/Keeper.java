@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "BridgeKeeper")
 @Table(name = "bridge_keeper")
 public class Keeper {
-
-    /** How often a password may be wrong in a row. */
-    public static final int MOST_TRIES = 5;
-
-    /** How long a name is locked then. */
-    public static final Duration LOCKED = Duration.ofMinutes(15);
 
     @Id
     private String name;
@@ -29,10 +22,7 @@ public class Keeper {
     @Enumerated(EnumType.STRING)
     private KeeperRole role;
 
-    private int tries;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
+    private @Nullable String subject;
 
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -49,37 +39,26 @@ public class Keeper {
         this.changedAt = now;
     }
 
-    /**
-     * Somebody is about to try a password. It counts before anybody knows whether it is right, so that many tries at once
-     * are as many as one after the other.
-     *
-     * @return whether they may
-     */
-    boolean mayTry(Instant now) {
-        if (lockedUntil != null && now.isBefore(lockedUntil)) {
-            return false;
-        }
-        if (lockedUntil != null) {
-            tries = 0;
-            lockedUntil = null;
-        }
-        tries++;
-        if (tries >= MOST_TRIES) {
-            lockedUntil = now.plus(LOCKED);
-        }
-        return true;
+    /** Somebody a provider vouches for; no password is theirs. */
+    static Keeper provided(String name, KeeperRole role, String subject, Instant now) {
+        var keeper = new Keeper(name, role, "", now);
+        keeper.subject = subject;
+        return keeper;
     }
 
-    /** The password was right. */
-    void entered() {
-        tries = 0;
-        lockedUntil = null;
+    /** Whether a provider vouches for them. */
+    boolean isProvided() {
+        return subject != null;
+    }
+
+    /** Whether they are who a provider calls so. */
+    boolean isOf(String wanted) {
+        return wanted.equals(subject);
     }
 
     void usePassword(String newHash, Instant now) {
         hash = newHash;
         changedAt = now;
-        entered();
     }
 
     void take(KeeperRole newRole, Instant now) {
@@ -101,6 +80,6 @@ public class Keeper {
 
     /** What others may know of them. */
     KeeperView view() {
-        return new KeeperView(name, role, changedAt);
+        return new KeeperView(name, role, changedAt, isProvided());
     }
 }

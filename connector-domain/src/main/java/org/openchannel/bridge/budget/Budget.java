@@ -37,7 +37,13 @@ public final class Budget {
      * @param operatingPercent of the time one method may work for us, of the method that worked most
      * @param method that one; "" when none has
      */
-    public record Use(int requestsPercent, int operatingPercent, String method) {}
+    public record Use(int requestsPercent, int operatingPercent, String method) {
+
+        /** Whether nothing is used. */
+        public boolean isNothing() {
+            return requestsPercent == 0 && operatingPercent == 0;
+        }
+    }
 
     /** What is known of one method. */
     private static final class Method {

@@ -3,7 +3,6 @@ package org.openchannel.bridge.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -47,8 +46,10 @@ public class Budgets {
         return budgets.computeIfAbsent(portal, unknown -> new Budget(limits, nanos));
     }
 
-    /** How much of a portal's limits is used; empty when this node has not called it. */
-    public Optional<Budget.Use> use(MemberId portal) {
-        return Optional.ofNullable(budgets.get(portal)).map(Budget::use);
+    /** How much of the limits is used of each portal this node has called. */
+    public Map<MemberId, Budget.Use> uses() {
+        return budgets.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().use()));
     }
 }

@@ -146,8 +146,8 @@ public class LookAtPortal {
             LOG.log(
                     Level.INFO,
                     "Chat {0} can''t be read: {1}",
-                    chat.chatId(),
-                    e.failure().reason());
+                    Long.toString(chat.chatId()),
+                    e.failure().kind());
             return Optional.empty();
         }
     }

@@ -72,7 +72,12 @@ public class SendToMessenger {
             LOG.log(Level.WARNING, e.getMessage());
             return Onward.HOME;
         } catch (DeliveryFailedException e) {
-            LOG.log(Level.INFO, "Message {0}, attempt {1}: {2}", message.id(), load.attempt(), e.getMessage());
+            LOG.log(
+                    Level.INFO,
+                    "Message {0}, attempt {1}: {2}",
+                    message.id(),
+                    Integer.toString(load.attempt()),
+                    e.failure().kind());
             errand.bill().failed(load, e.failure());
             return after(e.failure());
         } catch (RuntimeException e) {

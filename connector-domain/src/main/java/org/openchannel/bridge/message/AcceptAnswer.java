@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.message.Message.Im;
 import org.openchannel.bridge.message.Message.Said;
@@ -34,6 +37,9 @@ public class AcceptAnswer {
         var said = answer.said();
         var dialog = crowd.dialogs().withOperator(answer.chat());
         dialog.isAt(said.imChatId(), null);
+        if (!answer.verdict().isAllowed()) {
+            return refused(answer, dialog, crowd);
+        }
         var part = 0;
         for (var what : parts(said, gateway(answer).capabilities().maxText())) {
             var im = new Im(said.imChatId(), said.imMessageId(), part++);
@@ -45,6 +51,26 @@ public class AcceptAnswer {
             }
         }
         return Outcome.ACCEPTED;
+    }
+
+    /** It is kept, so that it can be traced and the same event again has no effect, yet it goes nowhere. */
+    private Outcome refused(Arrival.Answer answer, Dialog dialog, Crowd crowd) {
+        var said = answer.said();
+        var refusal = new Refusal(answer.verdict(), said.author());
+        var message = Message.outbound(
+                queue.nextId(), dialog, new Im(said.imChatId(), said.imMessageId(), 0), words(said), queue.now());
+        message.failed(refusal.reason(), queue.now());
+        crowd.add(message);
+        crowd.add(queue.notice(dialog, refusal, message));
+        return Outcome.REFUSED;
+    }
+
+    /** Of files that go nowhere the names are enough. */
+    private static Said words(OperatorMessage said) {
+        var names = said.files().stream().map(OperatorMessage.File::name);
+        var text = OperatorText.toMarks(said.text()).strip();
+        var words = Stream.concat(text.isEmpty() ? Stream.empty() : Stream.of(text), names);
+        return new Said(MessageKind.TEXT, words.collect(Collectors.joining(", ")), Attachment.none());
     }
 
     private Gateway gateway(Arrival.Answer answer) {

@@ -7,6 +7,7 @@ import org.openchannel.bridge.gateway.GatewayEvent;
 import org.openchannel.bridge.gateway.GatewayEvent.CallMissed;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
 import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
+import org.openchannel.bridge.right.Verdict;
 
 /** Something that has to be stored before its sender is told that we have it. */
 sealed interface Arrival {
@@ -69,8 +70,12 @@ sealed interface Arrival {
         }
     }
 
-    /** An operator wrote. */
-    record Answer(KnownAccount account, OperatorMessage said) implements Arrival {
+    /**
+     * An operator wrote.
+     *
+     * @param verdict whether they may send through this account
+     */
+    record Answer(KnownAccount account, OperatorMessage said, Verdict verdict) implements Arrival {
 
         @Override
         public Object order() {

@@ -53,6 +53,11 @@ public class Queue {
         return added(Routes.statusesToPortal(dialog, portalOf(dialog)), kind, firstPart);
     }
 
+    /** Tells who wrote it that it was refused. */
+    Added notice(Dialog dialog, Refusal refusal, Message message) {
+        return added(Routes.notices(dialog, portalOf(dialog)), refusal.kind(), message);
+    }
+
     Added fetchFile(Message message) {
         return added(Routes.file(message), Routes.FILE, message);
     }

@@ -20,6 +20,9 @@ public final class Routes {
     /** Files on their way into our store. */
     public static final String FILES = "bridge.files";
 
+    /** What we say ourselves in chats of portals, to operators only; the kind is a {@link Refusal}'s. */
+    public static final String NOTICES = "bridge.notices";
+
     /** Carry a message; the subject is the message. */
     public static final String MESSAGE = "message";
 
@@ -79,6 +82,11 @@ public final class Routes {
         var account = dialog.accountId().toString();
         return new LaneKey(
                 GATEWAY, "campaign/" + account + "/" + dialog.externalChatId(), account, account, Rank.CAMPAIGN);
+    }
+
+    static LaneKey notices(Dialog dialog, MemberId portal) {
+        var account = dialog.accountId().toString();
+        return new LaneKey(NOTICES, account + "/" + dialog.externalChatId(), portal.value(), account, Rank.STATUS);
     }
 
     static LaneKey file(Message message) {

@@ -7,6 +7,8 @@
  * <p>What comes from either side is an <b>arrival</b>. Arrivals of the same moment are stored together, in one transaction
  * for the whole <b>crowd</b> of chats and messages they touch.
  *
+ * <p>What somebody wrote who may not send is a <b>refusal</b>: it is kept, goes nowhere, and its author is told.
+ *
  * <p>Nothing is lost: a message and its load are stored in one transaction before its sender is told that we have it,
  * and every outcome is stored together with the load's end.
  */

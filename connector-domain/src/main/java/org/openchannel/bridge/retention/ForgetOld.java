@@ -18,8 +18,8 @@ public class ForgetOld {
     /** How many rows one transaction touches at most. */
     static final int STEP = 500;
 
-    /** How many steps of each kind a round takes at most. */
-    static final int STEPS = 20;
+    /** How long a round works on each of five kinds at most: as much as comes in, and the rest of the minute is others'. */
+    static final Duration TIME = Duration.ofSeconds(8);
 
     private final Remains remains;
     private final FileStore store;
@@ -49,7 +49,7 @@ public class ForgetOld {
     private UUID walk(UUID from, Duration kept, BiConsumer<UUID, UUID> forget) {
         var before = clock.instant().minus(kept);
         var at = from;
-        for (int step = 0; step < STEPS; step++) {
+        for (var end = clock.instant().plus(TIME); clock.instant().isBefore(end); ) {
             var last = remains.stretch(at, before, STEP);
             if (last.isEmpty()) {
                 return at;
@@ -75,8 +75,9 @@ public class ForgetOld {
         }
     }
 
-    private static void repeat(IntSupplier forget) {
-        for (int step = 0; step < STEPS && forget.getAsInt() == STEP; step++) {
+    private void repeat(IntSupplier forget) {
+        var end = clock.instant().plus(TIME);
+        while (forget.getAsInt() == STEP && clock.instant().isBefore(end)) {
             // a full step may leave more
         }
     }

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.openchannel.bridge.budget.Budgets;
-import org.openchannel.bridge.installation.MemberId;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.watch.LookAtLimits.Used;
 import org.openchannel.bridge.watch.Overview.PortalUse;
 import org.openchannel.shared.lane.LaneStops;
 
@@ -21,14 +21,14 @@ public class LookAround {
 
     private final Sights sights;
     private final LaneStops stops;
-    private final Budgets budgets;
+    private final LookAtLimits limits;
     private final Clock clock;
 
     @Inject
-    public LookAround(Sights sights, LaneStops stops, Budgets budgets, Clock clock) {
+    public LookAround(Sights sights, LaneStops stops, LookAtLimits limits, Clock clock) {
         this.sights = sights;
         this.stops = stops;
-        this.budgets = budgets;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -38,6 +38,7 @@ public class LookAround {
         var backlogs = sights.backlogs().stream()
                 .filter(backlog -> backlog.queue().startsWith(OURS))
                 .toList();
+        var used = limits.used();
         return new Overview(
                 now,
                 sights.flow(now.minus(Duration.ofMinutes(1))),
@@ -47,16 +48,15 @@ public class LookAround {
                 LookAtQueues.oldest(backlogs),
                 stops.all().size(),
                 sights.portals(MOST_PORTALS).stream()
-                        .map(portal -> use(portal, backlogs))
+                        .map(portal -> use(portal, backlogs, used.get(portal.portal())))
                         .toList());
     }
 
-    private PortalUse use(PortalSight portal, List<Backlog> backlogs) {
+    private static PortalUse use(PortalSight portal, List<Backlog> backlogs, @Nullable Used used) {
         var waiting = backlogs.stream()
                 .filter(backlog -> backlog.party().equals(portal.portal()))
                 .mapToLong(Backlog::waiting)
                 .sum();
-        return new PortalUse(
-                portal, waiting, budgets.use(new MemberId(portal.portal())).orElse(null));
+        return new PortalUse(portal, waiting, used);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.bridge.budget.Budget;
 import org.openchannel.bridge.watch.Sights.Flow;
 
 /**
@@ -30,11 +29,11 @@ public record Overview(
         List<PortalUse> portals) {
 
     /**
-     * A portal and how much of its limits this node uses.
+     * A portal and how much of its limits is used.
      *
-     * @param use null while this node has not called it
+     * @param used null while nothing is
      */
-    public record PortalUse(PortalSight portal, long waiting, Budget.@Nullable Use use) {}
+    public record PortalUse(PortalSight portal, long waiting, LookAtLimits.@Nullable Used used) {}
 
     /** How long the oldest of what waits has waited. */
     public Duration lag() {

@@ -15,6 +15,9 @@ import org.openchannel.shared.lane.DeadLoads;
 @Transactional
 public class TendDead {
 
+    /** How many travel again at one word. */
+    public static final int MOST_AT_ONCE = 20_000;
+
     private final DeadLoads dead;
     private final WriteDeed deeds;
     private final Clock clock;
@@ -30,6 +33,20 @@ public class TendDead {
     public int replay(Collection<UUID> loads, int perMinute, String by) {
         var count = dead.replay(loads, perMinute, clock.instant());
         deeds.write(by, "replay", named(loads), "", count + ", " + perMinute + "/min");
+        return count;
+    }
+
+    /**
+     * Sends again all that have this owner and cause, so many a minute, the oldest first; at most {@link #MOST_AT_ONCE}.
+     *
+     * @param owner "" for all
+     * @param cause "" for all
+     * @return how many
+     */
+    public int replayAll(String owner, String cause, int perMinute, String by) {
+        var loads = dead.resting(new DeadLoads.Wanted(owner, cause, 0, 1), MOST_AT_ONCE);
+        var count = dead.replay(loads, perMinute, clock.instant());
+        deeds.write(by, "replay", "owner: " + owner + ", cause: " + cause, "", count + ", " + perMinute + "/min");
         return count;
     }
 

@@ -43,7 +43,8 @@ public class WriteTries implements LaneWatch {
         return () -> tries.add(Try.of(id, step, word, why(step), node.value()));
     }
 
-    private static @Nullable String word(Step step) {
+    /** What became of it, in a word; null when that is not worth one. */
+    static @Nullable String word(Step step) {
         if (step.fate() instanceof Fate.Done) {
             return "ARRIVED";
         }

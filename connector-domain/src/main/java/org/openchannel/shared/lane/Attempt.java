@@ -5,7 +5,10 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hands loads to a carrier and makes an outcome of whatever happens. */
+/**
+ * Hands loads to a carrier and makes an outcome of whatever happens. What the other side said stays out of the log: it may
+ * repeat there what customers write.
+ */
 final class Attempt {
 
     private static final Logger LOG = System.getLogger(Attempt.class.getName());
@@ -24,7 +27,14 @@ final class Attempt {
             LOG.log(Level.WARNING, e.getMessage());
             return new Outcome.Untried();
         } catch (DeliveryFailedException e) {
-            LOG.log(Level.INFO, "{0} {1}, attempt {2}: {3}", load.kind(), load.id(), load.attempt(), e.getMessage());
+            LOG.log(
+                    Level.INFO,
+                    "{0} {1} of {2}, attempt {3}: {4}",
+                    load.kind(),
+                    load.id(),
+                    load.subject(),
+                    Integer.toString(load.attempt()),
+                    e.failure().kind());
             return new Outcome.Failed(e.failure());
         } catch (RuntimeException e) {
             return new Outcome.Failed(broken(carrier, e));
@@ -39,7 +49,12 @@ final class Attempt {
             LOG.log(Level.WARNING, e.getMessage());
             return complete(List.of(), loads.size(), new Outcome.Untried());
         } catch (DeliveryFailedException e) {
-            LOG.log(Level.INFO, "{0} loads of {1}: {2}", loads.size(), freight.queue(), e.getMessage());
+            LOG.log(
+                    Level.INFO,
+                    "{0} loads of {1}: {2}",
+                    loads.size(),
+                    freight.queue(),
+                    e.failure().kind());
             return headsOnly(loads, e.failure());
         } catch (RuntimeException e) {
             return complete(List.of(), loads.size(), new Outcome.Failed(broken(freight, e)));

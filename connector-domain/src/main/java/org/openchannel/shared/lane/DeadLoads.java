@@ -30,6 +30,13 @@ public interface DeadLoads {
      */
     int replay(Collection<UUID> ids, int perMinute, Instant now);
 
+    /**
+     * The dead ones of {@code wanted} that nobody sends again yet, the oldest first, whatever the page.
+     *
+     * @param most so many at most
+     */
+    List<UUID> resting(Wanted wanted, int most);
+
     /** Drops dead ones for good; they stay visible with {@code reason}. Returns how many of {@code ids} were dead. */
     int discard(Collection<UUID> ids, String reason, Instant now);
 

@@ -16,7 +16,7 @@ public record LaneKey(String queue, String name, String party, String owner, Ran
     /** Refuses names the database could not hold. */
     public LaneKey {
         if (queue.isEmpty() || queue.length() > 40 || name.isEmpty() || name.length() > 300) {
-            throw new IllegalArgumentException("Not a lane: " + queue + "/" + name);
+            throw new IllegalArgumentException("Not a lane: " + queue + ", " + name.length() + " characters");
         }
         if (party.length() > LONGEST_PARTY || owner.length() > LONGEST_PARTY) {
             throw new IllegalArgumentException("Not a party or owner: " + party + ", " + owner);
@@ -26,6 +26,12 @@ public record LaneKey(String queue, String name, String party, String owner, Ran
     /** A lane that shares its far end with no other. */
     public LaneKey(String queue, String name) {
         this(queue, name, "", "", Rank.MESSAGE);
+    }
+
+    /** For logs: a lane's name may hold a customer's phone, so only as much of it is told as tells two lanes apart. */
+    @Override
+    public String toString() {
+        return queue + " of " + (owner.isEmpty() ? "nobody" : owner) + " #" + Integer.toHexString(name.hashCode());
     }
 
     /** Who is asked for patience together with this lane. */

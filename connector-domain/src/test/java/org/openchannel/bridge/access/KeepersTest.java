@@ -11,6 +11,7 @@ class KeepersTest implements KeepersContract {
 
     private final InMemoryKeepers keepers = new InMemoryKeepers();
     private final InMemoryKeeperSignIns signIns = new InMemoryKeeperSignIns();
+    private final InMemoryGuesses guesses = new InMemoryGuesses();
     private final InMemoryDeeds deeds = new InMemoryDeeds();
 
     @Override
@@ -21,6 +22,11 @@ class KeepersTest implements KeepersContract {
     @Override
     public KeeperSignIns signIns() {
         return signIns;
+    }
+
+    @Override
+    public Guesses guesses() {
+        return guesses;
     }
 
     @Override

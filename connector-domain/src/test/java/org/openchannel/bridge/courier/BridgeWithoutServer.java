@@ -24,6 +24,8 @@ import org.openchannel.bridge.account.ScriptedGateway;
 import org.openchannel.bridge.account.StartLogin;
 import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.account.TellAccountNotices;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.binding.ArrangeLine;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -39,6 +41,9 @@ import org.openchannel.bridge.binding.SetUpCourier;
 import org.openchannel.bridge.binding.TellLine;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.budget.Limits;
+import org.openchannel.bridge.company.InMemoryFacts;
+import org.openchannel.bridge.company.KnowCompany;
+import org.openchannel.bridge.company.ScriptedCompany;
 import org.openchannel.bridge.dialog.FollowSession;
 import org.openchannel.bridge.dialog.InMemoryDialogs;
 import org.openchannel.bridge.dialog.OpenDialog;
@@ -84,6 +89,12 @@ import org.openchannel.bridge.message.RelayOperatorMessage;
 import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.right.ChangeCircle;
+import org.openchannel.bridge.right.Holder;
+import org.openchannel.bridge.right.InMemoryCircles;
+import org.openchannel.bridge.right.KnownCircles;
+import org.openchannel.bridge.right.MaySend;
+import org.openchannel.bridge.right.ReadCircle;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.ReadSettings;
@@ -109,12 +120,16 @@ public final class BridgeWithoutServer {
 
     public static final ConnectorCode CONNECTOR = new ConnectorCode("c");
     public static final LineId LINE = new LineId(7);
+    public static final long OPERATOR = 5;
     public static final Person CUSTOMER = new Person("79990000001", "+79990000001", "Olga P.");
 
     public final MovableClock clock = new MovableClock();
     public final ScriptedGateway gateway = new ScriptedGateway();
     public final ScriptedPortal portal = new ScriptedPortal();
     public final ScriptedOAuth oauth = new ScriptedOAuth();
+    public final ScriptedCompany company = new ScriptedCompany();
+    public final InMemoryCircles circles = new InMemoryCircles();
+    public final InMemoryDeeds deeds = new InMemoryDeeds();
     public final InMemoryMessages messages = new InMemoryMessages();
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
@@ -199,7 +214,10 @@ public final class BridgeWithoutServer {
             new AcceptAnswer(gateway, queue),
             changeStatus,
             keepSession));
-    public final RelayOperatorMessage relay = new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, store);
+    public final MaySend maySend = new MaySend(
+            new KnownCircles(circles), knownAccounts, new KnowCompany(new InMemoryFacts(), call, company, clock));
+    public final RelayOperatorMessage relay =
+            new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, maySend, store);
 
     public final ProveEvent prove = new ProveEvent(installations, vault);
     public final Uninstall uninstall = new Uninstall(installations, clock);
@@ -228,7 +246,8 @@ public final class BridgeWithoutServer {
                             messages,
                             dialogs,
                             clock),
-            "files", new FileCourier(fetchFile, messages));
+            "files", new FileCourier(fetchFile, messages),
+            "notices", noticeCourier());
 
     public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(
             bindings, accounts, new CreateAccount(accounts, ids, new CountingSecrets(), vault, clock), settings, ids);
@@ -241,13 +260,21 @@ public final class BridgeWithoutServer {
         line = openAccountForLine.open(ScriptedOAuth.PORTAL, CONNECTOR, LINE);
     }
 
-    private PortalCourier portalCourier() {
-        var way = new WayToPortal(
+    private WayToPortal way() {
+        return new WayToPortal(
                 dialogs,
                 accounts,
                 bindings,
                 keepBinding,
                 new WayToPortal.Portals(new FindInstallations(installations), keepInstallation));
+    }
+
+    private NoticeCourier noticeCourier() {
+        return new NoticeCourier(messages, way(), call, portal);
+    }
+
+    private PortalCourier portalCourier() {
+        var way = way();
         var arrivals = new RecordArrival(messages, dialogs, clock);
         return new PortalCourier(
                 new PackForPortal(messages, way, new ComposeForPortal(fileLinks, files), new FirstContacts(), clock),
@@ -273,6 +300,13 @@ public final class BridgeWithoutServer {
         }
     }
 
+    /** Only these may send through the account from now on. */
+    public void onlyFor(Holder... holders) {
+        var change = new ChangeCircle(circles, new WriteDeed(deeds, clock), clock);
+        var seen = new ReadCircle(circles).of(line.account().id()).version();
+        change.change(line.account().id(), List.of(holders), seen, "admin");
+    }
+
     /** The account sends as somebody chose. */
     public void keepsPace(Duration interval, Duration campaignInterval) {
         allSettings.keepsPace(line.account().id(), interval, campaignInterval);
@@ -295,7 +329,7 @@ public final class BridgeWithoutServer {
 
     /** Carries everything that is due. */
     public void carry() {
-        List.of("setup", "files", "portal", "gateway", "portal").forEach(this::carry);
+        List.of("setup", "files", "portal", "gateway", "portal", "notices").forEach(this::carry);
     }
 
     /** What asks portals that refuse us. */
@@ -360,10 +394,11 @@ public final class BridgeWithoutServer {
     }
 
     public OperatorMessage operatorSays(long id, String text, OperatorMessage.File... files) {
-        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(files), "chat-1");
+        return new OperatorMessage(
+                ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, OPERATOR, text, List.of(files), "chat-1");
     }
 
     public OperatorMessage operatorSays(String chat, long id, String text) {
-        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(), chat);
+        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, OPERATOR, text, List.of(), chat);
     }
 }

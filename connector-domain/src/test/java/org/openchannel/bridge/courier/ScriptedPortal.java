@@ -20,7 +20,7 @@ import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
 /** A portal that does what the test tells it, and keeps what it was told. */
-public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles {
+public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, ChatNotes {
 
     private final List<String> calls = new ArrayList<>();
     private final List<CustomerMessage> messages = new ArrayList<>();
@@ -93,6 +93,18 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     public Status status(PortalAccess access, ConnectorCode connector, LineId line) {
         failing();
         return new Status(isActive, false);
+    }
+
+    @Override
+    public void inChat(PortalAccess access, long chatId, String text) {
+        failing();
+        calls.add("note in " + chatId + ": " + text);
+    }
+
+    @Override
+    public void toUser(PortalAccess access, long userId, String text) {
+        failing();
+        calls.add("note to " + userId + ": " + text);
     }
 
     @Override

@@ -4,23 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.file.InMemoryFileStore;
 
 class ForgetOldTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+    /** How long a step lasts here. */
+    private static final Duration A_STEP = Duration.ofMillis(500);
+
     private static final KeepingTimes TIMES =
             new KeepingTimes(Duration.ofDays(365), Duration.ofDays(90), Duration.ofDays(30), Duration.ofDays(14));
 
-    private final InMemoryRemains remains = new InMemoryRemains();
+    private final MovableClock clock = new MovableClock();
+    private final Instant begin = clock.instant();
+    private final InMemoryRemains remains = new InMemoryRemains(clock, A_STEP);
     private final InMemoryFileStore store = new InMemoryFileStore();
-    private final ForgetOld forget = new ForgetOld(remains, store, TIMES, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ForgetOld forget = new ForgetOld(remains, store, TIMES, clock);
 
     @Test
     void texts_files_dead_loads_and_tries_are_kept_as_long_as_was_said() throws IOException {
@@ -48,7 +51,7 @@ class ForgetOldTest {
 
     @Test
     void a_round_ends_after_a_while_and_the_next_one_goes_on() {
-        int one = ForgetOld.STEP * ForgetOld.STEPS;
+        var one = ForgetOld.STEP * (int) ForgetOld.TIME.dividedBy(A_STEP);
         for (int i = 1; i <= one + 1; i++) {
             remains.message(i, daysAgo(400), Optional.empty());
             remains.deadSince(daysAgo(400));
@@ -66,6 +69,39 @@ class ForgetOldTest {
         assertThat(remains.lanes()).isZero();
     }
 
+    /** Two hundred messages a second leave four tries each: a round must take a minute's worth, and in less than a minute. */
+    @Test
+    void a_round_takes_as_much_as_a_busy_minute_brings() {
+        var minute = 60 * 200 * 4;
+        for (int i = 0; i < minute; i++) {
+            remains.triedAt(daysAgo(15));
+        }
+        remains.stepsTake(Duration.ofMillis(50));
+        var begun = clock.instant();
+
+        forget.round(Marks.START);
+
+        assertThat(remains.tries()).isZero();
+        assertThat(Duration.between(begun, clock.instant())).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void a_round_is_over_before_the_next_one_begins_however_much_there_is() {
+        var much = 60_000;
+        for (int i = 1; i <= much; i++) {
+            remains.message(i, daysAgo(400), Optional.empty());
+            remains.deadSince(daysAgo(400));
+            remains.triedAt(daysAgo(400));
+        }
+        remains.lanes(much);
+        var begun = clock.instant();
+
+        forget.round(Marks.START);
+
+        assertThat(Duration.between(begun, clock.instant())).isLessThan(Duration.ofMinutes(1));
+        assertThat(remains.tries()).isPositive();
+    }
+
     @Test
     void what_has_grown_old_meanwhile_is_found_by_the_next_round() {
         remains.message(1, daysAgo(400), Optional.empty());
@@ -78,7 +114,7 @@ class ForgetOldTest {
         assertThat(remains.texts()).isEmpty();
     }
 
-    private static Instant daysAgo(int days) {
-        return NOW.minus(Duration.ofDays(days));
+    private Instant daysAgo(int days) {
+        return begin.minus(Duration.ofDays(days));
     }
 }

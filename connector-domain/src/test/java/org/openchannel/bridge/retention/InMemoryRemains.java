@@ -1,5 +1,6 @@
 package org.openchannel.bridge.retention;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.openchannel.shared.MovableClock;
 
 /** Remains that last as long as the test; nobody carries anything. */
 final class InMemoryRemains implements Remains {
@@ -16,7 +18,19 @@ final class InMemoryRemains implements Remains {
     private final NavigableMap<UUID, Old> messages = new TreeMap<>();
     private final List<Instant> dead = new ArrayList<>();
     private final List<Instant> tries = new ArrayList<>();
+    private final MovableClock clock;
+    private Duration step;
     private int lanes;
+
+    /** @param step how long it takes to forget something */
+    InMemoryRemains(MovableClock clock, Duration step) {
+        this.clock = clock;
+        this.step = step;
+    }
+
+    void stepsTake(Duration time) {
+        step = time;
+    }
 
     void message(long number, Instant at, Optional<String> file) {
         var id = new UUID(0, number);
@@ -74,6 +88,7 @@ final class InMemoryRemains implements Remains {
 
     @Override
     public void forgetTexts(UUID after, UUID last) {
+        clock.advance(step);
         messages.subMap(after, false, last, true).replaceAll((id, old) -> new Old(id, old.at(), false, old.file()));
     }
 
@@ -87,12 +102,14 @@ final class InMemoryRemains implements Remains {
 
     @Override
     public void forgetFiles(List<UUID> ids) {
+        clock.advance(step);
         ids.forEach(id ->
                 messages.computeIfPresent(id, (key, old) -> new Old(id, old.at(), old.speaks(), Optional.empty())));
     }
 
     @Override
     public int forgetDead(Instant before, int most) {
+        clock.advance(step);
         var old = dead.stream().filter(at -> at.isBefore(before)).limit(most).toList();
         old.forEach(dead::remove);
         return old.size();
@@ -100,6 +117,7 @@ final class InMemoryRemains implements Remains {
 
     @Override
     public int forgetTries(Instant before, int most) {
+        clock.advance(step);
         var old = tries.stream().filter(at -> at.isBefore(before)).limit(most).toList();
         old.forEach(tries::remove);
         return old.size();
@@ -107,6 +125,7 @@ final class InMemoryRemains implements Remains {
 
     @Override
     public int forgetLanes(int most) {
+        clock.advance(step);
         int gone = Math.min(lanes, most);
         lanes -= gone;
         return gone;

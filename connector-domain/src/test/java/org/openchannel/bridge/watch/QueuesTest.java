@@ -15,11 +15,14 @@ import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.audit.InMemoryDeeds;
 import org.openchannel.bridge.audit.WriteDeed;
+import org.openchannel.bridge.budget.Budget;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.budget.Limits;
+import org.openchannel.bridge.budget.Work;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.MovableClock;
+import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.DeadLoad;
 import org.openchannel.shared.lane.DeadLoads;
 import org.openchannel.shared.lane.InMemoryLanes;
@@ -38,6 +41,7 @@ class QueuesTest {
     private final MovableClock clock = new MovableClock();
     private final Instant now = clock.instant();
     private final ScriptedSights sights = new ScriptedSights();
+    private final InMemoryLimitUses uses = new InMemoryLimitUses();
     private final InMemoryLanes lanes = new InMemoryLanes();
     private final InMemoryShelf shelf = new InMemoryShelf(lanes);
     private final InMemoryAccounts accounts = new InMemoryAccounts();
@@ -137,7 +141,7 @@ class QueuesTest {
         var budgets = new Budgets(Limits.STANDARD, () -> 0);
         budgets.of(new MemberId("m1")).asked();
 
-        var seen = new LookAround(sights, sights, budgets, clock).look();
+        var seen = new LookAround(sights, sights, limits(budgets, "a"), clock).look();
 
         assertThat(seen.waiting()).isEqualTo(3);
         assertThat(seen.dead()).isEqualTo(1);
@@ -145,17 +149,56 @@ class QueuesTest {
         assertThat(seen.stopped()).isEqualTo(1);
         assertThat(seen.suspended()).isEqualTo(1);
         assertThat(seen.portals().get(0).waiting()).isEqualTo(3);
-        assertThat(seen.portals().get(0).use()).satisfies(use -> {
-            assertThat(use.requestsPercent()).isPositive();
-            assertThat(use.operatingPercent()).isZero();
-            assertThat(use.method()).isEmpty();
+        assertThat(seen.portals().get(0).used()).satisfies(used -> {
+            assertThat(used.use().requestsPercent()).isPositive();
+            assertThat(used.use().operatingPercent()).isZero();
+            assertThat(used.use().method()).isEmpty();
+            assertThat(used.nodes()).containsExactly("a");
         });
-        assertThat(seen.portals().get(1).use()).isNull();
+        assertThat(seen.portals().get(1).used()).isNull();
+    }
+
+    @Test
+    void every_node_shows_the_limits_as_all_of_them_use_them() {
+        var carrying = new Budgets(Limits.STANDARD, () -> 0);
+        carrying.of(new MemberId("m1")).asked();
+        carrying.of(new MemberId("m1")).worked(new Work("imconnector.send.messages", 1, 1, 230.0, null));
+        var drawing = new Budgets(Limits.STANDARD, () -> 0);
+        drawing.of(new MemberId("m1")).asked();
+        drawing.of(new MemberId("m2"));
+
+        assertThat(limits(carrying, "a").tell()).isTrue();
+        limits(drawing, "b").tell();
+
+        for (var seen :
+                List.of(limits(carrying, "a").used(), limits(drawing, "b").used())) {
+            assertThat(seen).containsOnlyKeys("m1");
+            assertThat(seen.get("m1"))
+                    .isEqualTo(new LookAtLimits.Used(
+                            new Budget.Use(6, 50, "imconnector.send.messages"), List.of("a", "b")));
+        }
+        clock.advance(Duration.ofSeconds(21));
+        assertThat(limits(new Budgets(Limits.STANDARD, () -> 0), "c").used()).isEmpty();
+    }
+
+    @Test
+    void a_node_that_uses_nothing_any_more_says_so() {
+        var budgets = new Budgets(Limits.STANDARD, () -> 0);
+        budgets.of(new MemberId("m1")).asked();
+        limits(budgets, "a").tell();
+
+        assertThat(limits(new Budgets(Limits.STANDARD, () -> 0), "a").tell()).isFalse();
+
+        assertThat(limits(new Budgets(Limits.STANDARD, () -> 0), "b").used()).isEmpty();
+    }
+
+    private LookAtLimits limits(Budgets budgets, String node) {
+        return new LookAtLimits(budgets, uses, new NodeName(node), clock);
     }
 
     @Test
     void nothing_waits_without_lag() {
-        var seen = new LookAround(sights, sights, new Budgets(Limits.STANDARD), clock).look();
+        var seen = new LookAround(sights, sights, limits(new Budgets(Limits.STANDARD), "a"), clock).look();
 
         assertThat(seen.oldest()).isNull();
         assertThat(seen.lag()).isZero();
@@ -176,6 +219,16 @@ class QueuesTest {
                 .contains(both.get(1).toString());
     }
 
+    @Test
+    void all_dead_loads_of_a_cause_are_sent_again_by_one_word() {
+        var dead = new TendDead(new TwoDead(), write, clock);
+
+        assertThat(dead.replayAll("", "too long", 600, "admin")).isEqualTo(2);
+
+        assertThat(deeds.latest(0, 1))
+                .containsExactly(new Deed(now, "admin", "replay", "owner: , cause: too long", "", "2, 600/min"));
+    }
+
     private void backlog(
             String queue, UUID owner, long waiting, long dead, @Nullable Instant oldest, @Nullable String failure) {
         sights.backlogs.add(new Backlog(queue, "m1", owner.toString(), waiting, dead, oldest, failure));
@@ -187,6 +240,11 @@ class QueuesTest {
         @Override
         public List<DeadLoad> list(Wanted wanted) {
             return List.of();
+        }
+
+        @Override
+        public List<UUID> resting(Wanted wanted, int most) {
+            return List.of(new UUID(3, 1), new UUID(3, 2));
         }
 
         @Override

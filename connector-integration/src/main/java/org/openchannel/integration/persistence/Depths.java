@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.lane.Rank;
 
 /** How much waits in the queues of all nodes, and for how long. */
 @Transactional
@@ -52,12 +55,33 @@ public class Depths {
                         """);
     }
 
-    /** How many portals refuse us, so that nothing is sent there. */
-    public long suspendedPortals() {
+    /**
+     * What waits or is under way for one party.
+     *
+     * @param rank how urgent
+     */
+    public record Waiting(String party, Rank rank, long loads) {}
+
+    /** What waits in one queue, by party and rank. */
+    public List<Waiting> waiting(String queue) {
         return new Sql(entities)
                 .query(
-                        row -> row.getLong(1),
-                        "SELECT count(*) FROM bridge_installation WHERE suspended IS NOT NULL AND removed_at IS NULL")
-                .get(0);
+                        row -> new Waiting(row.getString("party"), Rank.of(row.getInt("rank")), row.getLong("loads")),
+                        """
+                        SELECT lane.party, lane.rank, count(*) AS loads
+                        FROM lane_load JOIN lane ON lane.id = lane_load.lane_id
+                        WHERE lane.queue = ? AND lane_load.state IN ('WAITING', 'IN_FLIGHT')
+                        GROUP BY lane.party, lane.rank
+                        """,
+                        queue);
+    }
+
+    /** Portals that refuse us, so that nothing is sent there, by their member ids. */
+    public Set<String> suspendedPortals() {
+        return new HashSet<>(
+                new Sql(entities)
+                        .query(
+                                row -> row.getString("member_id"),
+                                "SELECT member_id FROM bridge_installation WHERE suspended IS NOT NULL AND removed_at IS NULL"));
     }
 }

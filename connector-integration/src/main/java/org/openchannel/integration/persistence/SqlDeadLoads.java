@@ -36,6 +36,7 @@ class SqlDeadLoads implements DeadLoads {
                 finished_at, failure_kind, failure, replay_at, lane_id
             FROM lane_load JOIN lane ON lane.id = lane_load.lane_id WHERE state = 'DEAD'
             """;
+    private static final String FITS = " AND (? = '' OR owner = ?) AND (? = '' OR position(? IN failure) > 0)";
     private static final String REVIVED = """
             UPDATE lane_load SET state = 'WAITING', attempts = 0, looks = 0, tried_at = NULL, first_tried_at = NULL,
                 due_at = ?, finished_at = NULL, failure_kind = 'TRANSIENT', replay_at = NULL
@@ -65,14 +66,28 @@ class SqlDeadLoads implements DeadLoads {
         return new Sql(entities)
                 .query(
                         SqlDeadLoads::dead,
-                        COLUMNS + " AND (? = '' OR owner = ?) AND (? = '' OR position(? IN failure) > 0)"
-                                + " ORDER BY finished_at DESC, lane_load.id LIMIT ? OFFSET ?",
+                        COLUMNS + FITS + " ORDER BY finished_at DESC, lane_load.id LIMIT ? OFFSET ?",
                         wanted.owner(),
                         wanted.owner(),
                         wanted.cause(),
                         wanted.cause(),
                         wanted.size(),
                         (long) wanted.page() * wanted.size());
+    }
+
+    @Override
+    @Transactional
+    public List<UUID> resting(Wanted wanted, int most) {
+        return new Sql(entities)
+                .query(
+                        row -> row.getObject("id", UUID.class),
+                        "SELECT lane_load.id FROM lane_load JOIN lane ON lane.id = lane_load.lane_id"
+                                + " WHERE state = 'DEAD' AND replay_at IS NULL" + FITS + " ORDER BY place LIMIT ?",
+                        wanted.owner(),
+                        wanted.owner(),
+                        wanted.cause(),
+                        wanted.cause(),
+                        most);
     }
 
     @Override

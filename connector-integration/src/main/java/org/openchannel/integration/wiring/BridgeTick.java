@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.installation.ProbeSuspended;
+import org.openchannel.bridge.installation.WatchActors;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.news.WatchHeld;
 import org.openchannel.bridge.news.WatchValidity;
+import org.openchannel.bridge.roster.TakePulses;
 import org.openchannel.integration.persistence.Database;
 
 /**
@@ -44,6 +46,12 @@ public class BridgeTick {
     private ProbeSuspended suspended;
 
     @Inject
+    private WatchActors actors;
+
+    @Inject
+    private TakePulses pulses;
+
+    @Inject
     private WatchValidity validity;
 
     @Inject
@@ -70,6 +78,16 @@ public class BridgeTick {
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void sweepStatuses() {
         jobs.round("statuses", statuses::sweep);
+    }
+
+    @Schedule(second = "15", minute = "*", hour = "*", persistent = false)
+    void watchActors() {
+        jobs.round("actors", actors::look);
+    }
+
+    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
+    void takePulses() {
+        jobs.round("pulses", pulses::take);
     }
 
     @Schedule(second = "30", minute = "*", hour = "*", persistent = false)

@@ -13,6 +13,11 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openchannel.bridge.budget.Budget;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.message.Routes;
 import org.openchannel.integration.persistence.Database;
 import org.openchannel.integration.persistence.Depths;
 
@@ -35,7 +40,19 @@ public class MeterTick {
     private Meters meters;
 
     @Inject
+    private PortalMeters portals;
+
+    @Inject
+    private Budgets budgets;
+
+    @Inject
     private Clock clock;
+
+    private Map<String, Budget.Use> uses() {
+        return budgets.uses().entrySet().stream()
+                .filter(each -> !each.getValue().isNothing())
+                .collect(Collectors.toMap(each -> each.getKey().value(), Map.Entry::getValue));
+    }
 
     @PostConstruct
     void begin() {
@@ -45,7 +62,9 @@ public class MeterTick {
     @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
     void measure() {
         try {
-            meters.measured(depths.queues(), depths.suspendedPortals(), clock.instant());
+            var suspended = depths.suspendedPortals();
+            meters.measured(depths.queues(), suspended.size(), clock.instant());
+            portals.measured(depths.waiting(Routes.PORTAL), suspended, uses());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Nothing could be measured; the next round tries again", e);
         }

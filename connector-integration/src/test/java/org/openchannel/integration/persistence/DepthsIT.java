@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.integration.persistence.Depths.Depth;
+import org.openchannel.integration.persistence.Depths.Waiting;
+import org.openchannel.shared.lane.Rank;
 
 class DepthsIT {
 
@@ -54,8 +56,22 @@ class DepthsIT {
         }
 
         @Test
+        void what_waits_for_a_portal_is_told_by_its_priority() {
+            lane(1, "bridge.portal");
+            lane(2, "bridge.gateway");
+            database.inTransaction(() -> new Sql(database.entities()).update("UPDATE lane SET party = 'm1', rank = 2"));
+            load(1, "WAITING", NOW);
+            load(1, "IN_FLIGHT", NOW);
+            load(1, "DEAD", NOW);
+            load(2, "WAITING", NOW);
+
+            assertThat(database.inTransaction(() -> depths.waiting("bridge.portal")))
+                    .containsExactly(new Waiting("m1", Rank.STATUS, 2));
+        }
+
+        @Test
         void no_portal_refuses_us_at_first() {
-            assertThat(database.inTransaction(depths::suspendedPortals)).isZero();
+            assertThat(database.inTransaction(depths::suspendedPortals)).isEmpty();
         }
 
         private void lane(long id, String queue) {

@@ -140,6 +140,23 @@ class SqlDeadLoadsIT {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void all_of_a_cause_are_found_that_nobody_sends_again_yet_the_oldest_first(World world) {
+        var first = world.add("a", 1);
+        world.die("too long");
+        var second = world.add("b", 2);
+        var third = world.add("c", 3);
+        world.die("too long");
+        world.add("d", 4);
+        world.die("no such number");
+        world.in(() -> world.dead().replay(List.of(second), 60, NOW));
+        var wanted = new DeadLoads.Wanted("", "long", 0, 1);
+
+        assertThat(world.in(() -> world.dead().resting(wanted, 9))).containsExactly(first, third);
+        assertThat(world.in(() -> world.dead().resting(wanted, 1))).containsExactly(first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void what_is_discarded_never_travels_again(World world) {
         var dead = world.add("a", 1);
         world.die("down");

@@ -65,6 +65,8 @@ class MetersTest {
     void what_operations_look_at_is_measured(String file) throws IOException {
         meters.measured(List.of(new Depth("q", 1, 0, NOW)), 0, NOW);
         names.addAll(
+                Set.of(PortalMeters.WAITING, PortalMeters.SUSPENDED, PortalMeters.REQUESTS, PortalMeters.OPERATING));
+        names.addAll(
                 Set.of(LaneMeters.OUTCOMES, LaneMeters.TRIPS + "_seconds_sum", LaneMeters.TRIPS + "_seconds_count"));
 
         var named = METRIC.matcher(Files.readString(OPS.resolve(file)))

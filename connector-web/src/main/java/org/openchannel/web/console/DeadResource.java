@@ -2,6 +2,7 @@ package org.openchannel.web.console;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -52,11 +54,25 @@ public class DeadResource {
             @QueryParam("cause") @DefaultValue("") String cause,
             @QueryParam("owner") @DefaultValue("") String owner,
             @QueryParam("page") @DefaultValue("0") String asked) {
-        return page(SignedKeeper.of(security), new Wanted(cause.strip(), owner.strip(), Pager.number(asked)), "");
+        return page(SignedKeeper.of(security), new Wanted(cause, owner, Pager.number(asked)), "");
     }
 
     /** What is looked at. */
-    private record Wanted(String cause, String owner, int page) {}
+    private record Wanted(String cause, String owner, int page) {
+
+        Wanted {
+            cause = cause.strip();
+            owner = owner.strip();
+        }
+
+        /** The list from its beginning. */
+        URI address() {
+            return UriBuilder.fromPath("/console/dead")
+                    .queryParam("owner", "{owner}")
+                    .queryParam("cause", "{cause}")
+                    .build(owner, cause);
+        }
+    }
 
     @POST
     @Path("replay")
@@ -65,17 +81,43 @@ public class DeadResource {
     public Response replay(
             @Context SecurityContext security,
             @FormParam("load") List<String> loads,
-            @FormParam("rate") @DefaultValue("60") String rate) {
+            @FormParam("which") @DefaultValue("chosen") String which,
+            @FormParam("rate") @DefaultValue("60") String rate,
+            @BeanParam Filter filter) {
         var keeper = SignedKeeper.of(security);
-        if (!rate.matches("[0-9]{1,4}") || rate.matches("0+")) {
-            return refused(keeper, "rate");
-        }
+        var wanted = filter.wanted();
         var ids = ids(loads);
-        if (ids.isEmpty()) {
-            return refused(keeper, "none");
+        if (!rate.matches("[0-9]{1,4}") || rate.matches("0+")) {
+            return refused(keeper, wanted, "rate");
         }
-        tend.replay(ids, Math.min(FASTEST, Integer.parseInt(rate)), keeper.getName());
-        return Response.seeOther(URI.create("/console/dead")).build();
+        if (which.equals("all")) {
+            tend.replayAll(wanted.owner(), wanted.cause(), speed(rate), keeper.getName());
+        } else if (ids.isEmpty()) {
+            return refused(keeper, wanted, "none");
+        } else {
+            tend.replay(ids, speed(rate), keeper.getName());
+        }
+        return Response.seeOther(wanted.address()).build();
+    }
+
+    private static int speed(String rate) {
+        return Math.min(FASTEST, Integer.parseInt(rate));
+    }
+
+    /** What was looked at when something was done. */
+    public static final class Filter {
+
+        @FormParam("owner")
+        @DefaultValue("")
+        private String owner = "";
+
+        @FormParam("cause")
+        @DefaultValue("")
+        private String cause = "";
+
+        private Wanted wanted() {
+            return new Wanted(cause, owner, 0);
+        }
     }
 
     @POST
@@ -85,14 +127,16 @@ public class DeadResource {
     public Response discard(
             @Context SecurityContext security,
             @FormParam("load") List<String> loads,
-            @FormParam("reason") @DefaultValue("") String reason) {
+            @FormParam("reason") @DefaultValue("") String reason,
+            @BeanParam Filter filter) {
         var keeper = SignedKeeper.of(security);
+        var wanted = filter.wanted();
         var ids = ids(loads);
         if (ids.isEmpty() || reason.isBlank()) {
-            return refused(keeper, ids.isEmpty() ? "none" : "reason");
+            return refused(keeper, wanted, ids.isEmpty() ? "none" : "reason");
         }
         tend.discard(ids, reason.strip(), keeper.getName());
-        return Response.seeOther(URI.create("/console/dead")).build();
+        return Response.seeOther(wanted.address()).build();
     }
 
     private static List<UUID> ids(List<String> loads) {
@@ -103,9 +147,9 @@ public class DeadResource {
                 .toList();
     }
 
-    private Response refused(SignedKeeper keeper, String mistake) {
+    private Response refused(SignedKeeper keeper, Wanted wanted, String mistake) {
         return Response.status(Response.Status.BAD_REQUEST)
-                .entity(page(keeper, new Wanted("", "", 0), mistake))
+                .entity(page(keeper, wanted, mistake))
                 .build();
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import org.openchannel.bridge.access.KeeperRole;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.web.http.OwnOrigin;
@@ -27,6 +28,9 @@ import org.openchannel.web.http.View;
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class KeeperRequired implements ContainerRequestFilter {
+
+    /** The way in. */
+    private static final Set<Class<?>> OPEN = Set.of(SignInResource.class, ProviderResource.class);
 
     @Inject
     private ServerSettings settings;
@@ -45,7 +49,7 @@ public class KeeperRequired implements ContainerRequestFilter {
         }
         if (OwnOrigin.isForeign(request, settings)) {
             request.abortWith(refused("elsewhere"));
-        } else if (type != SignInResource.class) {
+        } else if (!OPEN.contains(type)) {
             refusal(request).ifPresent(request::abortWith);
         }
     }

@@ -2,6 +2,7 @@ package org.openchannel.web.console;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -16,7 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.net.URI;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.openchannel.bridge.access.KeeperRole;
 import org.openchannel.bridge.watch.LookAtQueues;
@@ -70,38 +71,61 @@ public class QueuesResource {
     public Response stop(
             @Context SecurityContext security,
             @PathParam("account") UUID account,
-            @FormParam("reason") @DefaultValue("") String reason) {
+            @FormParam("reason") @DefaultValue("") String reason,
+            @BeanParam Filter filter) {
         if (!tend.stop(account, reason.strip(), SignedKeeper.of(security).getName())) {
             throw new NotFoundException();
         }
-        return back();
+        return filter.back();
     }
 
     @POST
     @Path("{account: [0-9a-f-]{36}}/release")
     @Needs(KeeperRole.OPERATOR)
-    public Response release(@Context SecurityContext security, @PathParam("account") UUID account) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response release(
+            @Context SecurityContext security, @PathParam("account") UUID account, @BeanParam Filter filter) {
         tend.release(account, SignedKeeper.of(security).getName());
-        return back();
+        return filter.back();
     }
 
     @POST
     @Path("{account: [0-9a-f-]{36}}/held/release")
     @Needs(KeeperRole.OPERATOR)
-    public Response releaseHeld(@Context SecurityContext security, @PathParam("account") UUID account) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response releaseHeld(
+            @Context SecurityContext security, @PathParam("account") UUID account, @BeanParam Filter filter) {
         review.releaseAll(account, SignedKeeper.of(security).getName());
-        return back();
+        return filter.back();
     }
 
     @POST
     @Path("{account: [0-9a-f-]{36}}/held/discard")
     @Needs(KeeperRole.OPERATOR)
-    public Response discardHeld(@Context SecurityContext security, @PathParam("account") UUID account) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response discardHeld(
+            @Context SecurityContext security, @PathParam("account") UUID account, @BeanParam Filter filter) {
         review.discardAll(account, DISCARDED, SignedKeeper.of(security).getName());
-        return back();
+        return filter.back();
     }
 
-    private static Response back() {
-        return Response.seeOther(URI.create("/console/queues")).build();
+    /** What was looked at when something was done. */
+    public static final class Filter {
+
+        @FormParam("q")
+        @DefaultValue("")
+        private String words = "";
+
+        @FormParam("show")
+        @DefaultValue("busy")
+        private String show = "busy";
+
+        private Response back() {
+            var target = UriBuilder.fromPath("/console/queues")
+                    .queryParam("q", "{words}")
+                    .queryParam("show", "{show}")
+                    .build(words, show);
+            return Response.seeOther(target).build();
+        }
     }
 }

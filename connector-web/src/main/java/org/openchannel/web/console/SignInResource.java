@@ -2,6 +2,7 @@ package org.openchannel.web.console;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
@@ -16,10 +17,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
+import org.openchannel.bridge.access.ConsoleDoors;
+import org.openchannel.bridge.access.Doorstep;
 import org.openchannel.bridge.access.EnterConsole;
 import org.openchannel.bridge.access.KeepKeepersIn;
 import org.openchannel.shared.ServerSettings;
-import org.openchannel.web.http.View;
 
 /** The console's sign-in page. Whatever is wrong it says the same: who the keepers are is nobody's business. */
 @Path("/console/signin")
@@ -27,37 +29,42 @@ import org.openchannel.web.http.View;
 @Dependent
 public class SignInResource {
 
-    private static final String HOME = "/console";
-    private static final int LONGEST_ADDRESS = 2000;
-
     private final EnterConsole enter;
     private final KeepKeepersIn signIns;
+    private final ConsoleDoors doors;
     private final ServerSettings settings;
 
     @Inject
-    public SignInResource(EnterConsole enter, KeepKeepersIn signIns, ServerSettings settings) {
+    public SignInResource(EnterConsole enter, KeepKeepersIn signIns, ConsoleDoors doors, ServerSettings settings) {
         this.enter = enter;
         this.signIns = signIns;
+        this.doors = doors;
         this.settings = settings;
     }
 
     @GET
     public Response show(@Context SecurityContext security, @QueryParam("to") @DefaultValue("") String back) {
         return security.getUserPrincipal() instanceof SignedKeeper
-                ? Response.seeOther(target(back)).build()
-                : Response.ok(page(back, "", false)).build();
+                ? Response.seeOther(SignInPage.target(back)).build()
+                : SignInPage.of(doors, settings, back).asked();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(
+            @Context HttpServletRequest request,
+            @CookieParam(ConsoleCookie.PASS) @DefaultValue("") String pass,
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("to") @DefaultValue("") String back) {
-        return enter.enter(name, password)
-                .map(secret -> Response.seeOther(target(back)).cookie(ConsoleCookie.of(secret, settings)))
-                .orElseGet(() -> Response.status(Response.Status.FORBIDDEN).entity(page(back, name, true)))
-                .build();
+        var from = new Doorstep(CallerAddress.of(request), ConsoleCookie.read(pass));
+        return enter.enter(name, password, from)
+                .map(entered -> Response.seeOther(SignInPage.target(back))
+                        .cookie(
+                                ConsoleCookie.of(entered.secret(), KeepKeepersIn.LIFE, settings),
+                                ConsoleCookie.pass(entered.pass(), settings))
+                        .build())
+                .orElseGet(() -> SignInPage.of(doors, settings, back).refused(name, "password"));
     }
 
     @POST
@@ -67,21 +74,5 @@ public class SignInResource {
         return Response.seeOther(URI.create("/console/signin"))
                 .cookie(ConsoleCookie.gone(settings))
                 .build();
-    }
-
-    private View page(String back, String name, boolean isWrong) {
-        return View.of("console/signin")
-                .with("name", name)
-                .with("wrong", isWrong)
-                .with("file", settings.dataFolder().resolve("console-admin-password"))
-                .with("back", back);
-    }
-
-    /** Only back to a page of the console: the address comes from outside. */
-    static URI target(String back) {
-        var isOurs = back.length() <= LONGEST_ADDRESS
-                && back.matches("/console([/?][A-Za-z0-9_./?&=%:+~-]*)?")
-                && !back.matches(".*%(?![0-9A-Fa-f]{2}).*");
-        return URI.create(isOurs ? back : HOME);
     }
 }

@@ -3,6 +3,7 @@ package org.openchannel.web.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.bridge.access.KeeperRole;
 import org.openchannel.bridge.access.KeeperView;
+import org.openchannel.bridge.access.NotVouchedException;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.budget.Budget;
 import org.openchannel.bridge.watch.AccountSight;
 import org.openchannel.bridge.watch.Hop;
+import org.openchannel.bridge.watch.LookAtLimits;
 import org.openchannel.bridge.watch.NodeSight;
 import org.openchannel.bridge.watch.Overview;
 import org.openchannel.bridge.watch.Pending;
@@ -38,13 +41,39 @@ class PagesTest {
 
     @Test
     void the_sign_in_page_tells_nobody_who_the_keepers_are() {
-        var html = Drawn.everywhere(View.of("console/signin")
-                .with("name", "<vera>")
-                .with("wrong", true)
-                .with("file", "/data/console-admin-password")
-                .with("back", "/console/audit"));
+        var html = Drawn.everywhere(signIn(true, null, "password"));
 
         assertThat(html).contains("role=\"alert\"", "fifteen minutes", "value=\"&lt;vera&gt;\"", "/data/console-admin");
+        assertThat(html).doesNotContain("/signin/provider");
+    }
+
+    @Test
+    void the_sign_in_page_has_the_ways_in_that_there_are() {
+        assertThat(Drawn.everywhere(signIn(true, "<Company>", "provider.nobody")))
+                .contains(
+                        "/console/signin/provider?to=", "&lt;Company&gt;", "none of your groups", "name=\"password\"");
+        assertThat(Drawn.everywhere(signIn(false, "Company", "")))
+                .contains("/console/signin/provider?to=")
+                .doesNotContain("name=\"password\"");
+    }
+
+    @Test
+    void every_reason_a_provider_gives_has_its_words() {
+        for (var why : NotVouchedException.Why.values()) {
+            assertThat(Drawn.everywhere(
+                            signIn(true, "Company", "provider." + why.name().toLowerCase(Locale.ROOT))))
+                    .doesNotContain("??");
+        }
+    }
+
+    private static View signIn(boolean takesPasswords, @Nullable String provider, String mistake) {
+        return View.of("console/signin")
+                .with("takesPasswords", takesPasswords)
+                .with("provider", provider)
+                .with("name", "<vera>")
+                .with("mistake", mistake)
+                .with("file", "/data/console-admin-password")
+                .with("back", "/console/audit");
     }
 
     @Test
@@ -70,7 +99,7 @@ class PagesTest {
 
     @Test
     void a_new_password_is_shown_on_the_page_that_made_it() {
-        var keepers = List.of(new KeeperView("admin", KeeperRole.ADMIN, Drawn.NOON));
+        var keepers = List.of(new KeeperView("admin", KeeperRole.ADMIN, Drawn.NOON, false));
 
         assertThat(Drawn.everywhere(keepers(keepers, "", "vera", "S3cret"))).contains("S3cret", "vera");
         assertThat(Drawn.everywhere(keepers(keepers, "last", "", ""))).contains("last administrator");
@@ -79,8 +108,17 @@ class PagesTest {
     }
 
     @Test
+    void what_a_provider_says_of_somebody_is_not_changed_here() {
+        var olga = new KeeperView("olga", KeeperRole.OPERATOR, Drawn.NOON, true);
+
+        assertThat(Drawn.everywhere(keepers(List.of(olga), "", "", "")))
+                .contains("as the provider says", "/console/keepers/olga/remove")
+                .doesNotContain("/console/keepers/olga/role", "/console/keepers/olga/password");
+    }
+
+    @Test
     void the_overview_shows_each_figure_and_what_needs_somebody() {
-        var use = new Budget.Use(40, 90, "imconnector.send.messages");
+        var use = new LookAtLimits.Used(new Budget.Use(40, 90, "imconnector.send.messages"), List.of("a", "b"));
         var portals = List.of(
                 new Overview.PortalUse(new PortalSight("m1", "shop.example.com", null, null, null), 3, use),
                 new Overview.PortalUse(
@@ -91,7 +129,13 @@ class PagesTest {
 
         assertThat(Drawn.everywhere(overview(busy)))
                 .contains(
-                        "99 in ten", "for 90 s", "40 %", "imconnector.send.messages", "PAYMENT_REQUIRED", "Refuses us")
+                        "99 in ten",
+                        "for 90 s",
+                        "40 %",
+                        "imconnector.send.messages",
+                        "PAYMENT_REQUIRED",
+                        "Refuses us",
+                        "by a, b")
                 .contains("have a look");
         assertThat(Drawn.everywhere(overview(calm)))
                 .contains("nothing waits", "not installed on any portal")
@@ -180,14 +224,14 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/console", "/console/dead?cause=%D0%9C&page=1"})
     void leads_back_to_where_somebody_wanted_to_go(String wanted) {
-        assertThat(SignInResource.target(wanted)).hasToString(wanted);
+        assertThat(SignInPage.target(wanted)).hasToString(wanted);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "https://evil.example", "//evil.example", "/console.evil", "/console/%zz", "/portal/desk"})
     void leads_nowhere_else(String wanted) {
-        assertThat(SignInResource.target(wanted)).hasToString("/console");
+        assertThat(SignInPage.target(wanted)).hasToString("/console");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.openchannel.bridge.access.Keeper;
 import org.openchannel.bridge.access.Keepers;
 
-/** Keepers in the database. */
+/** Keepers in the database. Who is removed is gone at once: somebody of that name may come in the same transaction. */
 @Transactional
 @Dependent
 class JpaKeepers implements Keepers {
@@ -60,5 +60,6 @@ class JpaKeepers implements Keepers {
     @Override
     public void remove(Keeper keeper) {
         entities.remove(keeper);
+        entities.flush();
     }
 }

@@ -1,6 +1,7 @@
 package org.openchannel.integration.persistence.bridge;
 
 import org.junit.jupiter.api.Nested;
+import org.openchannel.bridge.access.Guesses;
 import org.openchannel.bridge.access.KeeperSignIns;
 import org.openchannel.bridge.access.Keepers;
 import org.openchannel.bridge.access.KeepersContract;
@@ -42,6 +43,11 @@ class KeepersIT {
         @Override
         public KeeperSignIns signIns() {
             return new JpaKeeperSignIns(database.entities());
+        }
+
+        @Override
+        public Guesses guesses() {
+            return new JpaGuesses(database.entities());
         }
 
         @Override

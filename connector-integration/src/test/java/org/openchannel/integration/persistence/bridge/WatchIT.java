@@ -12,12 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.budget.Budget;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.MessagesContract;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.bridge.watch.Backlog;
 import org.openchannel.bridge.watch.Hop;
+import org.openchannel.bridge.watch.LimitUses.LimitUse;
 import org.openchannel.bridge.watch.NodeSight;
 import org.openchannel.bridge.watch.Sights;
 import org.openchannel.bridge.watch.TracedMessage;
@@ -108,6 +110,20 @@ class WatchIT {
                     .containsExactly(
                             new Backlog(Routes.PORTAL, "m1", OWNER, 2, 1, NOW.minusSeconds(9), "The line is off"));
             assertThat(in(() -> sights.causes(5))).containsExactly(new Sights.Cause("Too long", 1));
+        }
+
+        @Test
+        void what_nodes_use_of_limits_is_seen_by_all_until_they_tell_otherwise() {
+            var uses = new SqlLimitUses(database.entities());
+            var first = new LimitUse("m1", "a", new Budget.Use(40, 90, "imconnector.send.messages"));
+            var second = new LimitUse("m1", "b", new Budget.Use(3, 0, ""));
+            database.inTransaction(() -> uses.tell("a", List.of(first), NOW));
+            database.inTransaction(() -> uses.tell("b", List.of(second), NOW.minusSeconds(9)));
+
+            assertThat(in(() -> uses.since(NOW.minusSeconds(9)))).containsExactlyInAnyOrder(first, second);
+            assertThat(in(() -> uses.since(NOW))).containsExactly(first);
+            database.inTransaction(() -> uses.tell("a", List.of(), NOW));
+            assertThat(in(() -> uses.since(NOW.minusSeconds(9)))).containsExactly(second);
         }
 
         @Test
