@@ -62,7 +62,7 @@ public class NoticeCourier implements Carrier {
     private void tell(Message message, Refusal refusal) {
         var road = way.of(message);
         var name = CustomerText.disarmed(road.account().name());
-        var text = PortalTexts.in(road.language()).refused(refusal, name, quoted(message));
+        var text = PortalTexts.in(road.reader().language()).refused(refusal, name, quoted(message));
         call.as(road.portal(), access -> told(access, message, refusal, text));
     }
 

@@ -40,6 +40,11 @@ final class PortalTexts {
         return format("unsupported", what);
     }
 
+    /** What we ourselves say, named {@code what}, about a message that says {@code words}. */
+    String note(String what, String words) {
+        return format(what, words);
+    }
+
     /**
      * That a message goes nowhere.
      *

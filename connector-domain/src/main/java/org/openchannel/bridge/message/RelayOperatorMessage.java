@@ -41,6 +41,20 @@ public class RelayOperatorMessage {
         return said.size() - answers.size();
     }
 
+    /** The same of what operators want instead of their messages. */
+    int change(List<OperatorChange> changes) {
+        var rewrites =
+                changes.stream().flatMap(change -> rewrite(change).stream()).toList();
+        store.store(rewrites);
+        return changes.size() - rewrites.size();
+    }
+
+    private Optional<Arrival> rewrite(OperatorChange change) {
+        var where = change.where();
+        return lines.accountOf(where.memberId(), where.connector(), where.line())
+                .map(account -> new Arrival.Rewrite(accounts.find(account), change));
+    }
+
     private Optional<Arrival> answer(OperatorMessage said) {
         return lines.accountOf(said.memberId(), said.connector(), said.line())
                 .map(account ->

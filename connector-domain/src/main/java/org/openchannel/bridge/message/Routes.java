@@ -32,6 +32,18 @@ public final class Routes {
     /** Tell the portal that an operator's message was read; the subject is its first part. */
     public static final String READ = "read";
 
+    /** Tell the portal what became of what it sent outside of any chat; the subject is its first part. */
+    public static final String ORDER = "order";
+
+    /** Carry the words a message has instead of its old ones; the subject is the message. */
+    public static final String EDIT = "edit";
+
+    /** Carry that a message was taken back; the subject is the message. */
+    public static final String DELETE = "delete";
+
+    /** Tell the portal what a chat is called now; the subject is the message that brought the name. */
+    public static final String NAME = "name";
+
     /** Fetch a message's file; the subject is the message. */
     public static final String FILE = "file";
 
@@ -52,9 +64,14 @@ public final class Routes {
         return queue.equals(PORTAL) || queue.equals(GATEWAY) || (queue.equals(FILES) && kind.equals(FILE));
     }
 
+    /** Whether loads of this kind only change what was carried before. */
+    public static boolean isChange(String kind) {
+        return kind.equals(EDIT) || kind.equals(DELETE);
+    }
+
     /** What people call the way of such a load: {@code portal}, {@code messenger}, or as its kind. */
     public static String hop(String queue, String kind) {
-        if (queue.equals(GATEWAY)) {
+        if (queue.equals(GATEWAY) && kind.equals(MESSAGE)) {
             return "messenger";
         }
         return kind.equals(MESSAGE) ? "portal" : kind;

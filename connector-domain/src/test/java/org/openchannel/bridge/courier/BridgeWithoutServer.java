@@ -75,29 +75,40 @@ import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
 import org.openchannel.bridge.message.AcceptAnswer;
+import org.openchannel.bridge.message.AcceptOrder;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.KeepUnsent;
+import org.openchannel.bridge.message.NoteForOperators;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
 import org.openchannel.bridge.message.ReceiveMessage;
 import org.openchannel.bridge.message.ReceiveUpdate;
 import org.openchannel.bridge.message.RelayOperatorMessage;
+import org.openchannel.bridge.message.ReviseAnswer;
+import org.openchannel.bridge.message.ReviseMessage;
 import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.message.TakeOperatorMessages;
+import org.openchannel.bridge.message.TakeOrder;
 import org.openchannel.bridge.right.ChangeCircle;
 import org.openchannel.bridge.right.Holder;
 import org.openchannel.bridge.right.InMemoryCircles;
 import org.openchannel.bridge.right.KnownCircles;
 import org.openchannel.bridge.right.MaySend;
 import org.openchannel.bridge.right.ReadCircle;
+import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.ReadSettings;
+import org.openchannel.bridge.sms.ArrangeSmsProviders;
+import org.openchannel.bridge.sms.InMemorySmsProviders;
+import org.openchannel.bridge.sms.SmsAddress;
+import org.openchannel.bridge.sms.TakeSms;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -200,7 +211,9 @@ public final class BridgeWithoutServer {
     public final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
     public final FindLines findLines = new FindLines(bindings, accounts);
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
-    public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
+    private final ReviseMessage reviseMessage = new ReviseMessage(messages, dialogs, queue);
+    private final ReviseAnswer reviseAnswer = new ReviseAnswer(knownAccounts, gateway, dialogs, messages, queue);
+    public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, reviseMessage, reviseAnswer, clock);
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
@@ -210,14 +223,25 @@ public final class BridgeWithoutServer {
                     messages,
                     queue,
                     new IgnoredPeople(readSettings, ignoredNumbers, count -> ignored += count)),
-            new ReceiveMessage(queue),
+            new ReceiveMessage(queue, readSettings),
             new AcceptAnswer(gateway, queue),
-            changeStatus,
-            keepSession));
+            new AcceptOrder(gateway, queue),
+            new StoreArrivals.News(changeStatus, reviseMessage, reviseAnswer, keepSession)));
     public final MaySend maySend = new MaySend(
             new KnownCircles(circles), knownAccounts, new KnowCompany(new InMemoryFacts(), call, company, clock));
     public final RelayOperatorMessage relay =
             new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, maySend, store);
+    public final TakeOrder takeOrder = new TakeOrder(knownAccounts, store);
+    public final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
+    public final SmsAddress smsAddress = new SmsAddress(accounts, links, server);
+    public final ArrangeSmsProviders arrangeSms = new ArrangeSmsProviders(
+            smsProviders,
+            new ArrangeSmsProviders.Known(accounts, bindings, new FindInstallations(installations), smsAddress),
+            call,
+            portal,
+            clock);
+    public final TakeSms takeSms = new TakeSms(smsAddress, gateway, readSettings, maySend, takeOrder);
+    public final TakeOperatorMessages take = new TakeOperatorMessages(relay);
 
     public final ProveEvent prove = new ProveEvent(installations, vault);
     public final Uninstall uninstall = new Uninstall(installations, clock);
@@ -242,7 +266,13 @@ public final class BridgeWithoutServer {
             "gateway",
                     new GatewayCourier(
                             new Senders(accounts, gateway, links, readSettings, new SendClocks(this::nanos, () -> 0.5)),
-                            new SendToMessenger(new ComposeForMessenger(files), messages, changeStatus, clock),
+                            new SendToMessenger(
+                                    new ComposeForMessenger(files),
+                                    messages,
+                                    changeStatus,
+                                    new ReviseAtMessenger(
+                                            messages, changeStatus, new NoteForOperators(messages, dialogs, queue)),
+                                    clock),
                             messages,
                             dialogs,
                             clock),
@@ -310,6 +340,11 @@ public final class BridgeWithoutServer {
     /** The account sends as somebody chose. */
     public void keepsPace(Duration interval, Duration campaignInterval) {
         allSettings.keepsPace(line.account().id(), interval, campaignInterval);
+    }
+
+    /** Somebody chose these for the account. */
+    public void switches(ChatSwitches chosen) {
+        allSettings.switched(line.account().id(), chosen);
     }
 
     /** The account's messages are held when nobody can tell whether they arrived. */

@@ -18,6 +18,7 @@ import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.news.WatchHeld;
 import org.openchannel.bridge.news.WatchValidity;
 import org.openchannel.bridge.roster.TakePulses;
+import org.openchannel.bridge.sms.ArrangeSmsProviders;
 import org.openchannel.integration.persistence.Database;
 
 /**
@@ -44,6 +45,9 @@ public class BridgeTick {
 
     @Inject
     private ProbeSuspended suspended;
+
+    @Inject
+    private ArrangeSmsProviders smsProviders;
 
     @Inject
     private WatchActors actors;
@@ -93,6 +97,11 @@ public class BridgeTick {
     @Schedule(second = "30", minute = "*", hour = "*", persistent = false)
     void probeSuspended() {
         jobs.round("suspended", suspended::probe);
+    }
+
+    @Schedule(second = "3/10", minute = "*", hour = "*", persistent = false)
+    void arrangeSmsProviders() {
+        jobs.round("sms", smsProviders::arrange);
     }
 
     @Schedule(second = "45", minute = "*", hour = "*", persistent = false)

@@ -27,6 +27,7 @@ public class StartResource {
             "im",
             "imbot",
             "user_brief",
+            "messageservice",
             "department",
             "sonet_group");
 

@@ -141,6 +141,7 @@ public class OursResource {
                         "im",
                         "imbot",
                         "user_brief",
+                        "messageservice",
                         "department",
                         "sonet_group"),
                 address("/placement/app"),
