@@ -11,6 +11,10 @@ import org.openchannel.portal.crm.KeepActivity;
 import org.openchannel.portal.crm.TrackCustomer;
 import org.openchannel.portal.crm.WriteComment;
 import org.openchannel.portal.delivery.PostForm;
+import org.openchannel.portal.group.ChangeGroups;
+import org.openchannel.portal.group.Groups;
+import org.openchannel.portal.group.InMemoryGroups;
+import org.openchannel.portal.group.ShowGroups;
 import org.openchannel.portal.line.RefreshQueues;
 import org.openchannel.portal.robot.AnswerRun;
 import org.openchannel.portal.robot.InMemoryRobotRuns;
@@ -62,9 +66,12 @@ public final class AroundWorld {
     public final RegisterRobot registerRobot;
     public final RunRobot runRobot;
     public final AnswerRun answerRun;
+    public final ShowGroups showGroups;
+    public final ChangeGroups changeGroups;
 
     /** What is kept around a portal. */
-    public record Stores(Items items, Departments departments, StaffProfiles profiles, Services services) {
+    public record Stores(
+            Items items, Departments departments, StaffProfiles profiles, Groups groups, Services services) {
 
         /** Fresh ones in memory. */
         public static Stores inMemory() {
@@ -72,6 +79,7 @@ public final class AroundWorld {
                     new InMemoryItems(),
                     new InMemoryDepartments(),
                     new InMemoryStaffProfiles(),
+                    new InMemoryGroups(),
                     new Services(
                             new InMemorySmsSenders(),
                             new InMemorySmsMessages(),
@@ -118,6 +126,8 @@ public final class AroundWorld {
                 portal.numbers,
                 new RunStamp(portal.secrets, portal.clock));
         answerRun = new AnswerRun(services.runs(), portal.clock);
+        showGroups = new ShowGroups(stores.groups());
+        changeGroups = new ChangeGroups(stores.groups(), portal.numbers, portal.clock);
         changeItems = new ChangeItems(
                 items,
                 new CrmEvents(portal.repositories.applications(), portal.raiseEvent),

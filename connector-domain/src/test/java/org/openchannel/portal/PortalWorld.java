@@ -21,6 +21,7 @@ import org.openchannel.portal.chat.AnnounceChange;
 import org.openchannel.portal.chat.Conversation;
 import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.DeskNews;
+import org.openchannel.portal.chat.OneChatAfterTheOther;
 import org.openchannel.portal.connector.ConnectLine;
 import org.openchannel.portal.connector.ConnectorWish;
 import org.openchannel.portal.connector.DisconnectLine;
@@ -121,6 +122,7 @@ public final class PortalWorld {
             "messageservice",
             "bizproc",
             "department",
+            "sonet_group",
             "imbot");
 
     public final MovableClock clock = new MovableClock();
@@ -211,7 +213,12 @@ public final class PortalWorld {
         sessionWorld = new SessionWorld(this, dialogEvents, announceChange, sendAnswer, tellSessionNews);
         messageNews.add(sessionWorld.followSession);
         messageNews.add(sessionWorld.lineMessageEvents);
-        findChat = new FindChat(repositories.customers(), repositories.chats(), numbers, clock);
+        findChat = new FindChat(
+                repositories.customers(),
+                repositories.chats(),
+                new OneChatAfterTheOther(repositories.chats(), numbers),
+                numbers,
+                clock);
         keepIncoming = new KeepIncoming(findChat, sessionWorld.startSession, sessionWorld.takeVote, writeMessage);
         answerDialog = new AnswerDialog(
                 repositories.chats(), repositories.staff(), gate(), sessionWorld.startSession, sendAnswer);

@@ -25,8 +25,11 @@ record Server(Settings settings, OwnedFolder data) {
     private static final String JSON_LOG = JsonLog.class.getName();
     private static final String HOPS =
             "java.util.logging.FileHandler.level = FINE\n" + "org.openchannel.bridge.watch.LogTries.level = FINE\n";
-    private static final String LISTENERS =
-            "configs.config.server-config.network-config.network-listeners.network-listener.";
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String LISTENERS = NETWORK + "network-listeners.network-listener.";
+
+    /** Whoever sends nothing of a body for so long is gone: each holds a thread until then. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
 
     void start() throws Exception {
         var options = new ArrayList<String>(List.of(
@@ -73,7 +76,9 @@ record Server(Settings settings, OwnedFolder data) {
 
     private Path commands() throws IOException {
         var commands = new ArrayList<>(List.of(
-                address("http-listener", settings.plainAddress()), address("https-listener", settings.address())));
+                address("http-listener", settings.plainAddress()),
+                address("https-listener", settings.address()),
+                "set " + NETWORK + "transports.transport.tcp.read-timeout-millis=" + SILENCE.toMillis()));
         if (!settings.isApiDescribed()) {
             commands.add("set-openapi-configuration --enabled=false");
         }

@@ -2,6 +2,9 @@ package org.openchannel.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,12 @@ class HostileCallsIT {
     private static final Set<String> STRONG = Set.of("huge", "longish", "NUL", "lone surrogate");
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** How many calls the server works on at a time. */
+    private static final int THREADS = 200;
+
+    private static final String HALF = "POST /rest/user.option.set HTTP/1.1\r\nHost: localhost\r\n"
+            + "Content-Type: application/json\r\nContent-Length: 1000\r\n\r\n{";
 
     private static Postgres postgres;
     private static RunningProduct product;
@@ -106,6 +115,28 @@ class HostileCallsIT {
 
         assertThat(inspection.faults("/portal/desk")).isEmpty();
         assertThat(inspection.seen()).hasSizeGreaterThan(15).anyMatch(page -> page.matches("/portal/messenger/\\d+"));
+    }
+
+    @Test
+    void callers_who_fall_silent_hold_up_nobody_for_long() throws IOException {
+        var silent = new ArrayList<Socket>();
+        try (var wire = new KeepAlive(connector.home())) {
+            for (int caller = 0; caller < THREADS; caller++) {
+                var socket =
+                        new Socket(connector.home().getHost(), connector.home().getPort());
+                silent.add(socket);
+                socket.getOutputStream().write(HALF.getBytes(StandardCharsets.US_ASCII));
+            }
+            var start = System.nanoTime();
+
+            assertThat(wire.get("/rest/server.time").status()).isEqualTo(401);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONGEST.multipliedBy(2));
+        } finally {
+            for (var socket : silent) {
+                socket.close();
+            }
+        }
     }
 
     private static List<Attack> attacks(KeepAlive wire) {

@@ -54,8 +54,9 @@ class InstallerInBrowserIT {
         page.locator("#name").fill("Installed by hand");
         page.locator("#handlerUrl").fill(product.address() + "/placement/app");
         page.locator("#installUrl").fill(product.address() + "/placement/app");
-        for (var scope :
-                new String[] {"imopenlines", "imconnector", "placement", "contact_center", "im", "user_brief"}) {
+        for (var scope : new String[] {
+            "imopenlines", "imconnector", "placement", "contact_center", "im", "user_brief", "department"
+        }) {
             page.locator("input[name=scope][value=" + scope + "]").check();
         }
         page.locator("main form button.btn-primary").first().click();

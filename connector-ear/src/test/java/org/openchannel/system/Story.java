@@ -165,6 +165,64 @@ final class Story {
         people.post(Visitor.first(chat, customer() + " [data-read]").attr("data-read"), Map.of());
     }
 
+    /** The customer says something else instead of what was said last. */
+    void customerRewords(String text) {
+        var editing = people.follow(customersChat(), customer() + " .bubble-mine:last-of-type a.menu-entry");
+        people.submit(editing, customer() + " form.composer-editing", Map.of("text", text));
+    }
+
+    /** The customer takes back what was said last. */
+    void customerTakesBack() {
+        people.submit(customersChat(), customer() + " .bubble-mine:last-of-type form[action$=/delete]", Map.of());
+    }
+
+    /** The company writes to the customer on its own telephone. */
+    void companyWrites(String text) {
+        var chat = people.open("/phone/" + companyDigits + "/new?to=%2B" + customerDigits);
+        people.submit(chat, company() + " form.composer", Map.of("text", text));
+    }
+
+    /** The operator says something else instead of what operators said last. */
+    void operatorRewords(Document dialog, String text) {
+        operator.post(lastAnswer(dialog), Map.of("text", text));
+    }
+
+    /** The operator deletes what operators said last. */
+    void operatorDeletes(Document dialog) {
+        operator.post(lastAnswer(dialog) + "/delete", Map.of());
+    }
+
+    private String lastAnswer(Document dialog) {
+        var address = URI.create(dialog.location()).getPath();
+        var said = operator.open(address).select("li.row-out:not(:has(.bubble-deleted))");
+        return address + "/messages/" + said.get(said.size() - 1).attr("data-id");
+    }
+
+    /** The administrator lets the portal send SMS through the account. */
+    void letSendSms() {
+        var token = Visitor.first(openSettings(), "#live input[name=page]").val();
+        var chats = administrator.post("/placement/settings/section/chats", Map.of("page", token));
+        administrator.submit(chats, "form[action$=/section/chats/save]", Map.of("smsProvider", "on"));
+    }
+
+    /** The operator sends an SMS from a customer's card, once the portal knows the provider; returns the card's address. */
+    String operatorSendsSms(String text) {
+        operator.open("/portal/crm/contacts");
+        var made = operator.post(
+                "/portal/crm/contacts", Map.of("name", "Sms", "lastName", "", "phone", "+" + customerDigits));
+        var card = eventually(
+                "the provider",
+                () -> operator.open(made.location()),
+                page -> !page.select("select[name=with] option").isEmpty());
+        operator.submit(card, "form[action$=/messages]", Map.of("text", text));
+        return made.location();
+    }
+
+    /** Waits until a page of the operator satisfies {@code expected}. */
+    Document operatorOpens(String what, String address, Predicate<Document> expected) {
+        return eventually(what, () -> operator.open(address), expected);
+    }
+
     /** The bytes of a file a page of the operator shows. */
     byte[] operatorsFile(String address) {
         return operator.bytes(address);

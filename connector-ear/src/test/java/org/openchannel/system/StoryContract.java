@@ -53,6 +53,42 @@ interface StoryContract {
         assertThat(occurrences(story.operatorSees("everything", has(".row-in")), "Есть 42 размер?"))
                 .as("shown once")
                 .isEqualTo(1);
+        changesTravelBothWays(story);
+        whatTheCompanySaysElsewhereStandsInTheChat(story);
+    }
+
+    private static void changesTravelBothWays(Story story) {
+        story.customerWrites("Опечтака");
+        story.operatorSees("the slip", shows("Опечтака"));
+        story.customerRewords("Опечатка");
+        story.operatorSees("the words it was changed to", shows("Опечатка").and(has(".row-in .edited")));
+        story.customerTakesBack();
+        var dialog = story.operatorSees("that it is gone", has(".row-in .bubble-deleted"));
+
+        story.operatorAnswers(dialog, "Привт");
+        story.customerSees("the answer", shows("Привт"));
+        story.operatorRewords(dialog, "Привет");
+        story.customerSees("the words it was changed to", shows("Привет"));
+        story.operatorDeletes(dialog);
+        story.customerSees("that it is gone", has(story.customer() + " .bubble-theirs .bubble-deleted"));
+    }
+
+    private static void whatTheCompanySaysElsewhereStandsInTheChat(Story story) {
+        story.companyWrites("Пишу с телефона");
+        story.operatorSees("what was written on the company's telephone", saidByUs("Пишу с телефона"));
+
+        story.letSendSms();
+        var card = story.operatorSendsSms("Заказ готов");
+        story.customerSees("the SMS", shows("Заказ готов"));
+        story.operatorOpens("that it was delivered", card, has("#messages .status-ok"));
+        story.operatorSees("the SMS in the chat", saidByUs("Заказ готов"));
+        assertThat(story.received())
+                .as("nothing of it comes to the customer twice")
+                .containsOnlyOnce("Пишу с телефона", "Заказ готов");
+    }
+
+    private static Predicate<Document> saidByUs(String text) {
+        return page -> page.select(".row-out .bubble-text").eachText().stream().anyMatch(shown -> shown.contains(text));
     }
 
     private static Predicate<Document> shows(String text) {

@@ -25,6 +25,7 @@ import org.openchannel.bridge.installation.MemberId;
 public class Binding {
 
     private static final int MAX_DIFFERENCE = 500;
+    private static final int MAX_LINE_NAME = 200;
 
     @Id
     private UUID id;
@@ -54,6 +55,9 @@ public class Binding {
 
     @Nullable @Column(name = "checked_at")
     private Instant checkedAt;
+
+    @Nullable @Column(name = "line_name")
+    private String lineName;
 
     @Enumerated(EnumType.STRING)
     private Manners manners = Manners.OPEN;
@@ -121,6 +125,11 @@ public class Binding {
         }
     }
 
+    /** The portal calls the line so. */
+    void lineIsCalled(String name) {
+        lineName = name.length() > MAX_LINE_NAME ? name.substring(0, MAX_LINE_NAME) : name;
+    }
+
     /** Somebody decided what the line says by itself. */
     void mannersSettled() {
         manners = Manners.SETTLED;
@@ -155,6 +164,11 @@ public class Binding {
 
     public LineId line() {
         return new LineId(line);
+    }
+
+    /** What the portal called the line last. */
+    @Nullable String lineName() {
+        return lineName;
     }
 
     public UUID accountId() {

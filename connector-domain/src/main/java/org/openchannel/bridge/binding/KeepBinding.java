@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import org.openchannel.bridge.installation.MemberId;
 
 /** Writes down how lines stand, each step in a transaction of its own. */
 @Dependent
@@ -40,6 +42,17 @@ public class KeepBinding {
             binding.differs(how, what, clock.instant());
             if (how == LineHealth.OFF) {
                 tell.tell(binding);
+            }
+        });
+    }
+
+    /** The portal calls these lines so. */
+    @Transactional
+    public void named(MemberId memberId, Map<LineId, String> names) {
+        bindings.of(memberId).forEach(binding -> {
+            var name = names.get(binding.line());
+            if (name != null && !name.isBlank() && !name.equals(binding.lineName())) {
+                binding.lineIsCalled(name);
             }
         });
     }

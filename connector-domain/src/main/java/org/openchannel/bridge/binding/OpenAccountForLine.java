@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.account.CreateAccount;
+import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.BridgeSettings;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.IdSource;
@@ -33,11 +34,24 @@ public class OpenAccountForLine {
     /** The line with its account; a new one is not linked yet. */
     @Transactional
     public LineView open(MemberId memberId, ConnectorCode connector, LineId line) {
+        return open(memberId, connector, line, new Wanted(settings.gateway(), settings.connectorName()));
+    }
+
+    /**
+     * An account to be made.
+     *
+     * @param gateway the messenger it lives behind
+     */
+    public record Wanted(GatewayCode gateway, String name) {}
+
+    /** The same; where there is none yet, it is made as {@code wanted}. */
+    @Transactional
+    public LineView open(MemberId memberId, ConnectorCode connector, LineId line, Wanted wanted) {
         var known = bindings.ofLine(memberId, connector, line);
         if (known.isPresent()) {
             return known.get().view(account(known.get()));
         }
-        var account = create.create(memberId, settings.gateway(), settings.connectorName());
+        var account = create.create(memberId, wanted.gateway(), wanted.name());
         var binding = new Binding(ids.next(), connector, line, account);
         bindings.add(binding);
         return binding.view(account);

@@ -8,6 +8,7 @@ import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.FileLink;
 import org.openchannel.bridge.dialog.Dialog;
+import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.MessageKind;
 import org.openchannel.bridge.text.CustomerText;
@@ -27,8 +28,16 @@ public class ComposeForPortal {
         this.store = store;
     }
 
-    /** The message in the portal's {@code language}; its file was fetched before, or is lost. */
-    CustomerMessage compose(Account account, Dialog dialog, Message message, String language) {
+    /**
+     * Who reads it.
+     *
+     * @param user as whom the company speaks there
+     */
+    record Reader(String language, long user) {}
+
+    /** The message in the portal's language; its file was fetched before, or is lost. */
+    CustomerMessage compose(Account account, Dialog dialog, Message message, Reader reader) {
+        var language = reader.language();
         var customer = dialog.customer();
         return new CustomerMessage(
                 customer.id(),
@@ -38,7 +47,8 @@ public class ComposeForPortal {
                 message.sentAt(),
                 text(dialog, message, PortalTexts.in(language)),
                 file(account, message),
-                dialog.externalChatId());
+                dialog.externalChatId(),
+                message.isOwn() || message.direction() == Direction.OUTBOUND ? reader.user() : null);
     }
 
     private static String text(Dialog dialog, Message message, PortalTexts texts) {
@@ -47,6 +57,10 @@ public class ComposeForPortal {
         }
         if (message.kind() == MessageKind.UNSUPPORTED) {
             return texts.unsupported(CustomerText.disarmed(message.text()));
+        }
+        if (message.kind() == MessageKind.NOTE) {
+            var parts = message.text().split("\n", 2);
+            return texts.note(parts[0], CustomerText.disarmed(parts[parts.length - 1]));
         }
         var said = CustomerText.toTags(message.text());
         if (!message.attachment().isLost()) {

@@ -141,12 +141,14 @@ public class GatewayCourier implements Freight {
     /** What the messenger will never take is kept with the reason. */
     @Override
     public void gaveUp(Load load, Failure failure) {
-        messages.find(load.subject()).ifPresent(message -> message.failed(failure.reason(), clock.instant()));
+        send.gaveUp(load, failure);
     }
 
     /** Somebody wants it to be tried again. */
     @Override
     public void revived(Load load) {
-        messages.find(load.subject()).ifPresent(message -> message.revived(clock.instant()));
+        if (!Routes.isChange(load.kind())) {
+            messages.find(load.subject()).ifPresent(message -> message.revived(clock.instant()));
+        }
     }
 }

@@ -4,9 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.text.PersonName;
 
@@ -43,10 +45,11 @@ public interface OpenLines {
     record Place(ConnectorCode connector, LineId line) {}
 
     /**
-     * A customer's message.
+     * A message of a customer, or of the company to one.
      *
      * @param customer the messenger's id of the customer
      * @param text with the portal's tags, may be empty when there is a file
+     * @param author the portal's user who wrote it elsewhere; null when the customer wrote it
      */
     record CustomerMessage(
             String customer,
@@ -56,7 +59,34 @@ public interface OpenLines {
             Instant sentAt,
             String text,
             @Nullable FileLink file,
-            String chat) {}
+            String chat,
+            @Nullable Long author) {
+
+        /** What the customer wrote. */
+        public CustomerMessage(
+                String customer,
+                PersonName name,
+                @Nullable String phone,
+                String id,
+                Instant sentAt,
+                String text,
+                @Nullable FileLink file,
+                String chat) {
+            this(customer, name, phone, id, sentAt, text, file, chat, null);
+        }
+    }
+
+    /**
+     * What became of something the portal sent outside of any chat.
+     *
+     * @param account by which account
+     * @param orderId the portal's own id of it
+     * @param reached how far it came
+     */
+    record OrderFate(UUID account, String orderId, MessageStatus reached) {}
+
+    /** What a chat is called from now on. */
+    record ChatName(String customer, String chat, String name) {}
 
     /** Where the portal may collect a file. */
     record FileLink(URI address, String name) {}

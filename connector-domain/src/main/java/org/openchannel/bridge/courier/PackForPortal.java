@@ -16,10 +16,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openchannel.bridge.courier.FirstContacts.Contact;
+import org.openchannel.bridge.courier.OpenLines.ChatName;
+import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
+import org.openchannel.bridge.courier.OpenLines.OrderFate;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
+import org.openchannel.bridge.courier.Parcel.Changes;
+import org.openchannel.bridge.courier.Parcel.Fate;
 import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.bridge.courier.Parcel.Ticks;
+import org.openchannel.bridge.courier.Parcel.Title;
 import org.openchannel.bridge.courier.Shipment.Piece;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
@@ -73,7 +80,7 @@ public class PackForPortal {
         var bill = packing.bill();
         var taken = new ArrayList<Piece>();
         for (var load : lane) {
-            if (taken.size() >= most || load.doubt().isPresent()) {
+            if (taken.size() >= most || load.doubt().isPresent() || !mayTravelWith(taken, load)) {
                 break;
             }
             if (isOutdated(load, lane)) {
@@ -81,8 +88,7 @@ public class PackForPortal {
                 continue;
             }
             try {
-                var piece = piece(load, taken, packing);
-                piece.ifPresentOrElse(taken::add, () -> bill.isGone(load));
+                piece(load, taken, packing).ifPresentOrElse(taken::add, () -> bill.isGone(load));
             } catch (DeliveryFailedException e) {
                 bill.failed(load, e.failure());
                 break;
@@ -95,24 +101,50 @@ public class PackForPortal {
         return taken;
     }
 
+    /** A change waits until it is known whether its message arrived, and what comes behind waits for the change. */
+    private static boolean mayTravelWith(List<Piece> before, Load load) {
+        return before.isEmpty()
+                || (!isAlone(load.kind()) && !isAlone(before.get(0).load().kind()));
+    }
+
+    private static boolean isAlone(String kind) {
+        return Routes.isChange(kind) || kind.equals(Routes.NAME);
+    }
+
+    /** Neighbours in a lane are of one chat and go the same way. */
+    private Optional<Piece> piece(Load load, List<Piece> before, Packing packing) {
+        return messages.find(load.subject())
+                .filter(message -> isWanted(load.kind(), message))
+                .map(message -> {
+                    var road = before.isEmpty()
+                            ? road(message, packing)
+                            : before.get(0).way();
+                    var alone = alone(load.kind(), message, road, packing.trip());
+                    return new Piece(load, message, message.revision().number(), road, alone);
+                });
+    }
+
+    /** What was taken back before it left need not leave, and what never arrived need not be changed. */
+    private static boolean isWanted(String kind, Message message) {
+        var revision = message.revision();
+        return switch (kind) {
+            case Routes.MESSAGE -> !revision.isTakenBack();
+            case Routes.EDIT -> isThere(message) && revision.isToCarry() && !revision.isTakenBack();
+            case Routes.DELETE -> isThere(message) && revision.isToCarry();
+            default -> true;
+        };
+    }
+
+    private static boolean isThere(Message message) {
+        return message.status() == MessageStatus.DELIVERED;
+    }
+
     /** Whoever hears that it was read need not hear before that it was delivered. */
     private static boolean isOutdated(Load load, List<Load> lane) {
         return load.kind().equals(Routes.DELIVERED)
                 && lane.stream()
                         .anyMatch(other -> other.kind().equals(Routes.READ)
                                 && other.subject().equals(load.subject()));
-    }
-
-    /** Neighbours in a lane are of one chat and go the same way. */
-    private Optional<Piece> piece(Load load, List<Piece> before, Packing packing) {
-        var message = messages.find(load.subject());
-        if (message.isEmpty()) {
-            return Optional.empty();
-        }
-        var road =
-                before.isEmpty() ? road(message.get(), packing) : before.get(0).way();
-        var alone = alone(load.kind(), message.get(), road, packing.trip());
-        return Optional.of(new Piece(load, message.get(), road, alone));
     }
 
     private WayToPortal.Way road(Message message, Packing packing) {
@@ -126,7 +158,17 @@ public class PackForPortal {
         switch (kind) {
             case Routes.MESSAGE -> {
                 mayTravel(message, road, trip);
-                return letter(message, road);
+                return new Letters(road.place(), List.of(composed(message, road)));
+            }
+            case Routes.EDIT, Routes.DELETE -> {
+                return new Changes(road.place(), kind.equals(Routes.DELETE), List.of(composed(message, road)));
+            }
+            case Routes.NAME -> {
+                return title(road);
+            }
+            case Routes.ORDER -> {
+                var orderId = Objects.requireNonNull(message.orderId());
+                return new Fate(road.place(), new OrderFate(message.accountId(), orderId, message.told()));
             }
             case Routes.DELIVERED, Routes.READ -> {
                 return tick(kind.equals(Routes.READ), message, road);
@@ -151,9 +193,14 @@ public class PackForPortal {
         }
     }
 
-    private Parcel letter(Message message, WayToPortal.Way road) {
-        var composed = compose.compose(road.account(), road.dialog(), message, road.language());
-        return new Letters(road.place(), List.of(composed));
+    private CustomerMessage composed(Message message, WayToPortal.Way road) {
+        return compose.compose(road.account(), road.dialog(), message, road.reader());
+    }
+
+    private static Parcel title(WayToPortal.Way road) {
+        var dialog = road.dialog();
+        var name = Objects.requireNonNull(dialog.customer().name());
+        return new Title(road.place(), new ChatName(dialog.customer().id(), dialog.externalChatId(), name));
     }
 
     private Parcel tick(boolean isRead, Message firstPart, WayToPortal.Way road) {

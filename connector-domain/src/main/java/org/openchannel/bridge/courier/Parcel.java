@@ -1,7 +1,9 @@
 package org.openchannel.bridge.courier;
 
 import java.util.List;
+import org.openchannel.bridge.courier.OpenLines.ChatName;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
+import org.openchannel.bridge.courier.OpenLines.OrderFate;
 import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
 
@@ -21,6 +23,15 @@ public sealed interface Parcel {
                     .toList();
             return new Ticks(ticks.place(), ticks.areRead(), receipts);
         }
+        if (parcels.get(0) instanceof Changes changes) {
+            var all = parcels.stream()
+                    .flatMap(parcel -> ((Changes) parcel).messages().stream())
+                    .toList();
+            return new Changes(changes.place(), changes.areDeletions(), all);
+        }
+        if (parcels.get(0) instanceof Title || parcels.get(0) instanceof Fate) {
+            return parcels.get(0);
+        }
         var messages = parcels.stream()
                 .flatMap(parcel -> ((Letters) parcel).messages().stream())
                 .toList();
@@ -37,6 +48,37 @@ public sealed interface Parcel {
         @Override
         public int size() {
             return messages.size();
+        }
+    }
+
+    /** What messages of one chat say from now on, or which of them were taken back. */
+    record Changes(Place place, boolean areDeletions, List<CustomerMessage> messages) implements Parcel {
+
+        public Changes {
+            messages = List.copyOf(messages);
+        }
+
+        @Override
+        public int size() {
+            return messages.size();
+        }
+    }
+
+    /** How one chat is called from now on. */
+    record Title(Place place, ChatName chat) implements Parcel {
+
+        @Override
+        public int size() {
+            return 1;
+        }
+    }
+
+    /** What became of something the portal sent outside of any chat. */
+    record Fate(Place place, OrderFate order) implements Parcel {
+
+        @Override
+        public int size() {
+            return 1;
         }
     }
 

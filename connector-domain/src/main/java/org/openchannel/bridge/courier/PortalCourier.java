@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.courier.Shipment.Piece;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.IdSource;
@@ -159,6 +160,7 @@ public class PortalCourier implements Freight {
         if (load.kind().equals(Routes.MESSAGE)) {
             world.messages
                     .find(load.subject())
+                    .filter(message -> message.direction() == Direction.INBOUND)
                     .ifPresent(message -> message.failed(failure.reason(), world.clock.instant()));
         }
     }

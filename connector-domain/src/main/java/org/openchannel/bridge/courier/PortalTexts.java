@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.message.Refusal;
+import org.openchannel.bridge.right.Verdict;
 
 /** What we ourselves say in a portal's chats, in the portal's language. */
 final class PortalTexts {
@@ -38,7 +40,23 @@ final class PortalTexts {
         return format("unsupported", what);
     }
 
-    private String format(String key, String value) {
-        return new MessageFormat(texts.getString(key), texts.getLocale()).format(new Object[] {value});
+    /** What we ourselves say, named {@code what}, about a message that says {@code words}. */
+    String note(String what, String words) {
+        return format(what, words);
+    }
+
+    /**
+     * That a message goes nowhere.
+     *
+     * @param refusal why
+     * @param quote how it begins
+     */
+    String refused(Refusal refusal, String account, String quote) {
+        var key = refusal.verdict() == Verdict.UNKNOWN ? "refused-unknown" : "refused";
+        return format(key, account, quote);
+    }
+
+    private String format(String key, Object... values) {
+        return new MessageFormat(texts.getString(key), texts.getLocale()).format(values);
     }
 }

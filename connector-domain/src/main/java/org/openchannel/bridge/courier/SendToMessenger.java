@@ -6,12 +6,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.openchannel.bridge.courier.Senders.Sender;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
+import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Doubt;
 import org.openchannel.shared.lane.Failure;
@@ -33,18 +37,34 @@ public class SendToMessenger {
     private final ComposeForMessenger compose;
     private final Messages messages;
     private final ChangeStatus statuses;
+    private final ReviseAtMessenger revise;
     private final Clock clock;
 
     @Inject
-    public SendToMessenger(ComposeForMessenger compose, Messages messages, ChangeStatus statuses, Clock clock) {
+    public SendToMessenger(
+            ComposeForMessenger compose,
+            Messages messages,
+            ChangeStatus statuses,
+            ReviseAtMessenger revise,
+            Clock clock) {
         this.compose = compose;
         this.messages = messages;
         this.statuses = statuses;
+        this.revise = revise;
         this.clock = clock;
     }
 
-    /** A trip to a messenger. */
-    record Errand(Sender sender, Lease lease, Waybill bill) {}
+    /**
+     * A trip to a messenger.
+     *
+     * @param touched messages something was done to: what became of it is not written down before the trip is over
+     */
+    record Errand(Sender sender, Lease lease, Waybill bill, Set<UUID> touched) {
+
+        Errand(Sender sender, Lease lease, Waybill bill) {
+            this(sender, lease, bill, new HashSet<>());
+        }
+    }
 
     /** How a trip goes on. */
     enum Onward {
@@ -56,18 +76,23 @@ public class SendToMessenger {
         HOME
     }
 
-    /** Sends it, unless it went already or nobody knows. */
+    /** Sends it, unless it went already, is no longer wanted, or nobody knows; or changes what was sent. */
     Onward send(Errand errand, Load load, Message message, String chat) {
-        if (message.status() != MessageStatus.ACCEPTED) {
+        var isChange = Routes.isChange(load.kind());
+        if (isChange && errand.touched().contains(message.id())) {
+            return Onward.NEXT_CHAT;
+        }
+        if (isChange ? !revise.isWanted(load, message) : !isWanted(load, message)) {
             errand.bill().isGone(load);
             return Onward.ON;
         }
         var doubt = load.doubt();
-        if (doubt.isPresent() && !errand.sender().mayRepeat()) {
+        if (!isChange && doubt.isPresent() && !errand.sender().mayRepeat()) {
             return doubted(load, doubt.get(), errand.bill());
         }
         try {
-            return sent(errand, load, message, chat);
+            errand.touched().add(message.id());
+            return isChange ? revise.revised(errand, load, message, chat) : sent(errand, load, message, chat);
         } catch (LeaseLostException e) {
             LOG.log(Level.WARNING, e.getMessage());
             return Onward.HOME;
@@ -87,6 +112,12 @@ public class SendToMessenger {
         }
     }
 
+    /** What was taken back before it left need not leave; what may have left must be known, to be taken back there. */
+    private static boolean isWanted(Load load, Message message) {
+        var isCancelled = message.revision().isTakenBack() && load.doubt().isEmpty();
+        return message.status() == MessageStatus.ACCEPTED && !isCancelled;
+    }
+
     private Onward sent(Errand errand, Load load, Message message, String chat) {
         var sender = errand.sender();
         var command = compose.compose(message, chat, sender.gateway());
@@ -96,7 +127,8 @@ public class SendToMessenger {
             return Onward.NEXT_CHAT;
         }
         var isCampaign = load.lane().rank() == Rank.CAMPAIGN;
-        if (!isTurn(sender, isCampaign)) {
+        var revision = load.doubt().isPresent() ? 0 : message.revision().number();
+        if (!sender.isTurn(isCampaign)) {
             return isCampaign ? Onward.NEXT_CHAT : Onward.HOME;
         }
         errand.lease().require();
@@ -108,15 +140,22 @@ public class SendToMessenger {
         errand.bill()
                 .arrived(
                         load,
-                        () -> messages.find(message.id())
-                                .ifPresent(taken -> statuses.sent(taken, externalId, isFollowed)));
+                        () -> messages.find(message.id()).ifPresent(taken -> {
+                            taken.carried(revision);
+                            statuses.sent(taken, externalId, isFollowed);
+                        }));
         return Onward.ON;
     }
 
-    private static boolean isTurn(Sender sender, boolean isCampaign) {
-        return isCampaign
-                ? sender.clock().sendsCampaign(sender.interval(), sender.campaignInterval())
-                : sender.clock().sends(sender.interval());
+    /** It will not be sent any more, in the transaction that says so. */
+    void gaveUp(Load load, Failure failure) {
+        messages.find(load.subject()).ifPresent(message -> {
+            if (Routes.isChange(load.kind())) {
+                revise.gaveUp(load, message);
+            } else {
+                statuses.failed(message, failure.reason());
+            }
+        });
     }
 
     private static Onward after(Failure failure) {

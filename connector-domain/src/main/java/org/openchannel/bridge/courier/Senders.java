@@ -62,6 +62,11 @@ public class Senders {
             return pace.campaignInterval();
         }
 
+        /** Whether to send now, by its clock; if so, it counts as sent. */
+        boolean isTurn(boolean isCampaign) {
+            return isCampaign ? clock.sendsCampaign(interval(), campaignInterval()) : clock.sends(interval());
+        }
+
         /** Whether a command may be repeated when nobody knows what became of it. */
         boolean mayRepeat() {
             return gateway.capabilities().has(Capability.IDEMPOTENT_SEND);

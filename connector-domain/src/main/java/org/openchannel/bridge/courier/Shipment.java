@@ -11,14 +11,19 @@ record Shipment(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    /** What is carried of one load, in a parcel of its own. */
-    record Piece(Load load, Message message, WayToPortal.Way way, Parcel alone) {
+    /**
+     * What is carried of one load, in a parcel of its own.
+     *
+     * @param revision what of the message's changes is in it
+     */
+    record Piece(Load load, Message message, int revision, WayToPortal.Way way, Parcel alone) {
 
         /** What has the same travels in one parcel: the messages of a chat, the ticks of one kind of a line. */
         Object together() {
-            return alone instanceof Parcel.Ticks ticks
-                    ? new Parcel.Ticks(ticks.place(), ticks.areRead(), List.of())
-                    : load.lane();
+            if (alone instanceof Parcel.Ticks ticks) {
+                return new Parcel.Ticks(ticks.place(), ticks.areRead(), List.of());
+            }
+            return alone instanceof Parcel.Title || alone instanceof Parcel.Fate ? load.id() : load.lane();
         }
     }
 

@@ -7,11 +7,11 @@ import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.binding.Binding;
 import org.openchannel.bridge.binding.Bindings;
 import org.openchannel.bridge.binding.KeepBinding;
+import org.openchannel.bridge.courier.ComposeForPortal.Reader;
 import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.installation.FindInstallations;
-import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.Message;
@@ -55,23 +55,23 @@ public class WayToPortal {
         private final Dialog dialog;
         private final Account account;
         private final Binding binding;
-        private final String language;
+        private final Reader reader;
 
         private Way(Message message) {
             this.dialog = dialogs.find(message.dialogId()).orElseThrow();
             this.account = accounts.find(message.accountId()).orElseThrow();
             this.binding = bindings.ofAccount(message.accountId()).orElseThrow();
-            this.language = portals.find
+            this.reader = portals.find
                     .on(binding.memberId())
-                    .map(InstallationView::language)
-                    .orElse("en");
+                    .map(portal -> new Reader(portal.language(), portal.userId()))
+                    .orElseGet(() -> new Reader("en", 1));
         }
 
         private Way(Dialog dialog, Way beside) {
             this.dialog = dialog;
             this.account = beside.account;
             this.binding = beside.binding;
-            this.language = beside.language;
+            this.reader = beside.reader;
         }
 
         /** That of another message of the same account. */
@@ -95,8 +95,8 @@ public class WayToPortal {
             return new Place(binding.connector(), binding.line());
         }
 
-        String language() {
-            return language;
+        Reader reader() {
+            return reader;
         }
 
         void isOff(String why) {

@@ -70,12 +70,19 @@ public class Dialog {
         this.openedAt = now;
     }
 
-    /** The messenger says who the customer is; what it leaves out stays as it was. */
-    public void isWith(Person customer) {
-        if (customer.id().equals(customerId)) {
-            customerName = customer.name() == null ? customerName : cut(customer.name(), 200);
-            customerPhone = customer.phone() == null ? customerPhone : cut(customer.phone(), 40);
+    /**
+     * The messenger says who the customer is; what it leaves out stays as it was.
+     *
+     * @return whether the portal has the chat under another name than it should have now
+     */
+    public boolean isWith(Person customer) {
+        if (!customer.id().equals(customerId)) {
+            return false;
         }
+        var before = customerName;
+        customerName = customer.name() == null ? customerName : cut(customer.name(), 200);
+        customerPhone = customer.phone() == null ? customerPhone : cut(customer.phone(), 40);
+        return imChatId != null && customerName != null && !customerName.equals(before);
     }
 
     /** The portal put it into this chat and session. */

@@ -52,6 +52,15 @@ public interface Gateway {
      */
     String execute(Link link, Command command);
 
+    /**
+     * Its id of the chat with whoever has that number; empty when chats can't be begun by number here.
+     *
+     * @param phone in E.164
+     */
+    default Optional<String> chatOf(String phone) {
+        return Optional.empty();
+    }
+
     /** Opens the bytes of a received file; the caller closes it. Messengers keep files for minutes only. */
     InputStream fetch(Link link, Content.Media media);
 

@@ -16,10 +16,14 @@ public sealed interface GatewayEvent {
             String chatId, String messageId, Person sender, Content content, Instant sentAt, boolean isFromPhone)
             implements GatewayEvent {}
 
-    /** The customer changed a message. */
-    record MessageEdited(String chatId, String messageId, Content content) implements GatewayEvent {}
+    /**
+     * Somebody changed a message of theirs: the customer, or the company on the linked phone.
+     *
+     * @param editedAt when, by the messenger's clock; of two changes the later one counts
+     */
+    record MessageEdited(String chatId, String messageId, Content content, Instant editedAt) implements GatewayEvent {}
 
-    /** The customer took a message back. */
+    /** Somebody took a message of theirs back. */
     record MessageDeleted(String chatId, String messageId) implements GatewayEvent {}
 
     /** What became of a message of ours. */

@@ -16,6 +16,8 @@ public class ArrangeInstallation {
 
     private static final List<String> EVENTS = List.of(
             "ONIMCONNECTORMESSAGEADD",
+            "ONIMCONNECTORMESSAGEUPDATE",
+            "ONIMCONNECTORMESSAGEDELETE",
             "ONIMCONNECTORDIALOGSTART",
             "ONIMCONNECTORDIALOGFINISH",
             "ONIMCONNECTORLINEDELETE",

@@ -77,6 +77,12 @@ public class Installation {
     @Nullable @Column(name = "refreshing_until")
     private Instant refreshingUntil;
 
+    @Nullable @Embedded
+    private Actor actor;
+
+    @Column(name = "is_page_for_admins")
+    private boolean isPageForAdmins;
+
     protected Installation() {
         // for JPA
     }
@@ -114,6 +120,7 @@ public class Installation {
         expiresAt = now.plus(grant.validFor());
         scope = grant.scope();
         status = grant.status();
+        actor = userId == grant.userId() ? actor : null;
         userId = grant.userId();
         refreshingUntil = null;
         resume();
@@ -152,6 +159,18 @@ public class Installation {
             suspension = new Suspension(reason, now);
         }
         return isNew;
+    }
+
+    /** The portal says whose tokens we use; too late when they are somebody else's by now. */
+    void actsAs(Visitor visitor, Instant now) {
+        if (visitor.userId() == userId) {
+            actor = new Actor(visitor, now);
+        }
+    }
+
+    /** From now on its administrators alone see the application's page, or everybody there. */
+    void pageFor(boolean adminsOnly) {
+        isPageForAdmins = adminsOnly;
     }
 
     /** The portal takes us again, or somebody says so. */
@@ -195,7 +214,16 @@ public class Installation {
 
     InstallationView view() {
         return new InstallationView(
-                memberId(), portal(), language, scope, status, userId, installedAt, setUpAt != null, suspended());
+                memberId(),
+                portal(),
+                language,
+                scope,
+                status,
+                actor == null ? ActingUser.unknown(userId) : actor.view(userId),
+                installedAt,
+                setUpAt != null,
+                suspended(),
+                isPageForAdmins);
     }
 
     public UUID id() {

@@ -65,6 +65,12 @@ public class KeepInstallation {
         return installation.access(vault);
     }
 
+    /** The portal says whose tokens we use. */
+    @Transactional
+    public void actsAs(MemberId memberId, Visitor visitor) {
+        installations.lock(memberId).ifPresent(installation -> installation.actsAs(visitor, clock.instant()));
+    }
+
     /** Reserves the refresh; false while another node does it. */
     @Transactional
     public boolean beginRefresh(MemberId memberId) {

@@ -3,7 +3,9 @@ package org.openchannel.bridge.installation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.openchannel.bridge.installation.OAuthServers.GrantRefusedException;
+import org.openchannel.shared.Secret;
 import org.openchannel.shared.Vault;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
@@ -59,6 +61,46 @@ public class RefreshAccess {
             }
             return traded(installation);
         }
+    }
+
+    /** Access as it is now. */
+    PortalAccess current(MemberId memberId) {
+        return installations.of(memberId).orElseThrow().access(keys.vault());
+    }
+
+    /**
+     * Trades somebody's own refresh token and uses what it brings from now on, provided that {@code isRight}.
+     *
+     * @return whether it is used; false when the server refuses it, or somebody else is at it
+     * @throws DeliveryFailedException when the server does not answer
+     */
+    boolean exchange(MemberId memberId, Secret token, Predicate<Grant> isRight) {
+        synchronized (keys.locks().of(memberId)) {
+            var installation = installations.of(memberId).orElseThrow();
+            var application = applications.find(installation.clientId());
+            return application.isPresent()
+                    && keep.beginRefresh(memberId)
+                    && exchanged(application.get(), memberId, token, isRight);
+        }
+    }
+
+    private boolean exchanged(
+            BridgeSettings.Application application, MemberId memberId, Secret token, Predicate<Grant> isRight) {
+        var isUsed = false;
+        try {
+            var grant = servers.refresh(application, token);
+            isUsed = grant.memberId().equals(memberId) && isRight.test(grant);
+            if (isUsed) {
+                keep.granted(grant);
+            }
+        } catch (GrantRefusedException | ExpiredTokenException e) {
+            isUsed = false;
+        } finally {
+            if (!isUsed) {
+                keep.refreshFailed(memberId);
+            }
+        }
+        return isUsed;
     }
 
     private PortalAccess traded(Installation installation) {

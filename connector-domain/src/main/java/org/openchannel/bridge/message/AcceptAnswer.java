@@ -2,20 +2,18 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.message.Message.Im;
 import org.openchannel.bridge.message.Message.Said;
 import org.openchannel.bridge.text.OperatorText;
-import org.openchannel.bridge.text.TextParts;
 
 /** Takes an operator's message, inside the caller's transaction. The same message again has no effect. */
 @Dependent
 public class AcceptAnswer {
-
-    private static final int MAX_CAPTION = 1000;
 
     private final Gateways gateways;
     private final Queue queue;
@@ -34,8 +32,11 @@ public class AcceptAnswer {
         var said = answer.said();
         var dialog = crowd.dialogs().withOperator(answer.chat());
         dialog.isAt(said.imChatId(), null);
+        if (!answer.verdict().isAllowed()) {
+            return refused(answer, dialog, crowd);
+        }
         var part = 0;
-        for (var what : parts(said, gateway(answer).capabilities().maxText())) {
+        for (var what : AnswerParts.of(said, gateway(answer).capabilities().maxText())) {
             var im = new Im(said.imChatId(), said.imMessageId(), part++);
             var message = Message.outbound(queue.nextId(), dialog, im, what, queue.now());
             crowd.add(message);
@@ -47,32 +48,27 @@ public class AcceptAnswer {
         return Outcome.ACCEPTED;
     }
 
+    /** It is kept, so that it can be traced and the same event again has no effect, yet it goes nowhere. */
+    private Outcome refused(Arrival.Answer answer, Dialog dialog, Crowd crowd) {
+        var said = answer.said();
+        var refusal = new Refusal(answer.verdict(), said.author());
+        var message = Message.outbound(
+                queue.nextId(), dialog, new Im(said.imChatId(), said.imMessageId(), 0), words(said), queue.now());
+        message.failed(refusal.reason(), queue.now());
+        crowd.add(message);
+        crowd.add(queue.notice(dialog, refusal, message));
+        return Outcome.REFUSED;
+    }
+
+    /** Of files that go nowhere the names are enough. */
+    private static Said words(OperatorMessage said) {
+        var names = said.files().stream().map(OperatorMessage.File::name);
+        var text = OperatorText.toMarks(said.text()).strip();
+        var words = Stream.concat(text.isEmpty() ? Stream.empty() : Stream.of(text), names);
+        return new Said(MessageKind.TEXT, words.collect(Collectors.joining(", ")), Attachment.none());
+    }
+
     private Gateway gateway(Arrival.Answer answer) {
         return gateways.of(answer.account());
-    }
-
-    /** Files first, the text after them, or beneath the file where it is the only one and the text is short. */
-    private static List<Said> parts(OperatorMessage said, int maxText) {
-        var text = OperatorText.toMarks(said.text()).strip();
-        var parts = new ArrayList<Said>();
-        if (said.files().size() == 1
-                && text.length() <= MAX_CAPTION
-                && mayHaveCaption(said.files().get(0))) {
-            parts.add(file(said.files().get(0), text));
-            return parts;
-        }
-        said.files().forEach(file -> parts.add(file(file, "")));
-        TextParts.of(text, maxText).forEach(part -> parts.add(new Said(MessageKind.TEXT, part, Attachment.none())));
-        return parts;
-    }
-
-    private static boolean mayHaveCaption(OperatorMessage.File file) {
-        var kind = FileKinds.kind(file);
-        return kind != MessageKind.VOICE && kind != MessageKind.AUDIO;
-    }
-
-    private static Said file(OperatorMessage.File file, String caption) {
-        var attachment = Attachment.of(file.address(), file.name(), FileKinds.mediaType(file));
-        return new Said(FileKinds.kind(file), caption, attachment);
     }
 }

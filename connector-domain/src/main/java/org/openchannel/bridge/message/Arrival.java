@@ -5,8 +5,11 @@ import org.openchannel.bridge.account.KnownAccount;
 import org.openchannel.bridge.dialog.Chat;
 import org.openchannel.bridge.gateway.GatewayEvent;
 import org.openchannel.bridge.gateway.GatewayEvent.CallMissed;
+import org.openchannel.bridge.gateway.GatewayEvent.MessageDeleted;
+import org.openchannel.bridge.gateway.GatewayEvent.MessageEdited;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
 import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
+import org.openchannel.bridge.right.Verdict;
 
 /** Something that has to be stored before its sender is told that we have it. */
 sealed interface Arrival {
@@ -26,6 +29,12 @@ sealed interface Arrival {
         public Object order() {
             if (event instanceof StatusChanged status) {
                 return new Chat(account.id(), status.chatId());
+            }
+            if (event instanceof MessageEdited edit) {
+                return new Chat(account.id(), edit.chatId());
+            }
+            if (event instanceof MessageDeleted deletion) {
+                return new Chat(account.id(), deletion.chatId());
             }
             return chat().<Object>map(chat -> chat).orElseGet(account::id);
         }
@@ -57,10 +66,24 @@ sealed interface Arrival {
                     : Optional.empty();
         }
 
-        /** Which message of ours it is news of; empty when of none. */
+        /**
+         * Which message of ours it is news of, or may be the echo of; empty when of none. Messengers tell us of what is
+         * done on the linked phone and of what we do ourselves in the same words.
+         */
         Optional<MessengerName> isAbout() {
-            return event instanceof StatusChanged status
-                    ? Optional.of(new MessengerName(account.id(), status.messageId()))
+            if (event instanceof StatusChanged status) {
+                return Optional.of(new MessengerName(account.id(), status.messageId()));
+            }
+            return event instanceof MessageReceived message && message.isFromPhone() ? name() : changed();
+        }
+
+        /** Which message it changes; empty when none. */
+        Optional<MessengerName> changed() {
+            if (event instanceof MessageEdited edit) {
+                return Optional.of(new MessengerName(account.id(), edit.messageId()));
+            }
+            return event instanceof MessageDeleted deletion
+                    ? Optional.of(new MessengerName(account.id(), deletion.messageId()))
                     : Optional.empty();
         }
 
@@ -69,8 +92,42 @@ sealed interface Arrival {
         }
     }
 
-    /** An operator wrote. */
-    record Answer(KnownAccount account, OperatorMessage said) implements Arrival {
+    /** A portal sends something outside of any chat. */
+    record Ordered(KnownAccount account, Order wanted) implements Arrival {
+
+        @Override
+        public Object order() {
+            return chat();
+        }
+
+        Chat chat() {
+            return new Chat(account.id(), wanted.to().chat());
+        }
+
+        OrderName name() {
+            return new OrderName(account.id(), wanted.orderId());
+        }
+    }
+
+    /** An operator changed or deleted what an operator wrote. */
+    record Rewrite(KnownAccount account, OperatorChange change) implements Arrival {
+
+        @Override
+        public Object order() {
+            return new Chat(account.id(), change.where().externalChatId());
+        }
+
+        PortalName name() {
+            return new PortalName(account.id(), change.imMessageId());
+        }
+    }
+
+    /**
+     * An operator wrote.
+     *
+     * @param verdict whether they may send through this account
+     */
+    record Answer(KnownAccount account, OperatorMessage said, Verdict verdict) implements Arrival {
 
         @Override
         public Object order() {

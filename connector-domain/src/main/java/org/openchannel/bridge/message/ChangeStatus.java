@@ -2,6 +2,7 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.openchannel.bridge.dialog.Dialogs;
@@ -35,7 +36,7 @@ public class ChangeStatus {
                 .filter(part -> name.externalId().equals(part.externalId()))
                 .findFirst()
                 .ifPresentOrElse(
-                        part -> reached(part, status, parts, crowd::add),
+                        part -> reached(part, status, part.orderId() == null ? parts : lockedParts(part), crowd::add),
                         () -> messages.park(new ParkedStatus(
                                 queue.nextId(), name.accountId(), name.externalId(), status, queue.now())));
         return Outcome.ACCEPTED;
@@ -50,8 +51,29 @@ public class ChangeStatus {
             messages.remove(early);
         });
         tell(parts, queue::add);
+        if (message.isPublished()) {
+            queue.add(queue.toPortal(dialogs.find(message.dialogId()).orElseThrow(), message));
+        }
         if (!isFollowed) {
             tellTaken(parts);
+        }
+    }
+
+    /** The messenger will never have it. */
+    public void failed(Message message, String reason) {
+        message.failed(reason, queue.now());
+        if (message.orderId() != null) {
+            tellOrder(lockedParts(message), queue::add);
+        }
+    }
+
+    /** The messenger has a change of a message; the portal wants to hear that it reached the customer. */
+    public void revised(Message message, int revision) {
+        message.carried(revision);
+        var parts = lockedParts(message);
+        if (all(parts, MessageStatus.DELIVERED)) {
+            var first = parts.get(0);
+            queue.add(queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), Routes.DELIVERED, first));
         }
     }
 
@@ -74,11 +96,19 @@ public class ChangeStatus {
     }
 
     private List<Message> lockedParts(Message message) {
+        var order = message.orderId();
+        if (order != null) {
+            return messages.lockOrdered(new OrderName(message.accountId(), order));
+        }
         var im = message.imMessageId();
         return im == null ? List.of(message) : messages.lockParts(message.accountId(), im);
     }
 
     private void tell(List<Message> parts, Consumer<Added> travels) {
+        if (parts.get(0).orderId() != null) {
+            tellOrder(parts, travels);
+            return;
+        }
         if (all(parts, MessageStatus.READ)) {
             tell(parts, MessageStatus.READ, Routes.READ, travels);
         } else if (all(parts, MessageStatus.DELIVERED)) {
@@ -86,16 +116,34 @@ public class ChangeStatus {
         }
     }
 
+    /** Of what stands in no chat the portal hears how far all of it came, and also that it failed. */
+    private void tellOrder(List<Message> parts, Consumer<Added> travels) {
+        var first = parts.get(0);
+        var reached = parts.stream().anyMatch(part -> part.status() == MessageStatus.FAILED)
+                ? MessageStatus.FAILED
+                : parts.stream()
+                        .map(Message::status)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+        if (reached != MessageStatus.ACCEPTED && reached != first.told()) {
+            parts.forEach(part -> part.telling(reached));
+            travels.accept(queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), Routes.ORDER, first));
+        }
+    }
+
     private void tellTaken(List<Message> parts) {
-        if (all(parts, MessageStatus.SENT)) {
+        if (parts.get(0).orderId() == null && all(parts, MessageStatus.SENT)) {
             tell(parts, MessageStatus.DELIVERED, Routes.DELIVERED, queue::add);
         }
     }
 
     private static boolean all(List<Message> parts, MessageStatus reached) {
-        return parts.stream()
-                .allMatch(part ->
-                        part.status() != MessageStatus.FAILED && part.status().compareTo(reached) >= 0);
+        var there =
+                parts.stream().filter(part -> !part.revision().isTakenBack()).toList();
+        return !there.isEmpty()
+                && there.stream()
+                        .allMatch(part -> part.status() != MessageStatus.FAILED
+                                && part.status().compareTo(reached) >= 0);
     }
 
     private void tell(List<Message> parts, MessageStatus reached, String kind, Consumer<Added> travels) {

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.DialogRoll;
+import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.settings.IgnoredNumber;
 import org.openchannel.shared.lane.Added;
 
@@ -19,31 +22,53 @@ final class Crowd {
     private final DialogRoll dialogs;
     private final Set<MessengerName> knownMessages;
     private final Set<PortalName> knownAnswers;
+    private final Set<OrderName> knownOrders;
     private final Map<MessengerName, List<Message>> sent = new HashMap<>();
+    private final Map<MessengerName, Message> received = new HashMap<>();
+    private final Map<PortalName, List<Message>> answers = new HashMap<>();
     private final Set<IgnoredNumber> notHeard;
     private final List<Message> messages = new ArrayList<>();
     private final List<Added> loads = new ArrayList<>();
     private final List<MessengerName> ignored = new ArrayList<>();
 
-    /**
-     * @param sent messages there is news of, with all their parts
-     * @param notHeard senders whom their accounts do not listen to
-     */
-    Crowd(
-            DialogRoll dialogs,
-            Collection<MessengerName> knownMessages,
-            Collection<PortalName> knownAnswers,
-            List<Message> sent,
-            Set<IgnoredNumber> notHeard) {
+    /** @param notHeard senders whom their accounts do not listen to */
+    Crowd(DialogRoll dialogs, Known known, Touched touched, Set<IgnoredNumber> notHeard) {
         this.dialogs = dialogs;
         this.notHeard = notHeard;
-        this.knownMessages = new HashSet<>(knownMessages);
-        this.knownAnswers = new HashSet<>(knownAnswers);
-        sent.stream()
+        this.knownMessages = new HashSet<>(known.messages());
+        this.knownAnswers = new HashSet<>(known.answers());
+        this.knownOrders = new HashSet<>(known.orders());
+        touched.received().forEach(this::isKnown);
+        touched.answers().stream().sorted(Comparator.comparing(Message::part)).forEach(this::isKnown);
+        touched.sent().stream()
                 .sorted(Comparator.comparing(Message::part))
                 .collect(Collectors.groupingBy(Crowd::whole))
                 .values()
                 .forEach(this::known);
+    }
+
+    /** Which of what arrives we have already. */
+    record Known(Collection<MessengerName> messages, Collection<PortalName> answers, Collection<OrderName> orders) {}
+
+    /**
+     * Messages that exist and that something happens to.
+     *
+     * @param sent operators' messages there is news of, with all their parts
+     * @param received customers' messages that are changed
+     * @param answers operators' messages that are changed, all their parts
+     */
+    record Touched(List<Message> sent, List<Message> received, List<Message> answers) {}
+
+    private void isKnown(Message message) {
+        var externalId = message.externalId();
+        var imMessageId = message.imMessageId();
+        if (message.direction() == Direction.INBOUND && externalId != null) {
+            received.put(new MessengerName(message.accountId(), externalId), message);
+        }
+        if (imMessageId != null) {
+            answers.computeIfAbsent(new PortalName(message.accountId(), imMessageId), unknown -> new ArrayList<>())
+                    .add(message);
+        }
     }
 
     /** What the parts of one operator's message have in common. */
@@ -90,13 +115,36 @@ final class Crowd {
         return knownAnswers.add(name);
     }
 
+    /** Whether this is the first we see of what a portal sends outside of any chat; from now on it is known. */
+    boolean isNew(OrderName name) {
+        return knownOrders.add(name);
+    }
+
     /** The parts of the operator's message a messenger calls so, in order; none when we don't know it. */
     List<Message> sent(MessengerName name) {
         return sent.getOrDefault(name, List.of());
     }
 
+    /** The customer's message a messenger calls so, if it may be changed here. */
+    Optional<Message> received(MessengerName name) {
+        return Optional.ofNullable(received.get(name));
+    }
+
+    /** The parts of the operator's message a portal calls so, in order, if they may be changed here. */
+    List<Message> answers(PortalName name) {
+        return List.copyOf(answers.getOrDefault(name, List.of()));
+    }
+
+    /** Whose conversation it belongs to. */
+    Dialog dialogOf(Message message, Dialogs kept) {
+        return dialogs.begun(message.dialogId())
+                .or(() -> kept.find(message.dialogId()))
+                .orElseThrow();
+    }
+
     void add(Message message) {
         messages.add(message);
+        isKnown(message);
     }
 
     void add(Added load) {

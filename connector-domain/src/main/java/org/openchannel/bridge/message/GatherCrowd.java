@@ -31,15 +31,22 @@ public class GatherCrowd {
 
     Crowd of(List<Arrival> arrivals) {
         var sent = messages.lockSent(names(arrivals, Arrival.Event.class, Arrival.Event::isAbout));
+        var touched = new Crowd.Touched(
+                sent,
+                messages.lockReceived(names(arrivals, Arrival.Event.class, Arrival.Event::changed)),
+                messages.lockAnswers(names(arrivals, Arrival.Rewrite.class, change -> Optional.of(change.name()))));
         // whoever asks for one of them later finds it read
         dialogs.all(sent.stream().map(Message::dialogId).collect(Collectors.toSet()));
         var chats = names(arrivals, Arrival.Event.class, Arrival.Event::chat);
         chats.addAll(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.chat())));
+        chats.addAll(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.chat())));
         return new Crowd(
                 openDialog.call(chats),
-                messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
-                messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
-                sent,
+                new Crowd.Known(
+                        messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
+                        messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
+                        messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name())))),
+                touched,
                 ignored.among(arrivals));
     }
 

@@ -52,6 +52,21 @@ public class Message {
     @Nullable @Embedded
     private Attachment attachment;
 
+    @Embedded
+    private Revision revision = Revision.none();
+
+    /** Whether the company itself wrote it, though it travels as a customer's does. */
+    @Column(name = "is_own")
+    private boolean isOwn;
+
+    /** The portal's own id of what it sends through us outside of any chat. */
+    @Nullable @Column(name = "order_id")
+    private String orderId;
+
+    /** Whether what was sent outside of any chat is to stand in one all the same. */
+    @Column(name = "is_published")
+    private boolean isPublished;
+
     @Nullable @Column(name = "external_id")
     private String externalId;
 
@@ -121,13 +136,63 @@ public class Message {
         return message;
     }
 
+    /** One part of what a portal sends outside of any chat. */
+    static Message ordered(UUID id, Dialog dialog, Ordered how, Said said, Instant now) {
+        var message = new Message(id, dialog, Direction.OUTBOUND, said, now, now);
+        message.orderId = how.orderId();
+        message.isPublished = how.isPublished();
+        message.part = how.part();
+        return message;
+    }
+
+    /** What a portal calls it, whether it is to stand in a chat, and which part of it this is. */
+    record Ordered(String orderId, boolean isPublished, int part) {}
+
     /** The portal's ids of an operator's message, and which part of it this is. */
     record Im(long chatId, long messageId, int part) {}
 
-    /** The portal put it into a chat. */
+    /** What the company itself wrote elsewhere, and the operators are to see. */
+    static Message own(UUID id, Dialog dialog, String externalId, Said said, Instant sentAt, Instant now) {
+        var message = inbound(id, dialog, externalId, said, sentAt, now);
+        message.isOwn = true;
+        return message;
+    }
+
+    /** The portal put it into a chat; of the company's own words to a customer only a copy. */
     public void arrivedAtPortal(Instant now) {
-        status = MessageStatus.DELIVERED;
-        changedAt = now;
+        if (direction == Direction.INBOUND) {
+            status = MessageStatus.DELIVERED;
+            changedAt = now;
+        }
+    }
+
+    /** Whoever wrote it says something else instead; returns whether that is news. */
+    boolean reword(String words, Instant at) {
+        var said = words.replace("\0", "");
+        if (revision.isPast(at)) {
+            return false;
+        }
+        revision.seenAt(at);
+        if (said.equals(text)) {
+            return false;
+        }
+        text = said;
+        revision.revised(at);
+        return true;
+    }
+
+    /** Whoever wrote it takes it back; returns whether that is news. */
+    boolean takeBack() {
+        if (revision.isTakenBack()) {
+            return false;
+        }
+        revision.takenBack();
+        return true;
+    }
+
+    /** Its far side knows it as it was in revision {@code which}. */
+    public void carried(int which) {
+        revision.carried(which);
     }
 
     /** The messenger took it and calls it so. */
@@ -176,6 +241,16 @@ public class Message {
         return told.compareTo(reached) < 0;
     }
 
+    /** How far the portal was told it came. */
+    public MessageStatus told() {
+        return told;
+    }
+
+    /** What the portal was told is no longer the whole truth. */
+    void isToTellAgain() {
+        told = MessageStatus.ACCEPTED;
+    }
+
     /** The portal is being told. */
     void telling(MessageStatus reached) {
         told = reached;
@@ -207,6 +282,26 @@ public class Message {
 
     public Attachment attachment() {
         return attachment == null ? Attachment.none() : attachment;
+    }
+
+    /** The portal's own id of it, where the portal sent it outside of any chat. */
+    public @Nullable String orderId() {
+        return orderId;
+    }
+
+    /** Whether it is to stand in a chat although it was sent outside of any. */
+    public boolean isPublished() {
+        return isPublished;
+    }
+
+    /** How it was changed. */
+    public Revision revision() {
+        return revision;
+    }
+
+    /** Whether the company itself wrote it. */
+    public boolean isOwn() {
+        return isOwn;
     }
 
     public @Nullable String externalId() {

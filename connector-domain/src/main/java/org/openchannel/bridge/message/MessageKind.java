@@ -12,6 +12,8 @@ public enum MessageKind {
     DOCUMENT,
     /** A call nobody answered. */
     MISSED_CALL,
+    /** What we ourselves tell the operators; its text begins with the name of what. */
+    NOTE,
     /** Something we can't carry; its text names it. */
     UNSUPPORTED;
 

@@ -38,11 +38,23 @@ public interface Messages {
     /** Which of these messages of operators we have. */
     Set<PortalName> answered(Collection<PortalName> names);
 
+    /** Which of these were sent outside of any chat before. */
+    Set<OrderName> ordered(Collection<OrderName> names);
+
+    /** The parts of what was sent outside of any chat, in order, kept from changing until the transaction ends. */
+    List<Message> lockOrdered(OrderName name);
+
     /**
      * The messages of operators that messengers call so, each with all its parts, kept from changing until the
      * transaction ends.
      */
     List<Message> lockSent(Collection<MessengerName> names);
+
+    /** The messages of customers that messengers call so, kept from changing until the transaction ends. */
+    List<Message> lockReceived(Collection<MessengerName> names);
+
+    /** All parts of these messages of operators, in order, kept from changing until the transaction ends. */
+    List<Message> lockAnswers(Collection<PortalName> names);
 
     /** The parts of an operator's message, in order. */
     List<Message> parts(UUID accountId, long imMessageId);
@@ -61,8 +73,15 @@ public interface Messages {
     /** The latest news, whatever they are about. */
     List<ParkedStatus> parked(int most);
 
-    /** Forgets news parked before {@code before}. */
+    /** Forgets news and changes parked before {@code before}. */
     void forgetParked(Instant before);
 
     void remove(ParkedStatus parked);
+
+    void park(ParkedChange parked);
+
+    /** The oldest changes of messages we did not know, whatever they are about. */
+    List<ParkedChange> parkedChanges(int most);
+
+    void remove(ParkedChange parked);
 }

@@ -9,6 +9,7 @@ import org.openchannel.bridge.installation.MemberId;
 /**
  * What an operator wrote, as the portal tells it.
  *
+ * @param author the portal's number of who wrote it; 0 for the portal itself
  * @param text with the portal's tags
  * @param externalChatId the messenger's id of the chat, as we gave it to the portal
  */
@@ -18,6 +19,7 @@ public record OperatorMessage(
         LineId line,
         long imChatId,
         long imMessageId,
+        long author,
         String text,
         List<File> files,
         String externalChatId) {

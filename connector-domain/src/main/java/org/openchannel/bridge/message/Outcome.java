@@ -6,5 +6,7 @@ public enum Outcome {
     /** We had it already. */
     DUPLICATE,
     /** It is nothing we carry. */
-    IGNORED
+    IGNORED,
+    /** Its author may not send; they are told. */
+    REFUSED
 }

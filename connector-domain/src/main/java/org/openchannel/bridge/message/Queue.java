@@ -49,8 +49,27 @@ public class Queue {
         return added(Routes.toGateway(dialog), Routes.MESSAGE, message);
     }
 
+    Added campaign(Dialog dialog, Message message) {
+        return added(Routes.campaign(dialog), Routes.MESSAGE, message);
+    }
+
+    /** What was done to a message the messenger has, or is about to have: behind it. */
+    Added toGateway(Dialog dialog, String kind, Message message) {
+        return added(Routes.toGateway(dialog), kind, message);
+    }
+
+    /** The same of one the portal has. */
+    Added toPortal(Dialog dialog, String kind, Message message) {
+        return added(Routes.toPortal(dialog, portalOf(dialog)), kind, message);
+    }
+
     Added tellPortal(Dialog dialog, String kind, Message firstPart) {
         return added(Routes.statusesToPortal(dialog, portalOf(dialog)), kind, firstPart);
+    }
+
+    /** Tells who wrote it that it was refused. */
+    Added notice(Dialog dialog, Refusal refusal, Message message) {
+        return added(Routes.notices(dialog, portalOf(dialog)), refusal.kind(), message);
     }
 
     Added fetchFile(Message message) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.binding.KnownLines;
+import org.openchannel.bridge.right.MaySend;
 
 /** Takes operators' messages: stored and queued when it returns. The same message again has no effect. */
 @Dependent
@@ -13,16 +14,18 @@ public class RelayOperatorMessage {
 
     private final KnownLines lines;
     private final KnownAccounts accounts;
+    private final MaySend maySend;
     private final StoreTogether store;
 
     @Inject
-    public RelayOperatorMessage(KnownLines lines, KnownAccounts accounts, StoreTogether store) {
+    public RelayOperatorMessage(KnownLines lines, KnownAccounts accounts, MaySend maySend, StoreTogether store) {
         this.lines = lines;
         this.accounts = accounts;
+        this.maySend = maySend;
         this.store = store;
     }
 
-    /** Stores and queues one; ignored is what is said on a line we do not feed. */
+    /** Stores and queues one; ignored is what is said on a line we do not feed, refused what its author may not. */
     public Outcome relay(OperatorMessage said) {
         return answer(said).map(answer -> store.store(List.of(answer)).get(0)).orElse(Outcome.IGNORED);
     }
@@ -38,8 +41,23 @@ public class RelayOperatorMessage {
         return said.size() - answers.size();
     }
 
+    /** The same of what operators want instead of their messages. */
+    int change(List<OperatorChange> changes) {
+        var rewrites =
+                changes.stream().flatMap(change -> rewrite(change).stream()).toList();
+        store.store(rewrites);
+        return changes.size() - rewrites.size();
+    }
+
+    private Optional<Arrival> rewrite(OperatorChange change) {
+        var where = change.where();
+        return lines.accountOf(where.memberId(), where.connector(), where.line())
+                .map(account -> new Arrival.Rewrite(accounts.find(account), change));
+    }
+
     private Optional<Arrival> answer(OperatorMessage said) {
         return lines.accountOf(said.memberId(), said.connector(), said.line())
-                .map(account -> new Arrival.Answer(accounts.find(account), said));
+                .map(account ->
+                        new Arrival.Answer(accounts.find(account), said, maySend.check(account, said.author())));
     }
 }

@@ -20,6 +20,9 @@ public final class Routes {
     /** Files on their way into our store. */
     public static final String FILES = "bridge.files";
 
+    /** What we say ourselves in chats of portals, to operators only; the kind is a {@link Refusal}'s. */
+    public static final String NOTICES = "bridge.notices";
+
     /** Carry a message; the subject is the message. */
     public static final String MESSAGE = "message";
 
@@ -28,6 +31,18 @@ public final class Routes {
 
     /** Tell the portal that an operator's message was read; the subject is its first part. */
     public static final String READ = "read";
+
+    /** Tell the portal what became of what it sent outside of any chat; the subject is its first part. */
+    public static final String ORDER = "order";
+
+    /** Carry the words a message has instead of its old ones; the subject is the message. */
+    public static final String EDIT = "edit";
+
+    /** Carry that a message was taken back; the subject is the message. */
+    public static final String DELETE = "delete";
+
+    /** Tell the portal what a chat is called now; the subject is the message that brought the name. */
+    public static final String NAME = "name";
 
     /** Fetch a message's file; the subject is the message. */
     public static final String FILE = "file";
@@ -49,9 +64,14 @@ public final class Routes {
         return queue.equals(PORTAL) || queue.equals(GATEWAY) || (queue.equals(FILES) && kind.equals(FILE));
     }
 
+    /** Whether loads of this kind only change what was carried before. */
+    public static boolean isChange(String kind) {
+        return kind.equals(EDIT) || kind.equals(DELETE);
+    }
+
     /** What people call the way of such a load: {@code portal}, {@code messenger}, or as its kind. */
     public static String hop(String queue, String kind) {
-        if (queue.equals(GATEWAY)) {
+        if (queue.equals(GATEWAY) && kind.equals(MESSAGE)) {
             return "messenger";
         }
         return kind.equals(MESSAGE) ? "portal" : kind;
@@ -79,6 +99,11 @@ public final class Routes {
         var account = dialog.accountId().toString();
         return new LaneKey(
                 GATEWAY, "campaign/" + account + "/" + dialog.externalChatId(), account, account, Rank.CAMPAIGN);
+    }
+
+    static LaneKey notices(Dialog dialog, MemberId portal) {
+        var account = dialog.accountId().toString();
+        return new LaneKey(NOTICES, account + "/" + dialog.externalChatId(), portal.value(), account, Rank.STATUS);
     }
 
     static LaneKey file(Message message) {

@@ -3,11 +3,11 @@ package org.openchannel.bridge.message;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.gateway.GatewayEvent.CallMissed;
+import org.openchannel.bridge.gateway.GatewayEvent.MessageDeleted;
+import org.openchannel.bridge.gateway.GatewayEvent.MessageEdited;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
 import org.openchannel.bridge.gateway.GatewayEvent.SessionChanged;
 import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
@@ -16,26 +16,28 @@ import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
 @Dependent
 public class StoreArrivals {
 
-    private static final Logger LOG = System.getLogger(StoreArrivals.class.getName());
-
     private final GatherCrowd gather;
     private final ReceiveMessage receive;
     private final AcceptAnswer accept;
-    private final ChangeStatus statuses;
-    private final KeepSession sessions;
+    private final AcceptOrder orders;
+    private final News news;
 
     @Inject
     public StoreArrivals(
-            GatherCrowd gather,
-            ReceiveMessage receive,
-            AcceptAnswer accept,
-            ChangeStatus statuses,
-            KeepSession sessions) {
+            GatherCrowd gather, ReceiveMessage receive, AcceptAnswer accept, AcceptOrder orders, News news) {
         this.gather = gather;
         this.receive = receive;
         this.accept = accept;
-        this.statuses = statuses;
-        this.sessions = sessions;
+        this.orders = orders;
+        this.news = news;
+    }
+
+    /** What is not a message, but about something we know. */
+    @Dependent
+    public record News(ChangeStatus statuses, ReviseMessage messages, ReviseAnswer answers, KeepSession sessions) {
+
+        @Inject
+        public News {}
     }
 
     /** In their order, in a transaction of their own: all of them, or when something is wrong with one, none. */
@@ -51,6 +53,12 @@ public class StoreArrivals {
         if (arrival instanceof Arrival.Answer answer) {
             return accept.accept(answer, crowd);
         }
+        if (arrival instanceof Arrival.Ordered order) {
+            return orders.accept(order, crowd);
+        }
+        if (arrival instanceof Arrival.Rewrite rewrite) {
+            return news.answers.revised(rewrite, crowd);
+        }
         return arrival instanceof Arrival.Event event ? stored(event, crowd) : Outcome.IGNORED;
     }
 
@@ -63,17 +71,18 @@ public class StoreArrivals {
             return receive.missed(arrival, call, crowd);
         }
         if (event instanceof StatusChanged status) {
-            return statuses.changed(arrival, status.status(), crowd);
+            return news.statuses.changed(arrival, status.status(), crowd);
+        }
+        if (event instanceof MessageEdited edit) {
+            return news.messages.edited(arrival, edit, crowd);
+        }
+        if (event instanceof MessageDeleted) {
+            return news.messages.deleted(arrival, crowd);
         }
         if (event instanceof SessionChanged session) {
-            sessions.seen(arrival.account().id(), session.session());
+            news.sessions.seen(arrival.account().id(), session.session());
             return Outcome.ACCEPTED;
         }
-        LOG.log(
-                Level.DEBUG,
-                "Account {0}: {1} is not carried",
-                arrival.account().id(),
-                event.getClass().getSimpleName());
-        return Outcome.IGNORED;
+        throw new IllegalStateException("Nobody takes " + event.getClass());
     }
 }

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Settles what was parked and what was never heard of again: news that crossed the message they are about, and
- * messages a messenger took but never reported on, which the portal would soon call undelivered.
+ * Settles what was parked and what was never heard of again: news and changes that crossed the message they are about,
+ * and messages a messenger took but never reported on, which the portal would soon call undelivered.
  */
 @Dependent
 public class SweepStatuses {
@@ -22,12 +22,17 @@ public class SweepStatuses {
 
     private final Messages messages;
     private final ChangeStatus statuses;
+    private final ReviseMessage revise;
+    private final ReviseAnswer reviseAnswer;
     private final Clock clock;
 
     @Inject
-    public SweepStatuses(Messages messages, ChangeStatus statuses, Clock clock) {
+    public SweepStatuses(
+            Messages messages, ChangeStatus statuses, ReviseMessage revise, ReviseAnswer reviseAnswer, Clock clock) {
         this.messages = messages;
         this.statuses = statuses;
+        this.revise = revise;
+        this.reviseAnswer = reviseAnswer;
         this.clock = clock;
     }
 
@@ -37,6 +42,16 @@ public class SweepStatuses {
         var now = clock.instant();
         messages.forgetParked(now.minus(FORGET_AFTER));
         messages.parked(MOST).stream().filter(statuses::settled).forEach(messages::remove);
+        messages.parkedChanges(MOST).stream().filter(this::isSettled).forEach(messages::remove);
         messages.untold(now.minus(FORGET_AFTER), now.minus(TELL_AFTER), MOST).forEach(statuses::taken);
+    }
+
+    private boolean isSettled(ParkedChange parked) {
+        return parked.ofMessenger()
+                        .filter(name -> revise.settled(name, parked.change()))
+                        .isPresent()
+                || parked.ofPortal()
+                        .filter(name -> reviseAnswer.settled(name, parked.change()))
+                        .isPresent();
     }
 }

@@ -31,4 +31,12 @@ public class TakeOperatorMessages {
             LOG.log(Level.INFO, "Nobody feeds line {0} of {1}", line.line(), line.memberId());
         }
     }
+
+    /** The same of what operators want instead of messages. */
+    public void change(List<OperatorChange> changes) {
+        var ignored = relay.change(changes);
+        if (ignored > 0) {
+            LOG.log(Level.INFO, "{0} changes are of lines nobody feeds", ignored);
+        }
+    }
 }

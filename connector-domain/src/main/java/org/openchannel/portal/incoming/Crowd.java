@@ -13,10 +13,13 @@ final class Crowd {
 
     private final Map<Person, Customer> customers = new HashMap<>();
     private final Map<String, ImChat> chats = new HashMap<>();
+    private final List<Long> numbers;
 
     private record Person(String connector, String externalId) {}
 
-    Crowd(List<ImChat> chats) {
+    /** Of {@code chats}; {@code numbers} are those of the messages they write. */
+    Crowd(List<ImChat> chats, List<Long> numbers) {
+        this.numbers = numbers;
         chats.forEach(this::add);
     }
 
@@ -30,6 +33,11 @@ final class Crowd {
 
     Optional<Customer> customer(String connector, String externalId) {
         return Optional.ofNullable(customers.get(new Person(connector, externalId)));
+    }
+
+    /** The number of the message at {@code place}. */
+    long number(int place) {
+        return numbers.get(place);
     }
 
     Collection<ImChat> chats() {

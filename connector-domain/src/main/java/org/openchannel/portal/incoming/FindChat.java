@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openchannel.portal.chat.ChatAddress;
 import org.openchannel.portal.chat.Chats;
+import org.openchannel.portal.chat.ChatsForMessages;
 import org.openchannel.portal.chat.Customer;
 import org.openchannel.portal.chat.CustomerProfile;
 import org.openchannel.portal.chat.Customers;
@@ -24,13 +25,15 @@ public class FindChat {
 
     private final Customers customers;
     private final Chats chats;
+    private final ChatsForMessages chatsForMessages;
     private final Numbers numbers;
     private final Clock clock;
 
     @Inject
-    public FindChat(Customers customers, Chats chats, Numbers numbers, Clock clock) {
+    public FindChat(Customers customers, Chats chats, ChatsForMessages chatsForMessages, Numbers numbers, Clock clock) {
         this.customers = customers;
         this.chats = chats;
+        this.chatsForMessages = chatsForMessages;
         this.numbers = numbers;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ public class FindChat {
         var userCodes = arrivals.stream()
                 .map(arrival -> arrival.address().userCode())
                 .collect(Collectors.toCollection(TreeSet::new));
-        var crowd = new Crowd(chats.lock(userCodes));
+        var ready = chatsForMessages.ready(userCodes, arrivals.size());
+        var crowd = new Crowd(ready.chats(), ready.numbers());
         crowd.chats().forEach(chat -> customers.find(chat.customerId()).ifPresent(crowd::add));
         strangers(arrivals, crowd)
                 .forEach((connector, ids) ->

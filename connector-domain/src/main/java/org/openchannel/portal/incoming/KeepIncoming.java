@@ -38,9 +38,8 @@ public class KeepIncoming {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     List<ReceivedMessage> keep(List<Arrival> arrivals) {
         var crowd = findChat.crowd(arrivals);
-        var numbers = writeMessage.numbers(arrivals.size());
         return IntStream.range(0, arrivals.size())
-                .mapToObj(place -> keep(arrivals.get(place), crowd, numbers.get(place)))
+                .mapToObj(place -> keep(arrivals.get(place), crowd, crowd.number(place)))
                 .toList();
     }
 

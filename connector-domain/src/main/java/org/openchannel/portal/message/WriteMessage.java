@@ -33,11 +33,6 @@ public class WriteMessage {
         this.clock = clock;
     }
 
-    /** Numbers for so many messages, of chats that are locked already: so numbers tell the order in a chat. */
-    public List<Long> numbers(int count) {
-        return numbers.next(SEQUENCE, count);
-    }
-
     /** Writes it down; those who want to know are told. */
     public ImMessage write(ImChat chat, long sessionId, Draft draft) {
         return write(numbers.next(SEQUENCE), chat, sessionId, draft, List.of());

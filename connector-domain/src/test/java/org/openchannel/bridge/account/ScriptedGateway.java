@@ -98,6 +98,11 @@ public final class ScriptedGateway implements Gateway, Gateways {
     }
 
     @Override
+    public Optional<String> chatOf(String phone) {
+        return abilities.contains(Capability.SEND_TEXT) ? Optional.of("chat of " + phone) : Optional.empty();
+    }
+
+    @Override
     public InputStream fetch(Link link, Content.Media media) {
         calls.add("fetch");
         if (!fetchFailures.isEmpty()) {

@@ -24,6 +24,8 @@ import org.openchannel.bridge.account.ScriptedGateway;
 import org.openchannel.bridge.account.StartLogin;
 import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.account.TellAccountNotices;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.binding.ArrangeLine;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -39,6 +41,9 @@ import org.openchannel.bridge.binding.SetUpCourier;
 import org.openchannel.bridge.binding.TellLine;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.budget.Limits;
+import org.openchannel.bridge.company.InMemoryFacts;
+import org.openchannel.bridge.company.KnowCompany;
+import org.openchannel.bridge.company.ScriptedCompany;
 import org.openchannel.bridge.dialog.FollowSession;
 import org.openchannel.bridge.dialog.InMemoryDialogs;
 import org.openchannel.bridge.dialog.OpenDialog;
@@ -70,23 +75,40 @@ import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
 import org.openchannel.bridge.message.AcceptAnswer;
+import org.openchannel.bridge.message.AcceptOrder;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.KeepUnsent;
+import org.openchannel.bridge.message.NoteForOperators;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Queue;
 import org.openchannel.bridge.message.ReceiveMessage;
 import org.openchannel.bridge.message.ReceiveUpdate;
 import org.openchannel.bridge.message.RelayOperatorMessage;
+import org.openchannel.bridge.message.ReviseAnswer;
+import org.openchannel.bridge.message.ReviseMessage;
 import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
+import org.openchannel.bridge.message.TakeOperatorMessages;
+import org.openchannel.bridge.message.TakeOrder;
+import org.openchannel.bridge.right.ChangeCircle;
+import org.openchannel.bridge.right.Holder;
+import org.openchannel.bridge.right.InMemoryCircles;
+import org.openchannel.bridge.right.KnownCircles;
+import org.openchannel.bridge.right.MaySend;
+import org.openchannel.bridge.right.ReadCircle;
+import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.ReadSettings;
+import org.openchannel.bridge.sms.ArrangeSmsProviders;
+import org.openchannel.bridge.sms.InMemorySmsProviders;
+import org.openchannel.bridge.sms.SmsAddress;
+import org.openchannel.bridge.sms.TakeSms;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
@@ -109,12 +131,16 @@ public final class BridgeWithoutServer {
 
     public static final ConnectorCode CONNECTOR = new ConnectorCode("c");
     public static final LineId LINE = new LineId(7);
+    public static final long OPERATOR = 5;
     public static final Person CUSTOMER = new Person("79990000001", "+79990000001", "Olga P.");
 
     public final MovableClock clock = new MovableClock();
     public final ScriptedGateway gateway = new ScriptedGateway();
     public final ScriptedPortal portal = new ScriptedPortal();
     public final ScriptedOAuth oauth = new ScriptedOAuth();
+    public final ScriptedCompany company = new ScriptedCompany();
+    public final InMemoryCircles circles = new InMemoryCircles();
+    public final InMemoryDeeds deeds = new InMemoryDeeds();
     public final InMemoryMessages messages = new InMemoryMessages();
     public final InMemoryDialogs dialogs = new InMemoryDialogs();
     public final InMemoryFileStore files = new InMemoryFileStore();
@@ -185,7 +211,9 @@ public final class BridgeWithoutServer {
     public final FollowLine followLine = new FollowLine(bindings, accounts, tellLine, clock);
     public final FindLines findLines = new FindLines(bindings, accounts);
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
-    public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, clock);
+    private final ReviseMessage reviseMessage = new ReviseMessage(messages, dialogs, queue);
+    private final ReviseAnswer reviseAnswer = new ReviseAnswer(knownAccounts, gateway, dialogs, messages, queue);
+    public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, reviseMessage, reviseAnswer, clock);
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
@@ -195,11 +223,25 @@ public final class BridgeWithoutServer {
                     messages,
                     queue,
                     new IgnoredPeople(readSettings, ignoredNumbers, count -> ignored += count)),
-            new ReceiveMessage(queue),
+            new ReceiveMessage(queue, readSettings),
             new AcceptAnswer(gateway, queue),
-            changeStatus,
-            keepSession));
-    public final RelayOperatorMessage relay = new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, store);
+            new AcceptOrder(gateway, queue),
+            new StoreArrivals.News(changeStatus, reviseMessage, reviseAnswer, keepSession)));
+    public final MaySend maySend = new MaySend(
+            new KnownCircles(circles), knownAccounts, new KnowCompany(new InMemoryFacts(), call, company, clock));
+    public final RelayOperatorMessage relay =
+            new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, maySend, store);
+    public final TakeOrder takeOrder = new TakeOrder(knownAccounts, store);
+    public final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
+    public final SmsAddress smsAddress = new SmsAddress(accounts, links, server);
+    public final ArrangeSmsProviders arrangeSms = new ArrangeSmsProviders(
+            smsProviders,
+            new ArrangeSmsProviders.Known(accounts, bindings, new FindInstallations(installations), smsAddress),
+            call,
+            portal,
+            clock);
+    public final TakeSms takeSms = new TakeSms(smsAddress, gateway, readSettings, maySend, takeOrder);
+    public final TakeOperatorMessages take = new TakeOperatorMessages(relay);
 
     public final ProveEvent prove = new ProveEvent(installations, vault);
     public final Uninstall uninstall = new Uninstall(installations, clock);
@@ -224,11 +266,18 @@ public final class BridgeWithoutServer {
             "gateway",
                     new GatewayCourier(
                             new Senders(accounts, gateway, links, readSettings, new SendClocks(this::nanos, () -> 0.5)),
-                            new SendToMessenger(new ComposeForMessenger(files), messages, changeStatus, clock),
+                            new SendToMessenger(
+                                    new ComposeForMessenger(files),
+                                    messages,
+                                    changeStatus,
+                                    new ReviseAtMessenger(
+                                            messages, changeStatus, new NoteForOperators(messages, dialogs, queue)),
+                                    clock),
                             messages,
                             dialogs,
                             clock),
-            "files", new FileCourier(fetchFile, messages));
+            "files", new FileCourier(fetchFile, messages),
+            "notices", noticeCourier());
 
     public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(
             bindings, accounts, new CreateAccount(accounts, ids, new CountingSecrets(), vault, clock), settings, ids);
@@ -241,13 +290,21 @@ public final class BridgeWithoutServer {
         line = openAccountForLine.open(ScriptedOAuth.PORTAL, CONNECTOR, LINE);
     }
 
-    private PortalCourier portalCourier() {
-        var way = new WayToPortal(
+    private WayToPortal way() {
+        return new WayToPortal(
                 dialogs,
                 accounts,
                 bindings,
                 keepBinding,
                 new WayToPortal.Portals(new FindInstallations(installations), keepInstallation));
+    }
+
+    private NoticeCourier noticeCourier() {
+        return new NoticeCourier(messages, way(), call, portal);
+    }
+
+    private PortalCourier portalCourier() {
+        var way = way();
         var arrivals = new RecordArrival(messages, dialogs, clock);
         return new PortalCourier(
                 new PackForPortal(messages, way, new ComposeForPortal(fileLinks, files), new FirstContacts(), clock),
@@ -273,9 +330,21 @@ public final class BridgeWithoutServer {
         }
     }
 
+    /** Only these may send through the account from now on. */
+    public void onlyFor(Holder... holders) {
+        var change = new ChangeCircle(circles, new WriteDeed(deeds, clock), clock);
+        var seen = new ReadCircle(circles).of(line.account().id()).version();
+        change.change(line.account().id(), List.of(holders), seen, "admin");
+    }
+
     /** The account sends as somebody chose. */
     public void keepsPace(Duration interval, Duration campaignInterval) {
         allSettings.keepsPace(line.account().id(), interval, campaignInterval);
+    }
+
+    /** Somebody chose these for the account. */
+    public void switches(ChatSwitches chosen) {
+        allSettings.switched(line.account().id(), chosen);
     }
 
     /** The account's messages are held when nobody can tell whether they arrived. */
@@ -295,7 +364,7 @@ public final class BridgeWithoutServer {
 
     /** Carries everything that is due. */
     public void carry() {
-        List.of("setup", "files", "portal", "gateway", "portal").forEach(this::carry);
+        List.of("setup", "files", "portal", "gateway", "portal", "notices").forEach(this::carry);
     }
 
     /** What asks portals that refuse us. */
@@ -360,10 +429,11 @@ public final class BridgeWithoutServer {
     }
 
     public OperatorMessage operatorSays(long id, String text, OperatorMessage.File... files) {
-        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(files), "chat-1");
+        return new OperatorMessage(
+                ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, OPERATOR, text, List.of(files), "chat-1");
     }
 
     public OperatorMessage operatorSays(String chat, long id, String text) {
-        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, text, List.of(), chat);
+        return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, OPERATOR, text, List.of(), chat);
     }
 }

@@ -12,7 +12,6 @@ import org.openchannel.bridge.courier.OpenLines.LineOffException;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.ForgedUpdateException;
 import org.openchannel.bridge.gateway.GatewayEvent.CallMissed;
-import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.ExpiredTokenException;
 import org.openchannel.bridge.text.PersonName;
@@ -229,13 +228,5 @@ class InboundTest {
         bridge.carry();
 
         assertThat(bridge.portal.messages().get(0).text()).contains("a [\u200Dpoll]");
-    }
-
-    @Test
-    void what_the_company_wrote_on_the_phone_is_left_there() {
-        bridge.posted(new MessageReceived(
-                "chat-1", "x1", BridgeWithoutServer.CUSTOMER, new Content.Text("mine"), Instant.EPOCH, true));
-
-        assertThat(bridge.messages.all()).isEmpty();
     }
 }

@@ -206,7 +206,15 @@ class LinkingTest {
     @Test
     void operators_messages_are_taken_in_order_and_foreign_ones_skipped() {
         var foreign = new OperatorMessage(
-                ScriptedOAuth.PORTAL, BridgeWithoutServer.CONNECTOR, new LineId(8), 77, 499, "No", List.of(), "chat-1");
+                ScriptedOAuth.PORTAL,
+                BridgeWithoutServer.CONNECTOR,
+                new LineId(8),
+                77,
+                499,
+                5,
+                "No",
+                List.of(),
+                "chat-1");
         bridge.linked();
 
         new TakeOperatorMessages(bridge.relay)

@@ -67,7 +67,7 @@ class OutboundTest {
         var here = bridge.operatorSays(600, "Yes");
         bridge.relay.relay(bridge.operatorSays(500, "Yes"));
         bridge.relay.relay(new OperatorMessage(
-                here.memberId(), here.connector(), here.line(), 78, 600, here.text(), List.of(), "chat-2"));
+                here.memberId(), here.connector(), here.line(), 78, 600, 5, here.text(), List.of(), "chat-2"));
         bridge.relay.relay(bridge.operatorSays("chat-3", 700, "Yes"));
         bridge.carry();
         told("w1", MessageStatus.DELIVERED);
@@ -114,6 +114,7 @@ class OutboundTest {
                 new LineId(8),
                 77,
                 500,
+                5,
                 "Yes",
                 List.of(),
                 "chat-1");

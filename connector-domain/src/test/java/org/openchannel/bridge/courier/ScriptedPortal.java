@@ -16,12 +16,14 @@ import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.PortalSetUp;
+import org.openchannel.bridge.sms.SmsPortal;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
 /** A portal that does what the test tells it, and keeps what it was told. */
-public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles {
+public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, SmsPortal, ChatNotes {
 
+    private final List<SmsPortal.Card> smsCards = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final List<CustomerMessage> messages = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
@@ -42,6 +44,19 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
         if (parcel instanceof Parcel.Letters letters) {
             return letters.messages().stream().map(this::letter).toList();
         }
+        if (parcel instanceof Parcel.Changes changes) {
+            return changes.messages().stream()
+                    .map(message -> change(changes.areDeletions(), message))
+                    .toList();
+        }
+        if (parcel instanceof Parcel.Title title) {
+            return List.of(
+                    said("name " + title.chat().chat() + " " + title.chat().name()));
+        }
+        if (parcel instanceof Parcel.Fate fate) {
+            return List.of(
+                    said("sms " + fate.order().orderId() + " " + fate.order().reached()));
+        }
         var ticks = (Parcel.Ticks) parcel;
         return ticks.receipts().stream()
                 .map(receipt -> tick(ticks.areRead() ? "read " : "delivered ", receipt))
@@ -61,11 +76,22 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     }
 
     private Fared tick(String what, Receipt receipt) {
+        var fared = said(what + receipt.imMessageId());
+        if (fared instanceof Fared.Well) {
+            receipts.add(receipt);
+        }
+        return fared;
+    }
+
+    private Fared change(boolean isDeletion, CustomerMessage message) {
+        return said(isDeletion ? "deleted " + message.id() : "edited " + message.id() + " " + message.text());
+    }
+
+    private Fared said(String what) {
         if (!failures.isEmpty()) {
             return new Fared.Badly(failures.removeFirst());
         }
-        calls.add(what + receipt.imMessageId());
-        receipts.add(receipt);
+        calls.add(what);
         return new Fared.Well(null);
     }
 
@@ -84,7 +110,7 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     }
 
     @Override
-    public void describe(PortalAccess access, ConnectorCode connector, LineId line, Card card) {
+    public void describe(PortalAccess access, ConnectorCode connector, LineId line, ConnectorLines.Card card) {
         failing();
         calls.add("describe " + line + " " + card.name());
     }
@@ -93,6 +119,36 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     public Status status(PortalAccess access, ConnectorCode connector, LineId line) {
         failing();
         return new Status(isActive, false);
+    }
+
+    @Override
+    public void register(PortalAccess access, SmsPortal.Card card) {
+        failing();
+        calls.add("sms on " + card.name());
+        smsCards.add(card);
+    }
+
+    @Override
+    public void forget(PortalAccess access, String code) {
+        failing();
+        calls.add("sms off " + code);
+    }
+
+    /** The SMS providers it was told of, in order. */
+    public List<SmsPortal.Card> smsCards() {
+        return smsCards;
+    }
+
+    @Override
+    public void inChat(PortalAccess access, long chatId, String text) {
+        failing();
+        calls.add("note in " + chatId + ": " + text);
+    }
+
+    @Override
+    public void toUser(PortalAccess access, long userId, String text) {
+        failing();
+        calls.add("note to " + userId + ": " + text);
     }
 
     @Override

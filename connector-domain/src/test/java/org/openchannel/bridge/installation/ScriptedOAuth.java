@@ -3,7 +3,9 @@ package org.openchannel.bridge.installation;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.installation.BridgeSettings.Application;
 import org.openchannel.shared.Secret;
@@ -18,6 +20,8 @@ public final class ScriptedOAuth implements OAuthServers {
     public static final URI ENDPOINT = URI.create("https://portal.example/rest/");
 
     private final List<String> askedServers = new ArrayList<>();
+    private final Map<String, Long> offered = new HashMap<>();
+    private final Map<String, Long> owners = new HashMap<>();
     private String good = "refresh-0";
     private int last;
     private @Nullable RuntimeException failure;
@@ -30,20 +34,39 @@ public final class ScriptedOAuth implements OAuthServers {
         if (failure != null) {
             throw failure;
         }
-        if (!refreshToken.matches(good)) {
+        var other = offered.remove(refreshToken.reveal());
+        if (other == null && !refreshToken.matches(good)) {
             throw new GrantRefusedException("invalid_grant", "spent");
         }
         last++;
+        if (other != null) {
+            return granted(other, "refresh-of-" + other);
+        }
         good = "refresh-" + last;
+        return granted(1, good);
+    }
+
+    private Grant granted(long user, String next) {
+        owners.put("access-" + last, user);
         return new Grant(
                 PORTAL,
                 ENDPOINT,
                 Secret.of("access-" + last),
-                Secret.of(good),
+                Secret.of(next),
                 Duration.ofHours(1),
                 "imconnector",
                 "L",
-                1);
+                user);
+    }
+
+    /** Somebody else has this refresh token; it is good once. */
+    public void offers(String refreshToken, long user) {
+        offered.put(refreshToken, user);
+    }
+
+    /** To whom an access token was given. */
+    public long ownerOf(Secret accessToken) {
+        return owners.getOrDefault(accessToken.reveal(), 0L);
     }
 
     /** From now on every request fails so; null heals it. */

@@ -18,6 +18,7 @@ public final class InMemoryMessages implements Messages {
 
     private final List<Message> all = new ArrayList<>();
     private final List<ParkedStatus> parked = new ArrayList<>();
+    private final List<ParkedChange> changes = new ArrayList<>();
 
     @Override
     public void addAll(List<Message> messages) {
@@ -47,6 +48,34 @@ public final class InMemoryMessages implements Messages {
                         .map(im -> parts(message.accountId(), im).stream())
                         .orElseGet(() -> Stream.of(message)))
                 .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Message> lockReceived(Collection<MessengerName> names) {
+        return names.stream()
+                .flatMap(name -> called(name.accountId(), Direction.INBOUND, name.externalId()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Message> lockAnswers(Collection<PortalName> names) {
+        return names.stream()
+                .flatMap(name -> parts(name.accountId(), name.imMessageId()).stream())
+                .toList();
+    }
+
+    @Override
+    public Set<OrderName> ordered(Collection<OrderName> names) {
+        return names.stream().filter(name -> !lockOrdered(name).isEmpty()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Message> lockOrdered(OrderName name) {
+        return all.stream()
+                .filter(one -> one.accountId().equals(name.accountId())
+                        && name.orderId().equals(one.orderId()))
+                .sorted(Comparator.comparing(Message::part))
                 .toList();
     }
 
@@ -118,11 +147,27 @@ public final class InMemoryMessages implements Messages {
     @Override
     public void forgetParked(Instant before) {
         parked.removeIf(one -> one.parkedAt().isBefore(before));
+        changes.removeIf(one -> one.parkedAt().isBefore(before));
     }
 
     @Override
     public void remove(ParkedStatus status) {
         parked.remove(status);
+    }
+
+    @Override
+    public void park(ParkedChange change) {
+        changes.add(change);
+    }
+
+    @Override
+    public List<ParkedChange> parkedChanges(int most) {
+        return changes.stream().limit(most).toList();
+    }
+
+    @Override
+    public void remove(ParkedChange change) {
+        changes.remove(change);
     }
 
     /** All of them, in the order they came. */

@@ -11,6 +11,7 @@ import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.message.Message.Im;
+import org.openchannel.bridge.message.Message.Ordered;
 import org.openchannel.bridge.message.Message.Said;
 
 /** What every keeper of messages does. */
@@ -166,6 +167,90 @@ public interface MessagesContract {
                     .containsExactly("w2");
             assertThat(messages().parked(ACCOUNT, "w1")).isEmpty();
             assertThat(messages().parked(ACCOUNT, "w2")).hasSize(1);
+        });
+    }
+
+    @Test
+    default void what_is_changed_is_found_by_either_sides_name() {
+        inTransaction(() ->
+                messages().addAll(List.of(inbound(10, "x1"), inbound(11, "x2"), outbound(13, 1), outbound(12, 0))));
+
+        inTransaction(() -> {
+            var received = List.of(new MessengerName(ACCOUNT, "x2"), new MessengerName(new UUID(0, 9), "x1"));
+            assertThat(messages().lockReceived(received))
+                    .extracting(Message::id)
+                    .containsExactly(new UUID(0, 11));
+            assertThat(messages().lockReceived(List.of())).isEmpty();
+            var answers = List.of(new PortalName(ACCOUNT, 500), new PortalName(ACCOUNT, 501));
+            assertThat(messages().lockAnswers(answers))
+                    .extracting(Message::part)
+                    .containsExactly(0, 1);
+            assertThat(messages().lockAnswers(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    default void changes_are_kept_with_their_message() {
+        inTransaction(() -> messages().add(inbound(10, "x1")));
+        inTransaction(() -> {
+            var message = messages().find(new UUID(0, 10)).orElseThrow();
+            message.reword("ho", NOW.plusSeconds(1));
+            message.takeBack();
+            message.carried(1);
+        });
+
+        inTransaction(() -> {
+            var message = messages().find(new UUID(0, 10)).orElseThrow();
+            assertThat(message.text()).isEqualTo("ho");
+            assertThat(message.revision().isTakenBack()).isTrue();
+            assertThat(message.revision().number()).isEqualTo(2);
+            assertThat(message.revision().isToCarry()).isTrue();
+        });
+    }
+
+    @Test
+    default void changes_of_unknown_messages_wait_in_their_order_for_a_while() {
+        var first = ParkedChange.of(new UUID(0, 20), new MessengerName(ACCOUNT, "x9"), new Change("ho", NOW), NOW);
+        var second = ParkedChange.of(
+                new UUID(0, 21), new PortalName(ACCOUNT, 509), new Change(null, NOW), NOW.plusSeconds(9));
+        inTransaction(() -> {
+            messages().park(first);
+            messages().park(second);
+        });
+        inTransaction(() -> {
+            var parked = messages().parkedChanges(10);
+            assertThat(parked)
+                    .extracting(ParkedChange::change)
+                    .containsExactly(new Change("ho", NOW), new Change(null, NOW));
+            assertThat(parked.get(0).ofMessenger()).contains(new MessengerName(ACCOUNT, "x9"));
+            assertThat(parked.get(1).ofPortal()).contains(new PortalName(ACCOUNT, 509));
+            assertThat(messages().parkedChanges(1)).hasSize(1);
+        });
+
+        inTransaction(() -> messages().forgetParked(NOW.plusSeconds(1)));
+        inTransaction(() -> {
+            assertThat(messages().parkedChanges(10)).hasSize(1);
+            messages().parkedChanges(10).forEach(messages()::remove);
+        });
+
+        inTransaction(() -> assertThat(messages().parkedChanges(10)).isEmpty());
+    }
+
+    @Test
+    default void what_was_sent_outside_of_chats_is_known_by_the_portals_id_of_it() {
+        inTransaction(() -> messages()
+                .addAll(List.of(
+                        Message.ordered(new UUID(0, 11), DIALOG, new Ordered("sms1", true, 1), text("two"), NOW),
+                        Message.ordered(new UUID(0, 10), DIALOG, new Ordered("sms1", true, 0), text("one"), NOW),
+                        inbound(12, "sms1"))));
+
+        inTransaction(() -> {
+            var name = new OrderName(ACCOUNT, "sms1");
+            var asked = List.of(name, new OrderName(ACCOUNT, "sms2"), new OrderName(new UUID(0, 9), "sms1"));
+            assertThat(messages().ordered(asked)).containsExactly(name);
+            assertThat(messages().ordered(List.of())).isEmpty();
+            assertThat(messages().lockOrdered(name)).extracting(Message::text).containsExactly("one", "two");
+            assertThat(messages().lockOrdered(name)).allMatch(Message::isPublished);
         });
     }
 }

@@ -2,6 +2,7 @@ package org.openchannel.bridge.settings;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,5 +34,13 @@ public final class InMemoryAllSettings implements AllSettings {
     public void switched(UUID account, ChatSwitches switches) {
         var settings = lock(account);
         settings.change(switches, settings.view().pace());
+    }
+
+    /** The accounts whose portals may send SMS through them. */
+    public List<UUID> withSms() {
+        return all.values().stream()
+                .filter(settings -> settings.view().switches().smsProvider())
+                .map(Settings::accountId)
+                .toList();
     }
 }

@@ -98,7 +98,8 @@ class ReviewUnsentTest {
                         "release-held",
                         account().toString(),
                         "",
-                        "2"));
+                        "2",
+                        account()));
     }
 
     @Test

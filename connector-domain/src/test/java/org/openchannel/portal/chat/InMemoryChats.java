@@ -3,7 +3,6 @@ package org.openchannel.portal.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** Chats while the test lasts. */
 public final class InMemoryChats implements Chats {
@@ -23,11 +22,6 @@ public final class InMemoryChats implements Chats {
     @Override
     public Optional<ImChat> lock(String userCode) {
         return chats.stream().filter(chat -> chat.userCode().equals(userCode)).findFirst();
-    }
-
-    @Override
-    public List<ImChat> lock(SortedSet<String> userCodes) {
-        return userCodes.stream().flatMap(code -> lock(code).stream()).toList();
     }
 
     @Override

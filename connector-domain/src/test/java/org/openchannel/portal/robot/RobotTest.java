@@ -40,6 +40,7 @@ class RobotTest {
                 stores.items(),
                 stores.departments(),
                 stores.profiles(),
+                stores.groups(),
                 new AroundWorld.Services(kept.senders(), kept.messages(), robots, kept.runs()));
     }
 

@@ -5,10 +5,15 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.stream.Collector;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
+import org.openchannel.bridge.courier.OpenLines.OrderFate;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
 import org.openchannel.bridge.courier.Parcel;
+import org.openchannel.bridge.courier.Parcel.Changes;
+import org.openchannel.bridge.courier.Parcel.Fate;
 import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.bridge.courier.Parcel.Ticks;
+import org.openchannel.bridge.courier.Parcel.Title;
+import org.openchannel.bridge.courier.SmsCode;
 
 /**
  * Writes parcels as the commands a portal takes. The customer is always written the same way, because any difference costs
@@ -17,8 +22,14 @@ import org.openchannel.bridge.courier.Parcel.Ticks;
 final class Dictation {
 
     static final String SEND = "imconnector.send.messages";
+    private static final String UPDATE = "imconnector.update.messages";
+    private static final String DELETE = "imconnector.delete.messages";
+    private static final String NAME = "imconnector.chat.name.set";
     private static final String DELIVERED = "imconnector.send.status.delivery";
     private static final String READ = "imconnector.send.status.reading";
+
+    /** Portals leave a text as it is when they are told of an empty one. */
+    private static final String NOTHING = "\u200B";
 
     private Dictation() {}
 
@@ -32,9 +43,73 @@ final class Dictation {
                     letters.messages().stream().map(Dictation::element).collect(toArray()));
             return new Command(SEND, call.build());
         }
+        if (parcel instanceof Changes changes) {
+            return changed(call, changes);
+        }
+        if (parcel instanceof Title title) {
+            var chat = title.chat();
+            call.add("CHAT_ID", chat.chat()).add("NAME", chat.name()).add("USER_ID", chat.customer());
+            return new Command(NAME, call.build());
+        }
+        if (parcel instanceof Fate fate) {
+            return became(fate.order());
+        }
         var ticks = (Ticks) parcel;
         call.add("MESSAGES", ticks.receipts().stream().map(Dictation::told).collect(toArray()));
         return new Command(ticks.areRead() ? READ : DELIVERED, call.build());
+    }
+
+    private static Command became(OrderFate order) {
+        var status = switch (order.reached()) {
+            case ACCEPTED -> "queued";
+            case SENT -> "sent";
+            case DELIVERED, READ -> "delivered";
+            case FAILED -> "failed";
+        };
+        var call = Json.createObjectBuilder()
+                .add("CODE", SmsCode.of(order.account()))
+                .add("MESSAGE_ID", order.orderId())
+                .add("STATUS", status);
+        return new Command("messageservice.message.status.update", call.build());
+    }
+
+    private static Command changed(JsonObjectBuilder call, Changes changes) {
+        var elements = changes.messages().stream()
+                .map(message -> changes.areDeletions() ? deletion(message) : edit(message))
+                .collect(toArray());
+        return new Command(
+                changes.areDeletions() ? DELETE : UPDATE,
+                call.add("MESSAGES", elements).build());
+    }
+
+    private static JsonObjectBuilder deletion(CustomerMessage message) {
+        return Json.createObjectBuilder()
+                .add("user", Json.createObjectBuilder().add("id", message.customer()))
+                .add("message", Json.createObjectBuilder().add("id", message.id()))
+                .add("chat", Json.createObjectBuilder().add("id", message.chat()));
+    }
+
+    /** Its file is not sent again: the portal would fetch it again. */
+    private static JsonObjectBuilder edit(CustomerMessage message) {
+        return addressed(message, said(message).add("text", message.text().isBlank() ? NOTHING : message.text()));
+    }
+
+    private static JsonObjectBuilder said(CustomerMessage message) {
+        var said = Json.createObjectBuilder()
+                .add("id", message.id())
+                .add("date", message.sentAt().getEpochSecond());
+        var author = message.author();
+        if (author != null) {
+            said.add("user_id", author);
+        }
+        return said;
+    }
+
+    private static JsonObjectBuilder addressed(CustomerMessage message, JsonObjectBuilder said) {
+        return Json.createObjectBuilder()
+                .add("user", customer(message))
+                .add("message", said)
+                .add("chat", Json.createObjectBuilder().add("id", message.chat()));
     }
 
     private static Collector<JsonObjectBuilder, JsonArrayBuilder, JsonArrayBuilder> toArray() {
@@ -42,9 +117,7 @@ final class Dictation {
     }
 
     private static JsonObjectBuilder element(CustomerMessage message) {
-        var said = Json.createObjectBuilder()
-                .add("id", message.id())
-                .add("date", message.sentAt().getEpochSecond());
+        var said = said(message);
         if (!message.text().isBlank()) {
             said.add("text", message.text());
         }
@@ -55,10 +128,7 @@ final class Dictation {
                     .add("name", file.name());
             said.add("files", Json.createArrayBuilder().add(link));
         }
-        return Json.createObjectBuilder()
-                .add("user", customer(message))
-                .add("message", said)
-                .add("chat", Json.createObjectBuilder().add("id", message.chat()));
+        return addressed(message, said);
     }
 
     private static JsonObjectBuilder customer(CustomerMessage message) {

@@ -11,6 +11,7 @@ import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.NotTakenException;
 import org.openchannel.bridge.courier.OpenLines.Placed;
 import org.openchannel.bridge.courier.Parcel;
+import org.openchannel.bridge.courier.Parcel.Changes;
 import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
@@ -24,10 +25,15 @@ final class Receipts {
     private Receipts() {}
 
     static List<Fared> of(Parcel parcel, JsonObject answer) {
+        var elements = Wire.list(Wire.object(Wire.object(answer, "result"), "DATA"), "RESULT");
+        if (parcel instanceof Changes changes) {
+            return IntStream.range(0, changes.size())
+                    .mapToObj(index -> changed(index, elements))
+                    .toList();
+        }
         if (!(parcel instanceof Letters letters)) {
             return Fared.all(parcel, new Fared.Well(null));
         }
-        var elements = Wire.list(Wire.object(Wire.object(answer, "result"), "DATA"), "RESULT");
         return IntStream.range(0, letters.size())
                 .mapToObj(index -> fared(letters.messages().get(index), index, elements))
                 .toList();
@@ -50,6 +56,16 @@ final class Receipts {
                 .<Fared>map(chat -> new Fared.Well(
                         new Placed(chat, Wire.number(session, "ID").orElse(null))))
                 .orElseGet(() -> inDoubt("The portal took the message but put it into no chat"));
+    }
+
+    /** It may be repeated, so whoever says nothing of it said nothing against it. */
+    private static Fared changed(int index, List<JsonValue> elements) {
+        return index < elements.size()
+                        && elements.get(index) instanceof JsonObject element
+                        && element.containsKey("SUCCESS")
+                        && !Wire.isTrue(element, "SUCCESS")
+                ? new Fared.Badly(refused(element))
+                : new Fared.Well(null);
     }
 
     private static Fared inDoubt(String reason) {

@@ -7,6 +7,8 @@ import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.PortalSetUp;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -20,10 +22,12 @@ class RestPortalSetUp implements PortalSetUp {
     private static final String COLOUR_DISABLED = "#a5b1bf";
 
     private final PortalWire wire;
+    private final Gateways gateways;
 
     @Inject
-    RestPortalSetUp(PortalWire wire) {
+    RestPortalSetUp(PortalWire wire, Gateways gateways) {
         this.wire = wire;
+        this.gateways = gateways;
     }
 
     @Override
@@ -32,7 +36,7 @@ class RestPortalSetUp implements PortalSetUp {
         return Wire.text(Wire.object(info, "result"), "LANGUAGE_ID").orElse("en");
     }
 
-    /** What we don't carry yet, edits and deletions by operators, is not offered to them either. */
+    /** What no messenger of ours can change is not offered to operators either; of one that can't they are told. */
     @Override
     public void registerConnector(PortalAccess access, String code, String name, URI settingsPage) {
         var call = Json.createObjectBuilder()
@@ -41,15 +45,21 @@ class RestPortalSetUp implements PortalSetUp {
                 .add("ICON", Icon.on(COLOUR))
                 .add("ICON_DISABLED", Icon.on(COLOUR_DISABLED))
                 .add("PLACEMENT_HANDLER", settingsPage.toString())
-                .add("DEL_EXTERNAL_MESSAGES", false)
-                .add("EDIT_INTERNAL_MESSAGES", false)
-                .add("DEL_INTERNAL_MESSAGES", false)
+                .add("DEL_EXTERNAL_MESSAGES", can(Capability.DELETE_IN))
+                .add("EDIT_INTERNAL_MESSAGES", can(Capability.EDIT_OUT))
+                .add("DEL_INTERNAL_MESSAGES", can(Capability.DELETE_OUT))
                 .add("NEWSLETTER", true)
                 .add("NEED_SYSTEM_MESSAGES", true)
                 .add("NEED_SIGNATURE", true)
                 .add("CHAT_GROUP", false)
                 .add("COMMENT", name);
         wire.call(access, "imconnector.register", call);
+    }
+
+    private boolean can(Capability ability) {
+        return gateways.codes().stream()
+                .flatMap(code -> gateways.find(code).stream())
+                .anyMatch(gateway -> gateway.capabilities().has(ability));
     }
 
     @Override

@@ -68,13 +68,18 @@ public enum Dialect {
         return heads;
     }
 
+    /** Whether its driver takes several statements in one, and answers each. */
+    boolean takesSeveral() {
+        return this == POSTGRESQL;
+    }
+
     /** Draws the next number of a sequence. */
     String nextNumber(String sequence) {
         return nextNumber.formatted(sequence);
     }
 
     /** Draws as many numbers of a sequence as the one parameter says. */
-    String nextNumbers(String sequence) {
+    public String nextNumbers(String sequence) {
         return nextNumber(sequence) + asOftenAsSaid;
     }
 }

@@ -12,6 +12,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,29 @@ public final class Sql {
                 read.add(reader.read(rows));
             }
             return read;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    /** Asks {@code queries} in their order: each sees what was committed before it began. All at once where the database can. */
+    public void ask(Query<?>... queries) {
+        var asked = dialect().takesSeveral()
+                ? List.of(List.of(queries))
+                : Stream.of(queries).map(query -> List.<Query<?>>of(query)).toList();
+        asked.forEach(this::askTogether);
+    }
+
+    private void askTogether(List<? extends Query<?>> queries) {
+        var text = queries.stream().map(Query::text).collect(Collectors.joining(";"));
+        var parameters =
+                queries.stream().flatMap(query -> Stream.of(query.parameters())).toArray();
+        try (var statement = prepare(text, parameters)) {
+            statement.execute();
+            for (var query : queries) {
+                query.read(statement.getResultSet());
+                statement.getMoreResults();
+            }
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -13,9 +13,12 @@ import jakarta.inject.Inject;
 import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.installation.ProbeSuspended;
+import org.openchannel.bridge.installation.WatchActors;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.news.WatchHeld;
 import org.openchannel.bridge.news.WatchValidity;
+import org.openchannel.bridge.roster.TakePulses;
+import org.openchannel.bridge.sms.ArrangeSmsProviders;
 import org.openchannel.integration.persistence.Database;
 
 /**
@@ -42,6 +45,15 @@ public class BridgeTick {
 
     @Inject
     private ProbeSuspended suspended;
+
+    @Inject
+    private ArrangeSmsProviders smsProviders;
+
+    @Inject
+    private WatchActors actors;
+
+    @Inject
+    private TakePulses pulses;
 
     @Inject
     private WatchValidity validity;
@@ -72,9 +84,24 @@ public class BridgeTick {
         jobs.round("statuses", statuses::sweep);
     }
 
+    @Schedule(second = "15", minute = "*", hour = "*", persistent = false)
+    void watchActors() {
+        jobs.round("actors", actors::look);
+    }
+
+    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
+    void takePulses() {
+        jobs.round("pulses", pulses::take);
+    }
+
     @Schedule(second = "30", minute = "*", hour = "*", persistent = false)
     void probeSuspended() {
         jobs.round("suspended", suspended::probe);
+    }
+
+    @Schedule(second = "3/10", minute = "*", hour = "*", persistent = false)
+    void arrangeSmsProviders() {
+        jobs.round("sms", smsProviders::arrange);
     }
 
     @Schedule(second = "45", minute = "*", hour = "*", persistent = false)

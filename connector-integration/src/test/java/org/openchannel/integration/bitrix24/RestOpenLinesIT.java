@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,17 +23,23 @@ import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.courier.Fared;
+import org.openchannel.bridge.courier.OpenLines.ChatName;
 import org.openchannel.bridge.courier.OpenLines.ConnectorGoneException;
 import org.openchannel.bridge.courier.OpenLines.CustomerMessage;
 import org.openchannel.bridge.courier.OpenLines.FileLink;
 import org.openchannel.bridge.courier.OpenLines.LineOffException;
 import org.openchannel.bridge.courier.OpenLines.NotTakenException;
+import org.openchannel.bridge.courier.OpenLines.OrderFate;
 import org.openchannel.bridge.courier.OpenLines.Place;
 import org.openchannel.bridge.courier.OpenLines.Placed;
 import org.openchannel.bridge.courier.OpenLines.Receipt;
 import org.openchannel.bridge.courier.Parcel;
+import org.openchannel.bridge.courier.Parcel.Changes;
+import org.openchannel.bridge.courier.Parcel.Fate;
 import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.bridge.courier.Parcel.Ticks;
+import org.openchannel.bridge.courier.Parcel.Title;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.ExpiredTokenException;
 import org.openchannel.bridge.installation.UnwelcomeException;
 import org.openchannel.bridge.text.PersonName;
@@ -111,6 +118,52 @@ class RestOpenLinesIT {
                 .as("tokens stay out of addresses")
                 .extracting("query")
                 .containsOnly("null");
+    }
+
+    @Test
+    void what_the_company_wrote_elsewhere_is_its_users() {
+        portal.on(SEND, element("\"SUCCESS\":true,\"session\":{\"ID\":\"12\",\"CHAT_ID\":\"1807\"}"));
+
+        send(new CustomerMessage(
+                "42", new PersonName("Иван", ""), null, "x1", Instant.EPOCH, "Добрый день", null, "chat-1", 27L));
+
+        assertThat(portal.last(SEND)).asString().contains("\"message\":{\"id\":\"x1\",\"date\":0,\"user_id\":27,");
+    }
+
+    @Test
+    void changes_are_written_as_the_reference_shows() {
+        portal.on("imconnector.update.messages", element("\"SUCCESS\":true"));
+        portal.on("imconnector.delete.messages", element("\"SUCCESS\":true"));
+        portal.on("imconnector.chat.name.set", "{\"SUCCESS\":true}");
+        portal.on("messageservice.message.status.update", "true");
+
+        well(new Changes(PLACE, false, List.of(message(null))));
+        well(new Changes(PLACE, true, List.of(message(null))));
+        well(new Title(PLACE, new ChatName("42", "chat-1", "Иван")));
+        well(new Fate(PLACE, new OrderFate(new UUID(0, 1), "sms1", MessageStatus.READ)));
+
+        assertThat(portal.last("imconnector.update.messages"))
+                .asString()
+                .contains("\"message\":{\"id\":\"x1\",\"date\":1773265993,\"text\":\"Добрый день\"}");
+        assertThat(portal.last("imconnector.delete.messages"))
+                .hasToString("{\"CONNECTOR\":\"c\",\"LINE\":107,\"MESSAGES\":[{\"user\":{\"id\":\"42\"},"
+                        + "\"message\":{\"id\":\"x1\"},\"chat\":{\"id\":\"chat-1\"}}],\"auth\":\"access token\"}");
+        assertThat(portal.last("imconnector.chat.name.set"))
+                .hasToString("{\"CONNECTOR\":\"c\",\"LINE\":107,\"CHAT_ID\":\"chat-1\",\"NAME\":\"Иван\","
+                        + "\"USER_ID\":\"42\",\"auth\":\"access token\"}");
+        assertThat(portal.last("messageservice.message.status.update"))
+                .asString()
+                .contains("\"MESSAGE_ID\":\"sms1\",\"STATUS\":\"delivered\"");
+    }
+
+    @Test
+    void a_change_that_was_refused_was_and_one_of_which_nothing_is_said_was_not() {
+        portal.on("imconnector.update.messages", element("\"SUCCESS\":false,\"ERRORS\":[\"No\"]"));
+        assertThatThrownBy(() -> well(new Changes(PLACE, false, List.of(message(null)))))
+                .isInstanceOf(NotTakenException.class);
+
+        portal.on("imconnector.update.messages", "{\"SUCCESS\":true}");
+        assertThat(well(new Changes(PLACE, false, List.of(message(null))))).isNotNull();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.account.ScriptedGateway;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.ConnectorLines;
 import org.openchannel.bridge.binding.LineId;
@@ -26,7 +27,8 @@ class RestPortalIT {
     private static final ConnectorCode CONNECTOR = new ConnectorCode("c");
     private static final LineId LINE = new LineId(107);
 
-    private final RestPortalSetUp setUp = new RestPortalSetUp(new PortalWire(new Budgets(Limits.STANDARD)));
+    private final RestPortalSetUp setUp =
+            new RestPortalSetUp(new PortalWire(new Budgets(Limits.STANDARD)), new ScriptedGateway());
     private final RestConnectorLines lines = new RestConnectorLines(new PortalWire(new Budgets(Limits.STANDARD)));
     private final RestOAuthServers oauth = new RestOAuthServers();
     private StubPortal portal;
@@ -67,6 +69,8 @@ class RestPortalIT {
                         "NEED_SIGNATURE",
                         "CHAT_GROUP",
                         "COMMENT");
+        assertThat(call.getBoolean("EDIT_INTERNAL_MESSAGES")).isTrue();
+        assertThat(call.getBoolean("DEL_INTERNAL_MESSAGES")).isTrue();
         assertThat(call.getJsonObject("ICON").getString("DATA_IMAGE"))
                 .startsWith("data:image/svg+xml;charset=US-ASCII,%3Csvg")
                 .matches("[\\x21-\\x7e]+")

@@ -55,6 +55,11 @@ public final class TestDatabase implements AutoCloseable {
         return new TestDatabase(emptyPostgresql());
     }
 
+    /** The database behind {@code source}, empty or of this schema. */
+    public static TestDatabase on(DataSource source) {
+        return new TestDatabase(source);
+    }
+
     /** An H2 without a schema. */
     static DataSource emptyH2() {
         var source = new JdbcDataSource();

@@ -43,6 +43,8 @@ public class Happened {
         switch (name) {
             case "ONAPPUNINSTALL" -> uninstall.uninstall(event.memberId());
             case "ONIMCONNECTORMESSAGEADD" -> messages.take(OperatorMessages.in(event));
+            case "ONIMCONNECTORMESSAGEUPDATE" -> messages.change(OperatorChanges.edits(event));
+            case "ONIMCONNECTORMESSAGEDELETE" -> messages.change(OperatorChanges.deletions(event));
             case "ONIMCONNECTORDIALOGSTART" -> sessions.started(event);
             case "ONIMCONNECTORDIALOGFINISH" -> sessions.finished(event);
             case "ONIMCONNECTORLINEDELETE" -> lines.deleted(event.memberId(), deletedLine(event));

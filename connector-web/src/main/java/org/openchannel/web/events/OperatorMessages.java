@@ -26,11 +26,20 @@ final class OperatorMessages {
                 LineId.of(event.data("LINE")),
                 PortalEvent.number(item, "im", "chat_id"),
                 PortalEvent.number(item, "im", "message_id"),
+                author(item),
                 item.text("message", "text").orElse(""),
                 item.items("message", "files").stream()
                         .flatMap(file -> file(file).stream())
                         .toList(),
                 PortalEvent.text(item, "chat", "id"));
+    }
+
+    /** What the portal says by itself has no author. */
+    private static long author(PhpForm item) {
+        return item.text("message", "user_id")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(0L);
     }
 
     /** Portals differ in how they call a file's address. */

@@ -19,8 +19,17 @@ import org.openchannel.web.http.View;
 public class StartResource {
 
     /** What our application must be allowed to do on a portal. */
-    static final List<String> SCOPES =
-            List.of("imopenlines", "imconnector", "placement", "contact_center", "im", "imbot", "user_brief");
+    static final List<String> SCOPES = List.of(
+            "imopenlines",
+            "imconnector",
+            "placement",
+            "contact_center",
+            "im",
+            "imbot",
+            "user_brief",
+            "messageservice",
+            "department",
+            "sonet_group");
 
     private final MeasureProgress progress;
     private final ServerSettings settings;

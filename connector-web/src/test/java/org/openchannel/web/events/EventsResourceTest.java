@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.bridge.binding.LineHealth;
 import org.openchannel.bridge.courier.BridgeWithoutServer;
+import org.openchannel.bridge.gateway.Command;
 import org.openchannel.bridge.gateway.Command.SendFile;
 import org.openchannel.bridge.gateway.Command.SendText;
 import org.openchannel.bridge.installation.ScriptedOAuth;
@@ -78,6 +79,33 @@ class EventsResourceTest {
         assertThat(bridge.gateway.executed())
                 .singleElement()
                 .satisfies(command -> assertThat(((SendText) command).text()).isEqualTo("*Olga:*\nYes"));
+    }
+
+    @Test
+    void what_an_operator_changes_and_deletes_is_changed_and_deleted_at_the_messenger() {
+        post(ANSWER);
+        bridge.carry();
+        var place = "&" + PROOF + PLACE + "&data[MESSAGES][0][im][chat_id]=77&data[MESSAGES][0][im][message_id]=500"
+                + "&data[MESSAGES][0][chat][id]=chat-1&ts=1773760030";
+
+        assertThat(post("event=ONIMCONNECTORMESSAGEUPDATE" + place
+                        + "&data[MESSAGES][0][message][id][0]=w1&data[MESSAGES][0][message][text]=[b]Olga:[/b][br] No"))
+                .isEqualTo(200);
+        bridge.carry();
+        assertThat(post("event=ONIMCONNECTORMESSAGEDELETE" + place + "&data[MESSAGES][0][message][id]=w1"))
+                .isEqualTo(200);
+        bridge.carry();
+
+        assertThat(bridge.gateway.executed().subList(1, 3))
+                .extracting(Object::getClass)
+                .containsExactly(Command.Edit.class, Command.Delete.class);
+        assertThat(bridge.gateway.executed().get(1)).extracting("text").isEqualTo("*Olga:*\nNo");
+    }
+
+    @Test
+    void a_change_without_its_ids_is_refused() {
+        assertThat(post("event=ONIMCONNECTORMESSAGEDELETE&" + PROOF + PLACE + "&data[MESSAGES][0][chat][id]=chat-1"))
+                .isEqualTo(400);
     }
 
     @Test

@@ -66,9 +66,8 @@ final class SimulatorUpdates {
         var payload = update.getJsonObject("payload");
         return switch (update.getString("event")) {
             case "message" -> message(payload);
-            case "message.edited" ->
-                byPeer(payload, new GatewayEvent.MessageEdited(chat(payload), id(payload), content(payload)));
-            case "message.revoked" -> byPeer(payload, new GatewayEvent.MessageDeleted(chat(payload), id(payload)));
+            case "message.edited" -> edited(update, payload);
+            case "message.revoked" -> List.of(new GatewayEvent.MessageDeleted(chat(payload), id(payload)));
             case "message.ack" -> List.of(new GatewayEvent.StatusChanged(chat(payload), id(payload), status(payload)));
             case "call.missed" ->
                 List.of(new GatewayEvent.CallMissed(chat(payload), id(payload), sender(payload), sentAt(payload)));
@@ -79,16 +78,29 @@ final class SimulatorUpdates {
 
     /** Our own words come back as an echo; only those written on the telephone are news. */
     private static List<GatewayEvent> message(JsonObject payload) {
-        var isFromUs = payload.getBoolean("fromMe");
-        if (isFromUs && payload.getString("source", "").equals("api")) {
+        if (isOurWord(payload)) {
             return List.of();
         }
+        var isFromUs = payload.getBoolean("fromMe");
         return List.of(new GatewayEvent.MessageReceived(
                 chat(payload), id(payload), sender(payload), content(payload), sentAt(payload), isFromUs));
     }
 
-    private static List<GatewayEvent> byPeer(JsonObject payload, GatewayEvent event) {
-        return payload.getBoolean("fromMe") ? List.of() : List.of(event);
+    private static List<GatewayEvent> edited(JsonObject update, JsonObject payload) {
+        return isOurWord(payload)
+                ? List.of()
+                : List.of(new GatewayEvent.MessageEdited(
+                        chat(payload), id(payload), content(payload), happenedAt(update, payload)));
+    }
+
+    private static boolean isOurWord(JsonObject payload) {
+        return payload.getBoolean("fromMe") && payload.getString("source", "").equals("api");
+    }
+
+    /** When it happened, not when the message was sent. */
+    private static Instant happenedAt(JsonObject update, JsonObject payload) {
+        var told = update.getJsonNumber("timestamp");
+        return told == null ? sentAt(payload) : Instant.ofEpochMilli(told.longValue());
     }
 
     private static String chat(JsonObject payload) {

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.MessengerName;
+import org.openchannel.bridge.message.OrderName;
+import org.openchannel.bridge.message.ParkedChange;
 import org.openchannel.bridge.message.ParkedStatus;
 import org.openchannel.bridge.message.PortalName;
 import org.openchannel.integration.persistence.Sql;
@@ -43,6 +46,12 @@ class JpaMessages implements Messages {
             SELECT told.account, told.name
             FROM UNNEST(CAST(? AS uuid ARRAY), CAST(? AS bigint ARRAY)) AS told(account, name)
             JOIN bridge_message m ON m.account_id = told.account AND m.im_message_id = told.name AND m.part = 0
+            """;
+
+    private static final String RECEIVED = "SELECT m.id " + NAMES + " AND m.direction = 'INBOUND'";
+    private static final String ANSWERS = """
+            SELECT m.id FROM UNNEST(CAST(? AS uuid ARRAY), CAST(? AS bigint ARRAY)) AS told(account, name)
+            JOIN bridge_message m ON m.account_id = told.account AND m.im_message_id = told.name
             """;
 
     @PersistenceContext
@@ -136,6 +145,58 @@ class JpaMessages implements Messages {
                         externalIds(names),
                         accounts(names),
                         externalIds(names));
+        return locked(ids);
+    }
+
+    @Override
+    public List<Message> lockReceived(Collection<MessengerName> names) {
+        return names.isEmpty()
+                ? List.of()
+                : locked(new Sql(entities)
+                        .query(row -> row.getObject("id", UUID.class), RECEIVED, accounts(names), externalIds(names)));
+    }
+
+    @Override
+    public List<Message> lockAnswers(Collection<PortalName> names) {
+        return names.isEmpty()
+                ? List.of()
+                : locked(new Sql(entities)
+                                .query(
+                                        row -> row.getObject("id", UUID.class),
+                                        ANSWERS,
+                                        names.stream()
+                                                .map(PortalName::accountId)
+                                                .toArray(UUID[]::new),
+                                        names.stream()
+                                                .map(PortalName::imMessageId)
+                                                .toArray(Long[]::new)))
+                        .stream()
+                        .sorted(Comparator.comparing(Message::part))
+                        .toList();
+    }
+
+    @Override
+    public Set<OrderName> ordered(Collection<OrderName> names) {
+        return names.stream()
+                .filter(name -> !ordered(name).setMaxResults(1).getResultList().isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Message> lockOrdered(OrderName name) {
+        return ordered(name).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Message> ordered(OrderName name) {
+        return entities.createQuery("""
+                        SELECT m FROM BridgeMessage m
+                        WHERE m.accountId = :account AND m.orderId = :order ORDER BY m.part
+                        """, Message.class)
+                .setParameter("account", name.accountId())
+                .setParameter("order", name.orderId());
+    }
+
+    private List<Message> locked(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery("SELECT m FROM BridgeMessage m WHERE m.id IN :ids ORDER BY m.id", Message.class)
@@ -214,13 +275,33 @@ class JpaMessages implements Messages {
 
     @Override
     public void forgetParked(Instant before) {
-        entities.createQuery("DELETE FROM BridgeParkedStatus p WHERE p.parkedAt < :before")
-                .setParameter("before", before)
-                .executeUpdate();
+        for (var parked : List.of("BridgeParkedStatus", "BridgeParkedChange")) {
+            entities.createQuery("DELETE FROM " + parked + " p WHERE p.parkedAt < :before")
+                    .setParameter("before", before)
+                    .executeUpdate();
+        }
     }
 
     @Override
     public void remove(ParkedStatus parked) {
+        entities.remove(parked);
+    }
+
+    @Override
+    public void park(ParkedChange parked) {
+        entities.persist(parked);
+    }
+
+    /** Ids rise with time. */
+    @Override
+    public List<ParkedChange> parkedChanges(int most) {
+        return entities.createQuery("SELECT p FROM BridgeParkedChange p ORDER BY p.id", ParkedChange.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public void remove(ParkedChange parked) {
         entities.remove(parked);
     }
 }

@@ -5,10 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import org.openchannel.integration.persistence.Sql;
 import org.openchannel.portal.chat.Chats;
 import org.openchannel.portal.chat.ImChat;
 
@@ -45,32 +42,6 @@ class JpaChats implements Chats {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /**
-     * Locks first and reads then: of entities that are read with a lock, or refreshed, EclipseLink reads each collection,
-     * too, one by one.
-     */
-    @Override
-    public List<ImChat> lock(SortedSet<String> userCodes) {
-        var ids = new Sql(entities)
-                .query(
-                        row -> row.getLong("id"),
-                        "SELECT id FROM portal_chat WHERE user_code = ANY(?) ORDER BY user_code FOR UPDATE",
-                        (Object) userCodes.toArray(String[]::new));
-        return ids.isEmpty() ? List.of() : withCompany(ids);
-    }
-
-    /** The customers and the sessions come into the persistence context with them. */
-    private List<ImChat> withCompany(List<Long> ids) {
-        return entities.createQuery("""
-                        SELECT c, k, s FROM PortalImChat c
-                        LEFT JOIN PortalCustomer k ON k.id = c.customerId
-                        LEFT JOIN PortalSession s ON s.id = c.sessionId
-                        WHERE c.id IN :ids
-                        """, Object[].class).setParameter("ids", ids).getResultList().stream()
-                .map(row -> (ImChat) row[0])
-                .toList();
     }
 
     @Override

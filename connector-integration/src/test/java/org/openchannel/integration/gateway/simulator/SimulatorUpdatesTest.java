@@ -63,7 +63,8 @@ class SimulatorUpdatesTest {
                         "message-from-telephone",
                         List.of(new MessageReceived(CHAT, ID, SHOP, new Content.Text("Добрый день"), SENT, true))),
                 Arguments.of("message-echo", List.of()),
-                Arguments.of("message-edited", List.of(new MessageEdited(CHAT, ID, new Content.Text("Есть такие?")))),
+                Arguments.of("message-edited", edited("Есть такие?")),
+                Arguments.of("message-edited-on-telephone", edited("Добрый вечер")),
                 Arguments.of("message-edited-by-us", List.of()),
                 Arguments.of("message-revoked", List.of(new MessageDeleted(CHAT, ID))),
                 Arguments.of("message-ack-sent", List.of(new StatusChanged(CHAT, ID, MessageStatus.SENT))),
@@ -81,6 +82,10 @@ class SimulatorUpdatesTest {
                         "session-unknown-state",
                         List.of(new SessionChanged(SessionSnapshot.of(SessionState.CONNECTING)))),
                 Arguments.of("unknown-event", List.of()));
+    }
+
+    private static List<GatewayEvent> edited(String words) {
+        return List.of(new MessageEdited(CHAT, ID, new Content.Text(words), SENT.plusMillis(22)));
     }
 
     @ParameterizedTest

@@ -45,6 +45,7 @@ class JpaAroundIT {
                             new JpaItems(entities),
                             new JpaDepartments(entities),
                             new JpaStaffProfiles(entities),
+                            new JpaGroups(entities),
                             new AroundWorld.Services(
                                     new JpaSmsSenders(entities),
                                     new JpaSmsMessages(entities),

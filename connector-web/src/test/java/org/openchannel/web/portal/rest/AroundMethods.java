@@ -13,6 +13,7 @@ import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
 import org.openchannel.web.portal.rest.crm.RecordMethods;
 import org.openchannel.web.portal.rest.crm.WordListMethods;
 import org.openchannel.web.portal.rest.messageservice.SenderMethodsByHand;
+import org.openchannel.web.portal.rest.people.GroupMethods;
 import org.openchannel.web.portal.rest.people.PeopleMethodsByHand;
 
 /** The methods around open lines, made by hand. */
@@ -40,6 +41,7 @@ final class AroundMethods {
                 new RecordMethods(world.changeItems, world.findItems, attachments(world, files)),
                 new BindingMethods(world.bindActivity),
                 new WordListMethods(),
-                new RobotMethods(world.registerRobot, world.answerRun, staff));
+                new RobotMethods(world.registerRobot, world.answerRun, staff),
+                new GroupMethods(world.showGroups, world.changeGroups, staff));
     }
 }

@@ -56,6 +56,36 @@ class AroundMethodsTest {
     }
 
     @Test
+    void groups_are_founded_filled_and_closed_by_those_they_belong_to() {
+        var chess = result(door.as(2).form("sonet_group.create", "NAME=Chess"));
+        door.form("sonet_group.create", "NAME=Sales team");
+
+        assertThat(result(door.as(2).form("sonet_group.user.add", "GROUP_ID=" + chess + "&USER_ID[]=3&USER_ID[]=99")))
+                .isEqualTo(List.of(3L));
+        assertThat(result(door.form("sonet_group.user.get", "ID=" + chess)))
+                .isEqualTo(List.of(Map.of("USER_ID", "2", "ROLE", "A"), Map.of("USER_ID", "3", "ROLE", "K")));
+        assertThat(result(door.as(3).form("sonet_group.user.groups", "")))
+                .isEqualTo(List.of(Map.of("GROUP_ID", chess.toString(), "GROUP_NAME", "Chess", "ROLE", "K")));
+        assertThat(names(door.form("sonet_group.get", "ORDER[NAME]=ASC"))).containsExactly("Chess", "Sales team");
+        assertThat(names(door.form("sonet_group.get", ""))).containsExactly("Sales team", "Chess");
+        assertThat(names(door.form("sonet_group.get", "FILTER[%25NAME]=che"))).containsExactly("Chess");
+        assertThat(names(door.form("sonet_group.get", "GROUP_ID=" + chess))).containsExactly("Chess");
+
+        refused(
+                door.as(3).form("sonet_group.delete", "GROUP_ID=" + chess),
+                400,
+                "",
+                "You do not have permission to perform this operation");
+        refused(door.form("sonet_group.user.get", ""), 400, "", "Wrong socialnetwork group ID");
+        refused(door.form("sonet_group.user.get", "ID=99"), 400, "", "Socialnetwork group not found");
+        refused(door.form("sonet_group.create", "NAME="), 400, "", "The group name is not specified");
+        assertThat(result(door.form("sonet_group.user.delete", "GROUP_ID=" + chess + "&USER_ID=3")))
+                .isEqualTo(List.of(3L));
+        assertThat(result(door.form("sonet_group.delete", "GROUP_ID=" + chess))).isEqualTo(true);
+        assertThat(names(door.form("sonet_group.get", ""))).containsExactly("Sales team");
+    }
+
+    @Test
     void people_are_found_by_operators_and_letters() {
         assertThat(ids("user.get", "")).containsExactly("1", "2", "3");
         assertThat(ids("user.get", "ID=2")).containsExactly("2");

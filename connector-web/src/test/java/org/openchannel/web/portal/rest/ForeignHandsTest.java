@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForeignHandsTest {
 
     /** What belongs to the portal. */
-    private static final List<String> SHARED = List.of("crm.", "user.", "department.", "imopenlines.config.");
+    private static final List<String> SHARED =
+            List.of("crm.", "user.", "department.", "sonet_group.", "imopenlines.config.");
 
     /** What is allowed or not to a person, whichever application asks. */
     private static final List<String> PERSONAL = List.of("im.", "imopenlines.");

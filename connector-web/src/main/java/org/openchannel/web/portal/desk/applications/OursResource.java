@@ -133,7 +133,17 @@ public class OursResource {
     private ApplicationForm form() {
         return new ApplicationForm(
                 NAME,
-                List.of("imopenlines", "imconnector", "placement", "contact_center", "im", "imbot", "user_brief"),
+                List.of(
+                        "imopenlines",
+                        "imconnector",
+                        "placement",
+                        "contact_center",
+                        "im",
+                        "imbot",
+                        "user_brief",
+                        "messageservice",
+                        "department",
+                        "sonet_group"),
                 address("/placement/app"),
                 address("/events"),
                 null,

@@ -14,6 +14,7 @@ final class Scopes {
             "user_brief",
             "user_basic",
             "department",
+            "sonet_group",
             "im",
             "imbot",
             "crm",

@@ -40,6 +40,17 @@ class PeoplePagesTest {
     }
 
     @Test
+    void groups_show_who_is_in_them() {
+        var chess = around.changeGroups.found("Chess <1>", 2);
+        around.changeGroups.fill(chess, List.of(3L));
+        var view = Drawn.page("desk/groups", Drawn.ADMIN, PeopleEntry.CODE)
+                .with("groups", around.showGroups.all())
+                .with("staff", staff.all());
+
+        assertThat(Drawn.everywhere(view)).contains("Chess &lt;1&gt;").contains("/portal/groups/" + chess);
+    }
+
+    @Test
     void the_form_shows_mistakes_beside_their_fields() {
         for (var mistakes : List.of(
                 Map.<String, String>of(),

@@ -1,0 +1,107 @@
+package org.openchannel.bridge.courier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.openchannel.bridge.courier.SendToMessenger.Errand;
+import org.openchannel.bridge.courier.SendToMessenger.Onward;
+import org.openchannel.bridge.gateway.Capability;
+import org.openchannel.bridge.gateway.Command;
+import org.openchannel.bridge.gateway.MessageStatus;
+import org.openchannel.bridge.message.ChangeStatus;
+import org.openchannel.bridge.message.Message;
+import org.openchannel.bridge.message.Messages;
+import org.openchannel.bridge.message.NoteForOperators;
+import org.openchannel.bridge.message.Routes;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Load;
+
+/**
+ * Has a messenger change or take back what it was sent. May be repeated: twice is as good as once. Where the messenger
+ * can't, or won't any more, the operators are told.
+ */
+@Dependent
+public class ReviseAtMessenger {
+
+    private final Messages messages;
+    private final ChangeStatus statuses;
+    private final NoteForOperators note;
+
+    @Inject
+    public ReviseAtMessenger(Messages messages, ChangeStatus statuses, NoteForOperators note) {
+        this.messages = messages;
+        this.statuses = statuses;
+        this.note = note;
+    }
+
+    /** Whether the messenger has it, and not yet in its present form; nobody changes what is to be taken back. */
+    boolean isWanted(Load load, Message message) {
+        var isOutdated = load.kind().equals(Routes.EDIT) && message.revision().isTakenBack();
+        return message.externalId() != null
+                && message.status() != MessageStatus.FAILED
+                && message.revision().isToCarry()
+                && !isOutdated;
+    }
+
+    Onward revised(Errand errand, Load load, Message message, String chat) {
+        var sender = errand.sender();
+        if (!sender.gateway().capabilities().has(ability(load))) {
+            errand.bill().arrived(load, () -> gaveUp(load, message));
+            return Onward.ON;
+        }
+        if (!sender.isTurn(false)) {
+            return Onward.HOME;
+        }
+        var revision = message.revision().number();
+        errand.lease().require();
+        if (!isAlreadySo(load, () -> sender.gateway().execute(sender.link(), command(load, message, chat)))) {
+            errand.bill()
+                    .arrived(
+                            load,
+                            () -> messages.find(message.id()).ifPresent(found -> statuses.revised(found, revision)));
+        } else {
+            errand.bill().isGone(load);
+        }
+        return Onward.ON;
+    }
+
+    /** What was perhaps taken back before is refused the second time. */
+    private static boolean isAlreadySo(Load load, Runnable command) {
+        try {
+            command.run();
+            return false;
+        } catch (DeliveryFailedException e) {
+            var isPerhapsDone =
+                    load.kind().equals(Routes.DELETE) && load.doubt().isPresent();
+            if (isPerhapsDone && e.failure().isPermanent()) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    private static Capability ability(Load load) {
+        return load.kind().equals(Routes.EDIT) ? Capability.EDIT_OUT : Capability.DELETE_OUT;
+    }
+
+    private static Command command(Load load, Message message, String chat) {
+        var externalId = Objects.requireNonNull(message.externalId());
+        return load.kind().equals(Routes.EDIT)
+                ? new Command.Edit(load.id(), chat, externalId, message.text())
+                : new Command.Delete(load.id(), chat, externalId);
+    }
+
+    /** The customer keeps what they have; said once, however often it was changed. */
+    void gaveUp(Load load, Message message) {
+        messages.find(message.id())
+                .filter(found -> found.revision().isToCarry())
+                .ifPresent(found -> {
+                    found.carried(found.revision().number());
+                    note.about(
+                            found,
+                            load.kind().equals(Routes.EDIT)
+                                    ? NoteForOperators.NOT_CHANGED
+                                    : NoteForOperators.NOT_DELETED);
+                });
+    }
+}

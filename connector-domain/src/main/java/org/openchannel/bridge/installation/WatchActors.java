@@ -1,0 +1,67 @@
+package org.openchannel.bridge.installation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import org.openchannel.shared.lane.DeliveryFailedException;
+
+/**
+ * Looks every ten minutes whether those whose tokens we use may still do what we need. Who was dismissed can do nothing
+ * at all: the portal refuses us then, and the installation is suspended.
+ */
+@Dependent
+public class WatchActors {
+
+    private static final Logger LOG = System.getLogger(WatchActors.class.getName());
+    private static final Duration EVERY = Duration.ofMinutes(10);
+    private static final int A_ROUND = 50;
+
+    private final FindInstallations installations;
+    private final CallPortal portals;
+    private final PortalPeople people;
+    private final KeepInstallation keep;
+    private final Clock clock;
+
+    @Inject
+    public WatchActors(
+            FindInstallations installations,
+            CallPortal portals,
+            PortalPeople people,
+            KeepInstallation keep,
+            Clock clock) {
+        this.installations = installations;
+        this.portals = portals;
+        this.people = people;
+        this.keep = keep;
+        this.clock = clock;
+    }
+
+    /** One round over those it is time for. */
+    public void look() {
+        installations.all().stream()
+                .filter(installation -> installation.suspended() == null)
+                .filter(installation -> isDue(installation.actor()))
+                .limit(A_ROUND)
+                .forEach(installation -> look(installation.memberId()));
+    }
+
+    private boolean isDue(ActingUser actor) {
+        var seenAt = actor.seenAt();
+        return seenAt == null || !clock.instant().isBefore(seenAt.plus(EVERY));
+    }
+
+    private void look(MemberId portal) {
+        try {
+            keep.actsAs(portal, portals.as(portal, people::whoIs));
+        } catch (DeliveryFailedException e) {
+            LOG.log(
+                    Level.INFO,
+                    "Portal {0} does not say as whom we call it: {1}",
+                    portal,
+                    e.failure().reason());
+        }
+    }
+}

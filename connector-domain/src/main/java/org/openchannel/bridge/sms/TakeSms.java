@@ -1,0 +1,104 @@
+package org.openchannel.bridge.sms;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.message.Order;
+import org.openchannel.bridge.message.TakeOrder;
+import org.openchannel.bridge.right.MaySend;
+import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.bridge.settings.ReadSettings;
+
+/** Takes what portals send as SMS through an account; stored and queued when it returns. */
+@Dependent
+public class TakeSms {
+
+    private static final int LONGEST_ID = 100;
+
+    private final SmsAddress addresses;
+    private final Gateways gateways;
+    private final ReadSettings settings;
+    private final MaySend maySend;
+    private final TakeOrder take;
+
+    @Inject
+    public TakeSms(SmsAddress addresses, Gateways gateways, ReadSettings settings, MaySend maySend, TakeOrder take) {
+        this.addresses = addresses;
+        this.gateways = gateways;
+        this.settings = settings;
+        this.maySend = maySend;
+        this.take = take;
+    }
+
+    /** What became of it. */
+    public enum Taken {
+        /** It is kept, or was before. */
+        YES,
+        /** The account takes none, or is another portal's. */
+        NOT_HERE,
+        /** It can't be sent: no number, no text, or no chat to send it to. */
+        IMPOSSIBLE
+    }
+
+    /** Takes it at an account's own address. */
+    public Taken take(String token, Sms sms) {
+        var account = addresses.account(token).filter(found -> found.memberId().equals(sms.portal()));
+        if (account.isEmpty()) {
+            return Taken.NOT_HERE;
+        }
+        var switches = settings.of(account.get().id()).switches();
+        if (!switches.smsProvider()) {
+            return Taken.NOT_HERE;
+        }
+        return order(account.get(), sms, switches)
+                .map(order -> {
+                    take.take(order);
+                    return Taken.YES;
+                })
+                .orElse(Taken.IMPOSSIBLE);
+    }
+
+    private Optional<Order> order(Account account, Sms sms, ChatSwitches switches) {
+        if (sms.text().isBlank() || !sms.messageId().matches("\\S{1," + LONGEST_ID + "}")) {
+            return Optional.empty();
+        }
+        var isPublished = switches.publishOutgoing()
+                && (sms.isNewsletter() ? switches.chatForNewsletters() : switches.chatForSms());
+        return e164(sms.to(), account.session().phone())
+                .flatMap(phone -> gateways.of(account).chatOf(phone).map(chat -> new Order.Addressee(chat, phone)))
+                .map(to -> new Order(
+                        account.id(),
+                        sms.messageId(),
+                        to,
+                        sms.text(),
+                        new Order.Manner(sms.isNewsletter(), isPublished),
+                        refusal(account, sms)));
+    }
+
+    /** Who may not write through an account may not send SMS through it either. */
+    private @Nullable String refusal(Account account, Sms sms) {
+        return maySend.check(account.id(), sms.author()).isAllowed()
+                ? null
+                : "User " + sms.author() + " may not send through this account";
+    }
+
+    /** A number without a country's code is at home where the account is. */
+    private static Optional<String> e164(String written, @Nullable String own) {
+        var phones = PhoneNumberUtil.getInstance();
+        try {
+            var region = own == null ? null : phones.getRegionCodeForNumber(phones.parse(own, null));
+            var number = phones.parse(written, region);
+            return Optional.of(number)
+                    .filter(phones::isPossibleNumber)
+                    .map(possible -> phones.format(possible, PhoneNumberFormat.E164));
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.openchannel.integration.bitrix24;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.bridge.sms.SmsPortal;
+
+/** SMS providers of portals over REST. */
+@Dependent
+class RestSmsPortal implements SmsPortal {
+
+    private final PortalWire wire;
+
+    @Inject
+    RestSmsPortal(PortalWire wire) {
+        this.wire = wire;
+    }
+
+    @Override
+    public void register(PortalAccess access, Card card) {
+        var call = Json.createObjectBuilder()
+                .add("CODE", card.code())
+                .add("NAME", card.name())
+                .add("HANDLER", card.handler().toString());
+        if (isThere(access, card.code())) {
+            wire.call(access, "messageservice.sender.update", call);
+        } else {
+            wire.call(access, "messageservice.sender.add", call.add("TYPE", "SMS"));
+        }
+    }
+
+    @Override
+    public void forget(PortalAccess access, String code) {
+        if (isThere(access, code)) {
+            wire.call(
+                    access,
+                    "messageservice.sender.delete",
+                    Json.createObjectBuilder().add("CODE", code));
+        }
+    }
+
+    private boolean isThere(PortalAccess access, String code) {
+        var known = wire.call(access, "messageservice.sender.list", Json.createObjectBuilder());
+        return Wire.texts(Wire.list(known, "result")).anyMatch(code::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,69 @@
+package org.openchannel.integration.persistence.bridge;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Nested;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.audit.Deeds;
+import org.openchannel.bridge.company.Facts;
+import org.openchannel.bridge.company.FactsContract;
+import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.right.Circles;
+import org.openchannel.bridge.right.CirclesContract;
+import org.openchannel.integration.persistence.InDatabase;
+import org.openchannel.integration.persistence.TestDatabase;
+import org.openchannel.shared.CountingIds;
+import org.openchannel.shared.MovableClock;
+
+/** Who may send, and what is known of companies, in both databases. */
+class RightsIT {
+
+    @Nested
+    class OnH2 extends Tests {
+        OnH2() {
+            super(TestDatabase.h2());
+        }
+    }
+
+    @Nested
+    class OnPostgreSql extends Tests {
+        OnPostgreSql() {
+            super(TestDatabase.postgresql());
+        }
+    }
+
+    abstract static class Tests extends InDatabase implements CirclesContract, FactsContract {
+
+        private final CountingIds ids = new CountingIds();
+        private final MovableClock clock = new MovableClock();
+
+        Tests(TestDatabase database) {
+            super(database);
+        }
+
+        @Override
+        public Circles circles() {
+            return new JpaCircles(database.entities(), clock);
+        }
+
+        @Override
+        public Facts facts() {
+            return new JpaFacts(database.entities());
+        }
+
+        @Override
+        public Deeds deeds() {
+            return new JpaDeeds(database.entities(), ids);
+        }
+
+        @Override
+        public UUID account() {
+            var account = new Account(
+                    ids.next(), new MemberId("m1"), new GatewayCode("simulator"), "Shop", "sealed", clock.instant());
+            return inTransaction(() -> {
+                new JpaAccounts(database.entities()).add(account);
+                return account.id();
+            });
+        }
+    }
+}
