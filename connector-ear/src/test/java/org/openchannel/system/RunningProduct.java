@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 public final class RunningProduct implements Product {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    /** Computers that do other work meanwhile take long. */
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private static final String KEYS = "keyset.json";
 

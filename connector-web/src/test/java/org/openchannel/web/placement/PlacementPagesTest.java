@@ -157,7 +157,9 @@ class PlacementPagesTest {
         drawn(connection(line, Connections.of(line, Connections.fields(told), told)))
                 .forEach(html -> assertThat(html)
                         .contains("my number", "selected=\"selected\"", "aria-invalid=\"true\"")
-                        .doesNotContain("my secret token"));
+                        .doesNotContain("my secret token", "code-plate"));
+        drawn(connection(line, Connections.of(line, List.of(), Told.NOTHING)))
+                .forEach(html -> assertThat(html).contains("code-plate").doesNotContain("token-form"));
     }
 
     @Test

@@ -98,7 +98,7 @@ final class TalkMethods {
                 recent.pin(talks, bots.markTalks),
                 recent.hide(talks, bots.markTalks),
                 recent.unread(talks, dialogs, bots.markTalks),
-                notify.system(notices),
+                notify.system(notices, bots.markTalks),
                 notify.personal(notices),
                 notify.either(notices),
                 notify.delete(notices, bots.talkHistory, bots.changeWords),

@@ -42,25 +42,32 @@ public class Notices {
     /** Tells the user a call names; returns the number of the notice. */
     long tell(Call call, boolean isFromPortal) {
         var sent = call.parameters();
-        var user = sent.number("USER_ID")
-                .or(() -> sent.number("TO"))
-                .filter(id -> id > 0)
-                .flatMap(staff::find)
-                .orElseThrow(() -> new RestException(400, "USER_ID_EMPTY", "User ID can't be empty"));
+        var user = user(call);
         var text = sent.text("MESSAGE").map(String::strip).orElse("");
         if (text.isEmpty()) {
             throw new RestException(400, "MESSAGE_EMPTY", "Message can't be empty");
         }
         var said = MessageParts.words(sent, text, Words.of(""));
         var words = new Words(said.text(), isFromPortal, said.attach(), null, null);
-        var chat = of(user.id()).map(TalkCard::id).orElseGet(() -> open(user.id()));
-        var id = say.say(chat, user.id(), words, TalkNews.Context.TEXTAREA);
+        var chat = of(user).map(TalkCard::id).orElseGet(() -> open(user));
+        var id = say.say(chat, user, words, TalkNews.Context.TEXTAREA);
         var tag = word(call, "TAG");
         var subTag = word(call, "SUB_TAG");
         if (!tag.isEmpty() || !subTag.isEmpty()) {
-            tags.tag(new NoticeTag(id, user.id(), application(call), tag, subTag));
+            tags.tag(new NoticeTag(id, user, application(call), tag, subTag));
         }
         return id;
+    }
+
+    /** The number of the user a call names. */
+    long user(Call call) {
+        var sent = call.parameters();
+        return sent.number("USER_ID")
+                .or(() -> sent.number("TO"))
+                .filter(id -> id > 0)
+                .flatMap(staff::find)
+                .orElseThrow(() -> new RestException(400, "USER_ID_EMPTY", "User ID can't be empty"))
+                .id();
     }
 
     /** That of a user; empty when there was no notice yet. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.mark.Mark;
 import org.openchannel.portal.talk.ChangeWords;
+import org.openchannel.portal.talk.MarkTalks;
 import org.openchannel.portal.talk.NoticeTag;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.portal.talk.TalkLine;
@@ -25,8 +27,13 @@ public class NotifyMethods {
 
     @Produces
     @Dependent
-    public RestMethod system(Notices notices) {
-        return new Answered("im.notify.system.add", ImMethods.SCOPES, call -> notices.tell(call, true));
+    public RestMethod system(Notices notices, MarkTalks marks) {
+        return new Answered("im.notify.system.add", ImMethods.SCOPES, call -> {
+            var id = notices.tell(call, true);
+            var reader = notices.user(call);
+            notices.of(reader).ifPresent(chat -> marks.mark(reader, Mark.Kind.UNREAD, chat.id(), true));
+            return id;
+        });
     }
 
     @Produces
