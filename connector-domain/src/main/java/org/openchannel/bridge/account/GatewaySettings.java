@@ -19,7 +19,7 @@ record GatewaySettings(Map<String, Secret> values) {
 
     static GatewaySettings read(Secret text) {
         var values = new TreeMap<String, Secret>();
-        for (var pair : text.reveal().split("&")) {
+        for (var pair : text.reveal().split("&", -1)) {
             var parts = pair.split("=", 2);
             values.put(parts[0], Secret.of(URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
         }
