@@ -23,8 +23,10 @@ record Server(Settings settings, OwnedFolder data) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String JSON_LOG = JsonLog.class.getName();
-    private static final String HOPS =
-            "java.util.logging.FileHandler.level = FINE\n" + "org.openchannel.bridge.watch.LogTries.level = FINE\n";
+    private static final String HOPS = """
+            java.util.logging.FileHandler.level = FINE
+            org.openchannel.bridge.watch.LogTries.level = FINE
+            """;
     private static final String NETWORK = "configs.config.server-config.network-config.";
     private static final String LISTENERS = NETWORK + "network-listeners.network-listener.";
 

@@ -29,9 +29,9 @@ final class WithBacklog {
             var begin = System.nanoTime();
             var took = Waiting.until("all has arrived", PATIENCE, () -> talk.arrived() >= count, begin);
             var planned = Math.max(1, (count / 50.0 - 40) / 1.6);
-            figures.add("under limits: requests for " + count + " messages", relay.portalCalls() - calls);
+            figures.add("under limits: requests for " + count + " messages", (double) (relay.portalCalls() - calls));
             figures.add("under limits: efficiency, percent (floor 80, goal 95)", 100 * planned / Waiting.seconds(took));
-            figures.add("under limits: limit errors", relay.refusedCalls() - refused);
+            figures.add("under limits: limit errors", (double) (relay.refusedCalls() - refused));
         }
     }
 

@@ -121,6 +121,6 @@ final class ChatsSteps {
         var history = story.administratorSubmits(chats(), "form[action$=/section/history]", Map.of());
 
         assertThat(history.select(".history tbody tr")).hasSizeGreaterThan(5);
-        assertThat(history.select(".history tbody tr").first().text()).contains("20", "30");
+        assertThat(history.select(".history tbody tr").get(0).text()).contains("20", "30");
     }
 }

@@ -67,7 +67,7 @@ final class Discovery {
     private Map<String, Object> read(URI address) throws NotVouchedException {
         var lately = trouble;
         if (lately != null && nanos.getAsLong() - troubleAt < TROUBLED) {
-            throw new NotVouchedException(lately.why(), lately.getMessage());
+            throw new NotVouchedException(lately.why(), String.valueOf(lately.getMessage()));
         }
         try {
             var said = wire.read(address);
@@ -76,7 +76,7 @@ final class Discovery {
         } catch (NotVouchedException e) {
             trouble = e;
             troubleAt = nanos.getAsLong();
-            throw new NotVouchedException(Why.UNREACHABLE, e.getMessage(), e);
+            throw new NotVouchedException(Why.UNREACHABLE, String.valueOf(e.getMessage()), e);
         }
     }
 

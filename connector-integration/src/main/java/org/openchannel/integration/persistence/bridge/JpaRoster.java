@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.openchannel.bridge.binding.ConnectorCode;
@@ -65,7 +66,7 @@ class JpaRoster implements Roster {
                     return entry(row);
                 },
                 statement.text(),
-                statement.parameters());
+                statement.parameters().toArray());
         var counts = sql.query(
                 row -> new Count(row.getString("gateway"), row.getLong("accounts"), row.getLong("hidden")),
                 COUNTS,
@@ -128,10 +129,10 @@ class JpaRoster implements Roster {
         var sql = new Sql(entities);
         var last = sql
                 .query(
-                        row -> Sql.instant(row, "last_at"),
+                        row -> Optional.ofNullable(Sql.instant(row, "last_at")),
                         "SELECT max(last_message_at) AS last_at FROM bridge_account_pulse")
                 .stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .findFirst();
         var first = last.map(at -> at.minus(OVERLAP).toEpochMilli()).orElse(0L);
         sql.query(

@@ -1,11 +1,10 @@
 package org.openchannel.integration.persistence.bridge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.roster.Column;
@@ -14,7 +13,7 @@ import org.openchannel.bridge.roster.Standing;
 import org.openchannel.bridge.roster.Wish;
 
 /** The one statement that reads a page of the roster. */
-record RosterSql(String text, @Nullable Object[] parameters) {
+record RosterSql(String text, List<Object> parameters) {
 
     private static final String FROM = """
             SELECT CAST(a.id AS varchar(36)) AS account_id, a.name AS account_name, a.gateway,
@@ -56,7 +55,7 @@ record RosterSql(String text, @Nullable Object[] parameters) {
         text.append(" ORDER BY ").append(order(wish.orders())).append(" LIMIT ? OFFSET ?");
         parameters.add(Wish.PAGE);
         parameters.add((long) wish.page() * Wish.PAGE);
-        return new RosterSql(text.toString(), parameters.toArray());
+        return new RosterSql(text.toString(), List.copyOf(parameters));
     }
 
     private static String standing(Standing standing) {
@@ -93,8 +92,9 @@ record RosterSql(String text, @Nullable Object[] parameters) {
 
     /** In the order they are lived through. */
     private static String states() {
-        return Arrays.stream(SessionState.values())
-                .map(state -> " WHEN '" + state.name() + "' THEN " + state.ordinal())
+        var states = SessionState.values();
+        return IntStream.range(0, states.length)
+                .mapToObj(place -> " WHEN '" + states[place].name() + "' THEN " + place)
                 .collect(Collectors.joining("", "CASE a.state", " END"));
     }
 }

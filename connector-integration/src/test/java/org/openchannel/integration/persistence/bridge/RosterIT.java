@@ -214,7 +214,7 @@ class RosterIT {
             inTransaction(() -> {
                 var sql = new Sql(database.entities());
                 for (int number = 1; number <= MANY; number++) {
-                    var state = SessionState.values()[number % SessionState.values().length];
+                    var state = List.of(SessionState.values()).get(number % SessionState.values().length);
                     write(
                             sql,
                             PORTAL,

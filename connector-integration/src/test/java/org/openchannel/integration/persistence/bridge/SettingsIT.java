@@ -1,6 +1,7 @@
 package org.openchannel.integration.persistence.bridge;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -82,7 +83,7 @@ class SettingsIT {
         private <T> T done(Function<SmsProviders, T> what) {
             var result = new AtomicReference<T>();
             database.inTransaction(() -> result.set(what.apply(new JpaSmsProviders(database.entities()))));
-            return result.get();
+            return Objects.requireNonNull(result.get());
         }
 
         @Override
