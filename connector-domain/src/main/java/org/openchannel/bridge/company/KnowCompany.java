@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.MemberId;
@@ -31,15 +30,15 @@ public class KnowCompany {
 
     private static final Duration AFTER_SILENCE = Duration.ofSeconds(30);
     private static final int MOST = 10_000;
-    private static final int LOCKS = 64;
 
     private final @Nullable Facts facts;
     private final @Nullable CallPortal portals;
     private final @Nullable PortalDirectory directory;
     private final Clock clock;
     private final Map<Key, Held> memory = new ConcurrentHashMap<>();
-    private final Object[] locks =
-            IntStream.range(0, LOCKS).mapToObj(each -> new Object()).toArray();
+
+    /** Who is being asked about right now: one portal that hangs must not keep the others waiting. */
+    private final Map<Key, Object> asked = new ConcurrentHashMap<>();
 
     /** For the client proxy only. */
     protected KnowCompany() {
@@ -88,15 +87,25 @@ public class KnowCompany {
         var key = new Key(portal, name);
         var held = memory.get(key);
         if (!isGood(held)) {
-            synchronized (locks[Math.floorMod(key.hashCode(), LOCKS)]) {
-                held = memory.get(key);
-                if (!isGood(held)) {
-                    held = looked(key, question);
-                    remember(key, held);
-                }
+            synchronized (asked.computeIfAbsent(key, each -> new Object())) {
+                held = askedOnce(key, question);
             }
         }
         return Optional.ofNullable(held).map(Held::fact).map(Fact::text);
+    }
+
+    /** Whoever waited for somebody else's question finds the answer here. */
+    private Held askedOnce(Key key, Function<PortalAccess, String> question) {
+        try {
+            var held = memory.get(key);
+            if (held == null || !isGood(held)) {
+                held = looked(key, question);
+                remember(key, held);
+            }
+            return held;
+        } finally {
+            asked.remove(key);
+        }
     }
 
     private boolean isGood(@Nullable Held held) {

@@ -153,8 +153,12 @@ public class GatewayCourier implements Freight {
     /** Somebody wants it to be tried again. */
     @Override
     public void revived(Load load) {
-        if (!Routes.isChange(load.kind())) {
-            messages.find(load.subject()).ifPresent(message -> message.revived(clock.instant()));
-        }
+        messages.find(load.subject()).ifPresent(message -> {
+            if (Routes.isChange(load.kind())) {
+                message.isToCarryAgain();
+            } else {
+                message.revived(clock.instant());
+            }
+        });
     }
 }

@@ -195,6 +195,11 @@ public class Message {
         revision.carried(which);
     }
 
+    /** The far side is told its last change once more. */
+    public void isToCarryAgain() {
+        revision.isToCarryAgain();
+    }
+
     /** The messenger took it and calls it so. */
     public void sentAs(String messengersId, Instant now) {
         externalId = messengersId;

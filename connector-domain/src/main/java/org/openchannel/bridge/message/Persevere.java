@@ -2,6 +2,7 @@ package org.openchannel.bridge.message;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -11,11 +12,14 @@ import java.util.function.Supplier;
 final class Persevere {
 
     private static final Logger LOG = System.getLogger(Persevere.class.getName());
-    private static final int TRIES = 3;
+    /** Portals post what operators write only once: who loses a race to settlements of the same chat runs it again. */
+    private static final int TRIES = 7;
+
+    private static final long FIRST_PAUSE_NANOS = 5_000_000;
 
     private Persevere() {}
 
-    /** Runs {@code transaction} up to three times; its last failure is the caller's. */
+    /** Runs {@code transaction} up to seven times within a third of a second; its last failure is the caller's. */
     static <T> T with(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -25,6 +29,7 @@ final class Persevere {
                     throw e;
                 }
                 LOG.log(Level.DEBUG, "Tried again", e);
+                LockSupport.parkNanos(FIRST_PAUSE_NANOS << (attempt - 1));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Message.Im;
 import org.openchannel.shared.lane.Added;
 
@@ -104,6 +105,9 @@ public class ReviseAnswer {
         }
         for (var tooMany : division.saying.subList(both, division.saying.size())) {
             changes += takenBack(List.of(tooMany), sink);
+        }
+        if (parts.stream().anyMatch(part -> part.status() == MessageStatus.FAILED)) {
+            return changes; // what goes nowhere must not begin to go with its second piece
         }
         var next = parts.get(parts.size() - 1).part() + 1;
         for (var more : division.pieces.subList(both, division.pieces.size())) {

@@ -56,6 +56,11 @@ public class Revision {
         carried = Math.max(carried, which);
     }
 
+    /** The far side is told its last change once more. */
+    void isToCarryAgain() {
+        carried = Math.min(carried, Math.max(0, number - 1));
+    }
+
     /** Counts up with every change. */
     public int number() {
         return number;

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record NumberList(Set<String> numbers, List<String> others) {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\r\\n,;|\\t\"]+");
-    private static final Pattern BEFORE_PLUS = Pattern.compile("\\s+(?=\\+)");
+    private static final Pattern BEFORE_PLUS = Pattern.compile("\\s(?=\\+)");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST = 60;
+
+    /** What is longer and has no separator in it was never a list of numbers. */
+    private static final int LONGEST_PIECE = 20_000;
 
     /** @param region whose people write numbers without their country's code; null where nobody knows */
     public static NumberList read(String text, @Nullable String region) {
@@ -34,9 +37,15 @@ public record NumberList(Set<String> numbers, List<String> others) {
         if (piece.isEmpty() || takesAll(List.of(piece), region)) {
             return;
         }
-        if (!takesAll(List.of(BEFORE_PLUS.split(piece)), region) && !takesAll(List.of(SPACE.split(piece)), region)) {
+        var mayBeSeveral = piece.length() <= LONGEST_PIECE;
+        if (!(mayBeSeveral && takesAll(pieces(BEFORE_PLUS, piece), region))
+                && !(mayBeSeveral && takesAll(pieces(SPACE, piece), region))) {
             others.add(piece.length() <= LONGEST ? piece : piece.substring(0, LONGEST) + "…");
         }
+    }
+
+    private static List<String> pieces(Pattern between, String piece) {
+        return between.splitAsStream(piece).filter(each -> !each.isBlank()).toList();
     }
 
     /** All of them, or none. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Telephone numbers, as people write them and as they are compared: in E.164. */
 public final class Phones {
 
+    /** A plus and the fifteen digits E.164 allows; the library also takes what only one country dials. */
+    private static final int LONGEST = 16;
+
     private Phones() {}
 
     /**
@@ -20,7 +23,9 @@ public final class Phones {
      */
     public static Optional<String> e164(String written, @Nullable String region) {
         var phones = PhoneNumberUtil.getInstance();
-        return parsed(written, region).map(number -> phones.format(number, PhoneNumberFormat.E164));
+        return parsed(written, region)
+                .map(number -> phones.format(number, PhoneNumberFormat.E164))
+                .filter(phone -> phone.length() <= LONGEST);
     }
 
     /** As people read it: {@code +7 900 123-45-67}; what is no number as it is. */

@@ -62,10 +62,19 @@ public class ArrangeSmsProviders {
     /** One round. */
     public void arrange() {
         var wanted = new HashSet<>(providers.wanted());
-        wanted.forEach(id -> known.feeding(id).ifPresent(this::wanted));
+        wanted.forEach(id -> known.feeding(id).ifPresent(this::tried));
         providers.all().stream()
                 .filter(provider -> !wanted.contains(provider.accountId()))
                 .forEach(this::unwanted);
+    }
+
+    /** What is wrong with one account must not cost the others their turn. */
+    private void tried(Account account) {
+        try {
+            wanted(account);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Account " + account.id() + " could not be arranged as SMS provider", e);
+        }
     }
 
     private void wanted(Account account) {

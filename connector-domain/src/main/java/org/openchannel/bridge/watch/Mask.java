@@ -24,9 +24,13 @@ public final class Mask {
         return phone.length() <= LAST ? "•••" : "•••" + phone.substring(phone.length() - LAST);
     }
 
-    /** Whatever may be a phone inside of an id or a reason, and addresses, which may lead to customers' files. */
+    /**
+     * Whatever may be a phone inside of an id or a reason, addresses, which may lead to customers' files, and what stands
+     * in brackets: the words of the far side, which may repeat ours.
+     */
     public static String digits(String text) {
         return text.replaceAll("https?://\\S+", "•••")
+                .replaceAll("(?s)\\((?=.*\\p{L}).*", "(•••)")
                 .replaceAll("[0-9](?:[ ()-]{0,2}[0-9]){4,}[ ()-]{0,2}([0-9]{2})", "•••$1");
     }
 

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.audit.WriteDeed;
-import org.openchannel.bridge.message.Messages;
+import org.openchannel.bridge.message.FailUnsent;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.Shelf;
 import org.openchannel.shared.lane.Shelf.Kept;
@@ -21,17 +20,15 @@ import org.openchannel.shared.lane.Shelf.Kept;
 @Transactional
 public class ReviewUnsent {
 
-    private static final int AT_ONCE = 500;
-
     private final Shelf shelf;
-    private final Messages messages;
+    private final FailUnsent fail;
     private final WriteDeed deeds;
     private final Clock clock;
 
     @Inject
-    public ReviewUnsent(Shelf shelf, Messages messages, WriteDeed deeds, Clock clock) {
+    public ReviewUnsent(Shelf shelf, FailUnsent fail, WriteDeed deeds, Clock clock) {
         this.shelf = shelf;
-        this.messages = messages;
+        this.fail = fail;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -53,16 +50,10 @@ public class ReviewUnsent {
     /** Drops all of them: each stays visible as failed, with the reason. Returns how many. */
     public int discardAll(UUID account, String reason, String by) {
         var dropped = shelf.drop(Routes.GATEWAY, account.toString(), reason, clock.instant());
-        for (int from = 0; from < dropped.size(); from += AT_ONCE) {
-            fail(dropped.subList(from, Math.min(dropped.size(), from + AT_ONCE)), reason);
-        }
+        fail.fail(dropped, reason);
         if (!dropped.isEmpty()) {
             deeds.writeAbout(account, by, "discard-held", "", dropped.size() + ": " + reason);
         }
         return dropped.size();
-    }
-
-    private void fail(List<UUID> some, String reason) {
-        messages.all(some).forEach(message -> message.failed(reason, clock.instant()));
     }
 }

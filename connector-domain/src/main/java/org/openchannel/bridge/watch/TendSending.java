@@ -4,10 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.openchannel.bridge.audit.WriteDeed;
-import org.openchannel.bridge.message.Messages;
+import org.openchannel.bridge.message.FailUnsent;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.bridge.settings.PauseSending;
 import org.openchannel.shared.lane.DeadLoads;
@@ -16,19 +15,17 @@ import org.openchannel.shared.lane.DeadLoads;
 @Dependent
 public class TendSending {
 
-    private static final int AT_ONCE = 500;
-
     private final DeadLoads dead;
     private final PauseSending pause;
-    private final Messages messages;
+    private final FailUnsent fail;
     private final WriteDeed deeds;
     private final Clock clock;
 
     @Inject
-    public TendSending(DeadLoads dead, PauseSending pause, Messages messages, WriteDeed deeds, Clock clock) {
+    public TendSending(DeadLoads dead, PauseSending pause, FailUnsent fail, WriteDeed deeds, Clock clock) {
         this.dead = dead;
         this.pause = pause;
-        this.messages = messages;
+        this.fail = fail;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -52,13 +49,9 @@ public class TendSending {
     /** What waits is given up: operators see that it was not delivered, and whoever runs us may send it again. */
     @Transactional
     public int clear(UUID account, String by) {
-        var now = clock.instant();
         var reason = "Cleared by " + by;
-        var given = dead.giveUp(Routes.GATEWAY, account.toString(), reason, now);
-        for (int from = 0; from < given.size(); from += AT_ONCE) {
-            var some = given.subList(from, Math.min(given.size(), from + AT_ONCE));
-            messages.all(List.copyOf(some)).forEach(message -> message.failed(reason, now));
-        }
+        var given = dead.giveUp(Routes.GATEWAY, account.toString(), reason, clock.instant());
+        fail.fail(given, reason);
         if (!given.isEmpty()) {
             deeds.writeAbout(account, by, "clear-queue", Integer.toString(given.size()), "0");
         }

@@ -78,6 +78,7 @@ import org.openchannel.bridge.message.AcceptAnswer;
 import org.openchannel.bridge.message.AcceptOrder;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
+import org.openchannel.bridge.message.FailUnsent;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
@@ -197,6 +198,7 @@ public final class BridgeWithoutServer {
     private final Queue queue = new Queue(knownAccounts, lanes, ids, clock);
     private final OpenDialog openDialog = new OpenDialog(dialogs, ids, clock);
     private final ChangeStatus changeStatus = new ChangeStatus(messages, dialogs, queue);
+    public final FailUnsent failUnsent = new FailUnsent(messages, changeStatus);
     private final FetchFile fetchFile = new FetchFile(
             messages,
             accounts,

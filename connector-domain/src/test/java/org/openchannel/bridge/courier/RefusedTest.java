@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.gateway.MessageStatus;
+import org.openchannel.bridge.installation.ScriptedOAuth;
+import org.openchannel.bridge.message.OperatorChange;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Outcome;
 import org.openchannel.bridge.right.Holder;
@@ -114,5 +116,17 @@ class RefusedTest {
         bridge.carry("notices");
 
         assertThat(notes()).hasSize(1);
+    }
+
+    @Test
+    void stays_unsent_however_long_it_becomes_when_it_is_changed() {
+        bridge.relay.relay(bridge.operatorSays(500, "x"));
+        var where = new OperatorChange.Where(
+                ScriptedOAuth.PORTAL, BridgeWithoutServer.CONNECTOR, BridgeWithoutServer.LINE, "chat-1");
+
+        bridge.take.change(List.of(new OperatorChange(where, 500, "long ".repeat(5000), bridge.clock.instant())));
+        bridge.carry();
+
+        assertThat(bridge.gateway.executed()).isEmpty();
     }
 }

@@ -162,7 +162,15 @@ public final class InMemoryMessages implements Messages {
 
     @Override
     public List<ParkedChange> parkedChanges(int most) {
-        return changes.stream().limit(most).toList();
+        return changes.stream().filter(this::isKnown).limit(most).toList();
+    }
+
+    private boolean isKnown(ParkedChange change) {
+        var messengers = change.ofMessenger().map(MessengerName::externalId).orElse(null);
+        var portals = change.ofPortal().map(PortalName::imMessageId).orElse(null);
+        return all.stream()
+                .anyMatch(message -> (messengers != null && messengers.equals(message.externalId()))
+                        || (portals != null && portals.equals(message.imMessageId())));
     }
 
     @Override

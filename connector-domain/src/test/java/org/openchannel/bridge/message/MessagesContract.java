@@ -209,14 +209,23 @@ public interface MessagesContract {
     }
 
     @Test
-    default void changes_of_unknown_messages_wait_in_their_order_for_a_while() {
+    default void changes_of_unknown_messages_wait_in_their_order_until_these_are_known() {
+        var strange = ParkedChange.of(new UUID(0, 19), new MessengerName(ACCOUNT, "x0"), new Change("?", NOW), NOW);
         var first = ParkedChange.of(new UUID(0, 20), new MessengerName(ACCOUNT, "x9"), new Change("ho", NOW), NOW);
         var second = ParkedChange.of(
                 new UUID(0, 21), new PortalName(ACCOUNT, 509), new Change(null, NOW), NOW.plusSeconds(9));
         inTransaction(() -> {
+            messages().park(strange);
             messages().park(first);
             messages().park(second);
         });
+        inTransaction(() -> assertThat(messages().parkedChanges(10)).isEmpty());
+
+        inTransaction(() -> messages()
+                .addAll(List.of(
+                        inbound(10, "x9"),
+                        Message.outbound(new UUID(0, 11), DIALOG, new Im(77, 509, 0), text("yes"), NOW))));
+
         inTransaction(() -> {
             var parked = messages().parkedChanges(10);
             assertThat(parked)
@@ -224,15 +233,33 @@ public interface MessagesContract {
                     .containsExactly(new Change("ho", NOW), new Change(null, NOW));
             assertThat(parked.get(0).ofMessenger()).contains(new MessengerName(ACCOUNT, "x9"));
             assertThat(parked.get(1).ofPortal()).contains(new PortalName(ACCOUNT, 509));
-            assertThat(messages().parkedChanges(1)).hasSize(1);
+            assertThat(messages().parkedChanges(1))
+                    .as("what nobody knows stands before nothing")
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    default void changes_whose_message_never_came_are_forgotten() {
+        inTransaction(() -> messages().add(inbound(10, "x9")));
+        inTransaction(() -> {
+            messages()
+                    .park(ParkedChange.of(
+                            new UUID(0, 20), new MessengerName(ACCOUNT, "x9"), new Change("ho", NOW), NOW));
+            messages()
+                    .park(ParkedChange.of(
+                            new UUID(0, 21),
+                            new MessengerName(ACCOUNT, "x9"),
+                            new Change("he", NOW),
+                            NOW.plusSeconds(9)));
         });
 
         inTransaction(() -> messages().forgetParked(NOW.plusSeconds(1)));
+
         inTransaction(() -> {
             assertThat(messages().parkedChanges(10)).hasSize(1);
             messages().parkedChanges(10).forEach(messages()::remove);
         });
-
         inTransaction(() -> assertThat(messages().parkedChanges(10)).isEmpty());
     }
 

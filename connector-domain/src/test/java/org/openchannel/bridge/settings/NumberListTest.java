@@ -56,4 +56,17 @@ class NumberListTest {
         assertThat(Phones.pretty("+79001234567")).isEqualTo("+7 900 123-45-67");
         assertThat(Phones.pretty("nobody")).isEqualTo("nobody");
     }
+
+    @Test
+    void a_flood_of_spaces_is_read_at_once() {
+        var list = NumberList.read("a" + " ".repeat(2_000_000) + "b +79000000001" + " ".repeat(19_000) + "x", "RU");
+
+        assertThat(list.numbers()).isEmpty();
+        assertThat(list.others()).hasSize(1);
+    }
+
+    @Test
+    void what_only_one_country_could_dial_is_no_number_of_a_messenger() {
+        assertThat(NumberList.read("+49123456789012345", null).numbers()).isEmpty();
+    }
 }

@@ -13,6 +13,8 @@ import org.openchannel.bridge.courier.BridgeWithoutServer;
 import org.openchannel.bridge.gateway.Command;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.installation.ScriptedOAuth;
+import org.openchannel.bridge.message.OperatorChange;
 
 /** What waits while an account is unlinked is never poured out when it is linked again. */
 class ReviewUnsentTest {
@@ -20,7 +22,7 @@ class ReviewUnsentTest {
     private final BridgeWithoutServer bridge = new BridgeWithoutServer();
     private final InMemoryDeeds deeds = new InMemoryDeeds();
     private final ReviewUnsent review =
-            new ReviewUnsent(bridge.shelf, bridge.messages, new WriteDeed(deeds, bridge.clock), bridge.clock);
+            new ReviewUnsent(bridge.shelf, bridge.failUnsent, new WriteDeed(deeds, bridge.clock), bridge.clock);
 
     @BeforeEach
     void link() {
@@ -115,5 +117,22 @@ class ReviewUnsentTest {
         assertThat(bridge.messages.all().get(0).status()).isEqualTo(MessageStatus.FAILED);
         assertThat(review.discardAll(account(), "too old", "anna")).isZero();
         assertThat(deeds.latest(0, 10)).extracting(Deed::what).containsExactly("discard-held");
+    }
+
+    @Test
+    void what_the_messenger_has_already_does_not_fail_when_only_its_change_is_dropped() {
+        bridge.relay.relay(bridge.operatorSays(500, "Yes"));
+        bridge.carry();
+        var where = new OperatorChange.Where(
+                ScriptedOAuth.PORTAL, BridgeWithoutServer.CONNECTOR, BridgeWithoutServer.LINE, "chat-1");
+        bridge.posted(bridge.changed(SessionState.LOGGED_OUT));
+        bridge.take.change(List.of(new OperatorChange(where, 500, "No", bridge.clock.instant())));
+        linkedAgain();
+
+        assertThat(review.discardAll(account(), "Too late", "Anna")).isOne();
+
+        assertThat(bridge.messages.all())
+                .singleElement()
+                .satisfies(message -> assertThat(message.status()).isEqualTo(MessageStatus.SENT));
     }
 }

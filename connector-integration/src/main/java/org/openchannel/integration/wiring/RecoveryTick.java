@@ -53,7 +53,11 @@ public class RecoveryTick {
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void look() {
-        new RecoveryFile(settings.dataFolder()).read().ifPresent(this::recover);
+        try {
+            new RecoveryFile(settings.dataFolder()).read().ifPresent(this::recover);
+        } catch (RuntimeException e) { // a timer that fails twice is not called any more
+            LOG.log(Level.WARNING, "The file that asks for a way into the console can't be read", e);
+        }
     }
 
     private void recover(String name) {

@@ -22,7 +22,7 @@ public class ModestBodies implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         var type = request.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        if (isWhole(type) && !isOwnMaster(request)) {
+        if ((isWhole(type) && !isOwnMaster(request)) || isOfFrames(type, request)) {
             request.setEntityStream(new CappedStream(request.getEntityStream(), PhpForm.MAX_LENGTH + 1L));
         }
         if (!request.getMethod().equals("POST")) {
@@ -36,6 +36,13 @@ public class ModestBodies implements ContainerRequestFilter {
     /** The REST door has methods that take files inside of JSON and forms; it caps each body as its method wants. */
     private static boolean isOwnMaster(ContainerRequestContext request) {
         return request.getUriInfo().getPath().matches("/?rest(/.*)?");
+    }
+
+    /** Whoever posts a file to our pages inside of portals proves in its last part only that they may. */
+    private static boolean isOfFrames(@Nullable String type, ContainerRequestContext request) {
+        return type != null
+                && type.regionMatches(true, 0, "multipart/", 0, 10)
+                && request.getUriInfo().getPath().matches("/?placement/.*");
     }
 
     private static boolean isWhole(@Nullable String type) {

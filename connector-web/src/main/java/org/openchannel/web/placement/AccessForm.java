@@ -60,6 +60,7 @@ record AccessForm(long seen, List<Holder> chosen, String words) {
         return values == null
                 ? List.of()
                 : values.stream()
+                        .limit(MOST_READ)
                         .map(value -> value.split(" ", 2))
                         .flatMap(parts -> Holder.of(parts[0], parts.length > 1 ? parts[1] : parts[0]).stream())
                         .toList();

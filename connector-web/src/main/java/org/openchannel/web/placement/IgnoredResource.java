@@ -45,6 +45,9 @@ public class IgnoredResource {
     public Response take(List<EntityPart> parts) throws IOException {
         var file = Posted.of(parts);
         var open = frame.open(file.page(), Section.CHATS);
+        if (file.text().length() > LONGEST_FILE) {
+            return chats.drawn(open, Notice.failed("placement.ignored.big", null), NumbersWish.NONE);
+        }
         var list = find.read(open.account(), file.text());
         var count = change.change(open.account(), list.numbers(), List.of(), open.by());
         var detail = count.ignored() + " / " + list.numbers().size();
@@ -73,7 +76,7 @@ public class IgnoredResource {
             var text = "";
             for (var part : parts) {
                 try (var content = part.getContent()) {
-                    var read = new String(content.readNBytes(LONGEST_FILE), StandardCharsets.UTF_8);
+                    var read = new String(content.readNBytes(LONGEST_FILE + 1), StandardCharsets.UTF_8);
                     if (part.getName().equals("page")) {
                         page = read;
                     } else if (part.getName().equals("file")) {

@@ -18,6 +18,7 @@ import org.openchannel.bridge.account.FillSettings;
 import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.account.InMemoryAccounts;
 import org.openchannel.bridge.account.KeepSession;
+import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.account.LinkAccount;
 import org.openchannel.bridge.account.RefreshSession;
 import org.openchannel.bridge.account.RenameAccount;
@@ -41,6 +42,7 @@ import org.openchannel.bridge.company.InMemoryFacts;
 import org.openchannel.bridge.company.KnowCompany;
 import org.openchannel.bridge.company.ScriptedCompany;
 import org.openchannel.bridge.company.SearchCompany;
+import org.openchannel.bridge.dialog.InMemoryDialogs;
 import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.ArrangeInstallation;
@@ -62,9 +64,12 @@ import org.openchannel.bridge.installation.ShowPageTo;
 import org.openchannel.bridge.installation.SwitchActor;
 import org.openchannel.bridge.invite.InMemoryInvitations;
 import org.openchannel.bridge.invite.InviteToLink;
+import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.Direction;
+import org.openchannel.bridge.message.FailUnsent;
 import org.openchannel.bridge.message.InMemoryMessages;
 import org.openchannel.bridge.message.MessageTally;
+import org.openchannel.bridge.message.Queue;
 import org.openchannel.bridge.news.InMemoryNewsReaders;
 import org.openchannel.bridge.news.KnowReader;
 import org.openchannel.bridge.right.ChangeCircle;
@@ -130,7 +135,7 @@ final class Bridge {
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
-    private final ReviewUnsent review = new ReviewUnsent(shelf, new InMemoryMessages(), write(), clock);
+    private final ReviewUnsent review = new ReviewUnsent(shelf, failUnsent(), write(), clock);
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
     SendQueues.Waiting waiting = new SendQueues.Waiting(0, 0);
     final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
@@ -397,5 +402,11 @@ final class Bridge {
         public Set<GatewayCode> codes() {
             return Set.of(gateway.code());
         }
+    }
+
+    private FailUnsent failUnsent() {
+        var messages = new InMemoryMessages();
+        var queue = new Queue(new KnownAccounts(null, null), new InMemoryLanes(), ids, clock);
+        return new FailUnsent(messages, new ChangeStatus(messages, new InMemoryDialogs(), queue));
     }
 }

@@ -292,10 +292,15 @@ class JpaMessages implements Messages {
         entities.persist(parked);
     }
 
-    /** Ids rise with time. */
+    /** Ids rise with time. What nobody will ever know must not stand before what can be settled. */
     @Override
     public List<ParkedChange> parkedChanges(int most) {
-        return entities.createQuery("SELECT p FROM BridgeParkedChange p ORDER BY p.id", ParkedChange.class)
+        return entities.createQuery(
+                        "SELECT p FROM BridgeParkedChange p WHERE EXISTS (SELECT m.id FROM BridgeMessage m"
+                                + " WHERE m.accountId = p.accountId AND m.externalId = p.externalId)"
+                                + " OR EXISTS (SELECT m.id FROM BridgeMessage m"
+                                + " WHERE m.accountId = p.accountId AND m.imMessageId = p.imMessageId) ORDER BY p.id",
+                        ParkedChange.class)
                 .setMaxResults(most)
                 .getResultList();
     }
