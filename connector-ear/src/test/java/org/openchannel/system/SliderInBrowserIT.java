@@ -92,8 +92,8 @@ class SliderInBrowserIT {
 
     private FrameLocator slider(Page administrator) {
         administrator.navigate(product.address() + "/portal/contact-center");
-        administrator.locator("a.tile[href*='/connectors/']").first().click();
-        administrator.locator(".line-choice a").first().click();
+        var tile = administrator.locator("a.tile[href*='/connectors/']").first().getAttribute("href");
+        administrator.navigate(product.address() + tile + "?line=1");
         return administrator.frameLocator("#slider iframe");
     }
 
