@@ -111,11 +111,13 @@ class LinkInBrowserIT {
         return administrator.frameLocator("#slider iframe");
     }
 
+    /** At once: news may draw the telephone anew between two steps, and close what was opened. */
     private static void happens(Locator company, String trouble) {
-        company.locator(".device-troubles").first().evaluate("details => details.open = true");
-        company.locator(".device-troubles button[value=" + trouble + "]")
-                .first()
-                .click();
+        company.locator(".device-troubles").first().evaluate("""
+                (details, trouble) => {
+                  details.open = true;
+                  details.querySelector("button[value=" + trouble + "]").click();
+                }""", trouble);
     }
 
     private void pictures(Page page, String name) {
