@@ -14,12 +14,16 @@ final class ChatsSteps {
 
     private final Story story;
 
+    /** Opened once: each opening asks the portal, which has limits, who opens it. */
+    private final Document slider;
+
     ChatsSteps(Story story) {
         this.story = story;
+        this.slider = story.openSettings();
     }
 
     private Document chats() {
-        return story.administratorSubmits(story.openSettings(), SECTION, Map.of());
+        return story.administratorSubmits(slider, SECTION, Map.of());
     }
 
     private Document save(Document chats, Map<String, String> changed) {

@@ -2,10 +2,8 @@ package org.openchannel.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,29 +18,27 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LinkInBrowserIT {
 
-    private static final double PATIENCE_MS = 30_000;
-
+    private TryOutInBrowser tryOut;
     private RunningProduct product;
     private Browser browser;
 
     @BeforeAll
     void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        product = RunningProduct.tryOut();
-        browser = Browser.start();
+        tryOut = TryOutInBrowser.start();
+        product = tryOut.product();
+        browser = tryOut.browser();
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        product.close();
+        tryOut.close();
     }
 
     @Test
     void an_account_is_linked_from_a_link_restricted_banned_and_linked_again() {
-        var administrator = signedIn();
-        install(administrator);
-        var settings = openSettings(administrator);
+        var administrator = tryOut.signedIn(0);
+        tryOut.install(administrator);
+        var settings = tryOut.openSettings(administrator);
         settings.locator("#start").click();
         assertThat(settings.locator("#live svg.qr")).isVisible();
 
@@ -87,28 +83,6 @@ class LinkInBrowserIT {
         administrator.locator("a[href*='/portal/messenger/']").first().click();
         assertThat(administrator.locator("body")).containsText(Pattern.compile("connected|подключён"));
         pictures(administrator, "messenger-notices");
-    }
-
-    private Page signedIn() {
-        var page = browser.page();
-        page.navigate(product.address() + "/portal/signin");
-        page.locator("button.person").first().click();
-        assertThat(page).hasURL(Pattern.compile(".*/portal/.*"));
-        return page;
-    }
-
-    private void install(Page administrator) {
-        administrator.navigate(product.address() + "/");
-        administrator.locator("#next").click();
-        assertThat(administrator.locator("a#next[href='/portal/contact-center']"))
-                .isVisible();
-    }
-
-    private static FrameLocator openSettings(Page administrator) {
-        administrator.locator("#next").click();
-        administrator.locator("a.tile[href*='/connectors/']").first().click();
-        administrator.locator(".line-choice a").first().click();
-        return administrator.frameLocator("#slider iframe");
     }
 
     /** At once: news may draw the telephone anew between two steps, and close what was opened. */

@@ -6,8 +6,6 @@ import static org.openchannel.system.PortalApi.field;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,35 +18,31 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsInBrowserIT {
 
-    private static final double PATIENCE_MS = 30_000;
-
+    private TryOutInBrowser tryOut;
     private RunningProduct product;
-    private Browser browser;
 
     @BeforeAll
     void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        product = RunningProduct.tryOut();
-        browser = Browser.start();
+        tryOut = TryOutInBrowser.start();
+        product = tryOut.product();
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        product.close();
+        tryOut.close();
     }
 
     @Test
     void an_operator_without_the_right_is_told_so_until_their_department_gets_it() {
-        var administrator = signedIn(0);
+        var administrator = tryOut.signedIn(0);
         var department = oliviaWorksInSales();
-        install(administrator);
-        var settings = openSettings(administrator);
+        tryOut.install(administrator);
+        var settings = tryOut.openSettings(administrator);
         settings.locator("#start").click();
         var customer = linkedBy(administrator);
         assertThat(settings.locator("#badge .status-ok")).isVisible();
         say(customer, "Good day! Is there size 42?");
-        var operator = signedIn(1);
+        var operator = tryOut.signedIn(1);
         operator.navigate(product.address() + "/portal/desk");
         operator.locator("a.dialog").first().click();
         answer(operator, "We have 41 and 42");
@@ -56,6 +50,9 @@ class RightsInBrowserIT {
 
         settings.locator("#menu-access").click();
         choose(settings, "alex", "#add-u1");
+        assertThat(settings.locator(".chip")).hasCount(1);
+        settings.locator("#q").press("Enter");
+        assertThat(settings.locator("#found #add-u1")).isChecked();
         assertThat(settings.locator(".chip")).hasCount(1);
         save(settings);
         answer(operator, "Shall I keep one?");
@@ -83,28 +80,6 @@ class RightsInBrowserIT {
         var sales = field(api.call("department.add", token, "{\"NAME\": \"Sales\", \"PARENT\": 1}"), "result");
         api.call("user.update", token, "{\"ID\": 2, \"UF_DEPARTMENT\": [" + sales + "]}");
         return sales;
-    }
-
-    private Page signedIn(int person) {
-        var page = browser.page();
-        page.navigate(product.address() + "/portal/signin");
-        page.locator("button.person").nth(person).click();
-        assertThat(page).hasURL(Pattern.compile(".*/portal/.*"));
-        return page;
-    }
-
-    private void install(Page administrator) {
-        administrator.navigate(product.address() + "/");
-        administrator.locator("#next").click();
-        assertThat(administrator.locator("a#next[href='/portal/contact-center']"))
-                .isVisible();
-    }
-
-    private static FrameLocator openSettings(Page administrator) {
-        administrator.locator("#next").click();
-        administrator.locator("a.tile[href*='/connectors/']").first().click();
-        administrator.locator(".line-choice a").first().click();
-        return administrator.frameLocator("#slider iframe");
     }
 
     /** Scans the code that waits with the company's telephone; returns a customer's telephone, on the company's chat. */

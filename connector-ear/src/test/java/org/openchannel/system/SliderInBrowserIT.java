@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,24 +18,24 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SliderInBrowserIT {
 
+    private TryOutInBrowser tryOut;
     private RunningProduct product;
     private Story story;
     private Browser browser;
 
     @BeforeAll
     void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        product = RunningProduct.tryOut();
+        tryOut = TryOutInBrowser.start();
+        product = tryOut.product();
+        browser = tryOut.browser();
         story = new Story(URI.create(product.address().toString()));
         story.install();
         story.link();
-        browser = Browser.start();
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        product.close();
+        tryOut.close();
     }
 
     @Test
@@ -55,7 +53,7 @@ class SliderInBrowserIT {
 
     @Test
     void the_sections_are_worked_by_keyboard_and_look_right() {
-        var administrator = signedIn();
+        var administrator = tryOut.signedIn(0);
         var slider = slider(administrator);
         slider.locator("#menu-chats").click();
         assertThat(slider.locator("#save")).isHidden();
@@ -78,16 +76,15 @@ class SliderInBrowserIT {
         assertThat(slider.locator(".notice-ok")).isVisible();
         assertThat(slider.locator(".chip-hear").first()).containsText("+7 900 000-00-77");
 
-        pictures(administrator, "chats");
-        pictures(administrator, "history");
-    }
+        slider.locator("#interval").fill("0.5");
+        slider.locator("#interval").press("Enter");
+        assertThat(slider.locator("#save")).isHidden();
+        assertThat(slider.locator("#interval")).hasValue("0.5");
+        assertThat(slider.locator("#pause")).isVisible();
 
-    private Page signedIn() {
-        var page = browser.page();
-        page.navigate(product.address() + "/portal/signin");
-        page.locator("button.person").first().click();
-        assertThat(page).hasURL(Pattern.compile(".*/portal/.*"));
-        return page;
+        pictures(administrator, "chats");
+        pictures(administrator, "access");
+        pictures(administrator, "history");
     }
 
     private FrameLocator slider(Page administrator) {

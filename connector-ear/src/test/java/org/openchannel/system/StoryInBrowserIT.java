@@ -3,11 +3,9 @@ package org.openchannel.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.openchannel.system.PortalApi.field;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.image.BufferedImage;
@@ -30,29 +28,27 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoryInBrowserIT {
 
-    private static final double PATIENCE_MS = 30_000;
-
+    private TryOutInBrowser tryOut;
     private RunningProduct product;
     private Browser browser;
 
     @BeforeAll
     void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        product = RunningProduct.tryOut();
-        browser = Browser.start();
+        tryOut = TryOutInBrowser.start();
+        product = tryOut.product();
+        browser = tryOut.browser();
     }
 
     @AfterAll
     void stop() {
-        browser.close();
-        product.close();
+        tryOut.close();
     }
 
     @Test
     void a_newcomer_links_a_telephone_writes_answers_and_sees_the_ticks_turn() throws IOException {
-        var administrator = signedIn(0);
+        var administrator = tryOut.signedIn(0);
         install(administrator);
-        var settings = openSettings(administrator);
+        var settings = tryOut.openSettings(administrator);
         settings.locator("#start").click();
         assertThat(settings.locator("#live svg.qr")).isVisible();
         pictures(administrator, "slider-code");
@@ -65,7 +61,7 @@ class StoryInBrowserIT {
         customer.locator(".telephone-empty a.btn").first().click();
         say(customer, "Здравствуйте! Есть 42 размер?");
 
-        var operator = signedIn(1);
+        var operator = tryOut.signedIn(1);
         operator.navigate(product.address() + "/portal/desk");
         operator.locator("a.dialog").first().click();
         assertThat(operator.locator(".row-in").first()).containsText("Есть 42 размер?");
@@ -80,28 +76,11 @@ class StoryInBrowserIT {
     }
 
     /** The administrator's page for person 0, an operator's for 1. */
-    private Page signedIn(int person) {
-        var page = browser.page();
-        page.navigate(product.address() + "/portal/signin");
-        page.locator("button.person").nth(person).click();
-        assertThat(page).hasURL(Pattern.compile(".*/portal/.*"));
-        return page;
-    }
-
     private void install(Page administrator) {
         administrator.navigate(product.address() + "/");
         assertThat(administrator).hasTitle(Pattern.compile(".*\\S.*"));
         pictures(administrator, "start");
-        administrator.locator("#next").click();
-        assertThat(administrator.locator("a#next[href='/portal/contact-center']"))
-                .isVisible();
-    }
-
-    private static FrameLocator openSettings(Page administrator) {
-        administrator.locator("#next").click();
-        administrator.locator("a.tile[href*='/connectors/']").first().click();
-        administrator.locator(".line-choice a").first().click();
-        return administrator.frameLocator("#slider iframe");
+        tryOut.install(administrator);
     }
 
     /** Scans the code that waits, with the company's telephone; returns the page of telephones. */
