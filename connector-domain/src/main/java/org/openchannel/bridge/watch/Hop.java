@@ -29,6 +29,6 @@ public record Hop(
     /** The same for whoever may not see customers' data, which requests and answers hold. */
     Hop masked() {
         return new Hop(
-                word, attempt, begunAt, tookMillis, outcome, Mask.digitsOf(reason), new Exchange(null, null), node);
+                word, attempt, begunAt, tookMillis, outcome, Mask.insideOf(reason), new Exchange(null, null), node);
     }
 }

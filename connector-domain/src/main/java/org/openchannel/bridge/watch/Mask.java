@@ -28,14 +28,14 @@ public final class Mask {
      * Whatever may be a phone inside of an id or a reason, addresses, which may lead to customers' files, and what stands
      * in brackets: the words of the far side, which may repeat ours.
      */
-    public static String digits(String text) {
+    public static String inside(String text) {
         return text.replaceAll("https?://\\S+", "•••")
                 .replaceAll("(?s)\\((?=.*\\p{L}).*", "(•••)")
                 .replaceAll("[0-9](?:[ ()-]{0,2}[0-9]){4,}[ ()-]{0,2}([0-9]{2})", "•••$1");
     }
 
     /** The same of what may be missing. */
-    static @Nullable String digitsOf(@Nullable String text) {
-        return text == null ? null : digits(text);
+    static @Nullable String insideOf(@Nullable String text) {
+        return text == null ? null : inside(text);
     }
 }

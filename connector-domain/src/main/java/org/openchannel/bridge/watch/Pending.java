@@ -23,6 +23,6 @@ public record Pending(
 
     /** The same for whoever may not see customers' data. */
     Pending masked() {
-        return new Pending(load, word, state, attempts, dueAt, Mask.digitsOf(reason), isStopped);
+        return new Pending(load, word, state, attempts, dueAt, Mask.insideOf(reason), isStopped);
     }
 }

@@ -30,7 +30,7 @@ public record QueueView(
 
     /** As those may see it who don't see customers' data. */
     public QueueView masked() {
-        return new QueueView(account, toPortal, toMessenger, other, dead, oldest, Mask.digitsOf(failure), stop, held);
+        return new QueueView(account, toPortal, toMessenger, other, dead, oldest, Mask.insideOf(failure), stop, held);
     }
 
     /** How much waits. */

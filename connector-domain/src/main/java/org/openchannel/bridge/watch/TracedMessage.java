@@ -51,9 +51,9 @@ public record TracedMessage(
                 id,
                 direction,
                 status,
-                Mask.digitsOf(failure),
+                Mask.insideOf(failure),
                 new Said(said.kind, Mask.text(said.text), said.file == null ? null : Mask.text(said.file)),
-                new Names(Mask.digitsOf(names.external), names.im, names.imChat),
+                new Names(Mask.insideOf(names.external), names.im, names.imChat),
                 new Customer(
                         customer.name == null ? null : Mask.name(customer.name),
                         customer.phone == null ? null : Mask.phone(customer.phone),

@@ -16,6 +16,6 @@ class MaskTest {
             Illegal https://b24/show/?token=abc&id=7 there, Illegal ••• there
             """)
     void phones_and_addresses_do_not_stand_in_reasons(String reason, String masked) {
-        assertThat(Mask.digits(reason)).isEqualTo(masked);
+        assertThat(Mask.inside(reason)).isEqualTo(masked);
     }
 }

@@ -26,7 +26,7 @@ public record DeadRow(
 
     /** The row as everybody may see it. */
     DeadRow masked() {
-        return new DeadRow(id, hop, isKnownHop, message, attempts, Mask.digits(reason), addedAt, diedAt, replayAt);
+        return new DeadRow(id, hop, isKnownHop, message, attempts, Mask.inside(reason), addedAt, diedAt, replayAt);
     }
 
     static DeadRow of(DeadLoad dead) {
