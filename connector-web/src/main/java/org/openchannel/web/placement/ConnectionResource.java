@@ -16,6 +16,7 @@ import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.invite.Invitation;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.web.http.Texts;
+import org.openchannel.web.http.View;
 
 /** What an administrator does about a connection beside linking and unlinking it. Every answer is the section again. */
 @Path("/placement/connection")
@@ -60,7 +61,7 @@ public class ConnectionResource {
     public Response swap(@FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
         var open = draw.forAdmin(token);
         if (sure.isEmpty()) {
-            return draw.asked(open, "placement/swap");
+            return draw.asked(open, View.of("placement/swap"));
         }
         var before = open.line().account().session().phone();
         did(open, "swap-number", before == null ? "" : before, "");
@@ -115,7 +116,9 @@ public class ConnectionResource {
             @FormParam("page") @Nullable String token, @FormParam("quiet") @DefaultValue("") String quiet) {
         var open = draw.forAdmin(token);
         var notice = change.manners(open.account(), !quiet.isEmpty());
-        did(open, quiet.isEmpty() ? "keep-line-manners" : "quiet-line", "", "");
+        if (!notice.look().equals("danger")) {
+            did(open, quiet.isEmpty() ? "keep-line-manners" : "quiet-line", "", "");
+        }
         return again(open, Draft.of(notice), Told.NOTHING);
     }
 
@@ -126,7 +129,7 @@ public class ConnectionResource {
             @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
         var open = draw.forAdmin(token);
         if (sure.isEmpty()) {
-            return draw.asked(open, "placement/release");
+            return draw.asked(open, View.of("placement/held").with("deed", "release"));
         }
         var count = review.releaseAll(open.account(), open.by());
         return again(open, Draft.of(Notice.done("link.held.released", Integer.toString(count))), Told.NOTHING);
@@ -139,7 +142,7 @@ public class ConnectionResource {
             @FormParam("page") @Nullable String token, @FormParam("sure") @DefaultValue("") String sure) {
         var open = draw.forAdmin(token);
         if (sure.isEmpty()) {
-            return draw.asked(open, "placement/discard");
+            return draw.asked(open, View.of("placement/held").with("deed", "discard"));
         }
         var why = Texts.of(open.page().language(), "link.held.why");
         var count = review.discardAll(open.account(), why, open.by());

@@ -58,7 +58,7 @@ public class DrawConnection {
     }
 
     /** Asks before something is done that can't be taken back. */
-    Response asked(OpenSection open, String template) {
-        return Framed.page(View.of(template).with("page", show.drawn(open.page(), open.line())), open.page(), tokens);
+    Response asked(OpenSection open, View question) {
+        return Framed.page(question.with("page", show.drawn(open.page(), open.line())), open.page(), tokens);
     }
 }

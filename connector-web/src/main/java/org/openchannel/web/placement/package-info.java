@@ -1,6 +1,10 @@
 /**
  * Our pages inside Bitrix24: the settings of one line in the slider ({@code SETTING_CONNECTOR}), the application's own
- * page with its installer, and the accounts in the left menu and the contact center.
+ * page with its installer, and the accounts in the left menu and the contact center, the <b>roster</b>.
+ *
+ * <p>The slider has <b>sections</b>: connection, chats (with queue and ignored numbers), access and history. Each is a
+ * constant of {@code Section}, a resource and a template, drawn inside of {@code SectionFrame} and saved by itself. What
+ * somebody typed and what is wrong with it is a <b>draft</b>.
  *
  * <p>A portal posts each page into a frame, where cookies do not work. So the <b>call</b> of the portal is proved once,
  * by asking the portal we know whose token it carries; from then on the page carries a <b>page token</b>: sealed by us,

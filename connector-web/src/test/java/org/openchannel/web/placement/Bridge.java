@@ -93,6 +93,8 @@ import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.OpenVault;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.InMemoryLaneStops;
 import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
@@ -117,6 +119,9 @@ final class Bridge {
 
     /** What the lines of the portal say by themselves. */
     LineManners.Manners manners = new LineManners.Manners(false, false);
+
+    /** Whether the portal does not let them be changed. */
+    boolean refusesManners;
 
     private final InMemoryInvitations invitations = new InMemoryInvitations();
     private final OpenVault vault = new OpenVault();
@@ -318,6 +323,9 @@ final class Bridge {
 
         @Override
         public void quiet(PortalAccess access, LineId line) {
+            if (refusesManners) {
+                throw new DeliveryFailedException(Failure.permanent("The portal refused: ACCESS_DENIED"));
+            }
             manners = new Manners(false, false);
         }
     }

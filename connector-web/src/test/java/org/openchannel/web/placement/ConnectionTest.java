@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.account.FillSettings.Fault;
+import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.binding.LineManners.Manners;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.View;
@@ -143,9 +144,23 @@ class ConnectionTest {
     }
 
     @Test
+    void what_the_portal_refused_does_not_stand_in_the_history() {
+        bridge.manners = new Manners(true, true);
+        connected();
+        bridge.refusesManners = true;
+
+        assertThat(draft(bridge.connectionPage.manners(token, "yes")).notice())
+                .satisfies(notice -> assertThat(notice).extracting(Notice::look).isEqualTo("danger"));
+
+        assertThat(bridge.deeds.about(bridge.account(), 0, 10))
+                .extracting(Deed::what)
+                .doesNotContain("quiet-line");
+    }
+
+    @Test
     void what_is_held_is_sent_or_discarded_only_when_somebody_is_sure() {
-        assertThat(view(bridge.connectionPage.release(token, "")).template()).isEqualTo("placement/release");
-        assertThat(view(bridge.connectionPage.discard(token, "")).template()).isEqualTo("placement/discard");
+        assertThat(view(bridge.connectionPage.release(token, "")).model()).containsEntry("deed", "release");
+        assertThat(view(bridge.connectionPage.discard(token, "")).model()).containsEntry("deed", "discard");
 
         assertThat(draft(bridge.connectionPage.release(token, "yes")).notice())
                 .isEqualTo(Notice.done("link.held.released", "0"));

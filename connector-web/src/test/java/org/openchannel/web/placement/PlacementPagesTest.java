@@ -194,11 +194,11 @@ class PlacementPagesTest {
     @Test
     void the_questions_before_what_can_not_be_taken_back() {
         var line = LinePage.of(Lines.in(SessionState.CONNECTED, clock.instant()), null, clock);
-        for (var template : List.of("swap", "release", "discard")) {
-            drawn(View.of("placement/" + template)
-                            .with("page", line)
-                            .with("token", "t")
-                            .with("isAdmin", true))
+        for (var question : List.of(
+                View.of("placement/swap"),
+                View.of("placement/held").with("deed", "release"),
+                View.of("placement/held").with("deed", "discard"))) {
+            drawn(question.with("page", line).with("token", "t").with("isAdmin", true))
                     .forEach(html -> assertThat(html).contains("name=\"sure\"", "/placement/settings/back"));
         }
         for (var key : List.of(
