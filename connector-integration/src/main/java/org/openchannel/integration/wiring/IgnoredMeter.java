@@ -13,7 +13,7 @@ class IgnoredMeter implements IgnoredPeople.Watch {
 
     static final String IGNORED = "connector_ignored_total";
 
-    private final @Nullable MetricRegistry registry;
+    private final @Nullable MetricRegistry metrics;
 
     /** For the client proxy only. */
     protected IgnoredMeter() {
@@ -21,14 +21,14 @@ class IgnoredMeter implements IgnoredPeople.Watch {
     }
 
     @Inject
-    IgnoredMeter(@RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE) @Nullable MetricRegistry registry) {
-        this.registry = registry;
+    IgnoredMeter(@RegistryScope(scope = MetricRegistry.APPLICATION_SCOPE) @Nullable MetricRegistry metrics) {
+        this.metrics = metrics;
     }
 
     @Override
     public void ignored(int count) {
-        if (registry != null) {
-            registry.counter(IGNORED).inc(count);
+        if (metrics != null) {
+            metrics.counter(IGNORED).inc(count);
         }
     }
 }
