@@ -2,11 +2,15 @@ package org.openchannel.bridge.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.openchannel.bridge.installation.ScriptedOAuth.PORTAL;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.courier.BridgeWithoutServer;
@@ -121,5 +125,28 @@ class CompanyTest {
         company.isAway(true);
 
         assertThatThrownBy(() -> search.people(PORTAL, "anna")).isInstanceOf(DeliveryFailedException.class);
+    }
+
+    @Test
+    void a_question_that_hangs_keeps_nobody_else_waiting() throws Exception {
+        var isAsked = new CountDownLatch(1);
+        var answers = new CompletableFuture<Void>();
+        company.whenAsked(17, () -> {
+            isAsked.countDown();
+            answers.join();
+        });
+        var hanging = CompletableFuture.runAsync(() -> know.colleague(PORTAL, 17));
+        assertThat(isAsked.await(10, TimeUnit.SECONDS)).isTrue();
+
+        try {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> LongStream.range(100, 300).forEach(person -> know.colleague(PORTAL, person)));
+        } finally {
+            answers.complete(null);
+        }
+
+        hanging.get(10, TimeUnit.SECONDS);
+        assertThat(company.questions()).isEqualTo(201);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
@@ -19,7 +20,8 @@ public final class ScriptedCompany implements PortalDirectory {
     private final Map<Long, Set<Long>> groups = new HashMap<>();
     private final Map<Long, String> groupNames = new HashMap<>();
     private boolean isAway;
-    private int questions;
+    private final AtomicInteger questions = new AtomicInteger();
+    private final Map<Long, Runnable> meanwhile = new HashMap<>();
 
     /** There is a department below another one. */
     public ScriptedCompany department(long id, String name, long parent) {
@@ -51,7 +53,7 @@ public final class ScriptedCompany implements PortalDirectory {
     }
 
     public int questions() {
-        return questions;
+        return questions.get();
     }
 
     @Override
@@ -60,9 +62,15 @@ public final class ScriptedCompany implements PortalDirectory {
         return List.copyOf(departments);
     }
 
+    /** Before it answers who somebody is, this happens. */
+    public void whenAsked(long person, Runnable what) {
+        meanwhile.put(person, what);
+    }
+
     @Override
     public Colleague colleague(PortalAccess access, long person) {
         asked();
+        meanwhile.getOrDefault(person, () -> {}).run();
         return colleagues.getOrDefault(person, Colleague.gone());
     }
 
@@ -85,7 +93,7 @@ public final class ScriptedCompany implements PortalDirectory {
     }
 
     private void asked() {
-        questions++;
+        questions.incrementAndGet();
         if (isAway) {
             throw new DeliveryFailedException(Failure.passing("The portal can't be reached"));
         }

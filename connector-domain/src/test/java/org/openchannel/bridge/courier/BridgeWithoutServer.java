@@ -122,6 +122,7 @@ import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
+import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -359,6 +360,11 @@ public final class BridgeWithoutServer {
     Allowance gatewayAllows() {
         return ((GatewayCourier) Objects.requireNonNull(couriers.get("gateway")))
                 .allowance(line.account().id().toString());
+    }
+
+    /** Somebody lets what was given up travel to the messenger again. */
+    void revived(Load load) {
+        ((GatewayCourier) Objects.requireNonNull(couriers.get("gateway"))).revived(load);
     }
 
     /** Carries what is due in one queue; returns how many loads were tried. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.binding.LineId;
@@ -19,8 +20,12 @@ import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.message.OperatorChange;
 import org.openchannel.bridge.message.OperatorMessage;
+import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
+import org.openchannel.shared.lane.LaneKey;
+import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Rank;
 
 /** Messages are changed and taken back, by customers and by operators. */
 class ChangesTest {
@@ -460,5 +465,27 @@ class ChangesTest {
         bridge.take.change(List.of(new OperatorChange(where, 500, "No", EARLY)));
 
         assertThat(bridge.messages.parkedChanges(10)).isEmpty();
+    }
+
+    @Test
+    void a_change_that_was_given_up_is_carried_when_somebody_sends_it_again() {
+        bridge.relay.relay(bridge.operatorSays(500, "Yes"));
+        bridge.carry();
+        operatorChanges(500, "No", 1);
+        var message = bridge.messages.all().get(0);
+        message.carried(message.revision().number());
+        bridge.carry();
+        assertThat(done()).as("given up").hasSize(1);
+        var account = bridge.account().id().toString();
+
+        bridge.revived(new Load(
+                new UUID(9, 9),
+                new LaneKey(Routes.GATEWAY, account + "/chat-1", account, account, Rank.REPLY),
+                Routes.EDIT,
+                message.id(),
+                1,
+                bridge.clock.instant()));
+
+        assertThat(message.revision().isToCarry()).isTrue();
     }
 }

@@ -81,4 +81,14 @@ class ModestBodiesTest {
         new ModestBodies().filter(passing.request());
         return passing;
     }
+
+    @Test
+    void files_for_pages_inside_of_portals_are_no_longer_than_forms() {
+        var passing = new Passing("POST", new ByteArrayInputStream(new byte[PhpForm.MAX_LENGTH + 2]));
+        passing.path = "placement/settings/section/chats/ignored/import";
+        passing.headers.putSingle(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=x");
+        new ModestBodies().filter(passing.request());
+
+        assertThatThrownBy(() -> passing.body.readAllBytes()).isInstanceOf(ClientErrorException.class);
+    }
 }

@@ -3,9 +3,14 @@ package org.openchannel.web.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -233,5 +238,26 @@ class SectionsTest {
                 .isInstanceOfSatisfying(
                         ClosedPageException.class,
                         closed -> assertThat(closed.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void a_file_that_is_too_large_changes_nothing() throws IOException {
+        var page = opened("admin");
+        var numbers = "+79000000001\n".repeat(160_000);
+
+        var notice = chats(bridge.ignoredPage.take(List.of(part("page", page), part("file", numbers))))
+                .notice();
+
+        assertThat(notice).isEqualTo(Notice.failed("placement.ignored.big", null));
+        assertThat((String) bridge.ignoredPage.give(page).getEntity()).isEmpty();
+    }
+
+    private static EntityPart part(String name, String text) {
+        return (EntityPart) Proxy.newProxyInstance(
+                SectionsTest.class.getClassLoader(),
+                new Class<?>[] {EntityPart.class},
+                (proxy, asked, with) -> asked.getName().equals("getName")
+                        ? name
+                        : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }
