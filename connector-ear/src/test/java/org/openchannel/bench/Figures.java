@@ -17,7 +17,7 @@ final class Figures {
 
     void add(String name, double figure) {
         all.put(name, figure);
-        line(name, figure);
+        show(name, figure);
     }
 
     void addMedian(String name, List<Double> rounds) {
@@ -40,8 +40,9 @@ final class Figures {
         }
     }
 
+    /** Prints it without keeping it. */
     @SuppressWarnings("SystemOut") // a program for people
-    private static void line(String name, double figure) {
+    static void show(String name, double figure) {
         System.out.printf(Locale.ROOT, "%-70s %12s%n", name, number(figure));
     }
 

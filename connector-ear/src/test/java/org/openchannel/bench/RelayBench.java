@@ -18,6 +18,9 @@ import org.openchannel.system.Postgres;
 final class RelayBench {
 
     private static final int CONNECTIONS = 32;
+    /** The JVM rewrites itself to a measurable part as long as that. */
+    private static final int WARM_UP_ROUNDS = 8;
+
     private static final int PEER_CLIENTS = 16;
     private static final int PEER_MESSAGES = 2000;
     private static final String INWARD = "relayed inbound messages/s, ";
@@ -90,11 +93,13 @@ final class RelayBench {
 
     private void speed(Relay relay, boolean inbound, String name) {
         try (var talk = new Talk(relay, inbound, chats, CONNECTIONS)) {
-            talk.sayAll(messages);
-            talk.sayAll(messages);
+            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+                figures.show("  warm-up", messages / Waiting.seconds(talk.sayAll(messages)));
+            }
             var found = new ArrayList<Double>();
             for (int round = 0; round < rounds; round++) {
                 found.add(messages / Waiting.seconds(talk.sayAll(messages)));
+                figures.show("  " + name, found.get(round));
             }
             figures.addMedian(name + ROUNDS_OF, found);
             figures.add(name + "of L (floor 0.08, goal 0.25)", figures.of(name + ROUNDS_OF) / ceiling());

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,10 +20,14 @@ public final class KeepAlive implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 60_000;
 
+    /** Servers end a connection that says nothing for long. */
+    private static final Duration MOST_IDLE = Duration.ofSeconds(10);
+
     private final URI home;
     private Socket socket = new Socket();
     private InputStream in = InputStream.nullInputStream();
     private boolean isOver = true;
+    private long lastUse;
 
     public KeepAlive(URI home) {
         this.home = home;
@@ -66,9 +71,10 @@ public final class KeepAlive implements AutoCloseable {
     /** Sends exactly these characters. */
     Answer send(String request) {
         try {
-            if (isOver) {
+            if (isOver || System.nanoTime() - lastUse > MOST_IDLE.toNanos()) {
                 connect();
             }
+            lastUse = System.nanoTime();
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             var status = Integer.parseInt(line().split(" ", -1)[1]);
             var length = -1;

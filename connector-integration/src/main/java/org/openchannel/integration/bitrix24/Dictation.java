@@ -1,6 +1,7 @@
 package org.openchannel.integration.bitrix24;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.stream.Collector;
@@ -34,7 +35,7 @@ final class Dictation {
     private Dictation() {}
 
     static Command command(Parcel parcel) {
-        var call = Json.createObjectBuilder()
+        var call = JSON.createObjectBuilder()
                 .add("CONNECTOR", parcel.place().connector().value())
                 .add("LINE", parcel.place().line().value());
         if (parcel instanceof Letters letters) {
@@ -66,7 +67,7 @@ final class Dictation {
             case DELIVERED, READ -> "delivered";
             case FAILED -> "failed";
         };
-        var call = Json.createObjectBuilder()
+        var call = JSON.createObjectBuilder()
                 .add("CODE", SmsCode.of(order.account()))
                 .add("MESSAGE_ID", order.orderId())
                 .add("STATUS", status);
@@ -83,10 +84,10 @@ final class Dictation {
     }
 
     private static JsonObjectBuilder deletion(CustomerMessage message) {
-        return Json.createObjectBuilder()
-                .add("user", Json.createObjectBuilder().add("id", message.customer()))
-                .add("message", Json.createObjectBuilder().add("id", message.id()))
-                .add("chat", Json.createObjectBuilder().add("id", message.chat()));
+        return JSON.createObjectBuilder()
+                .add("user", JSON.createObjectBuilder().add("id", message.customer()))
+                .add("message", JSON.createObjectBuilder().add("id", message.id()))
+                .add("chat", JSON.createObjectBuilder().add("id", message.chat()));
     }
 
     /** Its file is not sent again: the portal would fetch it again. */
@@ -95,7 +96,7 @@ final class Dictation {
     }
 
     private static JsonObjectBuilder said(CustomerMessage message) {
-        var said = Json.createObjectBuilder()
+        var said = JSON.createObjectBuilder()
                 .add("id", message.id())
                 .add("date", message.sentAt().getEpochSecond());
         var author = message.author();
@@ -106,14 +107,14 @@ final class Dictation {
     }
 
     private static JsonObjectBuilder addressed(CustomerMessage message, JsonObjectBuilder said) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("user", customer(message))
                 .add("message", said)
-                .add("chat", Json.createObjectBuilder().add("id", message.chat()));
+                .add("chat", JSON.createObjectBuilder().add("id", message.chat()));
     }
 
     private static Collector<JsonObjectBuilder, JsonArrayBuilder, JsonArrayBuilder> toArray() {
-        return Collector.of(Json::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll);
+        return Collector.of(JSON::createArrayBuilder, JsonArrayBuilder::add, JsonArrayBuilder::addAll);
     }
 
     private static JsonObjectBuilder element(CustomerMessage message) {
@@ -123,16 +124,16 @@ final class Dictation {
         }
         var file = message.file();
         if (file != null) {
-            var link = Json.createObjectBuilder()
+            var link = JSON.createObjectBuilder()
                     .add("url", file.address().toString())
                     .add("name", file.name());
-            said.add("files", Json.createArrayBuilder().add(link));
+            said.add("files", JSON.createArrayBuilder().add(link));
         }
         return addressed(message, said);
     }
 
     private static JsonObjectBuilder customer(CustomerMessage message) {
-        var customer = Json.createObjectBuilder()
+        var customer = JSON.createObjectBuilder()
                 .add("id", message.customer())
                 .add("name", message.name().first());
         if (!message.name().last().isEmpty()) {
@@ -146,13 +147,13 @@ final class Dictation {
     }
 
     private static JsonObjectBuilder told(Receipt receipt) {
-        var ids = Json.createArrayBuilder();
+        var ids = JSON.createArrayBuilder();
         receipt.externalIds().forEach(ids::add);
-        var im = Json.createObjectBuilder().add("chat_id", receipt.imChatId()).add("message_id", receipt.imMessageId());
-        var message = Json.createObjectBuilder()
+        var im = JSON.createObjectBuilder().add("chat_id", receipt.imChatId()).add("message_id", receipt.imMessageId());
+        var message = JSON.createObjectBuilder()
                 .add("id", ids)
                 .add("date", receipt.at().getEpochSecond());
-        var chat = Json.createObjectBuilder().add("id", receipt.chat());
-        return Json.createObjectBuilder().add("im", im).add("message", message).add("chat", chat);
+        var chat = JSON.createObjectBuilder().add("id", receipt.chat());
+        return JSON.createObjectBuilder().add("im", im).add("message", message).add("chat", chat);
     }
 }

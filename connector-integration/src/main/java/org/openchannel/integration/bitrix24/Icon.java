@@ -1,6 +1,7 @@
 package org.openchannel.integration.bitrix24;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ final class Icon {
 
     /** The picture on a ground of this colour. */
     static JsonObject on(String colour) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("DATA_IMAGE", PICTURE)
                 .add("COLOR", colour)
                 .add("SIZE", "90%")

@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
@@ -56,14 +57,14 @@ class PortalWire {
      * @throws org.openchannel.bridge.installation.ExpiredTokenException when the portal does not take the token
      */
     List<Reply> batch(PortalAccess access, List<Command> commands) {
-        var written = Json.createObjectBuilder();
+        var written = JSON.createObjectBuilder();
         for (int index = 0; index < commands.size(); index++) {
             written.add(Reply.key(index), commands.get(index).written());
         }
         var budget = budgets.of(access.memberId());
         commands.forEach(command -> budget.left(command.method(), command.pieces()));
         try {
-            var call = Json.createObjectBuilder().add("halt", 0).add("cmd", written);
+            var call = JSON.createObjectBuilder().add("halt", 0).add("cmd", written);
             var replies = Reply.all(call(access, BATCH, call), commands);
             for (int index = 0; index < commands.size(); index++) {
                 var command = commands.get(index);
@@ -77,7 +78,7 @@ class PortalWire {
 
     private Post.Answer posted(PortalAccess access, Command command) {
         var address = access.endpoint().resolve(command.method() + ".json");
-        var body = Json.createObjectBuilder(command.parameters())
+        var body = JSON.createObjectBuilder(command.parameters())
                 .add("auth", access.token().reveal())
                 .build();
         budgets.of(access.memberId()).asked();

@@ -1,6 +1,7 @@
 package org.openchannel.integration.bitrix24;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -39,7 +40,7 @@ final class ReadTail {
         var commands = new ArrayList<>(List.of(
                 new Command(
                         "im.dialog.messages.get",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("DIALOG_ID", "chat" + chat.chatId())
                                 .add("LIMIT", LIMIT)
                                 .build()),
@@ -52,7 +53,7 @@ final class ReadTail {
     }
 
     private static Command history(String key, long id) {
-        return new Command(HISTORY, Json.createObjectBuilder().add(key, id).build());
+        return new Command(HISTORY, JSON.createObjectBuilder().add(key, id).build());
     }
 
     /** @throws DeliveryFailedException when none of them may be read */

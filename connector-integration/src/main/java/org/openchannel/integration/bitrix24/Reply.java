@@ -1,6 +1,7 @@
 package org.openchannel.integration.bitrix24;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -53,9 +54,9 @@ final class Reply {
         var time = at(result, "result_time", index).orElse(JsonValue.EMPTY_JSON_OBJECT);
         return at(result, "result_error", index)
                 .filter(JsonObject.class::isInstance)
-                .map(error -> Json.createObjectBuilder(error.asJsonObject()).add("time", time))
+                .map(error -> JSON.createObjectBuilder(error.asJsonObject()).add("time", time))
                 .or(() -> at(result, "result", index)
-                        .map(success -> Json.createObjectBuilder()
+                        .map(success -> JSON.createObjectBuilder()
                                 .add("result", success)
                                 .add("time", time)))
                 .map(built -> built.build());

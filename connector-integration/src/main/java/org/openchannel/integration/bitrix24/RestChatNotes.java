@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.openchannel.bridge.courier.ChatNotes;
 import org.openchannel.bridge.installation.PortalAccess;
 
@@ -20,7 +21,7 @@ class RestChatNotes implements ChatNotes {
     /** A message of the system goes to no connector; older portals are told so besides. */
     @Override
     public void inChat(PortalAccess access, long chatId, String text) {
-        var call = Json.createObjectBuilder()
+        var call = JSON.createObjectBuilder()
                 .add("DIALOG_ID", "chat" + chatId)
                 .add("MESSAGE", text)
                 .add("SYSTEM", "Y")
@@ -31,7 +32,7 @@ class RestChatNotes implements ChatNotes {
 
     @Override
     public void toUser(PortalAccess access, long userId, String text) {
-        var call = Json.createObjectBuilder().add("USER_ID", userId).add("MESSAGE", text);
+        var call = JSON.createObjectBuilder().add("USER_ID", userId).add("MESSAGE", text);
         wire.call(access, "im.notify.system.add", call);
     }
 }

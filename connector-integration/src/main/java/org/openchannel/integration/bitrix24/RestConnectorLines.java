@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.ConnectorLines;
@@ -31,7 +32,7 @@ class RestConnectorLines implements ConnectorLines {
         var call = on(connector, line)
                 .add(
                         "DATA",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("ID", card.id())
                                 .add("NAME", card.name())
                                 .add("URL", address)
@@ -46,6 +47,6 @@ class RestConnectorLines implements ConnectorLines {
     }
 
     private static JsonObjectBuilder on(ConnectorCode connector, LineId line) {
-        return Json.createObjectBuilder().add("CONNECTOR", connector.value()).add("LINE", line.value());
+        return JSON.createObjectBuilder().add("CONNECTOR", connector.value()).add("LINE", line.value());
     }
 }

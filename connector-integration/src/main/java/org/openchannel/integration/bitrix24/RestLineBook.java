@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,14 +31,14 @@ class RestLineBook implements LineBook {
     public Map<LineId, String> all(PortalAccess access) {
         var lines = new LinkedHashMap<LineId, String>();
         for (int page = 0; page < MOST_PAGES; page++) {
-            var call = Json.createObjectBuilder()
+            var call = JSON.createObjectBuilder()
                     .add(
                             "PARAMS",
-                            Json.createObjectBuilder()
+                            JSON.createObjectBuilder()
                                     .add(
                                             "select",
-                                            Json.createArrayBuilder().add("ID").add("LINE_NAME"))
-                                    .add("order", Json.createObjectBuilder().add("ID", "asc"))
+                                            JSON.createArrayBuilder().add("ID").add("LINE_NAME"))
+                                    .add("order", JSON.createObjectBuilder().add("ID", "asc"))
                                     .add("limit", PAGE)
                                     .add("offset", page * PAGE));
             var rows = Wire.list(wire.call(access, "imopenlines.config.list.get", call), "result");
@@ -58,8 +59,8 @@ class RestLineBook implements LineBook {
 
     @Override
     public LineId open(PortalAccess access, String name) {
-        var call = Json.createObjectBuilder()
-                .add("PARAMS", Json.createObjectBuilder().add("LINE_NAME", name).add("ACTIVE", "Y"));
+        var call = JSON.createObjectBuilder()
+                .add("PARAMS", JSON.createObjectBuilder().add("LINE_NAME", name).add("ACTIVE", "Y"));
         return Wire.number(wire.call(access, "imopenlines.config.add", call), "result")
                 .filter(id -> id > 0)
                 .map(LineId::new)

@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineManners;
 import org.openchannel.bridge.installation.PortalAccess;
@@ -23,16 +24,16 @@ class RestLineManners implements LineManners {
 
     @Override
     public Manners look(PortalAccess access, LineId line) {
-        var call = Json.createObjectBuilder().add("CONFIG_ID", line.value()).add("WITH_QUEUE", "N");
+        var call = JSON.createObjectBuilder().add("CONFIG_ID", line.value()).add("WITH_QUEUE", "N");
         var config = Wire.object(wire.call(access, "imopenlines.config.get", call), "result");
         return new Manners(Wire.isTrue(config, GREETING), Wire.isTrue(config, RATING));
     }
 
     @Override
     public void quiet(PortalAccess access, LineId line) {
-        var call = Json.createObjectBuilder()
+        var call = JSON.createObjectBuilder()
                 .add("CONFIG_ID", line.value())
-                .add("PARAMS", Json.createObjectBuilder().add(GREETING, "N").add(RATING, "N"));
+                .add("PARAMS", JSON.createObjectBuilder().add(GREETING, "N").add(RATING, "N"));
         wire.call(access, "imopenlines.config.update", call);
     }
 }

@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.util.Optional;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineNames;
@@ -21,7 +22,7 @@ class RestLineNames implements LineNames {
 
     @Override
     public Optional<String> of(PortalAccess access, LineId line) {
-        var call = Json.createObjectBuilder().add("CONFIG_ID", line.value());
+        var call = JSON.createObjectBuilder().add("CONFIG_ID", line.value());
         var result = Wire.object(wire.call(access, "imopenlines.config.get", call), "result");
         return Wire.text(result, "LINE_NAME");
     }

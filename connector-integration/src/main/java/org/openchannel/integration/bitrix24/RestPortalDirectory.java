@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -36,7 +37,7 @@ class RestPortalDirectory implements PortalDirectory {
         var departments = new ArrayList<Department>();
         var start = 0L;
         for (int page = 0; page < MOST_PAGES; page++) {
-            var call = Json.createObjectBuilder()
+            var call = JSON.createObjectBuilder()
                     .add("sort", "ID")
                     .add("order", "ASC")
                     .add("START", start);
@@ -62,7 +63,7 @@ class RestPortalDirectory implements PortalDirectory {
     @Override
     public Colleague colleague(PortalAccess access, long person) {
         var user = objects(
-                        wire.call(access, "user.get", Json.createObjectBuilder().add("ID", person)))
+                        wire.call(access, "user.get", JSON.createObjectBuilder().add("ID", person)))
                 .findFirst();
         if (user.isPresent()) {
             return Wire.isTrue(user.get(), "ACTIVE")
@@ -73,8 +74,8 @@ class RestPortalDirectory implements PortalDirectory {
     }
 
     private boolean isBot(PortalAccess access, long person) {
-        var call = Json.createObjectBuilder()
-                .add("ID", Json.createArrayBuilder().add(person))
+        var call = JSON.createObjectBuilder()
+                .add("ID", JSON.createArrayBuilder().add(person))
                 .add("RESULT_TYPE", "array");
         return objects(wire.call(access, "im.user.list.get", call)).anyMatch(user -> Wire.isTrue(user, "bot"));
     }
@@ -82,7 +83,7 @@ class RestPortalDirectory implements PortalDirectory {
     /** A group that is gone has no members; one we may not see neither. */
     @Override
     public Set<Long> members(PortalAccess access, long group) {
-        var call = Json.createObjectBuilder().add("ID", group);
+        var call = JSON.createObjectBuilder().add("ID", group);
         return objects(wire.call(access, "sonet_group.user.get", call))
                 .flatMap(row -> Wire.number(row, "USER_ID").stream())
                 .collect(Collectors.toSet());
@@ -90,11 +91,11 @@ class RestPortalDirectory implements PortalDirectory {
 
     @Override
     public List<Found> people(PortalAccess access, String words) {
-        var filter = Json.createObjectBuilder().add("USER_TYPE", "employee").add("ACTIVE", true);
+        var filter = JSON.createObjectBuilder().add("USER_TYPE", "employee").add("ACTIVE", true);
         var call = words.isBlank()
-                ? Json.createObjectBuilder().add("FILTER", filter)
-                : Json.createObjectBuilder()
-                        .add("FILTER", Json.createObjectBuilder().add("FIND", words.strip()));
+                ? JSON.createObjectBuilder().add("FILTER", filter)
+                : JSON.createObjectBuilder()
+                        .add("FILTER", JSON.createObjectBuilder().add("FIND", words.strip()));
         return objects(wire.call(access, words.isBlank() ? "user.get" : "user.search", call))
                 .filter(row -> !row.containsKey("ACTIVE") || Wire.isTrue(row, "ACTIVE"))
                 .map(RestPortalDirectory::person)
@@ -114,10 +115,10 @@ class RestPortalDirectory implements PortalDirectory {
 
     @Override
     public List<Found> groups(PortalAccess access, String words) {
-        var filter = Json.createObjectBuilder().add("ACTIVE", "Y").add("CLOSED", "N");
+        var filter = JSON.createObjectBuilder().add("ACTIVE", "Y").add("CLOSED", "N");
         JsonObjectBuilder named = words.isBlank() ? filter : filter.add("%NAME", words.strip());
-        var call = Json.createObjectBuilder()
-                .add("ORDER", Json.createObjectBuilder().add("NAME", "ASC"))
+        var call = JSON.createObjectBuilder()
+                .add("ORDER", JSON.createObjectBuilder().add("NAME", "ASC"))
                 .add("FILTER", named)
                 .add("IS_ADMIN", "Y");
         return objects(wire.call(access, "sonet_group.get", call))

@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.news.PortalNotices;
 
@@ -19,7 +20,7 @@ class RestPortalNotices implements PortalNotices {
 
     @Override
     public void show(PortalAccess access, long userId, String text, String tag) {
-        var call = Json.createObjectBuilder()
+        var call = JSON.createObjectBuilder()
                 .add("USER_ID", userId)
                 .add("MESSAGE", text)
                 .add("TAG", tag);

@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.PortalPeople;
 import org.openchannel.bridge.installation.Visitor;
@@ -22,7 +23,7 @@ class RestPortalPeople implements PortalPeople {
 
     @Override
     public Visitor whoIs(PortalAccess access) {
-        var profile = Wire.object(wire.call(access, "profile", Json.createObjectBuilder()), "result");
+        var profile = Wire.object(wire.call(access, "profile", JSON.createObjectBuilder()), "result");
         var id = Wire.number(profile, "ID")
                 .orElseThrow(() ->
                         new DeliveryFailedException(Failure.passing("The portal does not say whose token it is")));
@@ -33,7 +34,7 @@ class RestPortalPeople implements PortalPeople {
 
     @Override
     public long applicationOf(PortalAccess access) {
-        var info = Wire.object(wire.call(access, "app.info", Json.createObjectBuilder()), "result");
+        var info = Wire.object(wire.call(access, "app.info", JSON.createObjectBuilder()), "result");
         return Wire.number(info, "ID")
                 .orElseThrow(() -> new DeliveryFailedException(
                         Failure.passing("The portal does not say for which application a token was made")));

@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -32,14 +33,14 @@ class RestPortalSetUp implements PortalSetUp {
 
     @Override
     public String language(PortalAccess access) {
-        var info = wire.call(access, "app.info", Json.createObjectBuilder());
+        var info = wire.call(access, "app.info", JSON.createObjectBuilder());
         return Wire.text(Wire.object(info, "result"), "LANGUAGE_ID").orElse("en");
     }
 
     /** What no messenger of ours can change is not offered to operators either; of one that can't they are told. */
     @Override
     public void registerConnector(PortalAccess access, String code, String name, URI settingsPage) {
-        var call = Json.createObjectBuilder()
+        var call = JSON.createObjectBuilder()
                 .add("ID", code)
                 .add("NAME", name)
                 .add("ICON", Icon.on(COLOUR))
@@ -64,9 +65,9 @@ class RestPortalSetUp implements PortalSetUp {
 
     @Override
     public void bindEvent(PortalAccess access, String event, URI handler) {
-        var bound = wire.call(access, "event.get", Json.createObjectBuilder());
+        var bound = wire.call(access, "event.get", JSON.createObjectBuilder());
         if (!isAmong(bound, "event", event, handler)) {
-            var call = Json.createObjectBuilder().add("event", event).add("handler", handler.toString());
+            var call = JSON.createObjectBuilder().add("event", event).add("handler", handler.toString());
             wire.call(access, "event.bind", call);
         }
     }
@@ -74,9 +75,9 @@ class RestPortalSetUp implements PortalSetUp {
     @Override
     public boolean bindPlacement(PortalAccess access, String placement, URI page, String title) {
         try {
-            var bound = wire.call(access, "placement.get", Json.createObjectBuilder());
+            var bound = wire.call(access, "placement.get", JSON.createObjectBuilder());
             if (!isAmong(bound, "placement", placement, page)) {
-                var call = Json.createObjectBuilder()
+                var call = JSON.createObjectBuilder()
                         .add("PLACEMENT", placement)
                         .add("HANDLER", page.toString())
                         .add("TITLE", title);

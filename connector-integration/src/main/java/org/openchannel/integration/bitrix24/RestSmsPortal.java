@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.sms.SmsPortal;
 
@@ -19,7 +20,7 @@ class RestSmsPortal implements SmsPortal {
 
     @Override
     public void register(PortalAccess access, Card card) {
-        var call = Json.createObjectBuilder()
+        var call = JSON.createObjectBuilder()
                 .add("CODE", card.code())
                 .add("NAME", card.name())
                 .add("HANDLER", card.handler().toString());
@@ -36,12 +37,12 @@ class RestSmsPortal implements SmsPortal {
             wire.call(
                     access,
                     "messageservice.sender.delete",
-                    Json.createObjectBuilder().add("CODE", code));
+                    JSON.createObjectBuilder().add("CODE", code));
         }
     }
 
     private boolean isThere(PortalAccess access, String code) {
-        var known = wire.call(access, "messageservice.sender.list", Json.createObjectBuilder());
+        var known = wire.call(access, "messageservice.sender.list", JSON.createObjectBuilder());
         return Wire.texts(Wire.list(known, "result")).anyMatch(code::equalsIgnoreCase);
     }
 }

@@ -1,6 +1,7 @@
 package org.openchannel.integration.bitrix24;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
@@ -22,7 +23,7 @@ final class Wire {
 
     /** The object in {@code text}; empty when it is none. */
     static Optional<JsonObject> parse(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             return Optional.of(reader.readObject());
         } catch (JsonException e) {
             return Optional.empty();

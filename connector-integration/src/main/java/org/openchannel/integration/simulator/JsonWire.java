@@ -1,8 +1,9 @@
 package org.openchannel.integration.simulator;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 import org.openchannel.shared.ServerSettings;
@@ -33,7 +34,7 @@ class JsonWire implements Wire {
     @Override
     public String message(Envelope envelope, Device device, Message message) {
         var me = device.telephone().orElseThrow();
-        var payload = Json.createObjectBuilder()
+        var payload = JSON.createObjectBuilder()
                 .add("id", message.id().toString())
                 .add("chatId", message.peerOf(me).value())
                 .add("fromMe", message.isFrom(me));
@@ -54,7 +55,7 @@ class JsonWire implements Wire {
         message.file()
                 .ifPresent(file -> payload.add(
                         "media",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("id", file.id())
                                 .add("filename", file.name())
                                 .add("mimetype", file.mediaType())
@@ -72,7 +73,7 @@ class JsonWire implements Wire {
     }
 
     private JsonObjectBuilder described(Device device) {
-        var described = Json.createObjectBuilder()
+        var described = JSON.createObjectBuilder()
                 .add("name", device.name())
                 .add("status", device.state().name())
                 .add("since", device.movedAt().toEpochMilli());
@@ -80,7 +81,7 @@ class JsonWire implements Wire {
                 .ifPresent(code -> described
                         .add(
                                 "qr",
-                                Json.createObjectBuilder()
+                                JSON.createObjectBuilder()
                                         .add(
                                                 "value",
                                                 LinkAddress.of(code, settings).toString())
@@ -101,7 +102,7 @@ class JsonWire implements Wire {
                         .add("validUntil", until.toEpochMilli())
                         .add("validitySource", plight.source().orElse("")));
         plight.reason().ifPresent(reason -> {
-            var restriction = Json.createObjectBuilder()
+            var restriction = JSON.createObjectBuilder()
                     .add("reason", reason)
                     .add("scope", plight.scope().orElse(""));
             plight.restrictedUntil().ifPresent(until -> restriction.add("until", until.toEpochMilli()));
@@ -110,14 +111,14 @@ class JsonWire implements Wire {
     }
 
     private JsonObjectBuilder person(PhoneNumber number) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", number.value())
                 .add("phone", number.value())
                 .add("name", telephones.find(number).map(Telephone::owner).orElse(number.pretty()));
     }
 
     private static String enveloped(Envelope envelope, Device device, JsonObjectBuilder payload) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", "evt_" + envelope.id())
                 .add("timestamp", envelope.happenedAt().toEpochMilli())
                 .add("event", envelope.topic().wireName())

@@ -9,55 +9,96 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
+import java.util.Deque;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The real persistence unit on a real database, without a server: migrated by the real migrations, driven by one
- * entity manager whose transactions the test opens by {@link #inTransaction}. A fresh database each.
+ * entity manager whose transactions the test opens by {@link #inTransaction}. A database as good as new each.
  */
 public final class TestDatabase implements AutoCloseable {
 
+    private static final Left H2_LEFT = new Left(TestDatabase::emptyH2);
+    private static final Left POSTGRESQL_LEFT = new Left(TestDatabase::emptyPostgresql);
+
     private static @Nullable EmbeddedPostgres postgres;
 
-    private final DataSource dataSource;
-    private final EntityManagerFactory factory;
+    private final Place place;
     private final EntityManager entities;
 
-    private TestDatabase(DataSource dataSource) {
-        this.dataSource = dataSource;
-        try {
-            Schema.upgrade(dataSource);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        this.factory = Persistence.createEntityManagerFactory(
-                "connector",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", dataSource,
-                        "eclipselink.weaving", "false"));
-        this.entities = factory.createEntityManager();
+    private TestDatabase(Place place) {
+        this.place = place;
+        this.entities = place.factory().createEntityManager();
     }
 
-    /** An empty H2 in memory. */
+    /** An H2 in memory with nothing in it. */
     public static TestDatabase h2() {
-        return new TestDatabase(emptyH2());
+        return new TestDatabase(H2_LEFT.take());
     }
 
-    /** An empty database of a PostgreSQL that all tests of this run share. */
+    /** A database with nothing in it, of a PostgreSQL that all tests of this run share. */
     public static TestDatabase postgresql() {
-        return new TestDatabase(emptyPostgresql());
+        return new TestDatabase(POSTGRESQL_LEFT.take());
     }
 
     /** The database behind {@code source}, empty or of this schema. */
     public static TestDatabase on(DataSource source) {
-        return new TestDatabase(source);
+        return new TestDatabase(Place.on(source, place -> place.factory().close()));
+    }
+
+    /** A database with its schema, what opens sessions with it, and what becomes of it after its test. */
+    private record Place(DataSource source, EntityManagerFactory factory, Consumer<Place> end) {
+
+        static Place on(DataSource source, Consumer<Place> end) {
+            upgrade(source);
+            var factory = Persistence.createEntityManagerFactory(
+                    "connector",
+                    Map.of(
+                            "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                            "jakarta.persistence.jtaDataSource", "",
+                            "jakarta.persistence.nonJtaDataSource", source,
+                            "eclipselink.weaving", "false"));
+            return new Place(source, factory, end);
+        }
+    }
+
+    /** Databases that tests have left, for others: schema and persistence unit cost more than most tests. */
+    private record Left(Supplier<DataSource> empty, Deque<Place> places) {
+
+        Left(Supplier<DataSource> empty) {
+            this(empty, new ConcurrentLinkedDeque<>());
+        }
+
+        Place take() {
+            var place = places.poll();
+            if (place != null) {
+                return place;
+            }
+            var source = empty.get();
+            upgrade(source);
+            var fresh = FreshState.of(source);
+            return Place.on(source, used -> {
+                used.factory().getCache().evictAll();
+                fresh.restore();
+                places.push(used);
+            });
+        }
+    }
+
+    private static void upgrade(DataSource source) {
+        try {
+            Schema.upgrade(source);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** An H2 without a schema. */
@@ -93,12 +134,12 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The database itself. */
     public DataSource dataSource() {
-        return dataSource;
+        return place.source();
     }
 
     /** Another entity manager, for a second actor at the same time; the caller closes it. */
     public EntityManager anotherEntities() {
-        return factory.createEntityManager();
+        return place.factory().createEntityManager();
     }
 
     /** Runs {@code work} in a transaction of {@link #entities()} and forgets what was loaded; nested calls join. */
@@ -159,7 +200,10 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        if (entities.getTransaction().isActive()) {
+            entities.getTransaction().rollback();
+        }
         entities.close();
-        factory.close();
+        place.end().accept(place);
     }
 }

@@ -1,7 +1,7 @@
 package org.openchannel.web.events;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,7 +22,7 @@ import org.openchannel.web.http.PhpForm.UnreadableFormException;
 
 /** Where portals post their events. */
 @Path("/events")
-@Dependent
+@Singleton
 public class EventsResource {
 
     private static final Logger LOG = System.getLogger(EventsResource.class.getName());

@@ -1,7 +1,7 @@
 package org.openchannel.web.hooks;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,7 +29,7 @@ import org.openchannel.bridge.message.ReceiveUpdate;
 
 /** Where messengers post their updates. The body stays raw, so that its signature holds. */
 @Path("/hooks/{gateway: [a-z0-9_]{1,20}}/{account: [0-9a-fA-F-]{36}}")
-@Dependent
+@Singleton
 public class HooksResource {
 
     /** Updates name files, they don't carry them. */

@@ -1,6 +1,7 @@
 package org.openchannel.integration.gateway.simulator;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.ProcessingException;
@@ -54,10 +55,10 @@ final class SimulatorCalls {
 
     /** Starts a session: to show a code, or with a telephone's token to be linked at once. */
     SessionSnapshot start(Link link, @Nullable Secret token) {
-        var hook = Json.createObjectBuilder()
+        var hook = JSON.createObjectBuilder()
                 .add("url", link.hook().toString())
                 .add("key", link.hookSecret().reveal());
-        var session = Json.createObjectBuilder()
+        var session = JSON.createObjectBuilder()
                 .add("name", name(link))
                 .add("title", TITLE)
                 .add("webhook", hook);
@@ -86,7 +87,7 @@ final class SimulatorCalls {
 
     /** Shows on telephones that the linked one is there, or not any more. */
     void showPresence(Link link, boolean isThere) {
-        var presence = Json.createObjectBuilder()
+        var presence = JSON.createObjectBuilder()
                 .add("presence", isThere ? "online" : "offline")
                 .build();
         answer(() -> api.presence(key, name(link), presence)).close();
@@ -111,7 +112,7 @@ final class SimulatorCalls {
                             .add("file", uploaded(file.file())));
         }
         if (command instanceof Command.Edit edit) {
-            var words = Json.createObjectBuilder().add("text", edit.text()).build();
+            var words = JSON.createObjectBuilder().add("text", edit.text()).build();
             return id(answer(() -> api.edit(key, name, edit.messageId(), words)));
         }
         if (command instanceof Command.Delete delete) {
@@ -121,7 +122,7 @@ final class SimulatorCalls {
     }
 
     private static JsonObjectBuilder message(Command command) {
-        return Json.createObjectBuilder().add("id", command.id().toString()).add("chatId", command.chatId());
+        return JSON.createObjectBuilder().add("id", command.id().toString()).add("chatId", command.chatId());
     }
 
     private String sent(String name, JsonObjectBuilder message) {

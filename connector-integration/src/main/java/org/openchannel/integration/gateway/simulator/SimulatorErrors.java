@@ -1,6 +1,7 @@
 package org.openchannel.integration.gateway.simulator;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -84,7 +85,7 @@ public class SimulatorErrors implements ResponseExceptionMapper<DeliveryFailedEx
     }
 
     private static String errorIn(Response answer) {
-        try (var reader = Json.createReader(new StringReader(text(answer)))) {
+        try (var reader = JSON.createReader(new StringReader(text(answer)))) {
             var error = reader.readObject().getString("error", "");
             return error.substring(0, Math.min(error.length(), LONGEST_REASON));
         } catch (JsonException | ClassCastException notOurs) {

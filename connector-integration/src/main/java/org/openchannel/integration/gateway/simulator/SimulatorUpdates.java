@@ -1,6 +1,7 @@
 package org.openchannel.integration.gateway.simulator;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -32,7 +33,7 @@ final class SimulatorUpdates {
     /** Translates an update signed with {@code key}. What we have no word for gives an empty list. */
     static List<GatewayEvent> read(RawUpdate update, Secret key) {
         verify(update, key);
-        try (var reader = Json.createReader(new ByteArrayInputStream(update.body()))) {
+        try (var reader = JSON.createReader(new ByteArrayInputStream(update.body()))) {
             return translate(reader.readObject());
         } catch (JsonException | ClassCastException | NullPointerException e) {
             throw new IllegalArgumentException("Not an update of the simulated messenger", e);
