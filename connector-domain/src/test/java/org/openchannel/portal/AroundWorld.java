@@ -64,6 +64,7 @@ public final class AroundWorld {
     public final SendSms sendSms;
     public final FollowSms followSms;
     public final RegisterRobot registerRobot;
+    public final RobotRuns robotRuns;
     public final RunRobot runRobot;
     public final AnswerRun answerRun;
     public final ShowGroups showGroups;
@@ -119,6 +120,7 @@ public final class AroundWorld {
                 new SmsStamp(portal.secrets, portal.clock));
         followSms = new FollowSms(services.messages(), portal.clock);
         registerRobot = new RegisterRobot(services.robots(), portal.numbers);
+        robotRuns = services.runs();
         runRobot = new RunRobot(
                 services.robots(),
                 services.runs(),
