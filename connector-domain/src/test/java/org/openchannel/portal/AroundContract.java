@@ -114,7 +114,8 @@ public interface AroundContract {
                 .singleElement()
                 .satisfies(run -> {
                     assertThat(run.isWaiting()).isTrue();
-                    assertThat(inTransaction(() -> around().answerRun.run(run.id()))).contains(run);
+                    assertThat(inTransaction(() -> around().answerRun.run(run.id())))
+                            .contains(run);
                 });
         step(() -> around().registerRobot.delete(7, true, "tell"));
         step(() -> around().registerSender.delete(7, "acme"));

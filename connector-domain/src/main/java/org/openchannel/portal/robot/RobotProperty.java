@@ -56,7 +56,9 @@ public record RobotProperty(
     Object value(@Nullable Object said) {
         var texts = said == null
                 ? initial
-                : Described.texts(said).stream().map(text -> spelled(type, text)).toList();
+                : Described.texts(said).stream()
+                        .map(text -> spelled(type, text))
+                        .toList();
         if (isRequired && texts.isEmpty()) {
             throw RobotException.invalid("Empty property " + key + "!");
         }

@@ -119,7 +119,8 @@ public class RunRobot {
 
     private static Map<String, Object> properties(RobotWish robot, Map<String, ?> said) {
         var values = new LinkedHashMap<String, Object>();
-        RobotProperty.of(robot).forEach(property -> values.put(property.key(), property.value(said.get(property.key()))));
+        RobotProperty.of(robot)
+                .forEach(property -> values.put(property.key(), property.value(said.get(property.key()))));
         return values;
     }
 }

@@ -217,7 +217,15 @@ class RobotTest {
         described.put("plain", "nothing more");
         described.put(
                 "type",
-                Map.of("Name", Map.of("de", "Art"), "Type", "SELECT", "Options", Map.of("pdf", "PDF"), "Required", "Y"));
+                Map.of(
+                        "Name",
+                        Map.of("de", "Art"),
+                        "Type",
+                        "SELECT",
+                        "Options",
+                        Map.of("pdf", "PDF"),
+                        "Required",
+                        "Y"));
         described.put("place", Map.of("Name", "Place", "Options", List.of("Here"), "Default", List.of()));
 
         var properties = RobotProperty.of(wish("a", HANDLER, "A", Map.of("PROPERTIES", described)));
@@ -269,7 +277,9 @@ class RobotTest {
     void a_filter_of_lists_counts_too() {
         registered(Map.of("FILTER", Map.of("INCLUDE", List.of(List.of("crm", "CCrmDocumentDeal"), "box"))));
 
-        assertThat(around.runRobot.choices(ItemKind.DEAL)).extracting(RunRobot.Choice::code).containsExactly("notify");
+        assertThat(around.runRobot.choices(ItemKind.DEAL))
+                .extracting(RunRobot.Choice::code)
+                .containsExactly("notify");
         assertThat(around.runRobot.choices(ItemKind.LEAD)).isEmpty();
         assertThat(around.runRobot.choices()).hasSize(1);
     }

@@ -42,7 +42,8 @@ final class RobotTree {
         tree.put("userId", run.startedBy());
         tree.put("startedAt", run.startedAt().toString());
         tree.put("isWaiting", run.isWaiting());
-        tree.put("finishedAt", run.finishedAt() == null ? null : run.finishedAt().toString());
+        tree.put(
+                "finishedAt", run.finishedAt() == null ? null : run.finishedAt().toString());
         tree.put("returnValues", run.returned().isEmpty() ? null : returned(run.returned()));
         tree.put("log", run.log());
         return tree;

@@ -82,8 +82,7 @@ public class RobotsResource {
     @Operation(summary = "Shows a run: whether it waits, what was given back, what was noted")
     @APIResponse(responseCode = "404", description = "There is no such run")
     public Response show(@PathParam("id") long id) {
-        return Answers.ok(
-                RobotTree.of(answerRun.run(id).orElseThrow(() -> Problem.unknown("There is no run " + id))));
+        return Answers.ok(RobotTree.of(answerRun.run(id).orElseThrow(() -> Problem.unknown("There is no run " + id))));
     }
 
     private RunRobot.Choice robot(Asked asked) {
@@ -92,7 +91,8 @@ public class RobotsResource {
                 .map(clientId -> List.of(known.application(clientId).id()));
         var found = runRobot.choices().stream()
                 .filter(robot -> robot.code().equals(code))
-                .filter(robot -> owners.map(ids -> ids.contains(robot.applicationId())).orElse(true))
+                .filter(robot ->
+                        owners.map(ids -> ids.contains(robot.applicationId())).orElse(true))
                 .toList();
         return found.stream()
                 .filter(RunRobot.Choice::isRobot)

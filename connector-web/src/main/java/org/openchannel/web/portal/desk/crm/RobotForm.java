@@ -21,12 +21,7 @@ public record RobotForm(long id, String name, String description, List<Field> fi
      * @param value what stands in it at first
      */
     public record Field(
-            String name,
-            RobotProperty property,
-            String control,
-            boolean isList,
-            String value,
-            List<Option> options) {
+            String name, RobotProperty property, String control, boolean isList, String value, List<Option> options) {
 
         private static Field of(RobotProperty property, Map<Long, String> people) {
             var isChosen = CHOSEN.contains(property.type());
@@ -36,7 +31,7 @@ public record RobotForm(long id, String name, String description, List<Field> fi
                     control(property),
                     property.isMultiple() && !isChosen,
                     String.join("\n", property.initial()),
-                    options(property, people));
+                    choices(property, people));
         }
 
         private static String control(RobotProperty property) {
@@ -60,7 +55,8 @@ public record RobotForm(long id, String name, String description, List<Field> fi
      *
      * @param key of its words, where it has no title
      */
-    public record Option(String value, String title, @Nullable String key, boolean isChosen) {}
+    public record Option(
+            String value, String title, @Nullable String key, boolean isChosen) {}
 
     static RobotForm of(RunRobot.Choice robot, Map<Long, String> people) {
         return new RobotForm(
@@ -90,7 +86,7 @@ public record RobotForm(long id, String name, String description, List<Field> fi
         return said;
     }
 
-    private static List<Option> options(RobotProperty property, Map<Long, String> people) {
+    private static List<Option> choices(RobotProperty property, Map<Long, String> people) {
         return switch (property.type()) {
             case "bool" -> List.of(option(property, "Y", "", "desk.crm.yes"), option(property, "N", "", "desk.crm.no"));
             case "user" ->

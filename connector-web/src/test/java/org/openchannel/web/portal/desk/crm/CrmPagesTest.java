@@ -184,7 +184,8 @@ class CrmPagesTest {
         deeds.perform("robots", contact, sent, 1);
         around.portal.dispatch.dispatchDue();
 
-        assertThat(around.portal.post.posted().get(0).fields())
+        var posted = around.portal.post.posted();
+        assertThat(posted.get(posted.size() - 1).fields())
                 .containsEntry("properties[text]", "Hi\nyou")
                 .containsEntry("properties[lines][1]", "b")
                 .containsEntry("properties[kind]", "")
@@ -201,7 +202,8 @@ class CrmPagesTest {
             around.portal.dispatch.dispatchDue();
             var posted = around.portal.post.posted();
             var token = posted.get(posted.size() - 1).fields().getOrDefault("event_token", "");
-            around.answerRun.finish(around.portal.repositories.applications().all().get(0).id(), token, given, "Sent!");
+            around.answerRun.finish(
+                    around.portal.repositories.applications().all().get(0).id(), token, given, "Sent!");
         }
 
         assertThat(card(contact)).contains("Done", "Sent!", "&lt;id&gt;", "m7", "[1,2]", "&lt;word&gt;");
