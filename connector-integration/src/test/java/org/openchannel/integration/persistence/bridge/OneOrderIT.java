@@ -55,7 +55,7 @@ class OneOrderIT {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final UUID ACCOUNT = new UUID(0, 1);
     private static final MemberId PORTAL = new MemberId("m1");
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 30;
     private static final List<String> CHATS = List.of("a", "b", "c");
 
     @Nested
