@@ -12,6 +12,7 @@ import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
+import org.openchannel.portal.crm.KeepUserFields;
 import org.openchannel.portal.crm.KnownFields;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Listed;
@@ -62,6 +63,7 @@ public class UniversalMethods {
     RestMethod list(FindItems find) {
         return new Universal("list", (kind, call) -> {
             var sent = call.parameters();
+            UniversalNames.check(kind, sent);
             var query = Sent.query(kind, renamed(kind, sent));
             var page = find.page(query);
             var select = sent.items("select").orElse(List.of());
@@ -78,11 +80,16 @@ public class UniversalMethods {
 
     @Produces
     @Dependent
-    RestMethod describe() {
+    RestMethod describe(KeepUserFields userFields) {
         return new Universal("fields", (kind, call) -> {
             var all = new LinkedHashMap<String, Object>();
             KnownFields.of(kind).values().forEach(field -> {
                 var row = new LinkedHashMap<>(ItemFieldsMethod.row(field));
+                row.put("upperName", field.name());
+                all.put(Camel.of(field.name()), row);
+            });
+            userFields.of(kind).forEach(field -> {
+                var row = UserFieldRow.described(field);
                 row.put("upperName", field.name());
                 all.put(Camel.of(field.name()), row);
             });
@@ -138,12 +145,20 @@ public class UniversalMethods {
         var tree = new LinkedHashMap<String, Object>(sent.asMap());
         for (var part : List.of("filter", "order")) {
             if (sent.get(part).orElse("") instanceof Map<?, ?> map) {
-                var renamed = new LinkedHashMap<String, Object>();
-                map.forEach((name, value) -> renamed.put(Camel.original(kind, name.toString()), value));
-                tree.put(part, renamed);
+                tree.put(part, renamed(kind, map));
             }
         }
         return Parameters.of(tree);
+    }
+
+    private static Map<String, Object> renamed(ItemKind kind, Map<?, ?> names) {
+        var renamed = new LinkedHashMap<String, Object>();
+        names.forEach((name, value) -> renamed.put(
+                Camel.original(kind, name.toString()),
+                value instanceof Map<?, ?> map && FilterForm.isGroup(name.toString(), value)
+                        ? renamed(kind, map)
+                        : value));
+        return renamed;
     }
 
     private record Universal(String verb, BiFunction<ItemKind, Call, Object> work) implements RestMethod {
