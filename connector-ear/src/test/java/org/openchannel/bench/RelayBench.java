@@ -12,7 +12,7 @@ import org.openchannel.system.Postgres;
  * way, and what the product needs, beside what the computer could do at best in the same minutes.
  *
  * <p>{@code mvn -Pbench package}; the figures also lie in {@code connector-ear/target/relay-bench.json}. Settings:
- * {@code relay.only} (names of parts: probes, start, speed, delay, backlog, accounts, recovery, limits), {@code relay.rounds},
+ * {@code relay.only} (names of parts: probes, start, speed, speed-in, speed-out, delay, backlog, accounts, recovery, limits), {@code relay.rounds},
  * {@code relay.messages} of a round, {@code relay.chats}, {@code relay.backlog} before the kill, {@code relay.accounts}.
  */
 final class RelayBench {
@@ -68,8 +68,10 @@ final class RelayBench {
         if (wanted("start")) {
             start(relay);
         }
-        if (wanted("speed")) {
+        if (wanted("speed") || wanted("speed-in")) {
             speed(relay, true, INWARD);
+        }
+        if (wanted("speed") || wanted("speed-out")) {
             speed(relay, false, OUTWARD);
         }
         if (wanted("delay")) {

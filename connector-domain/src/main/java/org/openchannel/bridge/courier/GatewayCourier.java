@@ -17,6 +17,7 @@ import org.openchannel.bridge.courier.SendToMessenger.Errand;
 import org.openchannel.bridge.courier.SendToMessenger.Onward;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
+import org.openchannel.bridge.message.JustSent;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
@@ -105,7 +106,7 @@ public class GatewayCourier implements Freight {
         var bill = new Waybill(loads);
         var sender = senders.of(UUID.fromString(loads.get(0).lane().party()));
         if (sender.account().isConnected()) {
-            send(loads, new Errand(sender, lease, bill));
+            send(loads, new Errand(sender, lease, bill, new JustSent(messages)));
         } else {
             var unlinked = Failure.throttled("The account is not linked to its messenger", WHILE_UNLINKED);
             bill.failed(loads.get(0), unlinked.ofOwner());

@@ -13,6 +13,7 @@ import org.openchannel.bridge.courier.Senders.Sender;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.ChangeStatus;
+import org.openchannel.bridge.message.JustSent;
 import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
@@ -60,12 +61,13 @@ public class SendToMessenger {
     /**
      * A trip to a messenger.
      *
+     * @param sent what the messenger took
      * @param touched messages something was done to: what became of it is not written down before the trip is over
      */
-    record Errand(Sender sender, Lease lease, Waybill bill, Set<UUID> touched) {
+    record Errand(Sender sender, Lease lease, Waybill bill, JustSent sent, Set<UUID> touched) {
 
-        Errand(Sender sender, Lease lease, Waybill bill) {
-            this(sender, lease, bill, new HashSet<>());
+        Errand(Sender sender, Lease lease, Waybill bill, JustSent sent) {
+            this(sender, lease, bill, sent, new HashSet<>());
         }
     }
 
@@ -153,13 +155,9 @@ public class SendToMessenger {
         }
         var externalId = sender.gateway().execute(sender.link(), command);
         var isFollowed = sender.gateway().capabilities().has(Capability.STATUS_DELIVERED);
+        errand.sent().add(message.id(), externalId);
         errand.bill()
-                .arrived(
-                        load,
-                        () -> messages.find(message.id()).ifPresent(taken -> {
-                            taken.carried(revision);
-                            statuses.sent(taken, externalId, isFollowed);
-                        }));
+                .arrived(load, () -> statuses.sent(message.id(), revision, errand.sent(), isFollowed));
         return Onward.ON;
     }
 

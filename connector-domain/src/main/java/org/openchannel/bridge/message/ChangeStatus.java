@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.gateway.MessageStatus;
@@ -42,11 +43,24 @@ public class ChangeStatus {
         return Outcome.ACCEPTED;
     }
 
-    /** The messenger took a message and calls it so; {@code isFollowed} says whether it will tell us more. */
-    public void sent(Message message, String externalId, boolean isFollowed) {
-        var parts = lockedParts(message);
-        message.sentAs(externalId, queue.now());
-        messages.parked(message.accountId(), externalId).forEach(early -> {
+    /**
+     * The messenger took a message of a trip, whose dialog is held.
+     *
+     * @param revision which of its revisions that was
+     * @param isFollowed whether the messenger will tell us more
+     */
+    public void sent(UUID id, int revision, JustSent trip, boolean isFollowed) {
+        trip.of(id).ifPresent(taken -> {
+            taken.message().carried(revision);
+            sent(taken, isFollowed);
+        });
+    }
+
+    private void sent(JustSent.Taken taken, boolean isFollowed) {
+        var message = taken.message();
+        var parts = message.orderId() == null ? taken.parts() : lockedParts(message);
+        message.sentAs(taken.externalId(), queue.now());
+        taken.early().forEach(early -> {
             message.reached(early.status(), queue.now());
             messages.remove(early);
         });

@@ -81,8 +81,8 @@ public interface Messages {
 
     void park(ParkedStatus parked);
 
-    /** News about the message a messenger calls so. */
-    List<ParkedStatus> parked(UUID accountId, String externalId);
+    /** News about the messages that messengers call so, in the order they came. */
+    List<ParkedStatus> parked(Collection<MessengerName> names);
 
     /** The latest news, whatever they are about. */
     List<ParkedStatus> parked(int most);

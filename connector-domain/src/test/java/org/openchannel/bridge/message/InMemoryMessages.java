@@ -143,10 +143,9 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public List<ParkedStatus> parked(UUID accountId, String externalId) {
+    public List<ParkedStatus> parked(Collection<MessengerName> names) {
         return parked.stream()
-                .filter(one ->
-                        one.accountId().equals(accountId) && one.externalId().equals(externalId))
+                .filter(one -> names.contains(new MessengerName(one.accountId(), one.externalId())))
                 .toList();
     }
 

@@ -270,14 +270,19 @@ class JpaMessages implements Messages {
     }
 
     @Override
-    public List<ParkedStatus> parked(UUID accountId, String externalId) {
+    public List<ParkedStatus> parked(Collection<MessengerName> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery("""
                         SELECT p FROM BridgeParkedStatus p
-                        WHERE p.accountId = :account AND p.externalId = :external ORDER BY p.parkedAt
+                        WHERE p.accountId IN :accounts AND p.externalId IN :names ORDER BY p.parkedAt
                         """, ParkedStatus.class)
-                .setParameter("account", accountId)
-                .setParameter("external", externalId)
-                .getResultList();
+                .setParameter("accounts", new HashSet<>(List.of(accounts(names))))
+                .setParameter("names", List.of(externalIds(names)))
+                .getResultStream()
+                .filter(one -> names.contains(new MessengerName(one.accountId(), one.externalId())))
+                .toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.AppCredentials;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.message.MessengerName;
 import org.openchannel.bridge.message.ParkedStatus;
 import org.openchannel.integration.persistence.InDatabase;
 import org.openchannel.integration.persistence.TestDatabase;
@@ -148,7 +149,7 @@ class BridgeRepositoriesIT {
             database.inTransaction(() -> {
                 var messages = new JpaMessages(database.entities());
                 assertThat(messages.parked(10)).hasSize(1);
-                messages.parked(account.id(), "m1").forEach(messages::remove);
+                messages.parked(List.of(new MessengerName(account.id(), "m1"))).forEach(messages::remove);
             });
 
             database.inTransaction(() ->

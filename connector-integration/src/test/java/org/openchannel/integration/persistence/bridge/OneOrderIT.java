@@ -31,6 +31,7 @@ import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.message.JustSent;
 import org.openchannel.bridge.message.Intake;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.integration.persistence.InDatabase;
@@ -200,8 +201,9 @@ class OneOrderIT {
 
             void sent(Load load) {
                 var name = "w" + load.subject();
-                messages.find(load.subject())
-                        .ifPresent(message -> intake.of.statuses().sent(message, name, true));
+                var trip = new JustSent(messages);
+                trip.add(load.subject(), name);
+                intake.of.statuses().sent(load.subject(), 0, trip, true);
                 sent.add(name);
             }
 
