@@ -40,14 +40,15 @@ public class GatherCrowd {
         var chats = names(arrivals, Arrival.Event.class, Arrival.Event::chat);
         chats.addAll(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.chat())));
         chats.addAll(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.chat())));
+        var roll = openDialog.call(chats);
         return new Crowd(
-                openDialog.call(chats),
+                roll,
                 new Crowd.Known(
                         messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
                         messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
                         messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name())))),
                 touched,
-                ignored.among(arrivals));
+                ignored.among(arrivals, roll));
     }
 
     private static <T extends Arrival, N> Set<N> names(

@@ -1,8 +1,5 @@
 package org.openchannel.bridge.sms;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -13,6 +10,7 @@ import org.openchannel.bridge.message.Order;
 import org.openchannel.bridge.message.TakeOrder;
 import org.openchannel.bridge.right.MaySend;
 import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.bridge.settings.Phones;
 import org.openchannel.bridge.settings.ReadSettings;
 
 /** Takes what portals send as SMS through an account; stored and queued when it returns. */
@@ -70,7 +68,7 @@ public class TakeSms {
         }
         var isPublished = switches.publishOutgoing()
                 && (sms.isNewsletter() ? switches.chatForNewsletters() : switches.chatForSms());
-        return e164(sms.to(), account.session().phone())
+        return Phones.e164(sms.to(), Phones.region(account.session().phone()).orElse(null))
                 .flatMap(phone -> gateways.of(account).chatOf(phone).map(chat -> new Order.Addressee(chat, phone)))
                 .map(to -> new Order(
                         account.id(),
@@ -86,19 +84,5 @@ public class TakeSms {
         return maySend.check(account.id(), sms.author()).isAllowed()
                 ? null
                 : "User " + sms.author() + " may not send through this account";
-    }
-
-    /** A number without a country's code is at home where the account is. */
-    private static Optional<String> e164(String written, @Nullable String own) {
-        var phones = PhoneNumberUtil.getInstance();
-        try {
-            var region = own == null ? null : phones.getRegionCodeForNumber(phones.parse(own, null));
-            var number = phones.parse(written, region);
-            return Optional.of(number)
-                    .filter(phones::isPossibleNumber)
-                    .map(possible -> phones.format(possible, PhoneNumberFormat.E164));
-        } catch (NumberParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -54,10 +54,11 @@ class ActorTest {
                 2L, new Visitor(PORTAL, 2, "Boris", true),
                 3L, new Visitor(PORTAL, 3, "Olga", false)));
         private boolean isAway;
+        private int answersLeft = 1000;
 
         @Override
         public Visitor whoIs(PortalAccess access) {
-            if (isAway) {
+            if (isAway || answersLeft-- <= 0) {
                 throw new DeliveryFailedException(Failure.passing("away"));
             }
             return Objects.requireNonNull(all.get(oauth.ownerOf(access.token())));
@@ -140,6 +141,17 @@ class ActorTest {
             assertThat(deed.before()).isEqualTo("Anna (1)");
             assertThat(deed.after()).isEqualTo("Boris (2)");
         });
+    }
+
+    @Test
+    void the_portal_is_asked_once_and_the_deed_is_written_though_it_falls_silent_then() {
+        oauth.offers("of boris", 2);
+        people.answersLeft = 1;
+
+        assertThat(switchActor.to(PORTAL, 2, Secret.of("of boris"))).isTrue();
+
+        assertThat(view().actor().name()).isEqualTo("Boris");
+        assertThat(deeds.latest(0, 9)).hasSize(1);
     }
 
     @Test
