@@ -94,6 +94,21 @@ public interface KeepersContract {
     }
 
     @Test
+    default void of_strangers_who_are_all_locked_out_nothing_is_kept() {
+        var room = new Room(this);
+        for (int address = 0; address < Guess.MOST_FROM_ANYWHERE; address++) {
+            room.guess("admin", new Doorstep("198.51.100." + address, ""), 1);
+        }
+        var kept = inTransaction(() -> guesses().of("admin")).size();
+
+        for (int address = 0; address < 20; address++) {
+            room.guess("admin", new Doorstep("203.0.113." + address, ""), 1);
+        }
+
+        assertThat(inTransaction(() -> guesses().of("admin"))).hasSize(kept);
+    }
+
+    @Test
     default void a_known_browser_is_locked_by_its_own_wrong_passwords_and_known_to_its_keeper_only() {
         var room = new Room(this);
         var password = room.add("vera", KeeperRole.VIEWER).orElseThrow().reveal();
