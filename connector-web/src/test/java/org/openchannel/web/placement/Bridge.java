@@ -40,6 +40,8 @@ import org.openchannel.bridge.binding.OfferQuiet;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.binding.OpenOnce;
 import org.openchannel.bridge.binding.TellLine;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.company.InMemoryFacts;
 import org.openchannel.bridge.company.KnowCompany;
 import org.openchannel.bridge.company.ScriptedCompany;
@@ -223,7 +225,7 @@ final class Bridge {
     }
 
     private AccessResource access(SectionFrame frame, ChangePortal changePortal) {
-        var know = new KnowCompany(new InMemoryFacts(), callPortal(), company, clock);
+        var know = new KnowCompany(new InMemoryFacts(), callPortal(), company, new Budgets(Limits.STANDARD), clock);
         return new AccessResource(
                 frame,
                 new ReadCircle(circles),
