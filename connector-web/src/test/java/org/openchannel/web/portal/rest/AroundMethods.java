@@ -13,6 +13,7 @@ import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
 import org.openchannel.web.portal.rest.crm.RecordMethods;
 import org.openchannel.web.portal.rest.crm.WordListMethods;
 import org.openchannel.web.portal.rest.messageservice.SenderMethodsByHand;
+import org.openchannel.web.portal.rest.people.GroupChanges;
 import org.openchannel.web.portal.rest.people.GroupMethods;
 import org.openchannel.web.portal.rest.people.PeopleMethodsByHand;
 
@@ -42,6 +43,6 @@ final class AroundMethods {
                 new BindingMethods(world.bindActivity),
                 new WordListMethods(),
                 new RobotMethods(world.registerRobot, world.answerRun, staff),
-                new GroupMethods(world.showGroups, world.changeGroups, staff));
+                new GroupMethods(world.showGroups, new GroupChanges(world.showGroups, world.changeGroups, staff)));
     }
 }

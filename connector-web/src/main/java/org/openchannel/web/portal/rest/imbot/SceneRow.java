@@ -9,7 +9,7 @@ import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botwork.Scene;
 
 /** A talk or a line's dialog as {@code imbot.dialog.get} and {@code im.dialog.get} show it. */
-public final class SceneRow {
+final class SceneRow {
 
     private static final List<String> RESTRICTIONS =
             List.of("avatar", "rename", "extend", "call", "mute", "leave", "leave_owner", "send", "user_list");
@@ -17,7 +17,7 @@ public final class SceneRow {
     private SceneRow() {}
 
     /** For {@code viewerId}. */
-    public static Map<String, @Nullable Object> of(Scene scene, long viewerId) {
+    static Map<String, @Nullable Object> of(Scene scene, long viewerId) {
         var facts = new LinkedHashMap<String, @Nullable Object>();
         facts.put("id", scene.id());
         facts.put("parent_chat_id", 0);
@@ -47,7 +47,7 @@ public final class SceneRow {
         facts.put("public", "");
         facts.put("role", role(scene, viewerId));
         facts.put("entity_link", Map.of("type", scene.entityType(), "url", "", "id", scene.entityId()));
-        facts.put("text_field_enabled", true);
+        facts.put("text_field_enabled", scene.takesText());
         facts.put("background_id", null);
         addRights(facts);
         facts.put("is_new", false);

@@ -1,7 +1,9 @@
 package org.openchannel.web.portal.rest.people;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.staff.ChangeStaff;
@@ -49,6 +51,9 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
         if (staff.all().stream().anyMatch(user -> user.email().equalsIgnoreCase(email))) {
             throw argument("A user with this e-mail exists already");
         }
+        if (departments(sent).isEmpty() && !sent.flag("EXTRANET", false)) {
+            throw argument("no_extranet_field");
+        }
         var login = email.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9@._-]", "-");
         return change.hire(form(sent, NOBODY, login, StaffProfile.Details.NONE));
     }
@@ -80,7 +85,15 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
                         Optional.of(changed(sent, "WORK_PHONE", ""))
                                 .filter(phone -> !phone.isEmpty())
                                 .orElseGet(() -> changed(sent, "PERSONAL_MOBILE", details.phone())),
-                        departments(sent).orElse(details.departments())));
+                        departments(sent).orElse(details.departments()),
+                        more(sent)));
+    }
+
+    private static Map<String, String> more(Parameters sent) {
+        var more = new LinkedHashMap<String, String>();
+        UserFields.KEPT.forEach(
+                field -> sent.get(field).flatMap(Parameters::scalar).ifPresent(text -> more.put(field, text.strip())));
+        return more;
     }
 
     private static String changed(Parameters sent, String field, String was) {
@@ -110,7 +123,7 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
     }
 
     private static RestException argument(String why) {
-        return new RestException(400, "ERROR_ARGUMENT", why);
+        return RestException.wrong("", why);
     }
 
     private static RestException denied() {

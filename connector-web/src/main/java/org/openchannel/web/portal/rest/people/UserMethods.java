@@ -12,6 +12,7 @@ import org.openchannel.portal.staff.ChangeStaff;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.portal.staff.StaffProfile;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
@@ -94,13 +95,30 @@ public class UserMethods {
             var isAdmin = staff.isAdmin(call.userId());
             var found = staff.all().stream()
                     .filter(user -> isAdmin || user.isActive())
-                    .map(user -> UserRow.of(user, details.getOrDefault(user.id(), StaffProfile.Details.NONE)))
+                    .map(user -> named(user, details.getOrDefault(user.id(), StaffProfile.Details.NONE)))
                     .filter(row -> UserFilter.isMet(row, filter))
                     .filter(row -> department.map(text -> worksIn(row, text)).orElse(true))
+                    .map(Find::bare)
                     .sorted(order(sent))
                     .map(row -> chosen(UserRow.shown(row, call), sent))
                     .toList();
             return Pages.of(found, sent);
+        }
+
+        private Map<String, Object> named(StaffMember user, StaffProfile.Details details) {
+            var row = UserRow.of(user, details);
+            row.put(
+                    UserFilter.DEPARTMENTS,
+                    details.departments().stream()
+                            .flatMap(id -> company.department(id).stream())
+                            .map(DepartmentCard::name)
+                            .collect(Collectors.joining(" ")));
+            return row;
+        }
+
+        private static Map<String, Object> bare(Map<String, Object> row) {
+            row.remove(UserFilter.DEPARTMENTS);
+            return row;
         }
 
         private boolean worksIn(Map<String, Object> row, String part) {
