@@ -107,11 +107,16 @@ public interface AroundContract {
                 .run(
                         around().runRobot.choices().get(0).id(),
                         around().findItems.find(ItemKind.DEAL, deal).orElseThrow(),
+                        Map.of(),
                         2));
         assertThat(inTransaction(() -> around().registerRobot.codes(7, true))).containsExactly("tell");
         assertThat(inTransaction(() -> around().answerRun.on(ItemKind.DEAL.code(deal), 10)))
                 .singleElement()
-                .satisfies(run -> assertThat(run.isWaiting()).isTrue());
+                .satisfies(run -> {
+                    assertThat(run.isWaiting()).isTrue();
+                    assertThat(inTransaction(() -> around().answerRun.run(run.id())))
+                            .contains(run);
+                });
         step(() -> around().registerRobot.delete(7, true, "tell"));
         step(() -> around().registerSender.delete(7, "acme"));
         assertThat(inTransaction(() -> around().runRobot.choices())).isEmpty();

@@ -2,12 +2,14 @@ package org.openchannel.portal;
 
 import org.openchannel.portal.crm.BindActivity;
 import org.openchannel.portal.crm.ChangeItems;
+import org.openchannel.portal.crm.ChangeTodo;
 import org.openchannel.portal.crm.CrmEvents;
 import org.openchannel.portal.crm.CustomerRecords;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.InMemoryItems;
 import org.openchannel.portal.crm.Items;
 import org.openchannel.portal.crm.KeepActivity;
+import org.openchannel.portal.crm.LinkRecords;
 import org.openchannel.portal.crm.TrackCustomer;
 import org.openchannel.portal.crm.WriteComment;
 import org.openchannel.portal.delivery.PostForm;
@@ -53,6 +55,8 @@ public final class AroundWorld {
     public final FindItems findItems;
     public final KeepActivity keepActivity;
     public final BindActivity bindActivity;
+    public final ChangeTodo changeTodo;
+    public final LinkRecords linkRecords;
     public final WriteComment writeComment;
     public final Departments departments;
     public final StaffProfiles profiles;
@@ -64,6 +68,7 @@ public final class AroundWorld {
     public final SendSms sendSms;
     public final FollowSms followSms;
     public final RegisterRobot registerRobot;
+    public final RobotRuns robotRuns;
     public final RunRobot runRobot;
     public final AnswerRun answerRun;
     public final ShowGroups showGroups;
@@ -119,6 +124,7 @@ public final class AroundWorld {
                 new SmsStamp(portal.secrets, portal.clock));
         followSms = new FollowSms(services.messages(), portal.clock);
         registerRobot = new RegisterRobot(services.robots(), portal.numbers);
+        robotRuns = services.runs();
         runRobot = new RunRobot(
                 services.robots(),
                 services.runs(),
@@ -136,6 +142,8 @@ public final class AroundWorld {
         findItems = new FindItems(items);
         keepActivity = new KeepActivity(changeItems, items);
         bindActivity = new BindActivity(items, new CrmEvents(portal.repositories.applications(), portal.raiseEvent));
+        changeTodo = new ChangeTodo(items, changeItems);
+        linkRecords = new LinkRecords(items, changeItems);
         writeComment = new WriteComment(changeItems, items);
     }
 

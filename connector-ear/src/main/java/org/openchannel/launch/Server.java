@@ -47,6 +47,7 @@ record Server(Settings settings, OwnedFolder data) {
             options.addAll(List.of("--sslport", Integer.toString(settings.tlsPort()), "--sslcert", Stores.ALIAS));
         }
         PayaraMicroLauncher.main(options.toArray(String[]::new));
+        BrokenAddresses.explain(Thread.currentThread().getContextClassLoader());
         requireApplication();
         TerminalLog.started();
     }

@@ -62,14 +62,16 @@ final class Act implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits until everything said has arrived, at most so long; then says what the journal shows, and reports it. */
+    /**
+     * Waits until everything said has arrived or was given up, at most so long; then says what the journal shows, and reports
+     * it.
+     */
     Findings findings(Duration patience) {
         try {
             await("everything has arrived")
                     .atMost(patience)
                     .pollInterval(Duration.ofMillis(250))
-                    .until(() -> generators.stream().allMatch(one -> one.waiting() == 0)
-                            && Checker.check(entries()).lost().isEmpty());
+                    .until(() -> generators.stream().allMatch(one -> one.waiting() == 0) && isAllThere());
         } catch (ConditionTimeoutException e) {
             // What is missing now is missing; the findings name it.
         }
@@ -80,6 +82,14 @@ final class Act implements AutoCloseable {
         var found = Checker.check(entries);
         Report.add(what, found);
         return found;
+    }
+
+    /** What was given up is asked for only when something is missing. */
+    private boolean isAllThere() {
+        if (!Checker.check(entries()).lost().isEmpty()) {
+            stage.deadLetters().writeInto(stage.ends().journal());
+        }
+        return Checker.check(entries()).lost().isEmpty();
     }
 
     @Override

@@ -3,16 +3,20 @@ package org.openchannel.faults;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the product keeps as undeliverable, read out of its database. */
 final class DeadLetters {
 
     private static final String ALL = """
-            SELECT m.direction, d.external_chat_id, COALESCE(CAST(m.im_message_id AS varchar), m.external_id), l.failure
+            SELECT m.direction, d.external_chat_id, COALESCE(CAST(m.im_message_id AS varchar), m.external_id), l.failure,
+                l.id
             FROM lane_load l JOIN bridge_message m ON m.id = l.subject JOIN bridge_dialog d ON d.id = m.dialog_id
             WHERE l.state = 'DEAD' AND l.kind = 'message'""";
 
+    private final Set<String> written = new HashSet<>();
     private final @Nullable String url;
 
     private DeadLetters(@Nullable String url) {
@@ -28,7 +32,7 @@ final class DeadLetters {
         return new DeadLetters(null);
     }
 
-    /** Writes each into the journal. */
+    /** Writes each into the journal, once. */
     void writeInto(Journal journal) {
         if (url == null) {
             return;
@@ -37,7 +41,9 @@ final class DeadLetters {
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(ALL)) {
             while (rows.next()) {
-                write(rows, journal);
+                if (written.add(rows.getString(5))) {
+                    write(rows, journal);
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -24,11 +24,13 @@ final class Stage implements AutoCloseable {
     private final AtomicInteger acts = new AtomicInteger();
     private final Ends ends = new Ends();
     private final Map<String, String> database;
+    private final DeadLetters deadLetters;
     private final Balancer balancer = new Balancer();
     private final List<RunningProduct> nodes = new ArrayList<>();
 
     private Stage(Map<String, String> database) {
         this.database = database;
+        this.deadLetters = database().startsWith("jdbc:postgresql") ? DeadLetters.in(database()) : DeadLetters.none();
     }
 
     /** On PostgreSQL, as in production. */
@@ -182,7 +184,7 @@ final class Stage implements AutoCloseable {
 
     /** What the product gave up. */
     DeadLetters deadLetters() {
-        return database().startsWith("jdbc:postgresql") ? DeadLetters.in(database()) : DeadLetters.none();
+        return deadLetters;
     }
 
     /** Begins one play: what happens from now on, in chats of its own. */

@@ -100,6 +100,12 @@ class ConsoleInBrowserIT {
         assertThat(page.locator(".bar-nav")).containsText("Audit log");
         assertThat(page.locator(".bar-nav")).not().containsText("People");
 
+        page.locator("form[action$='/signin/out'] button").click();
+        assertThat(page).hasURL(product.address() + "/console/signin");
+        Assertions.assertThat(company.calls()).as("signed out there, too").contains("/end");
+        page.navigate(product.address() + "/console/trace");
+        assertThat(page.locator("#password")).isVisible();
+
         company.says(claims -> {
             claims.put("groups", "everybody");
             return claims;

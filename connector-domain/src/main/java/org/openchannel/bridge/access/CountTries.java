@@ -41,8 +41,18 @@ public class CountTries {
     private boolean mayTry(String name, Doorstep from, Instant now) {
         guesses.of(name).stream().filter(guess -> guess.isOver(now)).forEach(guesses::remove);
         var side = side(name, from);
+        if (!isKnown(side) && isLockedForAll(name, now)) {
+            return false;
+        }
         return of(name, side, now).mayTry(Guess.MOST, now)
                 && (isKnown(side) || of(name, ANYWHERE, now).mayTry(Guess.MOST_FROM_ANYWHERE, now));
+    }
+
+    /** Nothing is kept of whom this turns away: an attack from ever more addresses would fill the database. */
+    private boolean isLockedForAll(String name, Instant now) {
+        return guesses.find(Guess.place(name, ANYWHERE))
+                .filter(guess -> guess.isLocked(now))
+                .isPresent();
     }
 
     /** The password was right; returns what makes the browser known from now on. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.openchannel.bridge.access.NotVouchedException.Why;
 import org.openchannel.shared.Secret;
+import org.openchannel.shared.Vault;
 
 /** Lets people in whom a provider vouches for. */
 @Dependent
@@ -17,13 +18,16 @@ public class EnterByProvider {
     private final Provider provider;
     private final AdmitVouched admit;
     private final KeepKeepersIn signIns;
+    private final Vault vault;
 
     @Inject
-    public EnterByProvider(Questions questions, Provider provider, AdmitVouched admit, KeepKeepersIn signIns) {
+    public EnterByProvider(
+            Questions questions, Provider provider, AdmitVouched admit, KeepKeepersIn signIns, Vault vault) {
         this.questions = questions;
         this.provider = provider;
         this.admit = admit;
         this.signIns = signIns;
+        this.vault = vault;
     }
 
     /**
@@ -55,7 +59,9 @@ public class EnterByProvider {
         if (answer.code().isEmpty()) {
             throw new NotVouchedException(Why.DECLINED, "The provider gave no code");
         }
-        var name = admit.admit(provider.vouch(answer.code(), question));
-        return new Entered(signIns.begin(name, LIFE), question.back());
+        var person = provider.vouch(answer.code(), question);
+        var name = admit.admit(person);
+        var word = vault.seal(person.word(), LeaveConsole.PURPOSE);
+        return new Entered(signIns.begin(name, LIFE, word), question.back());
     }
 }

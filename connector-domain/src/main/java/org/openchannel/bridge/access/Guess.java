@@ -59,7 +59,7 @@ public class Guess {
      * @return whether they may
      */
     boolean mayTry(int most, Instant now) {
-        if (lockedUntil != null && now.isBefore(lockedUntil)) {
+        if (isLocked(now)) {
             return false;
         }
         if (lockedUntil != null || !now.isBefore(since.plus(REMEMBERED))) {
@@ -74,6 +74,11 @@ public class Guess {
         return true;
     }
 
+    /** Whether nobody may try now. */
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
     public String place() {
         return place;
     }
@@ -84,6 +89,6 @@ public class Guess {
 
     /** Whether nothing of it matters any more. */
     boolean isOver(Instant now) {
-        return !now.isBefore(since.plus(REMEMBERED)) && (lockedUntil == null || !now.isBefore(lockedUntil));
+        return !now.isBefore(since.plus(REMEMBERED)) && !isLocked(now);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.Digest;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.SecretSource;
@@ -35,10 +36,15 @@ public class KeepKeepersIn {
 
     /** Signs somebody in; whoever has the secret is that keeper from now on. */
     public Secret begin(String keeper, Duration life) {
+        return begin(keeper, life, null);
+    }
+
+    /** The same of somebody for whom a provider gave its word, sealed. */
+    Secret begin(String keeper, Duration life, @Nullable String word) {
         var now = clock.instant();
         signIns.removeEnded(now);
         var secret = secrets.next(SECRET_LENGTH);
-        signIns.add(Digest.of(secret.reveal()), keeper, now.plus(life));
+        signIns.add(Digest.of(secret.reveal()), keeper, now.plus(life), word);
         return secret;
     }
 
@@ -49,8 +55,11 @@ public class KeepKeepersIn {
                 .map(Keeper::view);
     }
 
-    /** Ends a browser's sign-in. */
-    public void end(String secret) {
-        signIns.remove(Digest.of(secret));
+    /** Ends a browser's sign-in; returns the sealed word of its provider, if it had one. */
+    Optional<String> end(String secret) {
+        var digest = Digest.of(secret);
+        var word = signIns.wordOf(digest);
+        signIns.remove(digest);
+        return word;
     }
 }

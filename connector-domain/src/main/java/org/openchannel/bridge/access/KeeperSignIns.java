@@ -2,11 +2,16 @@ package org.openchannel.bridge.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The keepers' sign-ins that are not over, by the digests of their secrets. */
 public interface KeeperSignIns {
 
-    void add(String digest, String keeper, Instant endsAt);
+    /** @param word what the provider said of them, sealed; null when none was asked */
+    void add(String digest, String keeper, Instant endsAt, @Nullable String word);
+
+    /** What the provider said of whoever this is, sealed; empty when none was asked, or there is no such sign-in. */
+    Optional<String> wordOf(String digest);
 
     /** Whose it is; empty when there is none, or it ended. */
     Optional<String> keeperOf(String digest, Instant now);

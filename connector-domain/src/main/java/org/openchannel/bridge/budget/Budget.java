@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
 
 /** What is left for us on one portal. Everybody who calls it says so here; only who carries a backlog asks first. */
 public final class Budget {
@@ -121,6 +123,19 @@ public final class Budget {
         var each = Math.max(method.secondsEach, LONGEST_TRIP / Window.WIDEST);
         var room = Math.min(LONGEST_TRIP, limits.operating() - method.expected(now));
         return Share.of(Math.min(window.size(), (int) (room / each)));
+    }
+
+    /**
+     * For those who carry one thing at a time.
+     *
+     * @throws DeliveryFailedException while nothing may be sent by a method: all for the portal waits
+     */
+    public void awaitRoom(String method) {
+        var pause = share(method).pause();
+        if (!pause.isZero()) {
+            throw new DeliveryFailedException(
+                    Failure.throttled("The portal's limits are used up", pause).ofParty());
+        }
     }
 
     /** Whether what is in no hurry may be asked now. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
@@ -28,12 +29,15 @@ public class KnowCompany {
     /** So long a portal's word is not asked for again: a right that was taken away ends within this time. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
+    private static final Duration WITHOUT_ROOM = Duration.ofSeconds(5);
+    private static final String QUESTION = "user.get";
     private static final Duration AFTER_SILENCE = Duration.ofSeconds(30);
     private static final int MOST = 10_000;
 
     private final @Nullable Facts facts;
     private final @Nullable CallPortal portals;
     private final @Nullable PortalDirectory directory;
+    private final @Nullable Budgets budgets;
     private final Clock clock;
     private final Map<Key, Held> memory = new ConcurrentHashMap<>();
 
@@ -42,15 +46,20 @@ public class KnowCompany {
 
     /** For the client proxy only. */
     protected KnowCompany() {
-        this(null, null, null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        this(null, null, null, null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 
     @Inject
     public KnowCompany(
-            @Nullable Facts facts, @Nullable CallPortal portals, @Nullable PortalDirectory directory, Clock clock) {
+            @Nullable Facts facts,
+            @Nullable CallPortal portals,
+            @Nullable PortalDirectory directory,
+            @Nullable Budgets budgets,
+            Clock clock) {
         this.facts = facts;
         this.portals = portals;
         this.directory = directory;
+        this.budgets = budgets;
         this.clock = clock;
     }
 
@@ -126,6 +135,9 @@ public class KnowCompany {
         if (last != null && clock.instant().isBefore(last.at().plus(FRESH))) {
             return new Held(last, last.at().plus(FRESH));
         }
+        if (last != null && !isRoom(key.portal())) {
+            return new Held(last, clock.instant().plus(WITHOUT_ROOM));
+        }
         try {
             var text = Objects.requireNonNull(portals).as(key.portal(), question);
             var fact = new Fact(text, clock.instant());
@@ -134,6 +146,15 @@ public class KnowCompany {
         } catch (DeliveryFailedException e) {
             return new Held(last, clock.instant().plus(AFTER_SILENCE));
         }
+    }
+
+    /** What was never heard is asked for all the same: somebody waits for it. */
+    private boolean isRoom(MemberId portal) {
+        return Objects.requireNonNull(budgets)
+                .of(portal)
+                .share(QUESTION)
+                .pause()
+                .isZero();
     }
 
     private PortalDirectory directory() {

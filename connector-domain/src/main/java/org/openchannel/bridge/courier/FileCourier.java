@@ -48,6 +48,11 @@ public class FileCourier implements Carrier {
     }
 
     @Override
+    public void hold(List<Load> finished) {
+        messages.hold(finished.stream().map(Load::subject).toList());
+    }
+
+    @Override
     public void gaveUp(Load load, Failure failure) {
         messages.find(load.subject())
                 .filter(message -> message.attachment().isMissing())

@@ -144,6 +144,11 @@ public class GatewayCourier implements Freight {
                 .collect(Collectors.toMap(Dialog::id, Dialog::externalChatId));
     }
 
+    @Override
+    public void hold(List<Load> finished) {
+        messages.hold(finished.stream().map(Load::subject).collect(Collectors.toSet()));
+    }
+
     /** What the messenger will never take is kept with the reason. */
     @Override
     public void gaveUp(Load load, Failure failure) {

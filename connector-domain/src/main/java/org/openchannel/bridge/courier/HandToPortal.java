@@ -12,7 +12,6 @@ import org.openchannel.bridge.installation.UnwelcomeException;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.LeaseLostException;
-import org.openchannel.shared.lane.Outcome;
 
 /**
  * Hands shipments to a portal in one request. Where the token ends in the middle of a batch, the rest goes in a second
@@ -30,11 +29,6 @@ public class HandToPortal {
         this.call = call;
         this.lines = lines;
         this.judge = judge;
-    }
-
-    /** The same outcomes; what has arrived is read at once before the first of it is written down. */
-    List<Outcome> recordedTogether(List<Outcome> outcomes, Waybill bill) {
-        return judge.recordedTogether(outcomes, bill.arrived());
     }
 
     void hand(MemberId portal, List<Shipment> shipments, Lease lease, Waybill bill) {

@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.courier.Fared.Badly;
 import org.openchannel.bridge.courier.Fared.Well;
@@ -19,7 +16,6 @@ import org.openchannel.bridge.courier.Shipment.Piece;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Failure.Kind;
-import org.openchannel.shared.lane.Outcome;
 
 /** Decides what it means for each load how its piece fared. */
 @Dependent
@@ -39,18 +35,6 @@ public class JudgeDelivery {
     public JudgeDelivery(RecordArrival record, Budgets budgets) {
         this.record = record;
         this.budgets = budgets;
-    }
-
-    /** The same outcomes; what has {@code arrived} is read at once before the first of it is written down. */
-    List<Outcome> recordedTogether(List<Outcome> outcomes, Set<UUID> arrived) {
-        var all = new ArrayList<>(outcomes);
-        for (int place = 0; place < all.size(); place++) {
-            if (all.get(place) instanceof Outcome.Arrived first) {
-                all.set(place, new Outcome.Arrived(record.readFirst(arrived, first.record())));
-                return all;
-            }
-        }
-        return all;
     }
 
     /** Writes an outcome for each piece that was sent. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.message.Message;
@@ -28,19 +29,22 @@ public class NoticeCourier implements Carrier {
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(1)),
             Duration.ofHours(2));
 
+    private static final String METHOD = "im.message.add";
     private static final int LONGEST_QUOTE = 60;
 
     private final Messages messages;
     private final WayToPortal way;
     private final CallPortal call;
     private final ChatNotes notes;
+    private final Budgets budgets;
 
     @Inject
-    public NoticeCourier(Messages messages, WayToPortal way, CallPortal call, ChatNotes notes) {
+    public NoticeCourier(Messages messages, WayToPortal way, CallPortal call, ChatNotes notes, Budgets budgets) {
         this.messages = messages;
         this.way = way;
         this.call = call;
         this.notes = notes;
+        this.budgets = budgets;
     }
 
     @Override
@@ -61,6 +65,7 @@ public class NoticeCourier implements Carrier {
 
     private void tell(Message message, Refusal refusal) {
         var road = way.of(message);
+        budgets.of(road.portal()).awaitRoom(METHOD);
         var name = CustomerText.disarmed(road.account().name());
         var text = PortalTexts.in(road.reader().language()).refused(refusal, name, quoted(message));
         call.as(road.portal(), access -> told(access, message, refusal, text));

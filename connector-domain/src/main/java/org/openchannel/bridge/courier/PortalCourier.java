@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.courier.Shipment.Piece;
 import org.openchannel.bridge.installation.MemberId;
@@ -151,7 +152,16 @@ public class PortalCourier implements Freight {
         if (arrived > 0 && !failed) {
             budgets.of(portal).wentWell((int) arrived);
         }
-        return hand.recordedTogether(outcomes, bill);
+        return outcomes;
+    }
+
+    /** Ticks are not written down. */
+    @Override
+    public void hold(List<Load> finished) {
+        world.messages.hold(finished.stream()
+                .filter(load -> load.kind().equals(Routes.MESSAGE) || Routes.isChange(load.kind()))
+                .map(Load::subject)
+                .collect(Collectors.toSet()));
     }
 
     /** A customer's message the portal will never take stays here with the reason. */

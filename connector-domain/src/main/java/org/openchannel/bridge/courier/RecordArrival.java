@@ -3,8 +3,6 @@ package org.openchannel.bridge.courier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.courier.OpenLines.Placed;
 import org.openchannel.bridge.courier.Shipment.Piece;
@@ -26,14 +24,6 @@ public class RecordArrival {
         this.messages = messages;
         this.dialogs = dialogs;
         this.clock = clock;
-    }
-
-    /** The same record, before which all these messages are read at once. */
-    Runnable readFirst(Set<UUID> arrived, Runnable record) {
-        return () -> {
-            messages.withDialogs(arrived);
-            record.run();
-        };
     }
 
     /** What to write in the transaction that completes the load; of a tick nothing. */

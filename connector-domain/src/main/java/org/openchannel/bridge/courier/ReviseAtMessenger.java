@@ -91,6 +91,15 @@ public class ReviseAtMessenger {
                 : new Command.Delete(load.id(), chat, externalId);
     }
 
+    /** It was taken back while nobody knew whether the messenger has it, and nobody will: the operators are told. */
+    void mayBeThere(Message message) {
+        messages.find(message.id()).ifPresent(found -> {
+            statuses.failed(found, "It was deleted while nobody knew whether it had been sent");
+            found.carried(found.revision().number());
+            note.about(found, NoteForOperators.MAYBE_THERE);
+        });
+    }
+
     /** The customer keeps what they have; said once, however often it was changed. */
     void gaveUp(Load load, Message message) {
         messages.find(message.id())

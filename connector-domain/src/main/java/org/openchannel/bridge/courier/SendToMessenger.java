@@ -34,6 +34,9 @@ public class SendToMessenger {
     /** A messenger that sent it says so within that time, in news that name our command. */
     private static final Duration UNTIL_NEWS = Duration.ofSeconds(60);
 
+    /** So long the same command again is no second message, whatever the messenger. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
     private final ComposeForMessenger compose;
     private final Messages messages;
     private final ChangeStatus statuses;
@@ -79,6 +82,10 @@ public class SendToMessenger {
     /** Sends it, unless it went already, is no longer wanted, or nobody knows; or changes what was sent. */
     Onward send(Errand errand, Load load, Message message, String chat) {
         var isChange = Routes.isChange(load.kind());
+        if (!isChange && isTooLate(load, message)) {
+            errand.bill().arrived(load, () -> revise.mayBeThere(message));
+            return Onward.ON;
+        }
         if (isChange && errand.touched().contains(message.id())) {
             return Onward.NEXT_CHAT;
         }
@@ -116,6 +123,15 @@ public class SendToMessenger {
     private static boolean isWanted(Load load, Message message) {
         var isCancelled = message.revision().isTakenBack() && load.doubt().isEmpty();
         return message.status() == MessageStatus.ACCEPTED && !isCancelled;
+    }
+
+    /** By then a messenger has forgotten whether it sent it: it would send what was taken back meanwhile. */
+    private boolean isTooLate(Load load, Message message) {
+        return message.status() == MessageStatus.ACCEPTED
+                && message.revision().isTakenBack()
+                && load.doubt()
+                        .filter(doubt -> doubt.triedAt().plus(REMEMBERED).isBefore(clock.instant()))
+                        .isPresent();
     }
 
     private Onward sent(Errand errand, Load load, Message message, String chat) {

@@ -3,10 +3,7 @@ package org.openchannel.bridge.courier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Outcome;
@@ -36,15 +33,6 @@ final class Waybill {
     /** There is nothing to be carried any more. */
     void isGone(Load load) {
         arrived(load, () -> {});
-    }
-
-    /** What the messages that have arrived are called. */
-    Set<UUID> arrived() {
-        return loads.stream()
-                .filter(load -> load.kind().equals(Routes.MESSAGE))
-                .filter(load -> outcomes.get(load.id()) instanceof Outcome.Arrived)
-                .map(Load::subject)
-                .collect(Collectors.toSet());
     }
 
     List<Outcome> outcomes() {

@@ -23,6 +23,15 @@ public interface Dialogs {
 
     Optional<Dialog> ofChat(UUID accountId, String externalChatId);
 
-    /** Those of these chats, in any order. */
-    List<Dialog> ofChats(Collection<Chat> chats);
+    /** What the dialogs of these chats are called, in any order. */
+    List<UUID> ofChats(Collection<Chat> chats);
+
+    /**
+     * Those of these ids, as they are when nobody else may change them any more, until the transaction ends.
+     *
+     * <p>A dialog is the lock of all that belongs to its chat: whoever changes it, or its messages, or its lanes together with
+     * one of them, locks it first, and all dialogs a transaction needs at once. So nobody who holds a message or a lane waits
+     * for somebody who waits for that, and nobody finds out at the end that what was read is old.
+     */
+    List<Dialog> lock(Collection<UUID> ids);
 }

@@ -3,6 +3,7 @@ package org.openchannel.bridge.dialog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import org.openchannel.bridge.binding.Binding;
 import org.openchannel.bridge.binding.Bindings;
@@ -45,6 +46,7 @@ public class FollowSession {
     private Optional<Dialog> dialog(Place place) {
         return bindings.ofLine(place.memberId(), place.connector(), place.line())
                 .map(Binding::accountId)
-                .flatMap(account -> dialogs.ofChat(account, place.chat()));
+                .flatMap(account -> dialogs.lock(dialogs.ofChats(List.of(new Chat(account, place.chat())))).stream()
+                        .findFirst());
     }
 }

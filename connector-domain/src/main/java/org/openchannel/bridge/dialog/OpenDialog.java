@@ -3,7 +3,7 @@ package org.openchannel.bridge.dialog;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.List;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.shared.IdSource;
 
@@ -22,9 +22,9 @@ public class OpenDialog {
         this.clock = clock;
     }
 
-    /** The roll of these chats. */
-    public DialogRoll call(Collection<Chat> chats) {
-        return new DialogRoll(dialogs.ofChats(chats), this::begun);
+    /** The roll of chats whose dialogs, where they began already, are these. */
+    public DialogRoll call(List<Dialog> existing) {
+        return new DialogRoll(existing, this::begun);
     }
 
     /** Stores the dialogs that began on this roll. */

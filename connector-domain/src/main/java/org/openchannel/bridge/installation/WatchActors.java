@@ -1,18 +1,23 @@
 package org.openchannel.bridge.installation;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openchannel.shared.lane.DeliveryFailedException;
 
 /**
  * Looks every ten minutes whether those whose tokens we use may still do what we need. Who was dismissed can do nothing
- * at all: the portal refuses us then, and the installation is suspended.
+ * at all: the portal refuses us then, and the installation is suspended. A round begins where the last one ended, so
+ * portals that never answer don't keep the others from being looked at.
  */
-@Dependent
+@ApplicationScoped
 public class WatchActors {
 
     private static final Logger LOG = System.getLogger(WatchActors.class.getName());
@@ -24,6 +29,15 @@ public class WatchActors {
     private final PortalPeople people;
     private final KeepInstallation keep;
     private final Clock clock;
+
+    /** Whom this node looked at last. */
+    private volatile String last = "";
+
+    /** For the client proxy only. */
+    @SuppressWarnings("NullAway") // a proxy uses nothing of it
+    protected WatchActors() {
+        this(null, null, null, null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    }
 
     @Inject
     public WatchActors(
@@ -41,11 +55,15 @@ public class WatchActors {
 
     /** One round over those it is time for. */
     public void look() {
+        var due = new TreeMap<String, MemberId>();
         installations.all().stream()
                 .filter(installation -> installation.suspended() == null)
                 .filter(installation -> isDue(installation.actor()))
+                .map(InstallationView::memberId)
+                .forEach(portal -> due.put(portal.value(), portal));
+        Stream.concat(due.tailMap(last, false).values().stream(), due.headMap(last, true).values().stream())
                 .limit(A_ROUND)
-                .forEach(installation -> look(installation.memberId()));
+                .forEach(this::look);
     }
 
     private boolean isDue(ActingUser actor) {
@@ -54,6 +72,7 @@ public class WatchActors {
     }
 
     private void look(MemberId portal) {
+        last = portal.value();
         try {
             keep.actsAs(portal, portals.as(portal, people::whoIs));
         } catch (DeliveryFailedException e) {

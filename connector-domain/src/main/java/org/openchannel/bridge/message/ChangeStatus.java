@@ -80,7 +80,10 @@ public class ChangeStatus {
     /** Parked news whose message is known meanwhile; false when it still is not. */
     boolean settled(ParkedStatus early) {
         var message = messages.called(early.accountId(), Direction.OUTBOUND, early.externalId());
-        message.ifPresent(found -> reached(found, early.status(), lockedParts(found), queue::add));
+        message.ifPresent(found -> {
+            messages.hold(List.of(found.id()));
+            reached(found, early.status(), lockedParts(found), queue::add);
+        });
         return message.isPresent();
     }
 

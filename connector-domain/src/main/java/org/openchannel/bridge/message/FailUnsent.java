@@ -21,6 +21,11 @@ public class FailUnsent {
         this.statuses = statuses;
     }
 
+    /** Keeps everybody else from these and their chats until the transaction ends; before any lane is locked. */
+    public void hold(List<UUID> ids) {
+        messages.hold(ids);
+    }
+
     /** Of these; what the messenger has stays as it is: only a change of it was dropped. In the caller's transaction. */
     public void fail(List<UUID> ids, String reason) {
         for (int from = 0; from < ids.size(); from += AT_ONCE) {

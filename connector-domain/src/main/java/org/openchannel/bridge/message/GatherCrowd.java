@@ -2,13 +2,20 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openchannel.bridge.dialog.Chat;
+import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.dialog.OpenDialog;
+import org.openchannel.bridge.message.Messages.Standing;
 
 /** Reads all that is known of arrivals, and writes all that came of them, in few statements however many they are. */
 @Dependent
@@ -29,25 +36,47 @@ public class GatherCrowd {
         this.ignored = ignored;
     }
 
+    /** What only grows is looked up before dialogs are locked, so that others wait for them as short a time as can be. */
     Crowd of(List<Arrival> arrivals) {
-        var sent = messages.lockSent(names(arrivals, Arrival.Event.class, Arrival.Event::isAbout));
-        var touched = new Crowd.Touched(
-                sent,
-                messages.lockReceived(names(arrivals, Arrival.Event.class, Arrival.Event::changed)),
-                messages.lockAnswers(names(arrivals, Arrival.Rewrite.class, change -> Optional.of(change.name()))));
-        // whoever asks for one of them later finds it read
-        dialogs.all(sent.stream().map(Message::dialogId).collect(Collectors.toSet()));
+        var known = new Crowd.Known(
+                messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
+                messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
+                messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name()))));
+        var notHeard = ignored.among(arrivals);
+        var sent = messages.sent(names(arrivals, Arrival.Event.class, Arrival.Event::isAbout));
+        var received = messages.received(names(arrivals, Arrival.Event.class, Arrival.Event::changed));
+        var answers = messages.answers(names(arrivals, Arrival.Rewrite.class, change -> Optional.of(change.name())));
+        var standing = Stream.of(sent, received, answers).flatMap(List::stream).toList();
+        var dialogs = locked(chats(arrivals), standing);
+        var found = messages.lock(standing.stream().map(Standing::message).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Message::id, Function.identity()));
+        return new Crowd(
+                openDialog.call(dialogs),
+                known,
+                new Crowd.Touched(of(sent, found), of(received, found), of(answers, found)),
+                notHeard);
+    }
+
+    private List<Dialog> locked(Set<Chat> chats, List<Standing> standing) {
+        var wanted = new HashSet<>(dialogs.ofChats(chats));
+        standing.forEach(one -> wanted.add(one.dialog()));
+        return dialogs.lock(wanted);
+    }
+
+    private static Set<Chat> chats(List<Arrival> arrivals) {
         var chats = names(arrivals, Arrival.Event.class, Arrival.Event::chat);
         chats.addAll(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.chat())));
         chats.addAll(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.chat())));
-        return new Crowd(
-                openDialog.call(chats),
-                new Crowd.Known(
-                        messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
-                        messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
-                        messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name())))),
-                touched,
-                ignored.among(arrivals));
+        return chats;
+    }
+
+    private static List<Message> of(List<Standing> standing, Map<UUID, Message> found) {
+        return standing.stream()
+                .map(Standing::message)
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
     }
 
     private static <T extends Arrival, N> Set<N> names(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openchannel.bridge.dialog.Dialogs;
 
 /** The messages, and news about messages we do not know yet. */
 public interface Messages {
@@ -29,6 +30,12 @@ public interface Messages {
      */
     void withDialogs(Collection<UUID> ids);
 
+    /**
+     * The same, as they are when nobody else may change their dialogs any more, until the transaction ends: see
+     * {@link Dialogs#lock}.
+     */
+    void hold(Collection<UUID> ids);
+
     /** The message a messenger calls so. */
     Optional<Message> called(UUID accountId, Direction direction, String externalId);
 
@@ -45,16 +52,23 @@ public interface Messages {
     List<Message> lockOrdered(OrderName name);
 
     /**
-     * The messages of operators that messengers call so, each with all its parts, kept from changing until the
-     * transaction ends.
+     * Where a message stands.
+     *
+     * @param dialog whose lock is its, too
      */
-    List<Message> lockSent(Collection<MessengerName> names);
+    record Standing(UUID message, UUID dialog) {}
 
-    /** The messages of customers that messengers call so, kept from changing until the transaction ends. */
-    List<Message> lockReceived(Collection<MessengerName> names);
+    /** Where the messages of operators stand that messengers call so, each with all its parts. */
+    List<Standing> sent(Collection<MessengerName> names);
 
-    /** All parts of these messages of operators, in order, kept from changing until the transaction ends. */
-    List<Message> lockAnswers(Collection<PortalName> names);
+    /** Where the messages of customers stand that messengers call so. */
+    List<Standing> received(Collection<MessengerName> names);
+
+    /** Where all parts of these messages of operators stand. */
+    List<Standing> answers(Collection<PortalName> names);
+
+    /** Those of these ids, kept from changing until the transaction ends; their dialogs are locked already. */
+    List<Message> lock(Collection<UUID> ids);
 
     /** The parts of an operator's message, in order. */
     List<Message> parts(UUID accountId, long imMessageId);

@@ -18,6 +18,9 @@ public class NoteForOperators {
     /** A deleted message is still there for the customer. */
     public static final String NOT_DELETED = "not-deleted";
 
+    /** A deleted message may have been sent before. */
+    public static final String MAYBE_THERE = "maybe-there";
+
     private static final int QUOTED = 60;
 
     private final Messages messages;

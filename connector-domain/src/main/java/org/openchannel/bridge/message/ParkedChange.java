@@ -39,6 +39,10 @@ public class ParkedChange {
         // for JPA
     }
 
+    public UUID id() {
+        return id;
+    }
+
     private ParkedChange(UUID id, UUID accountId, Change change, Instant now) {
         this.id = id;
         this.accountId = accountId;

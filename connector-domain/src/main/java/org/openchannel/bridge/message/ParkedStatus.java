@@ -34,6 +34,10 @@ public class ParkedStatus {
         // for JPA
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public ParkedStatus(UUID id, UUID accountId, String externalId, MessageStatus status, Instant now) {
         this.id = id;
         this.accountId = accountId;

@@ -6,20 +6,19 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
- * Tries a transaction again. Two requests at once may trip over each other's new rows; the second try of the one that
- * fell finds what the other one stored.
+ * Tries a transaction again. Whoever changes what exists waits for others at the dialog's lock, but two nodes may still trip
+ * over each other's new rows, which nobody can lock; the second try of the one that fell finds what the other one stored.
  */
 final class Persevere {
 
     private static final Logger LOG = System.getLogger(Persevere.class.getName());
-    /** Portals post what operators write only once: who loses a race to settlements of the same chat runs it again. */
-    private static final int TRIES = 7;
+    private static final int TRIES = 3;
 
     private static final long FIRST_PAUSE_NANOS = 5_000_000;
 
     private Persevere() {}
 
-    /** Runs {@code transaction} up to seven times within a third of a second; its last failure is the caller's. */
+    /** Runs {@code transaction} up to three times; its last failure is the caller's. */
     static <T> T with(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -15,19 +15,22 @@ public class RelayOperatorMessage {
     private final KnownLines lines;
     private final KnownAccounts accounts;
     private final MaySend maySend;
+    private final Turns turns;
     private final StoreTogether store;
 
     @Inject
-    public RelayOperatorMessage(KnownLines lines, KnownAccounts accounts, MaySend maySend, StoreTogether store) {
+    public RelayOperatorMessage(
+            KnownLines lines, KnownAccounts accounts, MaySend maySend, Turns turns, StoreTogether store) {
         this.lines = lines;
         this.accounts = accounts;
         this.maySend = maySend;
+        this.turns = turns;
         this.store = store;
     }
 
     /** Stores and queues one; ignored is what is said on a line we do not feed, refused what its author may not. */
     public Outcome relay(OperatorMessage said) {
-        return answer(said).map(answer -> store.store(List.of(answer)).get(0)).orElse(Outcome.IGNORED);
+        return stored(List.of(said)).stream().findFirst().orElse(Outcome.IGNORED);
     }
 
     /**
@@ -36,9 +39,20 @@ public class RelayOperatorMessage {
      * @throws RuntimeException when one of them could not be stored; the others are
      */
     int relay(List<OperatorMessage> said) {
-        var answers = said.stream().flatMap(message -> answer(message).stream()).toList();
-        store.store(answers);
-        return said.size() - answers.size();
+        return said.size() - stored(said).size();
+    }
+
+    /** Whether somebody may send is perhaps asked for long; only its place is taken meanwhile, not its storing. */
+    private List<Outcome> stored(List<OperatorMessage> said) {
+        var chats = said.stream()
+                .map(message -> message.memberId() + "/" + message.line() + "/" + message.externalChatId())
+                .toList();
+        return turns.inTurn(
+                        chats,
+                        () -> store.begin(said.stream()
+                                .flatMap(message -> answer(message).stream())
+                                .toList()))
+                .get();
     }
 
     /** The same of what operators want instead of their messages. */

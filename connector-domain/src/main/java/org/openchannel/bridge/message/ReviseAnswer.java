@@ -55,6 +55,9 @@ public class ReviseAnswer {
 
     /** A parked change whose message is known meanwhile; false when it still is not. */
     boolean settled(PortalName name, Change change) {
+        messages.hold(messages.answers(List.of(name)).stream()
+                .map(Messages.Standing::message)
+                .toList());
         var parts = messages.lockParts(name.accountId(), name.imMessageId());
         if (parts.isEmpty()) {
             return false;

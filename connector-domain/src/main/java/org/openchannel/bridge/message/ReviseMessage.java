@@ -56,10 +56,14 @@ public class ReviseMessage {
 
     /** A parked change whose message is known meanwhile; false when it still is not. */
     boolean settled(MessengerName name, Change change) {
-        if (!messages.lockSent(List.of(name)).isEmpty()) {
+        if (!messages.sent(List.of(name)).isEmpty()) {
             return true;
         }
-        var message = messages.lockReceived(List.of(name)).stream().findFirst();
+        var standing = messages.received(List.of(name)).stream()
+                .map(Messages.Standing::message)
+                .toList();
+        messages.hold(standing);
+        var message = standing.stream().findFirst().flatMap(messages::find);
         message.ifPresent(found ->
                 revised(found, change, new Sink(dialogs.find(found.dialogId()).orElseThrow(), queue::add)));
         return message.isPresent();

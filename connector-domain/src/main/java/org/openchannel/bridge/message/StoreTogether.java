@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.convoy.Convoy;
@@ -78,7 +79,16 @@ public class StoreTogether {
      * @throws RuntimeException why one of them could not be stored; the others are
      */
     List<Outcome> store(List<? extends Arrival> arrivals) {
+        return begin(arrivals).get();
+    }
+
+    /** The same in two steps: what begins later is stored later. Whoever begins must also wait for the end. */
+    Supplier<List<Outcome>> begin(List<? extends Arrival> arrivals) {
         var travellers = arrivals.stream().map(this::boarded).toList();
+        return () -> arrived(travellers);
+    }
+
+    private static List<Outcome> arrived(List<Convoy<Arrival, Fate>.Traveller> travellers) {
         var fates = travellers.stream().map(traveller -> traveller.arrive()).toList();
         var outcomes = new ArrayList<Outcome>();
         for (var fate : fates) {

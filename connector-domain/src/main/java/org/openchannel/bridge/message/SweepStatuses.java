@@ -2,7 +2,8 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -13,6 +14,7 @@ import java.time.Duration;
 @Dependent
 public class SweepStatuses {
 
+    private static final Logger LOG = System.getLogger(SweepStatuses.class.getName());
     private static final Duration FORGET_AFTER = Duration.ofHours(1);
 
     /** The portal gives up on a message after 300 s. */
@@ -21,37 +23,32 @@ public class SweepStatuses {
     private static final int MOST = 100;
 
     private final Messages messages;
-    private final ChangeStatus statuses;
-    private final ReviseMessage revise;
-    private final ReviseAnswer reviseAnswer;
+    private final SettleLate settle;
     private final Clock clock;
 
     @Inject
-    public SweepStatuses(
-            Messages messages, ChangeStatus statuses, ReviseMessage revise, ReviseAnswer reviseAnswer, Clock clock) {
+    public SweepStatuses(Messages messages, SettleLate settle, Clock clock) {
         this.messages = messages;
-        this.statuses = statuses;
-        this.revise = revise;
-        this.reviseAnswer = reviseAnswer;
+        this.settle = settle;
         this.clock = clock;
     }
 
-    /** One round. */
-    @Transactional
+    /** One round. Call it without a transaction. */
     public void sweep() {
         var now = clock.instant();
         messages.forgetParked(now.minus(FORGET_AFTER));
-        messages.parked(MOST).stream().filter(statuses::settled).forEach(messages::remove);
-        messages.parkedChanges(MOST).stream().filter(this::isSettled).forEach(messages::remove);
-        messages.untold(now.minus(FORGET_AFTER), now.minus(TELL_AFTER), MOST).forEach(statuses::taken);
+        messages.parked(MOST).forEach(parked -> each("News", () -> settle.news(parked)));
+        messages.parkedChanges(MOST).forEach(parked -> each("A change", () -> settle.change(parked)));
+        messages.untold(now.minus(FORGET_AFTER), now.minus(TELL_AFTER), MOST)
+                .forEach(message -> each("A message", () -> settle.untold(message.id())));
     }
 
-    private boolean isSettled(ParkedChange parked) {
-        return parked.ofMessenger()
-                        .filter(name -> revise.settled(name, parked.change()))
-                        .isPresent()
-                || parked.ofPortal()
-                        .filter(name -> reviseAnswer.settled(name, parked.change()))
-                        .isPresent();
+    /** What can't be settled is forgotten in an hour; until then it must not keep the others waiting. */
+    private static void each(String what, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, what + " could not be settled", e);
+        }
     }
 }

@@ -2,14 +2,18 @@ package org.openchannel.bridge.news;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.InstallationView;
+import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.RetrySchedule;
 
@@ -17,6 +21,7 @@ import org.openchannel.shared.lane.RetrySchedule;
 @Dependent
 public class NewsCourier implements Carrier {
 
+    private static final Duration UNTIL_ROOM = Duration.ofSeconds(10);
     private static final String TAG = "open_channel_connector/";
 
     private final AllNews all;
@@ -41,11 +46,21 @@ public class NewsCourier implements Carrier {
 
         private final KnowReader readers;
         private final PortalNotices notices;
+        private final Budgets budgets;
 
         @Inject
-        public Audience(KnowReader readers, PortalNotices notices) {
+        public Audience(KnowReader readers, PortalNotices notices, Budgets budgets) {
             this.readers = readers;
             this.notices = notices;
+            this.budgets = budgets;
+        }
+
+        /** What chats have to say goes first. */
+        private void awaitRoom(MemberId portal) {
+            if (!budgets.of(portal).isRoomy()) {
+                throw new DeliveryFailedException(
+                        Failure.throttled("The portal is busy", UNTIL_ROOM).ofParty());
+            }
         }
 
         /** One who can't be told, because they left for example, does not keep the others from hearing. */
@@ -88,6 +103,7 @@ public class NewsCourier implements Carrier {
         }
         var name = accounts.find(news.get().accountId()).orElseThrow().name();
         var text = NewsTexts.in(on.get().language()).of(news.get(), name);
+        audience.awaitRoom(on.get().memberId());
         portal.as(on.get().memberId(), access -> {
             audience.tell(access, on.get(), text, TAG + load.subject());
             return text;

@@ -12,6 +12,7 @@ import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.message.Order;
 import org.openchannel.bridge.message.TakeOrder;
 import org.openchannel.bridge.right.MaySend;
+import org.openchannel.bridge.right.Verdict;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.ReadSettings;
 
@@ -42,6 +43,8 @@ public class TakeSms {
         YES,
         /** The account takes none, or is another portal's. */
         NOT_HERE,
+        /** Nobody can tell at present whether its author may send it; nothing is kept, and it may be posted again. */
+        LATER,
         /** It can't be sent: no number, no text, or no chat to send it to. */
         IMPOSSIBLE
     }
@@ -56,7 +59,11 @@ public class TakeSms {
         if (!switches.smsProvider()) {
             return Taken.NOT_HERE;
         }
-        return order(account.get(), sms, switches)
+        var verdict = maySend.check(account.get().id(), sms.author());
+        if (verdict == Verdict.UNKNOWN) {
+            return Taken.LATER;
+        }
+        return order(account.get(), sms, switches, verdict)
                 .map(order -> {
                     take.take(order);
                     return Taken.YES;
@@ -64,7 +71,7 @@ public class TakeSms {
                 .orElse(Taken.IMPOSSIBLE);
     }
 
-    private Optional<Order> order(Account account, Sms sms, ChatSwitches switches) {
+    private Optional<Order> order(Account account, Sms sms, ChatSwitches switches, Verdict verdict) {
         if (sms.text().isBlank() || !sms.messageId().matches("\\S{1," + LONGEST_ID + "}")) {
             return Optional.empty();
         }
@@ -78,14 +85,12 @@ public class TakeSms {
                         to,
                         sms.text(),
                         new Order.Manner(sms.isNewsletter(), isPublished),
-                        refusal(account, sms)));
+                        refusal(verdict, sms)));
     }
 
     /** Who may not write through an account may not send SMS through it either. */
-    private @Nullable String refusal(Account account, Sms sms) {
-        return maySend.check(account.id(), sms.author()).isAllowed()
-                ? null
-                : "User " + sms.author() + " may not send through this account";
+    private static @Nullable String refusal(Verdict verdict, Sms sms) {
+        return verdict.isAllowed() ? null : "User " + sms.author() + " may not send through this account";
     }
 
     /** A number without a country's code is at home where the account is. */

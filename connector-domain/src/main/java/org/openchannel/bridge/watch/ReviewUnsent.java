@@ -49,7 +49,7 @@ public class ReviewUnsent {
 
     /** Drops all of them: each stays visible as failed, with the reason. Returns how many. */
     public int discardAll(UUID account, String reason, String by) {
-        var dropped = shelf.drop(Routes.GATEWAY, account.toString(), reason, clock.instant());
+        var dropped = shelf.drop(Routes.GATEWAY, account.toString(), reason, clock.instant(), fail::hold);
         fail.fail(dropped, reason);
         if (!dropped.isEmpty()) {
             deeds.writeAbout(account, by, "discard-held", "", dropped.size() + ": " + reason);

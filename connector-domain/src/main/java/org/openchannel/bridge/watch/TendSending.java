@@ -50,7 +50,7 @@ public class TendSending {
     @Transactional
     public int clear(UUID account, String by) {
         var reason = "Cleared by " + by;
-        var given = dead.giveUp(Routes.GATEWAY, account.toString(), reason, clock.instant());
+        var given = dead.giveUp(Routes.GATEWAY, account.toString(), reason, clock.instant(), fail::hold);
         fail.fail(given, reason);
         if (!given.isEmpty()) {
             deeds.writeAbout(account, by, "clear-queue", Integer.toString(given.size()), "0");

@@ -38,6 +38,7 @@ public class ChangeItems {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("ID", String.valueOf(number));
         take(kind, fields, sent);
+        Links.follow(kind, fields, Map.of());
         Defaults.fill(kind, number, fields, clock.instant());
         Trace.began(kind, fields, userId, clock.instant());
         Defaults.follow(kind, fields);
@@ -66,6 +67,7 @@ public class ChangeItems {
         var fields = new LinkedHashMap<>(before);
         take(kind, fields, sent);
         Defaults.complete(kind, fields, before);
+        Links.follow(kind, fields, before);
         Trace.changed(kind, fields, before, userId, clock.instant());
         Defaults.follow(kind, fields);
         item.fill(fields);

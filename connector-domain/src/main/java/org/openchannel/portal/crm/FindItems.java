@@ -33,11 +33,12 @@ public class FindItems {
         var scope = query.scope();
         var remaining = query.remaining();
         var start = (int) Math.max(0, Math.min(query.start(), Integer.MAX_VALUE - ItemQuery.PAGE));
-        if (remaining.isEmpty() && query.isByNumber()) {
+        if (remaining.isEmpty() && query.groups().isEmpty() && query.isByNumber()) {
             var page = items.page(scope, query.isNewestFirst(), start, ItemQuery.PAGE);
             return new Page(page.stream().map(ItemCard::of).toList(), items.count(scope));
         }
-        return new Sieve(items, scope).page(item -> remaining.stream().allMatch(item::meets), order(query), start);
+        var all = new ConditionGroup(false, remaining, query.groups());
+        return new Sieve(items, scope).page(all::isMetBy, order(query), start);
     }
 
     /** A page of those with {@code text} in their name or an address, newest first; of all when it is blank. */

@@ -7,9 +7,17 @@ import java.util.Map;
 /**
  * Which items, in which order.
  *
+ * @param conditions all of which must be met
+ * @param groups of conditions, each of which must be met, too
  * @param order {@code ASC} or {@code DESC} by field, the first counting most
  */
-public record ItemQuery(ItemKind kind, List<Condition> conditions, Map<String, String> order, long start) {
+public record ItemQuery(
+        ItemKind kind, List<Condition> conditions, List<ConditionGroup> groups, Map<String, String> order, long start) {
+
+    /** One without groups. */
+    public ItemQuery(ItemKind kind, List<Condition> conditions, Map<String, String> order, long start) {
+        this(kind, conditions, List.of(), order, start);
+    }
 
     /** How many items a page has. */
     public static final int PAGE = 50;

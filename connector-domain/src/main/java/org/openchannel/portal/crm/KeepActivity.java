@@ -25,6 +25,9 @@ public class KeepActivity {
 
     private static final List<String> COMMUNICATING = List.of("1", "2", "4");
 
+    /** Meetings and calls are with one. */
+    private static final List<String> MEETING_SOMEBODY = List.of("1", "2");
+
     private final ChangeItems changeItems;
     private final Items items;
 
@@ -51,11 +54,18 @@ public class KeepActivity {
                 !COMMUNICATING.contains(type) || !Communications.of(fields).isEmpty(),
                 "The field COMMUNICATIONS is not defined or invalid.");
         require(
+                !MEETING_SOMEBODY.contains(type) || Communications.of(fields).size() == 1,
+                "The only one communication is allowed for activity of specified type.");
+        require(
                 !type.equals(PROVIDED) || !text(fields, "PROVIDER_ID").isBlank(),
                 "The custom activity without provider is not supported in current context.");
         addOwner(fields);
         usual(fields, type);
         return changeItems.add(ItemKind.ACTIVITY, fields, userId);
+    }
+
+    static boolean isTodo(Map<String, Object> fields) {
+        return TODO_PROVIDER.equals(fields.get("PROVIDER_ID"));
     }
 
     /** Something to do about a record until {@code deadline}; returns its number. */
@@ -72,6 +82,7 @@ public class KeepActivity {
         fields.put("RESPONSIBLE_ID", String.valueOf(todo.responsibleId() == 0 ? userId : todo.responsibleId()));
         fields.put("END_TIME", FieldText.of(todo.deadline()));
         fields.put("DEADLINE", FieldText.of(todo.deadline()));
+        fields.put("SETTINGS", todo.settings());
         usual(fields, PROVIDED);
         return changeItems.add(ItemKind.ACTIVITY, fields, userId);
     }
@@ -80,8 +91,10 @@ public class KeepActivity {
      * What is to be done.
      *
      * @param responsibleId by whom; 0 for whoever says so
+     * @param settings its colour and when to remind of it
      */
-    public record Todo(String title, String description, Instant deadline, long responsibleId) {}
+    public record Todo(
+            String title, String description, Instant deadline, long responsibleId, Map<String, ?> settings) {}
 
     private void addOwner(Map<String, Object> fields) {
         var owner = owner(text(fields, "OWNER_TYPE_ID"), text(fields, "OWNER_ID"))

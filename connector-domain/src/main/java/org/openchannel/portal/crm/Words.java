@@ -35,12 +35,20 @@ public final class Words {
         if (!text(fields, "CONTACT_ID").isEmpty()) {
             addIfShort(words, "CONTACT:" + text(fields, "CONTACT_ID"));
         }
+        if (kind == ItemKind.CONTACT) {
+            Links.numbers(kind, fields).forEach(number -> words.add(company(number)));
+        }
         return words;
     }
 
     /** Whatever belongs to that record. */
     public static String owner(String typeId, String number) {
         return "OWNER:" + typeId + ":" + number;
+    }
+
+    /** Whoever belongs to that company. */
+    static String company(long number) {
+        return "COMPANY:" + number;
     }
 
     /** Whoever has that telephone, e-mail address or messenger. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** An application answers for its robot; pages show what it said. */
 @Dependent
@@ -42,6 +43,11 @@ public class AnswerRun {
     /** The runs on a customer record, newest first. */
     public List<RunCard> on(String itemCode, int most) {
         return runs.on(itemCode, most).stream().map(RobotRun::card).toList();
+    }
+
+    /** One run. */
+    public Optional<RunCard> run(long id) {
+        return runs.find(id).map(RobotRun::card);
     }
 
     private RobotRun waiting(long applicationId, String eventToken) {

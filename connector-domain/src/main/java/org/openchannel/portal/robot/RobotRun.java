@@ -90,6 +90,8 @@ public class RobotRun {
     /** What pages show. */
     public RunCard card() {
         return new RunCard(
+                id,
+                robotCode,
                 robotName,
                 itemCode,
                 startedBy,

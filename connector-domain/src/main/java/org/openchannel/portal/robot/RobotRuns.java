@@ -6,6 +6,8 @@ import java.util.Optional;
 /** All runs of robots. */
 public interface RobotRuns {
 
+    Optional<RobotRun> find(long id);
+
     Optional<RobotRun> withToken(String eventToken);
 
     /** On a customer record, newest first. */

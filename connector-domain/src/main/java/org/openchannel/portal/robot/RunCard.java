@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param returned what the application gave back, as it wrote it; empty when nothing
  */
 public record RunCard(
+        long id,
+        String code,
         String robotName,
         String itemCode,
         long startedBy,

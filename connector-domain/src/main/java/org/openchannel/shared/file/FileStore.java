@@ -2,7 +2,9 @@ package org.openchannel.shared.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps files on disk, durably: what {@link #put} returned survives a kill. */
 public interface FileStore {
@@ -39,6 +41,12 @@ public interface FileStore {
 
     /** Removes a file; does nothing where there is none of that id. */
     void delete(String id) throws IOException;
+
+    /** The ids, beginning so, of everything that is kept, named or not. */
+    Set<String> beginning(String start);
+
+    /** When its bytes came in; empty when there is nothing of that id. */
+    Optional<Instant> since(String id);
 
     /** A file was larger than we keep. */
     class TooLargeException extends IOException {

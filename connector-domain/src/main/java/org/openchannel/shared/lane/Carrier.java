@@ -32,6 +32,13 @@ public interface Carrier {
     Runnable carry(Load load);
 
     /**
+     * Called in a transaction that is about to write of these loads, before it locks their lanes: what their records change
+     * is to be locked here, all of it, in the order in which everybody does. Whoever adds loads holds that first and the
+     * lanes last, too, so nobody waits in a ring.
+     */
+    default void hold(List<Load> finished) {}
+
+    /**
      * Called in the transaction that gives {@code load} up, so that the feature can say so where people look. By
      * default nothing more than the dead load itself remains.
      */

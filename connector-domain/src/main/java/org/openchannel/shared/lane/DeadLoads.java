@@ -34,9 +34,10 @@ public interface DeadLoads {
      * Gives up all that waits in the lanes an owner has in one queue, in the caller's transaction; what is under way
      * arrives, or waits and may be given up later.
      *
+     * @param hold told what they are about before lanes are locked, as {@link Carrier#hold}
      * @return what the given up loads were about
      */
-    List<UUID> giveUp(String queue, String owner, String reason, Instant now);
+    List<UUID> giveUp(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold);
 
     /**
      * The dead ones of {@code wanted} that nobody sends again yet, the oldest first, whatever the page.
@@ -49,10 +50,19 @@ public interface DeadLoads {
     int discard(Collection<UUID> ids, String reason, Instant now);
 
     /**
-     * Puts those whose time has come back into their lanes, a few at a time.
+     * Puts those whose time has come back into their lanes, a few of one queue at a time, in a new transaction.
      *
-     * @param revived told of each in the same new transaction
      * @return how many
      */
-    int revive(Instant now, Consumer<Load> revived);
+    int revive(Instant now, Revival revival);
+
+    /** Whoever has something to say of loads that travel again. */
+    interface Revival {
+
+        /** Told of them before lanes are locked, as {@link Carrier#hold}. */
+        void hold(List<Load> loads);
+
+        /** Told of each in the same transaction. */
+        void revived(Load load);
+    }
 }

@@ -48,7 +48,7 @@ public class Dispatch {
         this.travel = new Trip.Travel(
                 carrier,
                 new DecideFate(carrier, timing),
-                new Ledger(lanes, timing.clock(), timing.pauses()),
+                new Ledger(lanes, timing.clock(), timing.pauses(), carrier::hold),
                 leases,
                 new Trip.Watcher(LaneWatch.NOBODY, clock));
     }

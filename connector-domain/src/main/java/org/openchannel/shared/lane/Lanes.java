@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.openchannel.shared.NodeName;
 
 /**
@@ -38,9 +39,15 @@ public interface Lanes {
     /**
      * Writes down what became of loads and runs their records, all in one new transaction.
      *
+     * @param hold told first of all loads that leave the queue: locks what their records change
      * @return the claims whose lanes somebody else leased meanwhile; of those nothing is written
      */
-    List<Claim> settle(List<Settlement> settlements, Instant now);
+    List<Claim> settle(List<Settlement> settlements, Instant now, Consumer<List<Load>> hold);
+
+    /** The same where records change nothing that others change. */
+    default List<Claim> settle(List<Settlement> settlements, Instant now) {
+        return settle(settlements, now, finished -> {});
+    }
 
     /**
      * Prolongs the leases of these claims. In a transaction of its own.

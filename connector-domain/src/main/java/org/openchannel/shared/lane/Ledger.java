@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Writes down what became of loads, and does not forget it while the database is away: what has arrived must not travel
@@ -25,11 +26,14 @@ final class Ledger {
     private final Lanes lanes;
     private final Clock clock;
     private final Pauses pauses;
+    private final Consumer<List<Load>> hold;
 
-    Ledger(Lanes lanes, Clock clock, Pauses pauses) {
+    /** @param hold locks what the records of finished loads change */
+    Ledger(Lanes lanes, Clock clock, Pauses pauses, Consumer<List<Load>> hold) {
         this.lanes = lanes;
         this.clock = clock;
         this.pauses = pauses;
+        this.hold = hold;
     }
 
     /** Whether all of it is written; what is not is no longer ours to write. */
@@ -72,7 +76,7 @@ final class Ledger {
     }
 
     private boolean written(List<Settlement> settlements) {
-        var lost = lanes.settle(settlements, clock.instant());
+        var lost = lanes.settle(settlements, clock.instant(), hold);
         lost.forEach(claim -> LOG.log(Level.WARNING, new LeaseLostException(claim).getMessage()));
         return lost.isEmpty();
     }

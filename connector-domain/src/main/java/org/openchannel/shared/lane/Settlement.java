@@ -12,4 +12,13 @@ public record Settlement(Claim claim, List<Fate> fates, boolean isLast) {
     public Settlement {
         fates = List.copyOf(fates);
     }
+
+    /** The loads that leave the queue, well or badly. */
+    public static List<Load> finished(List<Settlement> settlements) {
+        return settlements.stream()
+                .flatMap(settlement -> settlement.fates().stream())
+                .filter(fate -> !(fate instanceof Fate.Waits))
+                .map(Fate::load)
+                .toList();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Loads that were taken out of their lanes until a person decides about them. They keep identity and place, and what comes
@@ -27,8 +28,13 @@ public interface Shelf {
     /** Lets all of an owner's travel again, in their old places. Returns how many. */
     int putBack(String queue, String owner, Instant now);
 
-    /** Drops all of an owner's for good; they stay visible with {@code reason}. Returns what each of them was about. */
-    List<UUID> drop(String queue, String owner, String reason, Instant now);
+    /**
+     * Drops all of an owner's for good; they stay visible with {@code reason}.
+     *
+     * @param hold told what they are about before lanes are locked, as {@link Carrier#hold}
+     * @return what each of them was about
+     */
+    List<UUID> drop(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold);
 
     /** What is on the shelf, by owner. */
     Map<String, Kept> all(String queue);

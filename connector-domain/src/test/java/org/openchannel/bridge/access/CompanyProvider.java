@@ -39,6 +39,7 @@ public final class CompanyProvider implements AutoCloseable {
     private final HttpServer server = server();
     private final Clock clock;
     private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
+    private final List<String> words = new CopyOnWriteArrayList<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final AtomicInteger codes = new AtomicInteger();
     private volatile KeyPair key = newKey();
@@ -124,6 +125,7 @@ public final class CompanyProvider implements AutoCloseable {
                 case "/keys" -> send(call, 200, "{\"keys\":[" + shown() + "]}");
                 case "/authorize" -> authorize(call);
                 case "/token" -> token(call);
+                case "/end" -> end(call);
                 case "/userinfo" -> send(call, 200, json(person));
                 default -> send(call, 404, "{}");
             }
@@ -136,6 +138,7 @@ public final class CompanyProvider implements AutoCloseable {
                 "authorization_endpoint", issuer() + "/authorize",
                 "token_endpoint", issuer() + "/token",
                 "userinfo_endpoint", issuer() + "/userinfo",
+                "end_session_endpoint", issuer() + "/end",
                 "jwks_uri", issuer() + "/keys"));
     }
 
@@ -197,10 +200,23 @@ public final class CompanyProvider implements AutoCloseable {
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(signer.getPrivate());
             signature.update(said.getBytes(StandardCharsets.US_ASCII));
-            return spoilt.apply(said + "." + encoded(signature.sign()));
+            var whole = spoilt.apply(said + "." + encoded(signature.sign()));
+            words.add(whole);
+            return whole;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Only somebody it gave a word for leaves, to where it knows our client from. */
+    private void end(HttpExchange call) throws IOException {
+        var fields = fields(call.getRequestURI().getRawQuery());
+        if (!words.contains(fields.getOrDefault("id_token_hint", "")) || !CLIENT.equals(fields.get("client_id"))) {
+            send(call, 400, "{}");
+            return;
+        }
+        call.getResponseHeaders().set("Location", fields.get("post_logout_redirect_uri"));
+        call.sendResponseHeaders(303, -1);
     }
 
     private static String challenge(String verifier) {

@@ -4,17 +4,24 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keepers' sign-ins of one test. */
 public final class InMemoryKeeperSignIns implements KeeperSignIns {
 
     private final Map<String, SignIn> signIns = new HashMap<>();
 
-    private record SignIn(String keeper, Instant endsAt) {}
+    private record SignIn(
+            String keeper, Instant endsAt, @Nullable String word) {}
 
     @Override
-    public void add(String digest, String keeper, Instant endsAt) {
-        signIns.put(digest, new SignIn(keeper, endsAt));
+    public void add(String digest, String keeper, Instant endsAt, @Nullable String word) {
+        signIns.put(digest, new SignIn(keeper, endsAt, word));
+    }
+
+    @Override
+    public Optional<String> wordOf(String digest) {
+        return Optional.ofNullable(signIns.get(digest)).map(SignIn::word);
     }
 
     @Override

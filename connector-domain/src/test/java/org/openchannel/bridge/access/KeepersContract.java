@@ -25,6 +25,8 @@ public interface KeepersContract {
     Doorstep HOME = new Doorstep("192.0.2.1", "");
     Doorstep STRANGER = new Doorstep("198.51.100.7", "");
 
+    Secret WORD = Secret.of("what the provider said");
+
     Keepers keepers();
 
     KeeperSignIns signIns();
@@ -91,6 +93,21 @@ public interface KeepersContract {
         room.clock.advance(Guess.LOCKED);
         assertThat(room.enter("admin", "first", new Doorstep("203.0.113.9", "")))
                 .isPresent();
+    }
+
+    @Test
+    default void of_strangers_who_are_all_locked_out_nothing_is_kept() {
+        var room = new Room(this);
+        for (int address = 0; address < Guess.MOST_FROM_ANYWHERE; address++) {
+            room.guess("admin", new Doorstep("198.51.100." + address, ""), 1);
+        }
+        var kept = inTransaction(() -> guesses().of("admin")).size();
+
+        for (int address = 0; address < 20; address++) {
+            room.guess("admin", new Doorstep("203.0.113." + address, ""), 1);
+        }
+
+        assertThat(inTransaction(() -> guesses().of("admin"))).hasSize(kept);
     }
 
     @Test
@@ -167,8 +184,8 @@ public interface KeepersContract {
     default void somebody_a_provider_vouches_for_is_a_keeper_with_the_role_it_says() throws NotVouchedException {
         var room = new Room(this);
 
-        var name = room.admit(new Vouched("subject-1", "Olga@Example.com", Optional.of(KeeperRole.VIEWER)));
-        room.admit(new Vouched("subject-1", "olga@example.com", Optional.of(KeeperRole.OPERATOR)));
+        var name = room.admit(new Vouched("subject-1", "Olga@Example.com", Optional.of(KeeperRole.VIEWER), WORD));
+        room.admit(new Vouched("subject-1", "olga@example.com", Optional.of(KeeperRole.OPERATOR), WORD));
 
         assertThat(name).isEqualTo("olga@example.com");
         assertThat(inTransaction(room.arrange::all))
@@ -186,15 +203,15 @@ public interface KeepersContract {
     @Test
     default void nobody_is_a_keeper_by_being_called_like_one_at_the_provider() throws NotVouchedException {
         var room = new Room(this);
-        room.admit(new Vouched("subject-1", "olga", Optional.of(KeeperRole.VIEWER)));
+        room.admit(new Vouched("subject-1", "olga", Optional.of(KeeperRole.VIEWER), WORD));
 
-        assertThat(room.refusal(new Vouched("subject-2", "Admin", Optional.of(KeeperRole.ADMIN))))
+        assertThat(room.refusal(new Vouched("subject-2", "Admin", Optional.of(KeeperRole.ADMIN), WORD)))
                 .isEqualTo(Why.NAME);
-        assertThat(room.refusal(new Vouched("subject-2", "olga", Optional.of(KeeperRole.ADMIN))))
+        assertThat(room.refusal(new Vouched("subject-2", "olga", Optional.of(KeeperRole.ADMIN), WORD)))
                 .isEqualTo(Why.NAME);
-        assertThat(room.refusal(new Vouched("subject-2", "<b>", Optional.of(KeeperRole.ADMIN))))
+        assertThat(room.refusal(new Vouched("subject-2", "<b>", Optional.of(KeeperRole.ADMIN), WORD)))
                 .isEqualTo(Why.NAME);
-        assertThat(room.refusal(new Vouched("subject-1", "olga", Optional.empty())))
+        assertThat(room.refusal(new Vouched("subject-1", "olga", Optional.empty(), WORD)))
                 .isEqualTo(Why.NOBODY);
         assertThat(inTransaction(room.arrange::all)).hasSize(2);
     }
@@ -202,12 +219,12 @@ public interface KeepersContract {
     @Test
     default void who_is_called_otherwise_at_the_provider_now_is_the_same_keeper() throws NotVouchedException {
         var room = new Room(this);
-        room.admit(new Vouched("subject-1", "olga", Optional.of(KeeperRole.VIEWER)));
+        room.admit(new Vouched("subject-1", "olga", Optional.of(KeeperRole.VIEWER), WORD));
         var office =
                 inTransaction(() -> room.in.begin("olga", EnterByProvider.LIFE)).reveal();
 
-        room.admit(new Vouched("subject-1", "olga.new", Optional.of(KeeperRole.VIEWER)));
-        room.admit(new Vouched("subject-2", "olga", Optional.of(KeeperRole.VIEWER)));
+        room.admit(new Vouched("subject-1", "olga.new", Optional.of(KeeperRole.VIEWER), WORD));
+        room.admit(new Vouched("subject-2", "olga", Optional.of(KeeperRole.VIEWER), WORD));
 
         assertThat(room.whose(office)).as("the old name is signed out").isEmpty();
         assertThat(inTransaction(room.arrange::all))
@@ -218,7 +235,7 @@ public interface KeepersContract {
     @Test
     default void a_provider_that_is_gone_leaves_an_administrator_with_a_password() throws NotVouchedException {
         var room = new Room(this);
-        room.admit(new Vouched("subject-1", "olga", Optional.of(KeeperRole.ADMIN)));
+        room.admit(new Vouched("subject-1", "olga", Optional.of(KeeperRole.ADMIN), WORD));
 
         assertThat(inTransaction(() -> room.arrange.remove("admin", "olga"))).isFalse();
         inTransaction(() -> room.arrange.change("olga", KeeperRole.VIEWER, "admin"));
@@ -227,6 +244,18 @@ public interface KeepersContract {
                 .extracting(KeeperView::role)
                 .containsOnly(KeeperRole.ADMIN);
         assertThat(inTransaction(() -> room.arrange.remove("olga", "admin"))).isTrue();
+    }
+
+    @Test
+    default void what_a_provider_said_of_somebody_is_kept_until_they_leave() {
+        var room = new Room(this);
+        var byPassword = room.enter("admin", "first").orElseThrow().secret().reveal();
+        var byProvider = inTransaction(() -> room.in.begin("admin", EnterByProvider.LIFE, "sealed"))
+                .reveal();
+
+        assertThat(inTransaction(() -> room.in.end(byPassword))).isEmpty();
+        assertThat(inTransaction(() -> room.in.end(byProvider))).contains("sealed");
+        assertThat(inTransaction(() -> room.in.end(byProvider))).isEmpty();
     }
 
     @Test

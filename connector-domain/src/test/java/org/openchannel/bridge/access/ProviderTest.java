@@ -14,6 +14,7 @@ import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.OpenVault;
+import org.openchannel.shared.Secret;
 
 class ProviderTest {
 
@@ -31,10 +32,13 @@ class ProviderTest {
                     new SignOutEverywhere(signIns, new InMemoryGuesses()),
                     new WriteDeed(new InMemoryDeeds(), clock),
                     clock),
-            in);
+            in,
+            new OpenVault());
+    private final LeaveConsole leave = new LeaveConsole(in, new Scripted(), new OpenVault());
+    private boolean isAway;
 
     /** Knows one code, of one person. */
-    private static final class Scripted implements Provider {
+    private final class Scripted implements Provider {
 
         @Override
         public URI address(Question question) {
@@ -42,11 +46,19 @@ class ProviderTest {
         }
 
         @Override
+        public Optional<URI> farewell(Secret word) throws NotVouchedException {
+            if (isAway) {
+                throw new NotVouchedException(Why.UNREACHABLE, "away");
+            }
+            return Optional.of(URI.create("https://id.example.com/end?" + word.reveal()));
+        }
+
+        @Override
         public Vouched vouch(String code, Question question) throws NotVouchedException {
             if (!code.equals("good")) {
                 throw new NotVouchedException(Why.DECLINED, "No such code");
             }
-            return new Vouched("subject", "olga", Optional.of(KeeperRole.OPERATOR));
+            return new Vouched("subject", "olga", Optional.of(KeeperRole.OPERATOR), Secret.of("word"));
         }
     }
 
@@ -84,6 +96,33 @@ class ProviderTest {
         refuses(Why.DECLINED, new Answer("", question.state()), sealed);
         refuses(Why.DECLINED, new Answer("stolen", question.state()), sealed);
         assertThat(keepers.all()).isEmpty();
+    }
+
+    @Test
+    void who_leaves_is_out_here_and_shown_the_way_out_there() throws NotVouchedException {
+        var secret = entered();
+
+        assertThat(leave.leave(secret)).contains(URI.create("https://id.example.com/end?word"));
+
+        assertThat(in.of(secret)).isEmpty();
+        assertThat(leave.leave(secret)).as("nobody is here any more").isEmpty();
+    }
+
+    @Test
+    void who_leaves_is_out_here_whatever_the_provider_says() throws NotVouchedException {
+        var secret = entered();
+        isAway = true;
+
+        assertThat(leave.leave(secret)).isEmpty();
+
+        assertThat(in.of(secret)).isEmpty();
+    }
+
+    private String entered() throws NotVouchedException {
+        var question = questions.next("/console");
+        return enter.enter(new Answer("good", question.state()), questions.sealed(question))
+                .secret()
+                .reveal();
     }
 
     private void refuses(Why why, Answer answer, String sealed) {

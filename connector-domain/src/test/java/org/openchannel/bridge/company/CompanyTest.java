@@ -26,7 +26,7 @@ class CompanyTest {
     private final SearchCompany search = new SearchCompany(know, bridge.call, company);
 
     private KnowCompany knowing() {
-        return new KnowCompany(facts, bridge.call, company, bridge.clock);
+        return new KnowCompany(facts, bridge.call, company, bridge.budgets, bridge.clock);
     }
 
     @Test
@@ -148,5 +148,18 @@ class CompanyTest {
 
         hanging.get(10, TimeUnit.SECONDS);
         assertThat(company.questions()).isEqualTo(201);
+    }
+
+    @Test
+    void a_portal_whose_limits_are_used_up_is_not_asked_for_what_is_known() {
+        company.works(17, "Anna", 3L);
+        know.colleague(PORTAL, 17);
+        bridge.budgets.of(PORTAL).wasTooMuch();
+        bridge.clock.advance(Duration.ofMinutes(6));
+
+        assertThat(know.colleague(PORTAL, 17)).hasValue(Colleague.employee(Set.of(3L)));
+        assertThat(company.questions()).isOne();
+        know.colleague(PORTAL, 18);
+        assertThat(company.questions()).as("nobody knows that one yet").isEqualTo(2);
     }
 }

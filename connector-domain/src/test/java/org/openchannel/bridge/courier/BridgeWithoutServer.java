@@ -91,11 +91,13 @@ import org.openchannel.bridge.message.ReceiveUpdate;
 import org.openchannel.bridge.message.RelayOperatorMessage;
 import org.openchannel.bridge.message.ReviseAnswer;
 import org.openchannel.bridge.message.ReviseMessage;
+import org.openchannel.bridge.message.SettleLate;
 import org.openchannel.bridge.message.StoreArrivals;
 import org.openchannel.bridge.message.StoreTogether;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.message.TakeOperatorMessages;
 import org.openchannel.bridge.message.TakeOrder;
+import org.openchannel.bridge.message.Turns;
 import org.openchannel.bridge.right.ChangeCircle;
 import org.openchannel.bridge.right.Holder;
 import org.openchannel.bridge.right.InMemoryCircles;
@@ -217,7 +219,8 @@ public final class BridgeWithoutServer {
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
     private final ReviseMessage reviseMessage = new ReviseMessage(messages, dialogs, queue);
     private final ReviseAnswer reviseAnswer = new ReviseAnswer(knownAccounts, gateway, dialogs, messages, queue);
-    public final SweepStatuses sweep = new SweepStatuses(messages, changeStatus, reviseMessage, reviseAnswer, clock);
+    public final SweepStatuses sweep =
+            new SweepStatuses(messages, new SettleLate(messages, changeStatus, reviseMessage, reviseAnswer), clock);
     public final CheckBindings check =
             new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
@@ -232,9 +235,11 @@ public final class BridgeWithoutServer {
             new AcceptOrder(gateway, queue),
             new StoreArrivals.News(changeStatus, reviseMessage, reviseAnswer, keepSession)));
     public final MaySend maySend = new MaySend(
-            new KnownCircles(circles), knownAccounts, new KnowCompany(new InMemoryFacts(), call, company, clock));
+            new KnownCircles(circles),
+            knownAccounts,
+            new KnowCompany(new InMemoryFacts(), call, company, budgets, clock));
     public final RelayOperatorMessage relay =
-            new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, maySend, store);
+            new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, maySend, new Turns(), store);
     public final TakeOrder takeOrder = new TakeOrder(knownAccounts, store);
     public final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
     public final SmsAddress smsAddress = new SmsAddress(accounts, links, server);
@@ -304,7 +309,7 @@ public final class BridgeWithoutServer {
     }
 
     private NoticeCourier noticeCourier() {
-        return new NoticeCourier(messages, way(), call, portal);
+        return new NoticeCourier(messages, way(), call, portal, budgets);
     }
 
     private PortalCourier portalCourier() {

@@ -488,4 +488,26 @@ class ChangesTest {
 
         assertThat(message.revision().isToCarry()).isTrue();
     }
+
+    @Test
+    void what_was_deleted_while_it_lay_on_the_shelf_in_doubt_is_not_sent_when_it_is_released() {
+        bridge.gateway.failNextWith(new DeliveryFailedException(Failure.ambiguous("silence")));
+        bridge.relay.relay(bridge.operatorSays(500, "Yes"));
+        bridge.carry();
+        var account = bridge.account().id().toString();
+        bridge.shelf.putAside(Routes.GATEWAY, account, bridge.clock.instant());
+        operatorDeletes(500);
+        bridge.clock.advance(Duration.ofHours(1));
+
+        bridge.shelf.putBack(Routes.GATEWAY, account, bridge.clock.instant());
+        bridge.carry();
+        bridge.carry();
+
+        assertThat(bridge.gateway.executed()).isEmpty();
+        assertThat(bridge.messages.all().get(0).status()).isEqualTo(MessageStatus.FAILED);
+        assertThat(bridge.portal.messages())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).contains("perhaps the customer got it before", "Yes"));
+        assertThat(bridge.lanes.waiting(Routes.GATEWAY)).isZero();
+    }
 }

@@ -3,13 +3,21 @@ package org.openchannel.bridge.courier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.ScriptedOAuth;
+import org.openchannel.bridge.message.Message;
 import org.openchannel.bridge.message.OperatorChange;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Outcome;
+import org.openchannel.bridge.message.Routes;
 import org.openchannel.bridge.right.Holder;
 import org.openchannel.bridge.right.Holder.Kind;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -128,5 +136,51 @@ class RefusedTest {
         bridge.carry();
 
         assertThat(bridge.gateway.executed()).isEmpty();
+    }
+
+    @Test
+    void is_told_when_the_portals_limits_allow_it() {
+        bridge.budgets.of(ScriptedOAuth.PORTAL).wasTooMuch();
+        bridge.relay.relay(bridge.operatorSays(500, "Good day"));
+
+        bridge.carry("notices");
+
+        assertThat(notes()).isEmpty();
+        assertThat(bridge.lanes.waiting(Routes.NOTICES)).isOne();
+    }
+
+    private static final Set<Thread.State> AT_REST = EnumSet.of(Thread.State.WAITING, Thread.State.TERMINATED);
+
+    @Test
+    @Timeout(20)
+    void keeps_its_place_while_somebody_asks_whether_its_author_may_send() throws Exception {
+        bridge.company.works(BridgeWithoutServer.OPERATOR, "Olga", 2L);
+        var isAsked = new CountDownLatch(1);
+        var answers = new CompletableFuture<Void>();
+        bridge.company.whenAsked(BridgeWithoutServer.OPERATOR, () -> {
+            isAsked.countDown();
+            answers.join();
+        });
+        var first = new Thread(() -> bridge.relay.relay(bridge.operatorSays(500, "first")));
+        var second = new Thread(() -> bridge.relay.relay(ofThePortalItself(501, "second")));
+
+        first.start();
+        assertThat(isAsked.await(10, TimeUnit.SECONDS)).isTrue();
+        second.start();
+        while (!AT_REST.contains(second.getState())) {
+            Thread.onSpinWait();
+        }
+        answers.complete(null);
+        first.join();
+        second.join();
+
+        assertThat(bridge.messages.all()).extracting(Message::text).containsExactly("first", "second");
+    }
+
+    /** Nobody need be asked whether it may. */
+    private OperatorMessage ofThePortalItself(long id, String text) {
+        var said = bridge.operatorSays(id, text);
+        return new OperatorMessage(
+                said.memberId(), said.connector(), said.line(), 77, id, 0, text, List.of(), said.externalChatId());
     }
 }

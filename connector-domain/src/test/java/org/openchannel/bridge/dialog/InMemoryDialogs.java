@@ -22,10 +22,17 @@ public final class InMemoryDialogs implements Dialogs {
     }
 
     @Override
-    public List<Dialog> ofChats(Collection<Chat> chats) {
+    public List<UUID> ofChats(Collection<Chat> chats) {
         return all.stream()
                 .filter(one -> chats.contains(new Chat(one.accountId(), one.externalChatId())))
+                .map(Dialog::id)
                 .toList();
+    }
+
+    /** A test has one thread. */
+    @Override
+    public List<Dialog> lock(Collection<UUID> ids) {
+        return all(ids);
     }
 
     @Override

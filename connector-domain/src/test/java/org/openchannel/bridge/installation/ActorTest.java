@@ -6,8 +6,11 @@ import static org.openchannel.bridge.installation.ScriptedOAuth.PORTAL;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.audit.InMemoryDeeds;
@@ -53,11 +56,14 @@ class ActorTest {
                 1L, new Visitor(PORTAL, 1, "Anna", true),
                 2L, new Visitor(PORTAL, 2, "Boris", true),
                 3L, new Visitor(PORTAL, 3, "Olga", false)));
+        private final Set<String> silent = new HashSet<>();
         private boolean isAway;
+        private int asked;
 
         @Override
         public Visitor whoIs(PortalAccess access) {
-            if (isAway) {
+            asked++;
+            if (isAway || silent.contains(access.token().reveal())) {
                 throw new DeliveryFailedException(Failure.passing("away"));
             }
             return Objects.requireNonNull(all.get(oauth.ownerOf(access.token())));
@@ -191,5 +197,32 @@ class ActorTest {
                 .as("Boris chose meanwhile")
                 .isFalse();
         assertThat(view().isPageForAdmins()).isFalse();
+    }
+
+    @Test
+    void portals_that_never_answer_do_not_keep_the_others_from_being_looked_at() {
+        watch.look();
+        var silent = IntStream.range(0, 70).mapToObj(number -> new MemberId("a%02d".formatted(number)));
+        silent.forEach(portal -> keep.installed(
+                "local.1",
+                new Grant(
+                        portal,
+                        ScriptedOAuth.ENDPOINT,
+                        Secret.of("dead"),
+                        Secret.of("dead"),
+                        Duration.ofHours(1),
+                        "imconnector",
+                        "L",
+                        1),
+                null));
+        people.silent.add("dead");
+        clock.advance(Duration.ofMinutes(10));
+        people.all.put(1L, new Visitor(PORTAL, 1, "Anna", false));
+
+        watch.look();
+        assertThat(people.asked).as("not all at once").isEqualTo(1 + 50);
+        watch.look();
+
+        assertThat(view().actor().hasLostRights()).isTrue();
     }
 }

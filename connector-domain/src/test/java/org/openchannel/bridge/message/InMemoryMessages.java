@@ -41,28 +41,39 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public List<Message> lockSent(Collection<MessengerName> names) {
-        return names.stream()
+    public List<Standing> sent(Collection<MessengerName> names) {
+        return standing(names.stream()
                 .flatMap(name -> called(name.accountId(), Direction.OUTBOUND, name.externalId()).stream())
                 .flatMap(message -> Optional.ofNullable(message.imMessageId())
                         .map(im -> parts(message.accountId(), im).stream())
-                        .orElseGet(() -> Stream.of(message)))
+                        .orElseGet(() -> Stream.of(message))));
+    }
+
+    @Override
+    public List<Standing> received(Collection<MessengerName> names) {
+        return standing(names.stream()
+                .flatMap(name -> called(name.accountId(), Direction.INBOUND, name.externalId()).stream()));
+    }
+
+    @Override
+    public List<Standing> answers(Collection<PortalName> names) {
+        return standing(names.stream().flatMap(name -> parts(name.accountId(), name.imMessageId()).stream()));
+    }
+
+    private static List<Standing> standing(Stream<Message> messages) {
+        return messages.map(message -> new Standing(message.id(), message.dialogId()))
                 .distinct()
                 .toList();
     }
 
     @Override
-    public List<Message> lockReceived(Collection<MessengerName> names) {
-        return names.stream()
-                .flatMap(name -> called(name.accountId(), Direction.INBOUND, name.externalId()).stream())
-                .toList();
+    public List<Message> lock(Collection<UUID> ids) {
+        return all(ids);
     }
 
     @Override
-    public List<Message> lockAnswers(Collection<PortalName> names) {
-        return names.stream()
-                .flatMap(name -> parts(name.accountId(), name.imMessageId()).stream())
-                .toList();
+    public void hold(Collection<UUID> ids) {
+        // a test has one thread
     }
 
     @Override

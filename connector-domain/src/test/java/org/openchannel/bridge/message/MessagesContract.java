@@ -39,6 +39,10 @@ public interface MessagesContract {
         return Message.outbound(new UUID(0, id), DIALOG, new Im(77, 500, part), text("part " + part), NOW);
     }
 
+    private static Messages.Standing standing(long message) {
+        return new Messages.Standing(new UUID(0, message), DIALOG.id());
+    }
+
     @Test
     default void a_message_is_found_by_what_its_messenger_calls_it() {
         inTransaction(() -> messages().add(inbound(10, "x1")));
@@ -111,10 +115,8 @@ public interface MessagesContract {
 
         inTransaction(() -> {
             var asked = List.of(new MessengerName(ACCOUNT, "w1"), new MessengerName(ACCOUNT, "w2"));
-            assertThat(messages().lockSent(asked))
-                    .extracting(Message::id)
-                    .containsExactlyInAnyOrder(new UUID(0, 10), new UUID(0, 11));
-            assertThat(messages().lockSent(List.of())).isEmpty();
+            assertThat(messages().sent(asked)).containsExactlyInAnyOrder(standing(10), standing(11));
+            assertThat(messages().sent(List.of())).isEmpty();
         });
     }
 
@@ -177,15 +179,26 @@ public interface MessagesContract {
 
         inTransaction(() -> {
             var received = List.of(new MessengerName(ACCOUNT, "x2"), new MessengerName(new UUID(0, 9), "x1"));
-            assertThat(messages().lockReceived(received))
-                    .extracting(Message::id)
-                    .containsExactly(new UUID(0, 11));
-            assertThat(messages().lockReceived(List.of())).isEmpty();
+            assertThat(messages().received(received)).containsExactly(standing(11));
+            assertThat(messages().received(List.of())).isEmpty();
             var answers = List.of(new PortalName(ACCOUNT, 500), new PortalName(ACCOUNT, 501));
-            assertThat(messages().lockAnswers(answers))
-                    .extracting(Message::part)
-                    .containsExactly(0, 1);
-            assertThat(messages().lockAnswers(List.of())).isEmpty();
+            assertThat(messages().answers(answers)).containsExactlyInAnyOrder(standing(12), standing(13));
+            assertThat(messages().answers(List.of())).isEmpty();
+        });
+    }
+
+    @Test
+    default void what_is_held_is_read_with_its_dialogs() {
+        inTransaction(() -> messages().addAll(List.of(inbound(10, "x1"), inbound(11, "x2"))));
+
+        inTransaction(() -> {
+            var ids = List.of(new UUID(0, 10), new UUID(0, 11), new UUID(0, 9));
+            messages().hold(ids);
+            messages().hold(List.of());
+            assertThat(messages().lock(ids))
+                    .extracting(Message::id)
+                    .containsExactlyInAnyOrder(new UUID(0, 10), new UUID(0, 11));
+            assertThat(messages().lock(List.of())).isEmpty();
         });
     }
 

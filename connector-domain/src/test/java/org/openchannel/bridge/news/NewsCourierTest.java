@@ -41,7 +41,11 @@ class NewsCourierTest {
     private final KnowReader know = new KnowReader(readers, bridge.clock);
     private final TellNews tell = new TellNews(all, bridge.accounts, bridge.lanes, bridge.ids, bridge.clock);
     private final NewsCourier courier = new NewsCourier(
-            all, bridge.accounts, bridge.findInstallations, bridge.call, new NewsCourier.Audience(know, notices));
+            all,
+            bridge.accounts,
+            bridge.findInstallations,
+            bridge.call,
+            new NewsCourier.Audience(know, notices, bridge.budgets));
     private final long installer =
             bridge.findInstallations.on(ScriptedOAuth.PORTAL).orElseThrow().userId();
 
@@ -132,5 +136,16 @@ class NewsCourierTest {
 
     private void carry() {
         new Dispatch(bridge.lanes, courier, bridge.clock, () -> 0.5).dispatchDue();
+    }
+
+    @Test
+    void what_chats_have_to_say_goes_first() {
+        bridge.linked();
+        bridge.budgets.of(ScriptedOAuth.PORTAL).wasTooMuch();
+
+        carry();
+
+        assertThat(shown).isEmpty();
+        assertThat(bridge.lanes.waiting(TellNews.QUEUE)).isOne();
     }
 }

@@ -213,4 +213,23 @@ class SmsTest {
         assertThat(bridge.gateway.executed()).isEmpty();
         assertThat(bridge.portal.calls()).contains("sms sms1 FAILED");
     }
+
+    @Test
+    void while_nobody_can_tell_whether_its_author_may_send_an_sms_may_be_posted_again() {
+        bridge.onlyFor(new Holder(Holder.Kind.DEPARTMENT, 1, "Sales"));
+        bridge.clock.advance(Duration.ofMinutes(5));
+        bridge.company.isAway(true);
+        var sms = new Sms(ScriptedOAuth.PORTAL, "sms1", "+79161112233", "Hi", false, 5);
+
+        assertThat(bridge.takeSms.take(token(), sms)).isEqualTo(Taken.LATER);
+        bridge.carry();
+        assertThat(bridge.portal.calls()).doesNotContain("sms sms1 FAILED");
+
+        bridge.company.isAway(false);
+        bridge.company.works(5, "Ivan", 1L);
+        bridge.clock.advance(Duration.ofMinutes(5));
+        assertThat(bridge.takeSms.take(token(), sms)).isEqualTo(Taken.YES);
+        bridge.carry();
+        assertThat(bridge.gateway.executed()).hasSize(1);
+    }
 }

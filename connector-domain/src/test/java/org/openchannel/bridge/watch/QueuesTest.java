@@ -29,7 +29,6 @@ import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
-import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Shelf.Kept;
 
@@ -238,7 +237,7 @@ class QueuesTest {
     private static final class TwoDead implements DeadLoads {
 
         @Override
-        public List<UUID> giveUp(String queue, String owner, String reason, Instant now) {
+        public List<UUID> giveUp(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
             return List.of();
         }
 
@@ -263,7 +262,7 @@ class QueuesTest {
         }
 
         @Override
-        public int revive(Instant now, Consumer<Load> revived) {
+        public int revive(Instant now, Revival revival) {
             return 0;
         }
     }

@@ -143,7 +143,7 @@ class KeepActivityTest {
 
     @Test
     void without_an_owner_it_belongs_to_whom_it_reaches_first() {
-        var wish = wish("2");
+        var wish = wish("4");
         wish.keySet().removeAll(List.of("OWNER_TYPE_ID", "OWNER_ID"));
         wish.put(
                 "COMMUNICATIONS",
@@ -166,8 +166,8 @@ class KeepActivityTest {
         var until = Instant.parse("2026-12-01T10:00:00Z");
         var numbers = new ArrayList<Long>();
 
-        numbers.add(around.keepActivity.todo(contact, new KeepActivity.Todo(" ", "Ask again", until, 0), 7));
-        numbers.add(around.keepActivity.todo(contact, new KeepActivity.Todo("Call", "", until, 3), 7));
+        numbers.add(around.keepActivity.todo(contact, new KeepActivity.Todo(" ", "Ask again", until, 0, Map.of()), 7));
+        numbers.add(around.keepActivity.todo(contact, new KeepActivity.Todo("Call", "", until, 3, Map.of()), 7));
 
         assertThat(numbers)
                 .extracting(number ->

@@ -11,6 +11,11 @@ public final class InMemoryRobotRuns implements RobotRuns {
     private final List<RobotRun> runs = new ArrayList<>();
 
     @Override
+    public Optional<RobotRun> find(long id) {
+        return runs.stream().filter(run -> run.id() == id).findFirst();
+    }
+
+    @Override
     public Optional<RobotRun> withToken(String eventToken) {
         return runs.stream().filter(run -> run.eventToken().equals(eventToken)).findFirst();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -175,7 +176,7 @@ class RobotTest {
                         "text", Map.of("Name", "Text", "Default", "Hello"),
                         "phone", Map.of("Name", "Phone"))));
 
-        around.runRobot.run(robot().id(), CONTACT, 2);
+        around.runRobot.run(robot().id(), CONTACT, Map.of(), 2);
 
         assertThat(told())
                 .containsEntry("code", "notify")
@@ -189,23 +190,118 @@ class RobotTest {
     }
 
     @Test
+    void a_started_robot_is_told_what_was_said_to_it() {
+        registered(Map.of(
+                "PROPERTIES",
+                Map.of(
+                        "text", Map.of("NAME", Map.of("ru", "Текст", "en", "Text"), "Default", "Hello"),
+                        "many", Map.of("Name", "Many", "Multiple", "Y", "Default", List.of("a", "b")),
+                        "more", Map.of("Name", "More", "Multiple", "1"),
+                        "sure", Map.of("Name", "Sure", "Type", "bool", "Default", "true"))));
+
+        around.runRobot.run(
+                robot().id(), CONTACT, Map.of("text", "Hi", "many", List.of("c", "", "d"), "sure", false, "x", 1), 2);
+
+        assertThat(told())
+                .containsEntry("properties[text]", "Hi")
+                .containsEntry("properties[many][0]", "c")
+                .containsEntry("properties[many][1]", "d")
+                .containsEntry("properties[more]", "")
+                .containsEntry("properties[sure]", "N")
+                .doesNotContainKey("properties[x]");
+    }
+
+    @Test
+    void pages_learn_what_may_be_said_to_a_robot() {
+        var described = new LinkedHashMap<String, Object>();
+        described.put("plain", "nothing more");
+        described.put(
+                "type",
+                Map.of(
+                        "Name",
+                        Map.of("de", "Art"),
+                        "Type",
+                        "SELECT",
+                        "Options",
+                        Map.of("pdf", "PDF"),
+                        "Required",
+                        "Y"));
+        described.put("place", Map.of("Name", "Place", "Options", List.of("Here"), "Default", List.of()));
+
+        var properties = RobotProperty.of(wish("a", HANDLER, "A", Map.of("PROPERTIES", described)));
+
+        assertThat(properties)
+                .containsExactly(
+                        new RobotProperty("plain", "plain", "", "string", Map.of(), false, false, List.of()),
+                        new RobotProperty("type", "Art", "", "select", Map.of("pdf", "PDF"), true, false, List.of()),
+                        new RobotProperty(
+                                "place", "Place", "", "string", Map.of("0", "Here"), false, false, List.of()));
+        assertThat(properties.get(0).value(Map.of("0", "a"))).isEqualTo("a");
+    }
+
+    @Test
+    void what_must_be_said_is_said_or_nothing_starts() {
+        registered(Map.of("PROPERTIES", Map.of("text", Map.of("Name", "Text", "Required", "true"))));
+
+        refused(INVALID, () -> around.runRobot.run(robot().id(), CONTACT, Map.of(), 2));
+        refused(INVALID, () -> around.runRobot.run(robot().id(), CONTACT, Map.of("text", ""), 2));
+
+        assertThat(around.answerRun.on("C_12", 10)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCLUDE, crm, true",
+        "INCLUDE, b24, true",
+        "INCLUDE, box, false",
+        "INCLUDE, crm/CCrmDocumentContact, true",
+        "INCLUDE, crm/CCrmDocumentContact/CONTACT, true",
+        "INCLUDE, crm/CCrmDocumentContact/CONTACT/x, false",
+        "INCLUDE, crm/CCrmDocumentDeal, false",
+        "INCLUDE, '', false",
+        "EXCLUDE, box, true",
+        "EXCLUDE, b24, false",
+        "EXCLUDE, crm/CCrmDocumentContact, false"
+    })
+    void a_robot_is_offered_where_its_filter_says(String list, String rule, boolean isOffered) {
+        var written = rule.contains("/") ? List.of(rule.split("/")) : rule;
+        registered(Map.of("FILTER", Map.of(list, Map.of("0", written)), "DESCRIPTION", List.of("none")));
+
+        assertThat(around.runRobot.choices(ItemKind.CONTACT)).hasSize(isOffered ? 1 : 0);
+        if (!isOffered) {
+            refused(INVALID, () -> around.runRobot.run(robot().id(), CONTACT, Map.of(), 2));
+        }
+    }
+
+    @Test
+    void a_filter_of_lists_counts_too() {
+        registered(Map.of("FILTER", Map.of("INCLUDE", List.of(List.of("crm", "CCrmDocumentDeal"), "box"))));
+
+        assertThat(around.runRobot.choices(ItemKind.DEAL))
+                .extracting(RunRobot.Choice::code)
+                .containsExactly("notify");
+        assertThat(around.runRobot.choices(ItemKind.LEAD)).isEmpty();
+        assertThat(around.runRobot.choices()).hasSize(1);
+    }
+
+    @Test
     void a_robot_of_nobody_works_in_the_name_of_who_started_it() {
         around.registerRobot.add(
                 new RobotWish(application, true, "notify", HANDLER, 0, "Notify", Map.of("USE_SUBSCRIPTION", "n")));
 
-        around.runRobot.run(robot().id(), CONTACT, 2);
+        around.runRobot.run(robot().id(), CONTACT, Map.of(), 2);
 
         assertThat(told()).containsEntry("auth[user_id]", "2").containsEntry("use_subscription", "N");
         assertThat(around.answerRun.on("C_12", 10))
                 .singleElement()
                 .satisfies(run -> assertThat(run.isWaiting()).isFalse());
-        refused("ERROR_ACTIVITY_NOT_FOUND", () -> around.runRobot.run(999, CONTACT, 2));
+        refused("ERROR_ACTIVITY_NOT_FOUND", () -> around.runRobot.run(999, CONTACT, Map.of(), 2));
     }
 
     @Test
     void an_application_answers_once_for_its_own_run() {
         registered(Map.of());
-        around.runRobot.run(robot().id(), CONTACT, 2);
+        around.runRobot.run(robot().id(), CONTACT, Map.of(), 2);
         var token = told().getOrDefault("event_token", "");
 
         around.answerRun.note(application, token, "Ringing");
@@ -227,9 +323,12 @@ class RobotTest {
     void a_run_nobody_spoke_of_shows_nothing() {
         registered(Map.of());
 
-        around.runRobot.run(robot().id(), CONTACT, 2);
+        var started = around.runRobot.run(robot().id(), CONTACT, Map.of(), 2);
 
+        assertThat(around.answerRun.run(started.id())).contains(started);
+        assertThat(around.answerRun.run(started.id() + 1)).isEmpty();
         assertThat(around.answerRun.on("C_12", 10)).singleElement().satisfies(run -> {
+            assertThat(run.code()).isEqualTo("notify");
             assertThat(run.isWaiting()).isTrue();
             assertThat(run.finishedAt()).isNull();
             assertThat(run.returned()).isEmpty();

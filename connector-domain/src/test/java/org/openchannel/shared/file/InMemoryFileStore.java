@@ -3,10 +3,15 @@ package org.openchannel.shared.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.openchannel.shared.CountingSecrets;
+import org.openchannel.shared.MovableClock;
 
 /** Files that last as long as the test. */
 public final class InMemoryFileStore implements FileStore {
@@ -14,8 +19,10 @@ public final class InMemoryFileStore implements FileStore {
     private final CountingSecrets secrets = new CountingSecrets();
     private final Map<String, StoredFile> files = new ConcurrentHashMap<>();
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
+    private final Map<String, Instant> since = new ConcurrentHashMap<>();
 
     private final int largest;
+    private final Clock clock;
 
     public InMemoryFileStore() {
         this((int) MAX_SIZE);
@@ -23,7 +30,17 @@ public final class InMemoryFileStore implements FileStore {
 
     /** One that holds no file of more than {@code largest} bytes. */
     public InMemoryFileStore(int largest) {
+        this(largest, new MovableClock());
+    }
+
+    /** One that takes its time from {@code clock}. */
+    public InMemoryFileStore(Clock clock) {
+        this((int) MAX_SIZE, clock);
+    }
+
+    private InMemoryFileStore(int largest, Clock clock) {
         this.largest = largest;
+        this.clock = clock;
     }
 
     @Override
@@ -34,6 +51,7 @@ public final class InMemoryFileStore implements FileStore {
         }
         var id = secrets.next(32).reveal();
         contents.put(id, bytes);
+        since.put(id, clock.instant());
         return id;
     }
 
@@ -58,6 +76,16 @@ public final class InMemoryFileStore implements FileStore {
     public void delete(String id) {
         files.remove(id);
         contents.remove(id);
+    }
+
+    @Override
+    public Set<String> beginning(String start) {
+        return contents.keySet().stream().filter(id -> id.startsWith(start)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Optional<Instant> since(String id) {
+        return contents.containsKey(id) ? Optional.ofNullable(since.get(id)) : Optional.empty();
     }
 
     @Override

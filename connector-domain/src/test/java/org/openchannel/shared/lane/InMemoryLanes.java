@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,8 @@ public final class InMemoryLanes implements Lanes {
     }
 
     @Override
-    public List<Claim> settle(List<Settlement> settlements, Instant now) {
+    public List<Claim> settle(List<Settlement> settlements, Instant now, Consumer<List<Load>> hold) {
+        hold.accept(Settlement.finished(settlements));
         var ours = settlements.stream().filter(each -> isOurs(each.claim())).toList();
         ours.stream()
                 .flatMap(settlement -> settlement.fates().stream())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The shelf beside {@link InMemoryLanes}. */
 public final class InMemoryShelf implements Shelf {
@@ -36,9 +37,11 @@ public final class InMemoryShelf implements Shelf {
     }
 
     @Override
-    public List<UUID> drop(String queue, String owner, String reason, Instant now) {
+    public List<UUID> drop(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
         since.remove(queue + "/" + owner);
-        return lanes.move(queue, owner, InMemoryLanes.State.SHELVED, InMemoryLanes.State.DISCARDED, now);
+        var about = lanes.move(queue, owner, InMemoryLanes.State.SHELVED, InMemoryLanes.State.DISCARDED, now);
+        hold.accept(about);
+        return about;
     }
 
     @Override

@@ -18,13 +18,13 @@ class LedgerTest {
     private final MovableClock clock = new MovableClock();
     private final InMemoryLanes lanes = new InMemoryLanes();
     private final Lease lease = new Lease(Leases.LASTS, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
-    private final Ledger ledger = new Ledger(lanes, clock, clock::advance);
+    private final Ledger ledger = new Ledger(lanes, clock, clock::advance, finished -> {});
     private final List<String> written = new ArrayList<>();
 
     @Test
     void what_arrived_while_the_database_was_away_is_written_when_it_is_back() {
         var back = clock.instant().plusSeconds(60);
-        var patient = new Ledger(awayUntil(back), clock, clock::advance);
+        var patient = new Ledger(awayUntil(back), clock, clock::advance, finished -> {});
 
         var isWritten = patient.settle(List.of(arrived("a", () -> written.add("a"))), lease);
 
@@ -59,7 +59,7 @@ class LedgerTest {
     @Test
     void when_the_lease_is_over_it_is_left_to_the_next() {
         var settlement = arrived("a", () -> written.add("a"));
-        var hasty = new Ledger(awayUntil(Instant.MAX), clock, clock::advance);
+        var hasty = new Ledger(awayUntil(Instant.MAX), clock, clock::advance, finished -> {});
 
         assertThat(hasty.settle(List.of(settlement), lease)).isFalse();
         assertThat(lease.isOver()).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,11 +114,14 @@ public interface ShelfContract {
         add("chat", "shop", 2);
         shelf().putAside("q", "shop", NOON);
 
-        assertThat(shelf().drop("q", "shop", "not wanted", LATER)).containsExactly(new UUID(2, 1), new UUID(2, 2));
+        var held = new ArrayList<UUID>();
+        assertThat(shelf().drop("q", "shop", "not wanted", LATER, held::addAll))
+                .containsExactly(new UUID(2, 1), new UUID(2, 2));
+        assertThat(held).containsExactlyInAnyOrder(new UUID(2, 1), new UUID(2, 2));
 
         assertThat(shelf().all("q")).isEmpty();
         assertThat(shelf().putBack("q", "shop", LATER)).isZero();
-        assertThat(shelf().drop("q", "shop", "not wanted", LATER)).isEmpty();
+        assertThat(shelf().drop("q", "shop", "not wanted", LATER, held::addAll)).isEmpty();
         assertThat(claimed(LATER)).isEmpty();
     }
 }

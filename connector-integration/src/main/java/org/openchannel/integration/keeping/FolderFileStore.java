@@ -7,11 +7,17 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.openchannel.shared.SecretSource;
 import org.openchannel.shared.file.FileStore;
 import org.openchannel.shared.file.StoredFile;
@@ -88,6 +94,41 @@ public class FolderFileStore implements FileStore {
             Files.deleteIfExists(about(id));
             Files.deleteIfExists(folder.resolve(id));
         }
+    }
+
+    @Override
+    public Set<String> beginning(String start) {
+        var ids = new HashSet<String>();
+        if (!Files.isDirectory(folder)) {
+            return ids;
+        }
+        try (var files = Files.newDirectoryStream(folder, path -> name(path).startsWith(start))) {
+            files.forEach(path -> ids.add(name(path).replaceFirst("\\.about$", "")));
+        } catch (IOException | DirectoryIteratorException e) {
+            throw new IllegalStateException("The file store can't be read: " + e.getMessage(), e);
+        }
+        ids.removeIf(id -> !isId(id));
+        return ids;
+    }
+
+    @Override
+    public Optional<Instant> since(String id) {
+        return Stream.of(folder.resolve(id), about(id))
+                .filter(path -> isId(id) && Files.exists(path))
+                .map(FolderFileStore::modified)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static Instant modified(Path path) {
+        try {
+            return Files.getLastModifiedTime(path).toInstant();
+        } catch (IOException e) {
+            throw new IllegalStateException("The file store can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     private static boolean isId(String id) {

@@ -44,6 +44,7 @@ final class Discovery {
      * Where what is.
      *
      * @param persons where more is said of somebody; null where that is nowhere
+     * @param end where people sign out; null where they can't
      * @param takesBasic whether clients may prove themselves in a header
      */
     record Metadata(
@@ -51,6 +52,7 @@ final class Discovery {
             URI token,
             URI keys,
             @Nullable URI persons,
+            @Nullable URI end,
             boolean takesBasic) {}
 
     /** What the provider says of itself. */
@@ -88,12 +90,12 @@ final class Discovery {
         if (!issuer.toString().equals(said.get("issuer"))) {
             throw new NotVouchedException(Why.UNREACHABLE, "The provider calls itself something else than " + issuer);
         }
-        var persons = said.get("userinfo_endpoint");
         return new Metadata(
                 address(said, "authorization_endpoint"),
                 address(said, "token_endpoint"),
                 address(said, "jwks_uri"),
-                persons == null ? null : address(said, "userinfo_endpoint"),
+                said.get("userinfo_endpoint") == null ? null : address(said, "userinfo_endpoint"),
+                said.get("end_session_endpoint") == null ? null : address(said, "end_session_endpoint"),
                 !(said.get("token_endpoint_auth_methods_supported") instanceof List<?> ways)
                         || ways.contains("client_secret_basic"));
     }

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.access.NotVouchedException;
 import org.openchannel.bridge.access.NotVouchedException.Why;
@@ -70,8 +71,21 @@ class OpenIdProvider implements Provider {
         asked.put("nonce", question.nonce());
         asked.put("code_challenge", challenge(question.verifier()));
         asked.put("code_challenge_method", "S256");
-        var address = there(discovery).metadata().authorization().toString();
-        return URI.create(address + (address.contains("?") ? "&" : "?") + FormText.of(asked));
+        return asking(there(discovery).metadata().authorization(), asked);
+    }
+
+    private static URI asking(URI address, Map<String, String> asked) {
+        return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + FormText.of(asked));
+    }
+
+    @Override
+    public Optional<URI> farewell(Secret word) throws NotVouchedException {
+        var client = there(settings).client();
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("id_token_hint", word.reveal());
+        asked.put("client_id", client.id());
+        asked.put("post_logout_redirect_uri", client.afterwards().toString());
+        return Optional.ofNullable(there(discovery).metadata().end()).map(end -> asking(end, asked));
     }
 
     private static String challenge(String verifier) {
@@ -95,7 +109,8 @@ class OpenIdProvider implements Provider {
             more(claims, said, token);
         }
         var known = there(settings);
-        return new Persona(known.claims(), said).vouched(Digest.of(known.issuer() + "\n" + claims.getSubject()));
+        return new Persona(known.claims(), said)
+                .vouched(Digest.of(known.issuer() + "\n" + claims.getSubject()), Secret.of(word));
     }
 
     private Map<String, Object> fetched(String code, Question question) throws NotVouchedException {

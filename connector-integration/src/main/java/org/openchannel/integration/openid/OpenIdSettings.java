@@ -21,8 +21,9 @@ public record OpenIdSettings(URI issuer, Client client, Claims claims) {
      * @param secret empty for a public client, which proves itself by PKCE alone
      * @param scope what we ask for
      * @param redirect where browsers come back to
+     * @param afterwards where they come back to when they have signed out there
      */
-    public record Client(String id, Optional<Secret> secret, String scope, URI redirect) {}
+    public record Client(String id, Optional<Secret> secret, String scope, URI redirect, URI afterwards) {}
 
     /**
      * What stands in the provider's word.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.access.KeeperRole;
 import org.openchannel.bridge.access.Vouched;
+import org.openchannel.shared.Secret;
 
 /** Finds in what a provider says of somebody what matters to us. */
 record Persona(OpenIdSettings.Claims claims, Map<String, Object> said) {
@@ -18,9 +19,9 @@ record Persona(OpenIdSettings.Claims claims, Map<String, Object> said) {
     }
 
     /** This somebody; of several groups the one counts that may most. */
-    Vouched vouched(String subject) {
+    Vouched vouched(String subject, Secret word) {
         var name = said.get(claims.name()) instanceof String text ? text : "";
-        return new Vouched(subject, name, role());
+        return new Vouched(subject, name, role(), word);
     }
 
     private Optional<KeeperRole> role() {

@@ -73,6 +73,11 @@ public enum Dialect {
         return this == POSTGRESQL;
     }
 
+    /** Whether rows a statement sorts are locked in that order; if not, only those it names by their key are. */
+    public boolean locksSorted() {
+        return this == POSTGRESQL;
+    }
+
     /** Draws the next number of a sequence. */
     String nextNumber(String sequence) {
         return nextNumber.formatted(sequence);

@@ -46,6 +46,8 @@ class SqlDeadLoads implements DeadLoads {
     private static final String OWN = "SELECT id FROM lane WHERE queue = ? AND owner = ?";
     private static final String OWN_WAITING = " WHERE state = 'WAITING' AND lane_id IN (" + OWN + ")";
 
+    private static final String ABOUT_WAITING = "SELECT subject FROM lane_load" + OWN_WAITING + " ORDER BY place";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -113,14 +115,11 @@ class SqlDeadLoads implements DeadLoads {
     /** Holds the lanes, in the order in which everybody does, so that nothing is claimed or added meanwhile. */
     @Override
     @Transactional
-    public List<UUID> giveUp(String queue, String owner, String reason, Instant now) {
+    public List<UUID> giveUp(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
         var sql = new Sql(entities);
+        hold.accept(sql.query(row -> row.getObject("subject", UUID.class), ABOUT_WAITING, queue, owner));
         sql.query(row -> true, OWN + " ORDER BY id FOR UPDATE", queue, owner);
-        var subjects = sql.query(
-                row -> row.getObject("subject", UUID.class),
-                "SELECT subject FROM lane_load" + OWN_WAITING + " ORDER BY place",
-                queue,
-                owner);
+        var subjects = sql.query(row -> row.getObject("subject", UUID.class), ABOUT_WAITING, queue, owner);
         sql.update(
                 "UPDATE lane_load SET state = 'DEAD', finished_at = ?, failure_kind = 'PERMANENT', failure = ?"
                         + OWN_WAITING,
@@ -145,25 +144,32 @@ class SqlDeadLoads implements DeadLoads {
                         ids.toArray(UUID[]::new));
     }
 
+    private record Due(UUID lane, Load load) {}
+
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public int revive(Instant now, Consumer<Load> revived) {
+    public int revive(Instant now, Revival revival) {
         var sql = new Sql(entities);
         var due = sql.query(
-                row -> row.getObject("lane_id", UUID.class),
-                "SELECT lane_id FROM lane_load WHERE state = 'DEAD' AND replay_at <= ? ORDER BY replay_at LIMIT ?",
+                row -> new Due(row.getObject("lane_id", UUID.class), dead(row).load()),
+                COLUMNS + " AND replay_at <= ? ORDER BY replay_at LIMIT ?",
                 now,
                 AT_ONCE);
         if (due.isEmpty()) {
             return 0;
         }
-        var lanes = due.stream().distinct().toArray(UUID[]::new);
+        var queue = due.get(0).load().lane().queue();
+        var next = due.stream()
+                .filter(one -> one.load().lane().queue().equals(queue))
+                .toList();
+        revival.hold(next.stream().map(Due::load).toList());
+        var lanes = next.stream().map(Due::lane).distinct().toArray(UUID[]::new);
         sql.query(row -> true, "SELECT 1 FROM lane WHERE id = ANY(?) ORDER BY id FOR UPDATE", (Object) lanes);
         var dead = sql.query(
                 SqlDeadLoads::dead, COLUMNS + " AND replay_at <= ? AND lane_id = ANY(?) ORDER BY place", now, lanes);
         sql.update(REVIVED, now, dead.stream().map(each -> each.load().id()).toArray(UUID[]::new));
         sql.update("UPDATE lane SET due_at = " + SettledLoads.HEAD_DUE + " WHERE id = ANY(?)", (Object) lanes);
-        dead.forEach(each -> revived.accept(each.load()));
+        dead.forEach(each -> revival.revived(each.load()));
         afterCommit.run(() -> dead.stream()
                 .map(each -> each.load().lane().asParty())
                 .distinct()

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.openchannel.shared.AfterCommit;
 import org.openchannel.shared.IdSource;
@@ -18,6 +20,7 @@ import org.openchannel.shared.lane.Added;
 import org.openchannel.shared.lane.Claim;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Pickup;
 import org.openchannel.shared.lane.Settlement;
@@ -89,22 +92,26 @@ class SqlLanes implements Lanes {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Claim> settle(List<Settlement> settlements, Instant now) {
+    public List<Claim> settle(List<Settlement> settlements, Instant now, Consumer<List<Load>> hold) {
+        hold.accept(Settlement.finished(settlements));
         return new SettledLoads(new Sql(entities)).settle(settlements, now);
     }
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public List<Claim> prolong(List<Claim> claims, Instant now, Instant leaseUntil) {
+        var sorted = claims.stream()
+                .sorted(Comparator.comparing(claim -> claim.laneId().toString()))
+                .toList();
         var touched = new Sql(entities)
                 .batch(
                         "UPDATE lane SET lease_until = ? WHERE id = ? AND lease_epoch = ? AND lease_until > ?",
-                        claims.stream()
+                        sorted.stream()
                                 .map(claim -> new Object[] {leaseUntil, claim.laneId(), claim.epoch(), now})
                                 .toList());
         return IntStream.range(0, touched.length)
                 .filter(place -> touched[place] == 0)
-                .mapToObj(claims::get)
+                .mapToObj(sorted::get)
                 .toList();
     }
 
@@ -118,6 +125,10 @@ class SqlLanes implements Lanes {
     @Transactional
     public void takeBackFrom(NodeName dead) {
         var sql = new Sql(entities);
+        sql.query(
+                row -> true,
+                "SELECT 1 FROM lane WHERE lease_holder = ? AND lease_until IS NOT NULL ORDER BY id FOR UPDATE",
+                dead.value());
         sql.update(
                 "UPDATE lane SET lease_until = NULL WHERE lease_holder = ? AND lease_until IS NOT NULL", dead.value());
         sql.update("UPDATE lane_party SET holder = NULL WHERE holder = ?", dead.value());

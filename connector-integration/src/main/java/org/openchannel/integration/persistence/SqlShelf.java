@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.openchannel.shared.AfterCommit;
 import org.openchannel.shared.lane.Party;
@@ -27,6 +28,11 @@ class SqlShelf implements Shelf {
             SELECT id FROM lane WHERE queue = ? AND owner = ?
             AND EXISTS (SELECT 1 FROM lane_load WHERE lane_load.lane_id = lane.id AND state = 'SHELVED')
             ORDER BY id FOR UPDATE
+            """;
+
+    private static final String ABOUT = """
+            SELECT subject FROM lane_load JOIN lane ON lane.id = lane_load.lane_id
+            WHERE queue = ? AND owner = ? AND state = 'SHELVED'
             """;
 
     @PersistenceContext
@@ -84,8 +90,9 @@ class SqlShelf implements Shelf {
     }
 
     @Override
-    public List<UUID> drop(String queue, String owner, String reason, Instant now) {
+    public List<UUID> drop(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
         var sql = new Sql(entities);
+        hold.accept(sql.query(row -> row.getObject("subject", UUID.class), ABOUT, queue, owner));
         var lanes = locked(sql, SHELVED, queue, owner);
         if (lanes.length == 0) {
             return List.of();

@@ -63,7 +63,8 @@ public class ConsoleDoorsWiring {
                 required(config, OIDC + "client-id"),
                 secret.isEmpty() ? Optional.empty() : Optional.of(Secret.of(secret)),
                 text(config, OIDC + "scope", "openid profile email"),
-                server.address("/console/signin/provider/answer"));
+                server.address("/console/signin/provider/answer"),
+                server.address("/console/signin"));
         var claims = new OpenIdSettings.Claims(
                 text(config, OIDC + "name-claim", "preferred_username"),
                 text(config, OIDC + "roles-claim", "groups"),

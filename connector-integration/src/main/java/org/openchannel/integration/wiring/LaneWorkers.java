@@ -24,7 +24,6 @@ import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.LaneWatch;
 import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.Lease;
-import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -156,15 +155,9 @@ public class LaneWorkers implements Wakeups {
     /** Looks at every queue: whatever a lost hint or a dead node left behind is found now. */
     void tick() {
         var now = clock.instant();
-        deadLoads.get().revive(now, this::revived);
+        deadLoads.get().revive(now, new Revived(carriers));
         var due = lanes.get().due(now);
         presence.parties().keep(due);
         due.forEach(this::wake);
-    }
-
-    private void revived(Load load) {
-        carriers.stream()
-                .filter(carrier -> carrier.queue().equals(load.lane().queue()))
-                .forEach(carrier -> carrier.revived(load));
     }
 }

@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import org.openchannel.bridge.access.ConsoleDoors;
 import org.openchannel.bridge.access.MakePasswords;
 import org.openchannel.bridge.access.RecoverKeeper;
 import org.openchannel.integration.persistence.Database;
@@ -23,7 +24,8 @@ import org.openchannel.shared.ServerSettings;
 /**
  * Lets whoever may write into the data folder into the console: the name in the file {@code console-recover} gets a new
  * password, which is written into {@code console-recovered-password} beside it. At the start and every ten seconds, so that
- * nothing has to be stopped at three in the morning.
+ * nothing has to be stopped at three in the morning. Where passwords are refused nobody would get in with one: that is said,
+ * and the file waits until they are allowed.
  */
 @Singleton
 @Startup
@@ -45,6 +47,11 @@ public class RecoveryTick {
     @Inject
     private MakePasswords passwords;
 
+    @Inject
+    private ConsoleDoors doors;
+
+    private volatile boolean isRefusalSaid;
+
     @PostConstruct
     void begin() {
         database.ready();
@@ -54,10 +61,26 @@ public class RecoveryTick {
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void look() {
         try {
-            new RecoveryFile(settings.dataFolder()).read().ifPresent(this::recover);
+            var asked = new RecoveryFile(settings.dataFolder()).read();
+            if (doors.takePasswords()) {
+                asked.ifPresent(this::recover);
+            } else {
+                refuse(asked.isPresent());
+            }
         } catch (RuntimeException e) { // a timer that fails twice is not called any more
             LOG.log(Level.WARNING, "The file that asks for a way into the console can't be read", e);
         }
+    }
+
+    private void refuse(boolean isAsked) {
+        if (isAsked && !isRefusalSaid) {
+            LOG.log(
+                    Level.WARNING,
+                    "{0} asks for a password for the console, but connector.console.passwords=refuse lets nobody in with one."
+                            + " Start with connector.console.passwords=allow: it is answered then",
+                    new RecoveryFile(settings.dataFolder()).asked());
+        }
+        isRefusalSaid = isAsked;
     }
 
     private void recover(String name) {

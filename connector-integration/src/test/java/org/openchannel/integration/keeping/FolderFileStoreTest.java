@@ -10,6 +10,8 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,22 @@ class FolderFileStoreTest {
         try (var left = Files.list(folder.resolve("files"))) {
             assertThat(left).hasSize(2);
         }
+    }
+
+    @Test
+    void everything_is_found_by_its_beginning_with_the_time_it_came() throws IOException {
+        assertThat(files.beginning("s")).isEmpty();
+        var named = files.put("x", "text/plain", bytes("x")).id();
+        var unnamed = files.receive(bytes("x"));
+        Files.writeString(folder.resolve("files").resolve("s-lost.tmp"), "not ours");
+        Files.setLastModifiedTime(folder.resolve("files").resolve(unnamed), FileTime.from(Instant.EPOCH));
+
+        assertThat(files.beginning("s")).containsExactlyInAnyOrder(named, unnamed);
+        assertThat(files.beginning("S")).isEmpty();
+        assertThat(files.since(unnamed)).contains(Instant.EPOCH);
+        assertThat(files.since(named)).hasValueSatisfying(at -> assertThat(at).isAfter(Instant.EPOCH));
+        assertThat(files.since("../" + named)).isEmpty();
+        assertThat(files.since("unknown")).isEmpty();
     }
 
     @Test

@@ -46,7 +46,8 @@ class OpenIdProviderTest {
                         CompanyProvider.CLIENT,
                         Optional.of(Secret.of(CompanyProvider.SECRET)),
                         "openid profile",
-                        URI.create("http://localhost:9/console/signin/provider/answer")),
+                        URI.create("http://localhost:9/console/signin/provider/answer"),
+                        URI.create("http://localhost:9/console/signin")),
                 new OpenIdSettings.Claims(
                         "preferred_username",
                         rolesClaim,
@@ -197,6 +198,26 @@ class OpenIdProviderTest {
         assertThatThrownBy(() -> new OpenIdProvider(new Configured(Optional.empty()), new OutboundRules(false), clock)
                         .address(questions.next("/console")))
                 .hasMessageContaining("No provider");
+    }
+
+    @Test
+    void who_leaves_is_led_out_with_the_providers_own_word_and_back_to_us() throws Exception {
+        var olga = whoComesBack(provider);
+
+        var out = provider.farewell(olga.word()).orElseThrow();
+
+        var back = BROWSER.send(HttpRequest.newBuilder(out).build(), BodyHandlers.discarding());
+        assertThat(back.headers().firstValue("Location")).contains("http://localhost:9/console/signin");
+    }
+
+    @Test
+    void where_nobody_can_sign_out_nobody_is_led_out() throws Exception {
+        company.describesItself(("{'issuer':'%1$s','authorization_endpoint':'%1$s/authorize',"
+                        + "'token_endpoint':'%1$s/token','jwks_uri':'%1$s/keys'}")
+                .formatted(company.issuer())
+                .replace('\'', '"'));
+
+        assertThat(provider.farewell(Secret.of("word"))).isEmpty();
     }
 
     private void refuses(Why why) throws Exception {

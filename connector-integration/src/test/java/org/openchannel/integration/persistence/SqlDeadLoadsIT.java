@@ -85,6 +85,22 @@ class SqlDeadLoadsIT {
         }
     }
 
+    private static final DeadLoads.Revival UNHEARD = heardBy(new ArrayList<>(), new ArrayList<>());
+
+    private static DeadLoads.Revival heardBy(List<UUID> held, List<UUID> told) {
+        return new DeadLoads.Revival() {
+            @Override
+            public void hold(List<Load> loads) {
+                loads.forEach(load -> held.add(load.id()));
+            }
+
+            @Override
+            public void revived(Load load) {
+                told.add(load.id());
+            }
+        };
+    }
+
     @ParameterizedTest
     @MethodSource("databases")
     void what_died_is_found_by_its_owner_and_its_cause(World world) {
@@ -108,11 +124,13 @@ class SqlDeadLoadsIT {
 
         assertThat(world.in(() -> world.dead().replay(List.of(dead, later), 60, NOW)))
                 .isEqualTo(1);
+        var held = new ArrayList<UUID>();
         var told = new ArrayList<UUID>();
-        assertThat(world.in(() -> world.dead().revive(NOW, load -> told.add(load.id()))))
+        assertThat(world.in(() -> world.dead().revive(NOW, heardBy(held, told))))
                 .isEqualTo(1);
 
         assertThat(told).containsExactly(dead);
+        assertThat(held).isEqualTo(told);
         assertThat(world.woken()).containsExactly(PORTAL);
         assertThat(world.listed("", "")).isEmpty();
         var loads = world.claim(NOW).get(0).loads();
@@ -129,7 +147,7 @@ class SqlDeadLoadsIT {
         world.in(() -> world.dead().replay(ids, 6, NOW));
         var alive = world.add("c", 4);
 
-        assertThat(world.in(() -> world.dead().revive(NOW.plusSeconds(19), load -> {})))
+        assertThat(world.in(() -> world.dead().revive(NOW.plusSeconds(19), UNHEARD)))
                 .isEqualTo(2);
 
         var claimed = world.claim(NOW.plus(Duration.ofSeconds(19))).stream()
@@ -165,7 +183,7 @@ class SqlDeadLoadsIT {
         assertThat(world.in(() -> world.dead().discard(List.of(dead), "not wanted", NOW)))
                 .isEqualTo(1);
 
-        assertThat(world.in(() -> world.dead().revive(NOW.plusSeconds(1), load -> {})))
+        assertThat(world.in(() -> world.dead().revive(NOW.plusSeconds(1), UNHEARD)))
                 .isZero();
         assertThat(world.listed("", "")).isEmpty();
         assertThat(world.in(() -> world.dead().replay(List.of(dead), 60, NOW))).isZero();

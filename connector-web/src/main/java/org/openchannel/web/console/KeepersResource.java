@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.Optional;
 import org.openchannel.bridge.access.ArrangeKeepers;
+import org.openchannel.bridge.access.ConsoleDoors;
 import org.openchannel.bridge.access.KeeperRole;
 import org.openchannel.shared.Secret;
 import org.openchannel.web.http.View;
@@ -30,10 +31,12 @@ import org.openchannel.web.http.View;
 public class KeepersResource {
 
     private final ArrangeKeepers keepers;
+    private final ConsoleDoors doors;
 
     @Inject
-    public KeepersResource(ArrangeKeepers keepers) {
+    public KeepersResource(ArrangeKeepers keepers, ConsoleDoors doors) {
         this.keepers = keepers;
+        this.doors = doors;
     }
 
     @GET
@@ -97,6 +100,7 @@ public class KeepersResource {
     private View page(SignedKeeper keeper, String mistake, String name, String password) {
         return Frame.page(keeper, Frame.Section.KEEPERS)
                 .with("keepers", keepers.all())
+                .with("takesPasswords", doors.takePasswords())
                 .with("roles", KeeperRole.values())
                 .with("mistake", mistake)
                 .with("name", name)

@@ -26,6 +26,7 @@ final class SignInPage {
                 .with("provider", doors.provider().orElse(null))
                 .with("file", settings.dataFolder().resolve("console-admin-password"))
                 .with("back", back)
+                .with("farewell", "")
                 .with("name", "")
                 .with("mistake", ""));
     }
@@ -38,6 +39,13 @@ final class SignInPage {
     Response refused(String name, String mistake) {
         return Response.status(Status.FORBIDDEN)
                 .entity(view.with("name", name).with("mistake", mistake))
+                .build();
+    }
+
+    /** That they are out here, and go to {@code there} to be out there, too: no form may lead a browser to another site. */
+    Response left(URI there) {
+        return Response.ok(view.with("farewell", there.toString()))
+                .header("Refresh", "0; url=" + there)
                 .build();
     }
 

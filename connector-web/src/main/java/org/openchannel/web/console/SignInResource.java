@@ -21,6 +21,7 @@ import org.openchannel.bridge.access.ConsoleDoors;
 import org.openchannel.bridge.access.Doorstep;
 import org.openchannel.bridge.access.EnterConsole;
 import org.openchannel.bridge.access.KeepKeepersIn;
+import org.openchannel.bridge.access.LeaveConsole;
 import org.openchannel.shared.ServerSettings;
 
 /** The console's sign-in page. Whatever is wrong it says the same: who the keepers are is nobody's business. */
@@ -30,14 +31,14 @@ import org.openchannel.shared.ServerSettings;
 public class SignInResource {
 
     private final EnterConsole enter;
-    private final KeepKeepersIn signIns;
+    private final LeaveConsole leave;
     private final ConsoleDoors doors;
     private final ServerSettings settings;
 
     @Inject
-    public SignInResource(EnterConsole enter, KeepKeepersIn signIns, ConsoleDoors doors, ServerSettings settings) {
+    public SignInResource(EnterConsole enter, LeaveConsole leave, ConsoleDoors doors, ServerSettings settings) {
         this.enter = enter;
-        this.signIns = signIns;
+        this.leave = leave;
         this.doors = doors;
         this.settings = settings;
     }
@@ -70,8 +71,11 @@ public class SignInResource {
     @POST
     @Path("out")
     public Response leave(@CookieParam(ConsoleCookie.NAME) @DefaultValue("") String secret) {
-        signIns.end(secret);
-        return Response.seeOther(URI.create("/console/signin"))
+        var answer = leave.leave(secret)
+                .map(there -> SignInPage.of(doors, settings, "").left(there))
+                .orElseGet(
+                        () -> Response.seeOther(URI.create("/console/signin")).build());
+        return Response.fromResponse(answer)
                 .cookie(ConsoleCookie.gone(settings))
                 .build();
     }

@@ -28,6 +28,7 @@ import org.openchannel.web.http.PhpForm.UnreadableFormException;
 public class SmsResource {
 
     private static final Logger LOG = System.getLogger(SmsResource.class.getName());
+    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(30);
     private static final Duration UNTIL_STORED = Duration.ofSeconds(5);
 
     /** Bitrix24's own name of CRM marketing. */
@@ -54,10 +55,14 @@ public class SmsResource {
             return Response.status(Status.BAD_REQUEST).build();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "An SMS could not be stored; its portal may post it again", e);
-            return Response.status(Status.SERVICE_UNAVAILABLE)
-                    .header(HttpHeaders.RETRY_AFTER, UNTIL_STORED.toSeconds())
-                    .build();
+            return later(UNTIL_STORED);
         }
+    }
+
+    private static Response later(Duration wait) {
+        return Response.status(Status.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
+                .build();
     }
 
     private Response answer(String token, PhpForm form) {
@@ -66,12 +71,12 @@ public class SmsResource {
             LOG.log(Level.WARNING, "An SMS of {0} has a wrong application token", event.memberId());
             return Response.status(Status.FORBIDDEN).build();
         }
-        var status = switch (take.take(token, sms(event, form))) {
-            case YES -> Status.OK;
-            case NOT_HERE -> Status.NOT_FOUND;
-            case IMPOSSIBLE -> Status.BAD_REQUEST;
+        return switch (take.take(token, sms(event, form))) {
+            case YES -> Response.ok().build();
+            case NOT_HERE -> Response.status(Status.NOT_FOUND).build();
+            case LATER -> later(UNTIL_KNOWN);
+            case IMPOSSIBLE -> Response.status(Status.BAD_REQUEST).build();
         };
-        return Response.status(status).build();
     }
 
     private static Sms sms(PortalEvent event, PhpForm form) {

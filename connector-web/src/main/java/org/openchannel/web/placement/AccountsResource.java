@@ -124,9 +124,12 @@ public class AccountsResource {
     public Response create(MultivaluedMap<String, String> form) {
         var page = frame.forAdmin(form.getFirst("page"));
         var added = add.add(page, AddForm.Wish.read(form));
-        return added.page() == null
-                ? frame.plain(page, View.of("placement/add").with("form", added.form()))
-                : settings.of(added.page());
+        if (added.page() != null) {
+            return settings.of(added.page());
+        }
+        return added.form() == null
+                ? frame.drawn(page, Wish.USUAL, new Notice("warning", "placement.add.underway", null))
+                : frame.plain(page, View.of("placement/add").with("form", added.form()));
     }
 
     /** The settings of one of them; its button says {@code connector/line}. */

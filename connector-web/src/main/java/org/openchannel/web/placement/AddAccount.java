@@ -2,6 +2,7 @@ package org.openchannel.web.placement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.OpenAccountForLine;
 import org.openchannel.bridge.binding.OpenAccountForLine.Wanted;
+import org.openchannel.bridge.binding.OpenOnce;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.BridgeSettings;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -25,13 +27,16 @@ public class AddAccount {
     private final OpenAccountForLine open;
     private final Gateways gateways;
     private final BridgeSettings settings;
+    private final OpenOnce once;
 
     @Inject
-    public AddAccount(BrowseLines lines, OpenAccountForLine open, Gateways gateways, BridgeSettings settings) {
+    public AddAccount(
+            BrowseLines lines, OpenAccountForLine open, Gateways gateways, BridgeSettings settings, OpenOnce once) {
         this.lines = lines;
         this.open = open;
         this.gateways = gateways;
         this.settings = settings;
+        this.once = once;
     }
 
     /** Learns what the portal calls its lines now; where it does not tell, the names stay as they are. */
@@ -45,7 +50,7 @@ public class AddAccount {
 
     /** An empty form. */
     AddForm blank(PageToken page) {
-        var wish = new AddForm.Wish(settings.gateway().value(), settings.connectorName(), "", "");
+        var wish = new AddForm.Wish(once.form(), settings.gateway().value(), settings.connectorName(), "", "");
         return filled(page, wish, Map.of());
     }
 
@@ -66,34 +71,50 @@ public class AddAccount {
             return new Added(null, filled(page, wish, faults));
         }
         try {
-            return place(page, wish)
-                    .map(line -> new Added(opened(page, line, wish), null))
-                    .orElseGet(() ->
-                            new Added(null, filled(page, wish, Map.of("line", "placement.fault.add.line.taken"))));
+            return added(page, wish);
         } catch (DeliveryFailedException e) {
             var form = filled(page, wish, Map.of("line", "placement.fault.add.line.refused"));
             return new Added(null, form.because(e.failure().reason()));
         }
     }
 
-    /** What came of it: one of both. */
+    /** What came of it: one of both; neither while the same form, sent a moment ago, is under way. */
     record Added(@Nullable PageToken page, @Nullable AddForm form) {}
 
-    private Optional<PageToken.Line> place(PageToken page, AddForm.Wish wish) {
+    private Added added(PageToken page, AddForm.Wish wish) {
+        var names = new HashMap<LineId, String>();
+        var outcome = once.open(page.memberId(), wish.form(), () -> opened(page, wish, names));
+        if (outcome.isUnderWay()) {
+            return new Added(null, null);
+        }
+        return outcome.line()
+                .map(id -> new PageToken.Line(connector(), id, names.get(id)))
+                .map(line -> new Added(page.fromListTo(line), null))
+                .orElseGet(() -> new Added(null, filled(page, wish, Map.of("line", "placement.fault.add.line.taken"))));
+    }
+
+    /** The line with its account, whose name is put among {@code names}; empty when the line is not to be had. */
+    private Optional<LineId> opened(PageToken page, AddForm.Wish wish, Map<LineId, String> names) {
+        var line = place(page, wish);
+        line.ifPresent(found -> {
+            var wanted = new Wanted(new GatewayCode(wish.gateway()), wish.name());
+            open.open(page.memberId(), connector(), found.getKey(), wanted);
+            if (!found.getValue().isBlank()) {
+                names.put(found.getKey(), found.getValue());
+            }
+        });
+        return line.map(Map.Entry::getKey);
+    }
+
+    private Optional<Map.Entry<LineId, String>> place(PageToken page, AddForm.Wish wish) {
         if (wish.wantsNewLine()) {
             var name = wish.newLine().strip();
             var cut = name.length() > LONGEST_LINE_NAME ? name.substring(0, LONGEST_LINE_NAME) : name;
-            return Optional.of(new PageToken.Line(connector(), lines.open(page.memberId(), cut), cut));
+            return Optional.of(Map.entry(lines.open(page.memberId(), cut), cut));
         }
         var id = LineId.of(wish.line());
         return Optional.ofNullable(lines.free(page.memberId(), connector()).get(id))
-                .map(name -> new PageToken.Line(connector(), id, name.isBlank() ? null : name));
-    }
-
-    private PageToken opened(PageToken page, PageToken.Line line, AddForm.Wish wish) {
-        var wanted = new Wanted(new GatewayCode(wish.gateway()), wish.name());
-        open.open(page.memberId(), line.connector(), line.id(), wanted);
-        return page.fromListTo(line);
+                .map(name -> Map.entry(id, name));
     }
 
     private ConnectorCode connector() {

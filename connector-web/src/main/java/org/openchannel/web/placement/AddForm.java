@@ -29,13 +29,15 @@ public record AddForm(
     /**
      * What somebody wants.
      *
+     * @param form which form this is: one that is sent twice is meant once
      * @param line the number of a line, {@code new}, or "" for nothing chosen
      * @param newLine what the new line is to be called
      */
-    public record Wish(String gateway, String name, String line, String newLine) {
+    public record Wish(String form, String gateway, String name, String line, String newLine) {
 
         static Wish read(MultivaluedMap<String, String> form) {
             return new Wish(
+                    RosterForm.text(form, "form"),
                     RosterForm.text(form, "gateway"),
                     RosterForm.text(form, "name"),
                     RosterForm.text(form, "line"),

@@ -104,7 +104,14 @@ class PagesTest {
         assertThat(Drawn.everywhere(keepers(keepers, "", "vera", "S3cret"))).contains("S3cret", "vera");
         assertThat(Drawn.everywhere(keepers(keepers, "last", "", ""))).contains("last administrator");
         assertThat(Drawn.everywhere(keepers(keepers, "name", "two words", "")))
-                .contains("value=\"two words\"", "This name is taken");
+                .contains("value=\"two words\"", "This name is taken")
+                .doesNotContain("connector.console.passwords");
+    }
+
+    @Test
+    void where_passwords_are_refused_the_page_that_makes_them_says_so() {
+        assertThat(Drawn.everywhere(keepers(List.of(), "", "", "").with("takesPasswords", false)))
+                .contains("connector.console.passwords=refuse", "console-recover");
     }
 
     @Test
@@ -245,6 +252,7 @@ class PagesTest {
     private static View keepers(List<KeeperView> keepers, String mistake, String name, String password) {
         return Frame.page(ADMIN, Section.KEEPERS)
                 .with("keepers", keepers)
+                .with("takesPasswords", true)
                 .with("roles", KeeperRole.values())
                 .with("mistake", mistake)
                 .with("name", name)

@@ -31,13 +31,17 @@ import org.openchannel.bridge.binding.BrowseLines;
 import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.FollowLine;
 import org.openchannel.bridge.binding.InMemoryBindings;
+import org.openchannel.bridge.binding.InMemorySentForms;
 import org.openchannel.bridge.binding.KeepBinding;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineManners;
 import org.openchannel.bridge.binding.NameLine;
 import org.openchannel.bridge.binding.OfferQuiet;
 import org.openchannel.bridge.binding.OpenAccountForLine;
+import org.openchannel.bridge.binding.OpenOnce;
 import org.openchannel.bridge.binding.TellLine;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.company.InMemoryFacts;
 import org.openchannel.bridge.company.KnowCompany;
 import org.openchannel.bridge.company.ScriptedCompany;
@@ -137,6 +141,7 @@ final class Bridge {
     private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
+    private final InMemorySentForms sentForms = new InMemorySentForms();
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
@@ -220,7 +225,7 @@ final class Bridge {
     }
 
     private AccessResource access(SectionFrame frame, ChangePortal changePortal) {
-        var know = new KnowCompany(new InMemoryFacts(), callPortal(), company, clock);
+        var know = new KnowCompany(new InMemoryFacts(), callPortal(), company, new Budgets(Limits.STANDARD), clock);
         return new AccessResource(
                 frame,
                 new ReadCircle(circles),
@@ -241,7 +246,8 @@ final class Bridge {
                         new BrowseLines(callPortal(), lines, bindings, keep),
                         openAccount(),
                         new OneGateway(),
-                        settings),
+                        settings,
+                        new OpenOnce(sentForms, new CountingSecrets(), clock)),
                 settingsPage);
     }
 

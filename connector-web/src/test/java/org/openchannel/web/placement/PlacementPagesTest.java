@@ -281,7 +281,7 @@ class PlacementPagesTest {
                 .with("accounts", List.of("a"))
                 .with("asked", RosterPage.Asked.of(Wish.USUAL))
                 .with("token", "t"));
-        var wish = new AddForm.Wish("simulator", "", "17", "");
+        var wish = new AddForm.Wish("f1", "simulator", "", "17", "");
         for (var faults : List.of(
                 Map.<String, String>of(),
                 Map.of(

@@ -94,6 +94,22 @@ class RosterTest {
     }
 
     @Test
+    void a_form_that_is_sent_twice_opens_one_line() {
+        var token = token(opened("admin"));
+        var wish = add(bridge.accountsPage.add(token)).wish();
+        var form = form(
+                token, "form", wish.form(), "gateway", "simulator", "name", "Shop", "line", "new", "newLine", "Night");
+
+        var first = bridge.accountsPage.create(form);
+        var second = bridge.accountsPage.create(form);
+
+        assertThat(view(first).template()).isEqualTo("placement/settings");
+        assertThat(view(second).template()).isEqualTo("placement/settings");
+        assertThat(names(opened("admin"))).containsExactly("Shop");
+        assertThat(add(bridge.accountsPage.add(token)).lines().values()).containsExactly("Sales", "Service");
+    }
+
+    @Test
     void what_is_wrong_with_an_account_is_told_at_its_field() {
         var token = token(opened("admin"));
 

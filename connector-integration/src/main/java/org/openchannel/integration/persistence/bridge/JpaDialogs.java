@@ -56,17 +56,21 @@ class JpaDialogs implements Dialogs {
     }
 
     @Override
-    public List<Dialog> ofChats(Collection<Chat> chats) {
+    public List<UUID> ofChats(Collection<Chat> chats) {
         if (chats.isEmpty()) {
             return List.of();
         }
-        var ids = new Sql(entities)
+        return new Sql(entities)
                 .query(
                         row -> row.getObject("id", UUID.class),
                         OF_CHATS,
                         chats.stream().map(Chat::accountId).toArray(UUID[]::new),
                         chats.stream().map(Chat::externalId).toArray(String[]::new));
-        return all(ids);
+    }
+
+    @Override
+    public List<Dialog> lock(Collection<UUID> ids) {
+        return new DialogLocks(entities).of(ids);
     }
 
     @Override

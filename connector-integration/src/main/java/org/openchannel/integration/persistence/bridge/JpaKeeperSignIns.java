@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.access.KeeperSignIns;
 import org.openchannel.integration.persistence.Sql;
 
@@ -26,13 +27,26 @@ class JpaKeeperSignIns implements KeeperSignIns {
     }
 
     @Override
-    public void add(String digest, String keeper, Instant endsAt) {
+    public void add(String digest, String keeper, Instant endsAt, @Nullable String word) {
         new Sql(entities)
                 .update(
-                        "INSERT INTO bridge_keeper_signin (digest, keeper, ends_at) VALUES (?, ?, ?)",
+                        "INSERT INTO bridge_keeper_signin (digest, keeper, ends_at, word) VALUES (?, ?, ?, ?)",
                         digest,
                         keeper,
-                        endsAt);
+                        endsAt,
+                        word);
+    }
+
+    @Override
+    public Optional<String> wordOf(String digest) {
+        return new Sql(entities)
+                        .query(
+                                row -> Optional.ofNullable(row.getString("word")),
+                                "SELECT word FROM bridge_keeper_signin WHERE digest = ?",
+                                digest)
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     @Override

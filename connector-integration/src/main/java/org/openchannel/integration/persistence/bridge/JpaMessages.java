@@ -6,15 +6,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Direction;
@@ -39,7 +42,8 @@ class JpaMessages implements Messages {
             """;
 
     private static final String KNOWN = "SELECT told.account, told.name " + NAMES + " AND m.direction = 'INBOUND'";
-    private static final String SENT = "SELECT m.id " + NAMES + " AND m.direction = 'OUTBOUND' UNION SELECT p.id "
+    private static final String SENT = "SELECT m.id, m.dialog_id " + NAMES
+            + " AND m.direction = 'OUTBOUND' UNION SELECT p.id, p.dialog_id "
             + NAMES + " AND m.direction = 'OUTBOUND'"
             + " JOIN bridge_message p ON p.account_id = m.account_id AND p.im_message_id = m.im_message_id";
     private static final String ANSWERED = """
@@ -48,11 +52,14 @@ class JpaMessages implements Messages {
             JOIN bridge_message m ON m.account_id = told.account AND m.im_message_id = told.name AND m.part = 0
             """;
 
-    private static final String RECEIVED = "SELECT m.id " + NAMES + " AND m.direction = 'INBOUND'";
+    private static final String RECEIVED = "SELECT m.id, m.dialog_id " + NAMES + " AND m.direction = 'INBOUND'";
     private static final String ANSWERS = """
-            SELECT m.id FROM UNNEST(CAST(? AS uuid ARRAY), CAST(? AS bigint ARRAY)) AS told(account, name)
+            SELECT m.id, m.dialog_id FROM UNNEST(CAST(? AS uuid ARRAY), CAST(? AS bigint ARRAY)) AS told(account, name)
             JOIN bridge_message m ON m.account_id = told.account AND m.im_message_id = told.name
             """;
+
+    private static final String OF_IDS = "SELECT m FROM BridgeMessage m WHERE m.id IN :ids";
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager entities;
@@ -80,7 +87,7 @@ class JpaMessages implements Messages {
     public List<Message> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery("SELECT m FROM BridgeMessage m WHERE m.id IN :ids", Message.class)
+                : entities.createQuery(OF_IDS, Message.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }
@@ -91,6 +98,18 @@ class JpaMessages implements Messages {
         if (!dialogs.isEmpty()) {
             entities.createQuery("SELECT d FROM BridgeDialog d WHERE d.id IN :ids", Dialog.class)
                     .setParameter("ids", dialogs)
+                    .getResultList();
+        }
+    }
+
+    @Override
+    public void hold(Collection<UUID> ids) {
+        new DialogLocks(entities).ofMessages(ids);
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            entities.createQuery(OF_IDS, Message.class)
+                    .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .setHint(QueryHints.REFRESH, HintValues.TRUE)
                     .getResultList();
         }
     }
@@ -133,46 +152,40 @@ class JpaMessages implements Messages {
     }
 
     @Override
-    public List<Message> lockSent(Collection<MessengerName> names) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        var ids = new Sql(entities)
-                .query(
-                        row -> row.getObject("id", UUID.class),
-                        SENT,
-                        accounts(names),
-                        externalIds(names),
-                        accounts(names),
-                        externalIds(names));
-        return locked(ids);
+    public List<Standing> sent(Collection<MessengerName> names) {
+        return names.isEmpty()
+                ? List.of()
+                : new Sql(entities)
+                        .query(
+                                JpaMessages::standing,
+                                SENT,
+                                accounts(names),
+                                externalIds(names),
+                                accounts(names),
+                                externalIds(names));
     }
 
     @Override
-    public List<Message> lockReceived(Collection<MessengerName> names) {
+    public List<Standing> received(Collection<MessengerName> names) {
         return names.isEmpty()
                 ? List.of()
-                : locked(new Sql(entities)
-                        .query(row -> row.getObject("id", UUID.class), RECEIVED, accounts(names), externalIds(names)));
+                : new Sql(entities).query(JpaMessages::standing, RECEIVED, accounts(names), externalIds(names));
     }
 
     @Override
-    public List<Message> lockAnswers(Collection<PortalName> names) {
+    public List<Standing> answers(Collection<PortalName> names) {
         return names.isEmpty()
                 ? List.of()
-                : locked(new Sql(entities)
-                                .query(
-                                        row -> row.getObject("id", UUID.class),
-                                        ANSWERS,
-                                        names.stream()
-                                                .map(PortalName::accountId)
-                                                .toArray(UUID[]::new),
-                                        names.stream()
-                                                .map(PortalName::imMessageId)
-                                                .toArray(Long[]::new)))
-                        .stream()
-                        .sorted(Comparator.comparing(Message::part))
-                        .toList();
+                : new Sql(entities)
+                        .query(
+                                JpaMessages::standing,
+                                ANSWERS,
+                                names.stream().map(PortalName::accountId).toArray(UUID[]::new),
+                                names.stream().map(PortalName::imMessageId).toArray(Long[]::new));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(row.getObject("id", UUID.class), row.getObject("dialog_id", UUID.class));
     }
 
     @Override
@@ -196,7 +209,8 @@ class JpaMessages implements Messages {
                 .setParameter("order", name.orderId());
     }
 
-    private List<Message> locked(Collection<UUID> ids) {
+    @Override
+    public List<Message> lock(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entities.createQuery("SELECT m FROM BridgeMessage m WHERE m.id IN :ids ORDER BY m.id", Message.class)
@@ -284,7 +298,7 @@ class JpaMessages implements Messages {
 
     @Override
     public void remove(ParkedStatus parked) {
-        entities.remove(parked);
+        Optional.ofNullable(entities.find(ParkedStatus.class, parked.id())).ifPresent(entities::remove);
     }
 
     @Override
@@ -307,6 +321,6 @@ class JpaMessages implements Messages {
 
     @Override
     public void remove(ParkedChange parked) {
-        entities.remove(parked);
+        Optional.ofNullable(entities.find(ParkedChange.class, parked.id())).ifPresent(entities::remove);
     }
 }

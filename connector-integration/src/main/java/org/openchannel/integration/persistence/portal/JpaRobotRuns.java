@@ -26,6 +26,11 @@ class JpaRobotRuns implements RobotRuns {
     }
 
     @Override
+    public Optional<RobotRun> find(long id) {
+        return Optional.ofNullable(entities.find(RobotRun.class, id));
+    }
+
+    @Override
     public Optional<RobotRun> withToken(String eventToken) {
         return entities.createQuery("SELECT e FROM PortalRobotRun e WHERE e.eventToken = :token", RobotRun.class)
                 .setParameter("token", eventToken)

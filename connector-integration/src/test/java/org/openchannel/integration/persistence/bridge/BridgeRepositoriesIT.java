@@ -114,10 +114,12 @@ class BridgeRepositoriesIT {
                 var dialogs = new JpaDialogs(database.entities());
                 var asked = List.of(
                         new Chat(account.id(), "a"), new Chat(account.id(), "c"), new Chat(new UUID(0, 9), "b"));
-                assertThat(dialogs.ofChats(asked))
-                        .extracting(Dialog::externalChatId)
-                        .containsExactly("a");
+                assertThat(dialogs.ofChats(asked)).containsExactly(new UUID(0, 3));
                 assertThat(dialogs.ofChats(List.of())).isEmpty();
+                assertThat(dialogs.lock(List.of(new UUID(0, 4), new UUID(0, 3), new UUID(0, 9))))
+                        .extracting(Dialog::externalChatId)
+                        .containsExactly("a", "b");
+                assertThat(dialogs.lock(List.of())).isEmpty();
                 assertThat(dialogs.all(List.of(new UUID(0, 4), new UUID(0, 9))))
                         .extracting(Dialog::externalChatId)
                         .containsExactly("b");

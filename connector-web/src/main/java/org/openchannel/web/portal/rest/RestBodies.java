@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.file.FileStore;
@@ -54,19 +53,30 @@ public class RestBodies {
         return new RestException(413, "INVALID_REQUEST", "The body is larger than " + most / (1024 * 1024) + " MB");
     }
 
+    /** Who wrote their token into the body is not known before all of it is read. */
+    private static RestException beyondStrangers() {
+        return new RestException(
+                413,
+                "INVALID_REQUEST",
+                "The body is larger than " + LONGEST_TEXT / (1024 * 1024)
+                        + " MB; with the token in the address or in the Authorization header it may be");
+    }
+
     /**
      * Reads one; it must be closed.
      *
-     * @param place where the method that is called takes a large value; empty when it takes none
+     * @param allowance what the call may bring; of a call that is refused nothing is read
      */
-    RestRequest.Body read(@Nullable String type, InputStream body, List<String> place) {
+    RestRequest.Body read(@Nullable String type, InputStream body, Allowance allowance) {
         var mediaType = type == null ? "" : type;
         var isMultipart = mediaType.toLowerCase(Locale.ROOT).startsWith("multipart/");
         try {
-            if (place.isEmpty() || isMultipart) {
-                return small(mediaType, body);
+            if (allowance.trust() == Allowance.Trust.REFUSED) {
+                return RestRequest.Body.NONE;
             }
-            return large(mediaType, body, place);
+            return allowance.place().isEmpty() || isMultipart
+                    ? small(mediaType, body)
+                    : large(mediaType, body, allowance);
         } catch (IOException e) {
             throw brokenOff();
         }
@@ -84,15 +94,16 @@ public class RestBodies {
         return new RestRequest.Body(mediaType, new String(bytes, StandardCharsets.UTF_8));
     }
 
-    private RestRequest.Body large(String mediaType, InputStream body, List<String> place) throws IOException {
+    private RestRequest.Body large(String mediaType, InputStream body, Allowance allowance) throws IOException {
         var isJson = mediaType.toLowerCase(Locale.ROOT).startsWith("application/json");
-        var scan = new BodyScan(new Bounded(body), isJson ? BodyScan.Syntax.JSON : BodyScan.Syntax.FORM, LONGEST_TEXT);
+        var bounded = new Bounded(body, allowance.trust() == Allowance.Trust.KNOWN);
+        var scan = new BodyScan(bounded, isJson ? BodyScan.Syntax.JSON : BodyScan.Syntax.FORM, LONGEST_TEXT);
         var found = new ArrayList<LongValue>();
         try {
             var text = scan.read(value -> found.add(received(value)));
             return found.isEmpty()
                     ? new RestRequest.Body(mediaType, text)
-                    : new RestRequest.Body(mediaType, text, place, found.get(0));
+                    : new RestRequest.Body(mediaType, text, allowance.place(), found.get(0));
         } catch (IOException | RuntimeException e) {
             found.forEach(LongValue::close);
             throw e;
@@ -135,10 +146,12 @@ public class RestBodies {
         private final InputStream body;
         private final Instant begun = clock.instant();
         private final Instant deadline = begun.plus(PATIENCE);
+        private final boolean isKnown;
         private long size;
 
-        Bounded(InputStream body) {
+        Bounded(InputStream body, boolean isKnown) {
             this.body = body;
+            this.isKnown = isKnown;
         }
 
         @Override
@@ -164,6 +177,9 @@ public class RestBodies {
                 throw brokenOff();
             }
             size += Math.max(0, read);
+            if (!isKnown && size > LONGEST_TEXT) {
+                throw beyondStrangers();
+            }
             if (size > LONGEST_BODY) {
                 throw tooLarge(LONGEST_BODY);
             }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.oauth.Access;
 import org.openchannel.portal.oauth.CheckAccess;
 
@@ -27,9 +28,27 @@ public class RestDoor {
         this.clock = clock;
     }
 
-    /** Where the method that {@code path} names takes a long value; empty when it takes none. */
-    List<String> longValue(String path) {
-        return methods.find(RestRequest.method(path)).map(RestMethod::longValue).orElse(List.of());
+    /** What a call that came from {@code source}, an address, may bring in its body, of which only the head is known. */
+    Allowance allowance(String path, @Nullable String query, @Nullable String authorization, String source) {
+        var method = methods.find(RestRequest.method(path));
+        var place = method.map(RestMethod::longValue).orElse(List.of());
+        if (method.isEmpty() || place.isEmpty()) {
+            return Allowance.SMALL;
+        }
+        var head = RestRequest.of(path, query, RestRequest.Body.NONE, authorization);
+        return new Allowance(place, trust(method.get(), head, source));
+    }
+
+    private Allowance.Trust trust(RestMethod method, RestRequest head, String source) {
+        if (head.webhook() == null && head.token() == null) {
+            return turnstile.knows(source) ? Allowance.Trust.KNOWN : Allowance.Trust.STRANGER;
+        }
+        try {
+            requireLeave(method, access(head));
+            return Allowance.Trust.KNOWN;
+        } catch (RuntimeException e) { // the same comes up again when the call is answered
+            return Allowance.Trust.REFUSED;
+        }
     }
 
     /** Answers a request that came from {@code source}, an address. */
@@ -40,7 +59,7 @@ public class RestDoor {
         try {
             turnstile.admit(source);
             access = access(request);
-            turnstile.known(request.method(), access);
+            turnstile.known(source, request.method(), access);
             var done = request.method().equals(Batch.NAME)
                     ? turnstile.batch(new Batch(this, clock).run(request.parameters(), access))
                     : call(request.method(), new Call(request.parameters(), access));
@@ -60,9 +79,13 @@ public class RestDoor {
 
     /** Calls one method. */
     Turnstile.Done call(String name, Call call) {
-        var access = call.access();
         var method = methods.find(name)
                 .orElseThrow(() -> new RestException(404, "ERROR_METHOD_NOT_FOUND", "Method not found!"));
+        requireLeave(method, call.access());
+        return turnstile.call(method, call);
+    }
+
+    private static void requireLeave(RestMethod method, Access access) {
         if (method.needsApplication() && access.caller().isEmpty()) {
             throw new RestException(
                     403,
@@ -75,7 +98,6 @@ public class RestDoor {
                     "insufficient_scope",
                     "The request requires higher privileges than provided by the access token");
         }
-        return turnstile.call(method, call);
     }
 
     private Access access(RestRequest request) {

@@ -56,9 +56,11 @@ public class RestResource {
     /** Everything is asked of the request itself: each other thing that JAX-RS hands in costs a call its time. */
     private Response answer(String path, HttpServletRequest call, InputStream body) {
         RestAnswer answer;
-        try (var sent = bodies.read(call.getContentType(), body, door.longValue(path))) {
-            var request = RestRequest.of(path, call.getQueryString(), sent, call.getHeader(HttpHeaders.AUTHORIZATION));
-            answer = door.answer(request, call.getRemoteAddr());
+        var query = call.getQueryString();
+        var authorization = call.getHeader(HttpHeaders.AUTHORIZATION);
+        var source = call.getRemoteAddr();
+        try (var sent = bodies.read(call.getContentType(), body, door.allowance(path, query, authorization, source))) {
+            answer = door.answer(RestRequest.of(path, query, sent, authorization), source);
         } catch (RestException e) {
             answer = RestAnswer.refused(e);
         }

@@ -21,13 +21,15 @@ public class Turnstile {
     private final CurrentLimits limits;
     private final RequestMeter meter;
     private final Storm storm;
+    private final KnownSources sources;
     private final Clock clock;
 
     @Inject
-    public Turnstile(CurrentLimits limits, RequestMeter meter, Storm storm, Clock clock) {
+    public Turnstile(CurrentLimits limits, RequestMeter meter, Storm storm, KnownSources sources, Clock clock) {
         this.limits = limits;
         this.meter = meter;
         this.storm = storm;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -39,9 +41,15 @@ public class Turnstile {
         meter.admit(source, limits.limits(), clock.instant());
     }
 
-    /** It is known on whose behalf. */
-    void known(String method, Access access) {
+    /** It is known on whose behalf the request from {@code source} comes. */
+    void known(String source, String method, Access access) {
+        sources.saw(source, clock.instant());
         storm.atTheDoor(method, access);
+    }
+
+    /** Whether somebody known called from {@code source} lately. */
+    boolean knows(String source) {
+        return sources.knows(source, clock.instant());
     }
 
     /** Does one call. What is postponed costs only what it took to begin. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openchannel.portal.AroundWorld;
 import org.openchannel.portal.PortalWorld;
 import org.openchannel.portal.application.ApplicationDirectory;
 import org.openchannel.portal.call.CallLog;
@@ -34,6 +35,7 @@ import org.openchannel.portal.placement.FramePost;
 import org.openchannel.portal.placement.PlacementDirectory;
 import org.openchannel.portal.placement.PlacementSpot;
 import org.openchannel.portal.placement.PlacementWish;
+import org.openchannel.portal.robot.RobotWish;
 import org.openchannel.portal.staff.AdminToken;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.shared.Secret;
@@ -217,6 +219,58 @@ class ApiTest {
         assertProblem(404, () -> calls(null, "999", null, null));
         assertProblem(400, () -> calls(card.clientId(), "1", null, null));
         assertProblem(400, () -> calls(null, null, null, "wrong"));
+    }
+
+    @Test
+    void a_robot_is_started_and_its_run_shown() {
+        var card = world.installedApplication();
+        var around = new AroundWorld(world);
+        var properties = Map.of("text", Map.of("Name", "Text", "Required", "Y"), "n", Map.of("Name", "N"));
+        var settings = Map.<String, Object>of("PROPERTIES", properties, "USE_SUBSCRIPTION", "Y");
+        around.registerRobot.add(new RobotWish(card.id(), true, "tell", "https://a.example/r", 0, "Tell", settings));
+        var robots = robots(around);
+
+        assertThat(robots.list().getEntity().toString()).contains(card.clientId(), "\"key\":\"text\"");
+        var run = tree(robots.run("{\"code\":\"tell\",\"properties\":{\"text\":\"Hi\",\"n\":5}}"));
+        assertThat(run).containsEntry("documentId", "DEAL_1").containsEntry("isWaiting", true);
+        world.dispatch.dispatchDue();
+        var told = world.post.posted().get(world.post.posted().size() - 1).fields();
+        assertThat(told).containsEntry("properties[text]", "Hi").containsEntry("properties[n]", "5");
+        around.answerRun.finish(card.id(), told.getOrDefault("event_token", ""), "{\"id\":\"m1\"}", "Sent");
+
+        assertThat(tree(robots.show(Long.parseLong(of(run, "id")))))
+                .containsEntry("isWaiting", false)
+                .containsEntry("returnValues", Map.of("id", "m1"))
+                .containsEntry("log", "Sent");
+        var again = "{\"code\":\"tell\",\"clientId\":\"" + card.clientId()
+                + "\",\"documentId\":\"deal_1\",\"properties\":{\"text\":\"Hi\"}}";
+        var second = tree(robots.run(again));
+        around.answerRun.finish(
+                card.id(), around.robotRuns.find(2).orElseThrow().eventToken(), "\"word\"", "");
+        assertThat(tree(robots.show(Long.parseLong(of(second, "id"))))).containsEntry("returnValues", "\"word\"");
+    }
+
+    @Test
+    void a_robot_that_can_t_start_is_a_problem_in_words() {
+        var card = world.installedApplication();
+        var around = new AroundWorld(world);
+        var settings = Map.<String, Object>of("PROPERTIES", Map.of("text", Map.of("Name", "Text", "Required", "Y")));
+        around.registerRobot.add(new RobotWish(card.id(), false, "tell", "https://a.example/r", 0, "Tell", settings));
+        var robots = robots(around);
+
+        assertProblem(404, () -> robots.run("{\"code\":\"other\"}"));
+        assertProblem(404, () -> robots.run("{\"code\":\"tell\",\"clientId\":\"local.nobody\"}"));
+        assertProblem(404, () -> robots.run("{\"code\":\"tell\",\"documentId\":\"DEAL_9\"}"));
+        assertProblem(404, () -> robots.run("{\"code\":\"tell\",\"documentId\":\"TASK_9\"}"));
+        assertProblem(400, () -> robots.run("{\"code\":\"tell\",\"documentId\":\"9\"}"));
+        assertProblem(400, () -> robots.run("{}"));
+        assertProblem(409, () -> robots.run("{\"code\":\"tell\"}"));
+        assertProblem(404, () -> robots.show(9));
+    }
+
+    private RobotsResource robots(AroundWorld around) {
+        return new RobotsResource(
+                known, around.runRobot, around.answerRun, new Documents(around.findItems, around.changeItems));
     }
 
     private void called(long owner, String method, int status) {

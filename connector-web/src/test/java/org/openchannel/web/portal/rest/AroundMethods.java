@@ -10,7 +10,9 @@ import org.openchannel.web.portal.rest.common.CommonMethodsByHand;
 import org.openchannel.web.portal.rest.crm.Attachments;
 import org.openchannel.web.portal.rest.crm.BindingMethods;
 import org.openchannel.web.portal.rest.crm.CrmMethodsByHand;
+import org.openchannel.web.portal.rest.crm.LinkMethods;
 import org.openchannel.web.portal.rest.crm.RecordMethods;
+import org.openchannel.web.portal.rest.crm.TodoChangeMethods;
 import org.openchannel.web.portal.rest.crm.WordListMethods;
 import org.openchannel.web.portal.rest.messageservice.SenderMethodsByHand;
 import org.openchannel.web.portal.rest.people.GroupChanges;
@@ -41,6 +43,8 @@ final class AroundMethods {
         return List.of(
                 new RecordMethods(world.changeItems, world.findItems, attachments(world, files)),
                 new BindingMethods(world.bindActivity),
+                new LinkMethods(world.linkRecords, world.findItems),
+                new TodoChangeMethods(world.changeTodo),
                 new WordListMethods(),
                 new RobotMethods(world.registerRobot, world.answerRun, staff),
                 new GroupMethods(world.showGroups, new GroupChanges(world.showGroups, world.changeGroups, staff)));

@@ -245,6 +245,17 @@ class CrmMethodsTest {
             refused(door.form("crm." + kind + ".list", "filter=x"), "", "Parameter 'filter' must be array.");
             refused(door.form("crm." + kind + ".list", "order=x"), "", "Parameter 'order' must be array.");
         }
+        refused(door.form("crm.company.delete", "id=9"), "", "Company is not found");
+        refused(door.form("crm.contact.add", "fields[NAME]=A&params=x"), "", "Parameter 'params' must be array.");
+        refused(door.form("crm.deal.update", "id=1&fields[TITLE]=A&params=x"), "", "Parameter 'params' must be array.");
+        refused(
+                door.form("crm.activity.update", "id=1&fields[SUBJECT]=%20"),
+                "",
+                "The field SUBJECT is not defined or empty.");
+        refused(
+                door.form("crm.activity.update", "id=1&fields[RESPONSIBLE_ID]=0"),
+                "",
+                "The field RESPONSIBLE_ID is not defined or invalid.");
         refused(door.form("crm.contact.update", "id=9&fields[NAME]=A"), "", "Contact is not found");
         refused(door.form("crm.deal.update", "id=9&fields[TITLE]=A"), "", "Not found");
         refused(door.form("crm.lead.delete", "id=9"), "", "Not found");
@@ -297,6 +308,30 @@ class CrmMethodsTest {
                 .containsExactly("2");
         assertThat(ids(door.json("crm.lead.list", Map.of("filter", List.of(), "select", List.of("ID", "PHONE")))))
                 .containsExactly("1", "2");
+    }
+
+    @Test
+    void parts_of_a_filter_may_be_alternatives() {
+        for (var lead : List.of("Alpha", "Beta", "Gamma")) {
+            door.form("crm.lead.add", "fields[TITLE]=" + lead + "&fields[NAME]=" + (lead.equals("Gamma") ? "" : "N"));
+        }
+        var either = Map.of("logic", "OR", "0", Map.of("title", "Alpha"), "1", Map.of("%title", "amm"));
+
+        assertThat(items(Map.of("0", either))).containsExactly(1L, 3L);
+        assertThat(items(Map.of("0", either, "!=name", ""))).containsExactly(1L);
+        assertThat(items(Map.of("logic", "OR", "title", "Beta", "name", ""))).containsExactly(2L, 3L);
+        assertThat(items(Map.of("0", Map.of(">=id", 2, "name", "N")))).containsExactly(2L);
+        refused(
+                door.json("crm.item.list", Map.of("entityTypeId", 1, "filter", Map.of("0", Map.of("salary", 1)))),
+                "INVALID_ARG_VALUE",
+                "Invalid filter: field 'salary' is not allowed in filter");
+    }
+
+    private List<Object> items(Map<String, Object> filter) {
+        var answer = door.json("crm.item.list", Map.of("entityTypeId", 1, "select", List.of("id"), "filter", filter));
+        return Parameters.in(result(answer)).items("items").orElseThrow().stream()
+                .map(item -> Parameters.in(item).asMap().getOrDefault("id", ""))
+                .toList();
     }
 
     @Test
@@ -355,6 +390,13 @@ class CrmMethodsTest {
                 "",
                 "The field COMMUNICATIONS is not defined or invalid.");
         refused(
+                door.form(
+                        "crm.activity.add",
+                        owner + "&fields[TYPE_ID]=2&fields[COMMUNICATIONS][0][VALUE]=1"
+                                + "&fields[COMMUNICATIONS][1][VALUE]=2"),
+                "",
+                "The only one communication is allowed for activity of specified type.");
+        refused(
                 door.form("crm.activity.add", owner + "&fields[TYPE_ID]=6"),
                 "",
                 "The custom activity without provider is not supported in current context.");
@@ -387,15 +429,153 @@ class CrmMethodsTest {
                         "FILES", Map.of()));
         assertThat(ids(door.form("crm.timeline.comment.list", "filter[ENTITY_TYPE]=deal&filter[ENTITY_ID]=1")))
                 .containsExactly("1");
-        door.form("crm.timeline.comment.update", "id=1&fields[COMMENT]=Bye");
+        assertThat(result(door.form("crm.timeline.comment.update", "id=1&fields[COMMENT]=Bye")))
+                .isEqualTo(1L);
         assertThat(row(door.form("crm.timeline.comment.get", "id=1"))).containsEntry("COMMENT", "Bye");
         refused(door.form("crm.timeline.comment.add", entity), "INVALID_ARG_VALUE", "Empty comment message");
         refused(
                 door.form("crm.timeline.comment.add", "fields[ENTITY_ID]=9&fields[ENTITY_TYPE]=deal"),
                 "OWNER_NOT_FOUND",
                 "Owner was not found.");
-        door.form("crm.timeline.comment.delete", "id=1");
+        var gone = door.form("crm.timeline.comment.delete", "id=1&ownerTypeId=2&ownerId=1");
+        assertThat(gone.status()).isEqualTo(200);
+        assertThat(gone.body()).containsEntry("result", null);
         refused(door.form("crm.timeline.comment.get", "id=1"), "", "Not found.");
+    }
+
+    @Test
+    void changes_of_comments_say_what_is_wrong_with_them() {
+        door.form("crm.deal.add", "fields[TITLE]=D");
+        door.form("crm.timeline.comment.add", "fields[ENTITY_ID]=1&fields[ENTITY_TYPE]=deal&fields[COMMENT]=Hello");
+
+        for (var verb : List.of("update", "delete")) {
+            var method = "crm.timeline.comment." + verb;
+            refused(door.form(method, ""), "100", "Could not find value for parameter {id}");
+            refused(door.form(method, "id=9&fields[COMMENT]=x"), "NOT_FOUND", "Not found");
+            for (var owner : List.of("3&ownerId=1", "2&ownerId=2", "99&ownerId=1")) {
+                refused(
+                        door.form(method, "id=1&fields[COMMENT]=x&ownerTypeId=" + owner),
+                        "OWNER_NOT_FOUND",
+                        "Owner was not found.");
+            }
+        }
+        refused(door.form("crm.timeline.comment.update", "id=1"), "100", "Could not find value for parameter {fields}");
+        refused(
+                door.form("crm.timeline.comment.update", "id=1&fields[COMMENT]=%20"),
+                "INVALID_ARG_VALUE",
+                "Empty comment message");
+    }
+
+    @Test
+    void things_to_do_are_changed_until_they_are_done() {
+        door.form("crm.contact.add", "fields[NAME]=A");
+        var owner = "ownerTypeId=3&ownerId=1&";
+        var todo = "id=1&" + owner;
+        door.form("crm.activity.todo.add", owner + "deadline=2026-12-01&title=T&colorId=3&pingOffsets[]=15");
+        var update = "crm.activity.todo.update";
+        assertThat(row(door.form("crm.activity.get", "id=1")))
+                .containsEntry("SETTINGS", Map.of("COLOR", "3", "PING_OFFSETS", List.of("15")));
+
+        for (var change : List.of(
+                List.of("", "deadline=2026-12-02T10:00:00&title=New&responsibleId=2"),
+                List.of("deadline", "value=2026-12-03"),
+                List.of("description", "value=Why"),
+                List.of("responsibleuser", "responsibleId=1"),
+                List.of("color", "colorId=7"))) {
+            assertThat(result(door.form(update + change.get(0), todo + change.get(1))))
+                    .isEqualTo(Map.of("id", 1L));
+        }
+
+        assertThat(row(door.form("crm.activity.get", "id=1")))
+                .containsEntry("SUBJECT", "New")
+                .containsEntry("DESCRIPTION", "Why")
+                .containsEntry("RESPONSIBLE_ID", "1")
+                .containsEntry("DEADLINE", "2026-12-03T00:00:00+00:00")
+                .containsEntry("SETTINGS", Map.of("COLOR", "7", "PING_OFFSETS", List.of("15")));
+        coded(update, todo, "100");
+        coded(update, todo + "deadline=soon", "WRONG_DATETIME_FORMAT");
+        coded(update + "description", todo, "100");
+        coded(update + "responsibleuser", todo, "100");
+        coded(update + "responsibleuser", todo + "responsibleId=0", "INVALID_ARG_VALUE");
+        coded(update + "color", todo, "100");
+        coded(update + "color", todo + "colorId=8", "CAN_NOT_UPDATE_WRONG_COLOR_TODO");
+        coded(update + "color", owner + "id=2&colorId=1", "NOT_FOUND");
+        coded(update + "color", "ownerTypeId=3&ownerId=2&id=1&colorId=1", "OWNER_NOT_FOUND");
+        door.form("crm.activity.update", "id=1&fields[COMPLETED]=Y");
+        coded(update, todo + "deadline=2026-12-02", "CAN_NOT_UPDATE_COMPLETED_TODO");
+        coded(update + "color", todo + "colorId=1", "CAN_NOT_UPDATE_COLOR_COMPLETED_TODO");
+        coded(update + "responsibleuser", todo + "responsibleId=1", "CAN_NOT_UPDATE_RESPONSIBLE_USER_COMPLETED_TODO");
+    }
+
+    @Test
+    void records_are_linked_to_contacts_and_contacts_to_companies() {
+        door.form("crm.contact.add", "fields[NAME]=A&fields[COMPANY_ID]=1");
+        door.form("crm.contact.add", "fields[NAME]=B");
+        door.form("crm.company.add", "fields[TITLE]=C");
+        door.form("crm.deal.add", "fields[TITLE]=D&fields[CONTACT_IDS][0]=1");
+
+        assertThat(result(door.form("crm.deal.contact.add", "id=1&fields[CONTACT_ID]=2&fields[IS_PRIMARY]=Y")))
+                .isEqualTo(true);
+        assertThat(result(door.form("crm.deal.contact.add", "id=1&fields[CONTACT_ID]=2")))
+                .isEqualTo(false);
+
+        assertThat(rows("crm.deal.contact.items.get", "id=1").get(0))
+                .isEqualTo(Map.of("CONTACT_ID", 2L, "SORT", 10L, "ROLE_ID", 0L, "IS_PRIMARY", "Y"));
+        assertThat(linked("crm.deal.contact", "CONTACT_ID")).containsExactly(2L, 1L);
+        assertThat(row(door.form("crm.deal.get", "id=1"))).containsEntry("CONTACT_ID", "2");
+        assertThat(result(door.form("crm.deal.contact.delete", "id=1&fields[CONTACT_ID]=2")))
+                .isEqualTo(true);
+        assertThat(result(door.form("crm.deal.contact.delete", "id=1&fields[CONTACT_ID]=2")))
+                .isEqualTo(false);
+        assertThat(linked("crm.deal.contact", "CONTACT_ID")).containsExactly(1L);
+        door.form(
+                "crm.deal.contact.items.set",
+                "id=1&items[0][CONTACT_ID]=1&items[0][SORT]=5&items[1][CONTACT_ID]=2&items[1][IS_PRIMARY]=Y");
+        assertThat(linked("crm.deal.contact", "CONTACT_ID")).containsExactly(2L, 1L);
+        door.form("crm.deal.update", "id=1&fields[CONTACT_ID]=1");
+        assertThat(linked("crm.deal.contact", "CONTACT_ID")).containsExactly(1L);
+        door.form("crm.deal.update", "id=1&fields[CONTACT_IDS][0]=2&fields[CONTACT_IDS][1]=1");
+        assertThat(row(door.form("crm.deal.get", "id=1"))).containsEntry("CONTACT_ID", "2");
+        door.form("crm.deal.contact.items.delete", "id=1");
+        assertThat(linked("crm.deal.contact", "CONTACT_ID")).isEmpty();
+
+        assertThat(linked("crm.contact.company", "COMPANY_ID")).containsExactly(1L);
+        assertThat(linked("crm.company.contact", "CONTACT_ID")).containsExactly(1L);
+        assertThat(result(door.form("crm.company.contact.add", "id=1&fields[CONTACT_ID]=2")))
+                .isEqualTo(true);
+        assertThat(linked("crm.company.contact", "CONTACT_ID")).containsExactly(1L, 2L);
+        door.form("crm.company.contact.items.set", "id=1&items[0][CONTACT_ID]=2");
+        assertThat(linked("crm.company.contact", "CONTACT_ID")).containsExactly(2L);
+        assertThat(linked("crm.contact.company", "COMPANY_ID")).isEmpty();
+        assertThat(row(door.form("crm.lead.contact.fields", ""))).containsOnlyKeys("SORT", "IS_PRIMARY", "CONTACT_ID");
+        assertThat(row(door.form("crm.contact.company.fields", ""))).containsKey("COMPANY_ID");
+    }
+
+    @Test
+    void links_say_what_is_wrong_with_them() {
+        door.form("crm.deal.add", "fields[TITLE]=D");
+        var owner = "The parameter 'ownerEntityID' is invalid or not defined.";
+
+        refused(door.form("crm.deal.contact.add", ""), "", owner);
+        refused(door.form("crm.deal.contact.items.get", "id=0"), "", owner);
+        refused(door.form("crm.deal.contact.items.get", "id=9"), "", "Not found");
+        assertThat(result(door.form("crm.contact.company.items.get", "id=9"))).isEqualTo(List.of());
+        refused(door.form("crm.deal.contact.add", "id=9&fields[CONTACT_ID]=1"), "", "Not found");
+        refused(door.form("crm.deal.contact.add", "id=1"), "", "The parameter 'fields' must be array.");
+        refused(door.form("crm.deal.contact.add", "id=1&fields[X]=1"), "", "The parameter 'fields' is not valid.");
+        refused(door.form("crm.deal.contact.items.set", "id=1"), "", "The parameter 'items' must be array.");
+    }
+
+    private List<Object> linked(String room, String field) {
+        return rows(room + ".items.get", "id=1").stream()
+                .map(row -> row.get(field))
+                .toList();
+    }
+
+    private void coded(String method, String form, String code) {
+        var answer = door.form(method, form);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).containsEntry("error", code);
     }
 
     @Test
@@ -448,6 +628,12 @@ class CrmMethodsTest {
                 .containsEntry("companyId", 0L)
                 .containsEntry("ufCrm_12", "x")
                 .containsEntry("entityTypeId", 3L)
+                .containsEntry("companyIds", List.of())
+                .containsEntry("observers", List.of())
+                .containsEntry("phone", "+79001234567")
+                .containsEntry("phoneWork", "+79001234567")
+                .containsEntry("phoneMobile", "")
+                .containsEntry("email", "")
                 .containsEntry(
                         "fm",
                         List.of(Map.of("id", 1L, "valueType", "WORK", "value", "+79001234567", "typeId", "PHONE")));
@@ -464,6 +650,21 @@ class CrmMethodsTest {
                 .isInstanceOf(Map.class);
         refused(door.form("crm.item.get", "entityTypeId=3&id=2"), "NOT_FOUND", "Element not found");
         refused(door.form("crm.item.list", "entityTypeId=1220"), "NOT_FOUND", "SPA not found");
+        refused(
+                door.form("crm.item.list", "entityTypeId=3&filter[salary]=1"),
+                "INVALID_ARG_VALUE",
+                "Invalid filter: field 'salary' is not allowed in filter");
+        refused(
+                door.form("crm.item.list", "entityTypeId=3&order[companyIds]=ASC"),
+                "INVALID_ARG_VALUE",
+                "Invalid order: field 'companyIds' is not allowed in order");
+        refused(
+                door.form("crm.item.list", "entityTypeId=3&order[name]=UP"),
+                "INVALID_ARG_VALUE",
+                "Invalid order: allowed sort directions are ASC, DESC. But got 'UP' for field 'name'");
+        assertThat(door.form("crm.item.list", "entityTypeId=3&filter[ufCrm_12]=x&filter[NAME]=Oleg&order[id]=desc")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Door {
     final InMemoryFileStore files = new InMemoryFileStore();
     final ApplicationCard application;
     private final PendingCalls pendingCalls = new PendingCalls();
+    private final KnownSources sources = new KnownSources();
     private @Nullable RestMethods methods;
     private String token;
 
@@ -106,7 +107,7 @@ final class Door {
 
     private Turnstile turnstile() {
         var storm = new Storm(conditions.strike, conditions.chatLocks, conditions::pause);
-        return new Turnstile(conditions.currentLimits, conditions.meter, storm, world.clock);
+        return new Turnstile(conditions.currentLimits, conditions.meter, storm, sources, world.clock);
     }
 
     RestMethods methods() {

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ class RestBodiesTest {
     private static final String JSON = "application/json";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final List<String> PLACE = List.of("fields", "content");
+    private static final Allowance LARGE_FILE = new Allowance(PLACE, Allowance.Trust.KNOWN);
     private static final int LARGE = 5_000_000;
 
     private final Door door = new Door();
@@ -149,10 +151,10 @@ class RestBodiesTest {
     void everything_but_the_one_value_stays_small() {
         refused("{\"fields\":{\"content\":\"" + base64 + "\"},\"list\":[" + "\"words\",".repeat(600_000) + "1]}", 413);
         refused("{\"list\":" + "[".repeat(100_000) + "],\"fields\":{\"content\":\"" + base64 + "\"}}", 400);
-        assertThatThrownBy(() -> bodies.read(JSON, stream(json(base64)), List.of()))
+        assertThatThrownBy(() -> bodies.read(JSON, stream(json(base64)), Allowance.SMALL))
                 .isInstanceOfSatisfying(
                         RestException.class, e -> assertThat(e.status()).isEqualTo(413));
-        assertThatThrownBy(() -> bodies.read("multipart/form-data; boundary=B", stream(base64), PLACE))
+        assertThatThrownBy(() -> bodies.read("multipart/form-data; boundary=B", stream(base64), LARGE_FILE))
                 .isInstanceOfSatisfying(
                         RestException.class, e -> assertThat(e.status()).isEqualTo(413));
     }
@@ -161,7 +163,7 @@ class RestBodiesTest {
     void a_body_that_breaks_off_leaves_nothing_behind() {
         var broken = new SequenceInputStream(stream("{\"fields\":{\"content\":\"" + base64), new BrokenOff());
 
-        assertThatThrownBy(() -> bodies.read(JSON, broken, PLACE)).isInstanceOf(RestException.class);
+        assertThatThrownBy(() -> bodies.read(JSON, broken, LARGE_FILE)).isInstanceOf(RestException.class);
         assertThat(files.isEmpty()).isTrue();
         slots.take();
     }
@@ -182,7 +184,7 @@ class RestBodiesTest {
             }
         };
 
-        assertThatThrownBy(() -> bodies.read(JSON, drops, PLACE))
+        assertThatThrownBy(() -> bodies.read(JSON, drops, LARGE_FILE))
                 .isInstanceOfSatisfying(
                         RestException.class, e -> assertThat(e.status()).isEqualTo(408));
         assertThat(files.isEmpty()).isTrue();
@@ -198,7 +200,7 @@ class RestBodiesTest {
             for (var i = 0; i < LargeSlots.MOST; i++) {
                 var halting = new SequenceInputStream(
                         stream("{\"fields\":{\"content\":\"" + base64), new Halting(begun, goOn, "\"}}"));
-                reads.add(threads.submit(() -> bodies.read(JSON, halting, PLACE)));
+                reads.add(threads.submit(() -> bodies.read(JSON, halting, LARGE_FILE)));
             }
             begun.await();
             assertThatThrownBy(() -> read(JSON, json(base64)))
@@ -238,12 +240,90 @@ class RestBodiesTest {
     private RestAnswer upload(String method, String json) {
         var own = new RestBodies(door.files, slots, door.world.clock);
         var token = "\"auth\":\"" + door.tokenOf(1) + "\"";
-        try (var body = own.read(
-                JSON,
-                stream(json.replace("\"auth\":\"token\"", token)),
-                door.door().longValue("/" + method))) {
+        var allowance = door.door().allowance("/" + method, null, null, "127.0.0.1");
+        try (var body = own.read(JSON, stream(json.replace("\"auth\":\"token\"", token)), allowance)) {
             return door.answer(method, null, body);
         }
+    }
+
+    @Test
+    void of_a_call_that_may_not_be_made_no_body_is_read() {
+        var method = "/im.v2.File.upload";
+        var good = door.tokenOf(1);
+        door.world.clock.advance(Duration.ofHours(2));
+
+        assertThat(trust(method, "auth=nobodys", null)).isEqualTo(Allowance.Trust.REFUSED);
+        assertThat(trust(method, null, "Bearer nobodys")).isEqualTo(Allowance.Trust.REFUSED);
+        assertThat(trust("/1/nokey" + method, null, null)).isEqualTo(Allowance.Trust.REFUSED);
+        assertThat(trust(method, "auth=" + good, null))
+                .as("the token is too old")
+                .isEqualTo(Allowance.Trust.REFUSED);
+        var untouched = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("Somebody reads");
+            }
+        };
+        var refused = new Allowance(PLACE, Allowance.Trust.REFUSED);
+        assertThat(bodies.read(JSON, untouched, refused)).isEqualTo(RestRequest.Body.NONE);
+    }
+
+    @Test
+    void who_calls_rightly_may_bring_a_large_file() {
+        var method = "/im.v2.File.upload";
+
+        assertThat(trust(method, "auth=" + door.tokenOf(1), null)).isEqualTo(Allowance.Trust.KNOWN);
+        assertThat(trust(method, null, "Bearer " + door.tokenOf(1))).isEqualTo(Allowance.Trust.KNOWN);
+        assertThat(door.door().allowance("/profile", "auth=" + door.tokenOf(1), null, "127.0.0.1"))
+                .isEqualTo(Allowance.SMALL);
+        assertThat(door.door().allowance("/no.such.method", null, null, "127.0.0.1"))
+                .isEqualTo(Allowance.SMALL);
+    }
+
+    @Test
+    void whose_token_is_in_the_body_may_bring_a_large_file_when_they_called_from_there_lately() {
+        var method = "/im.v2.File.upload";
+        assertThat(trust(method, null, null)).isEqualTo(Allowance.Trust.STRANGER);
+
+        door.form("profile", "auth=nobodys");
+        assertThat(trust(method, null, null)).isEqualTo(Allowance.Trust.STRANGER);
+        door.form("profile", "");
+        assertThat(trust(method, null, null)).isEqualTo(Allowance.Trust.KNOWN);
+
+        door.world.clock.advance(KnownSources.LATELY);
+        assertThat(trust(method, null, null)).isEqualTo(Allowance.Trust.STRANGER);
+    }
+
+    @Test
+    void a_stranger_may_send_no_more_than_with_any_other_call() {
+        var stranger = new Allowance(PLACE, Allowance.Trust.STRANGER);
+
+        assertThatThrownBy(() -> bodies.read(JSON, stream(json(base64)), stranger))
+                .isInstanceOfSatisfying(
+                        RestException.class, e -> assertThat(e.status()).isEqualTo(413));
+        assertThat(files.isEmpty()).isTrue();
+        bodies.read(JSON, stream(json("AAAA".repeat(BodyScan.LONG))), stranger).close();
+    }
+
+    @Test
+    void many_addresses_are_not_remembered_for_ever() {
+        var sources = new KnownSources();
+        var start = door.world.clock.instant();
+        for (int i = 0; i < KnownSources.MOST; i++) {
+            sources.saw("198.51.100." + i, start);
+        }
+
+        sources.saw("192.0.2.1", start);
+        assertThat(sources.knows("192.0.2.1", start)).isFalse();
+
+        var later = start.plus(KnownSources.LATELY);
+        sources.saw("192.0.2.1", later);
+        assertThat(sources.knows("192.0.2.1", later)).isTrue();
+        assertThat(sources.knows("198.51.100.1", later)).isFalse();
+    }
+
+    private Allowance.Trust trust(String path, @Nullable String query, @Nullable String authorization) {
+        return door.door().allowance(path, query, authorization, "127.0.0.1").trust();
     }
 
     private static String json(String content) {
@@ -280,7 +360,7 @@ class RestBodiesTest {
     }
 
     private RestRequest.Body read(String type, String body) {
-        return bodies.read(type, stream(body), PLACE);
+        return bodies.read(type, stream(body), LARGE_FILE);
     }
 
     private static InputStream stream(String text) {

@@ -134,14 +134,14 @@ class ServiceMethodsTest {
         door.form("crm.deal.add", "fields[TITLE]=D");
         var deal = door.around.findItems.find(ItemKind.DEAL, 1).orElseThrow();
 
-        door.around.runRobot.run(door.around.runRobot.choices().get(0).id(), deal, 2);
+        door.around.runRobot.run(door.around.runRobot.choices().get(0).id(), deal, Map.of("text", "Hi"), 2);
         door.world.dispatch.dispatchDue();
 
         var form = decoded("https://app.example/robot");
         assertThat(form)
                 .contains("&code=tell&document_id[0]=crm&document_id[1]=CCrmDocumentDeal&document_id[2]=DEAL_1"
                         + "&document_type[0]=crm&document_type[1]=CCrmDocumentDeal&document_type[2]=DEAL&event_token=")
-                .contains("&properties[text]=Hello&use_subscription=Y&timeout_duration=0&ts=")
+                .contains("&properties[text]=Hi&use_subscription=Y&timeout_duration=0&ts=")
                 .contains("&auth[user_id]=2");
         var token = form.replaceFirst(".*&event_token=([^&]*)&.*", "$1");
         var answer = Map.of("EVENT_TOKEN", token, "RETURN_VALUES", Map.of("out", "done"), "LOG_MESSAGE", "All fine");

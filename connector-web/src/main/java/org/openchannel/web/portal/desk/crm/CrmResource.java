@@ -14,13 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.crm.ChangeItems;
 import org.openchannel.portal.crm.CrmException;
 import org.openchannel.portal.crm.FindItems;
@@ -108,7 +108,7 @@ public class CrmResource {
                 .fill(shelves(view, record.kind()), record)
                 .with("chats", deeds.chats(record))
                 .with("senders", deeds.senders())
-                .with("robots", deeds.robots());
+                .with("robots", deeds.robots(record, recordCard.people()));
     }
 
     @POST
@@ -118,17 +118,12 @@ public class CrmResource {
             @PathParam("list") String list,
             @PathParam("number") long number,
             @PathParam("deed") String deed,
-            @FormParam("text") @DefaultValue("") String text,
-            @FormParam("to") @DefaultValue("") String to,
-            @FormParam("with") @Nullable String with,
+            MultivaluedMap<String, String> sent,
             @Context SecurityContext security) {
         var record = record(list, number);
         try {
             deeds.perform(
-                    deed,
-                    record,
-                    new Deeds.Wish(text, to, with == null ? "" : with),
-                    SignedIn.of(security).id());
+                    deed, record, Deeds.Wish.of(sent), SignedIn.of(security).id());
         } catch (CrmException e) {
             return seeOther(RecordRow.address(record.kind(), number)); // an empty comment
         }

@@ -3,7 +3,10 @@ package org.openchannel.web.portal.desk.crm;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.openchannel.portal.crm.CustomerRecords;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.WriteComment;
@@ -45,7 +48,16 @@ class Deeds {
      *
      * @param with through which sender, or which robot
      */
-    record Wish(String text, String to, String with) {}
+    record Wish(String text, String to, String with, MultivaluedMap<String, String> sent) {
+
+        static Wish of(MultivaluedMap<String, String> sent) {
+            return new Wish(word(sent, "text"), word(sent, "to"), word(sent, "with"), sent);
+        }
+
+        private static String word(MultivaluedMap<String, String> sent, String name) {
+            return Objects.requireNonNullElse(sent.getFirst(name), "");
+        }
+    }
 
     /** Through whom short messages go: {@code application:code}. */
     public record Sender(String key, String name) {}
@@ -61,8 +73,10 @@ class Deeds {
         return customerRecords.chats(record);
     }
 
-    List<RunRobot.Choice> robots() {
-        return runRobot.choices();
+    List<RobotForm> robots(ItemCard record, Map<Long, String> people) {
+        return runRobot.choices(record.kind()).stream()
+                .map(robot -> RobotForm.of(robot, people))
+                .toList();
     }
 
     void perform(String deed, ItemCard record, Wish wish, long userId) {
@@ -71,11 +85,19 @@ class Deeds {
             switch (deed) {
                 case "comments" -> writeComment.write(record.kind(), record.number(), text, List.of(), userId);
                 case "messages" -> send(record, wish.with(), wish.to(), text, userId);
-                default -> runRobot.run(number(wish.with()), record, userId);
+                default -> start(record, wish, userId);
             }
         } catch (SmsException | RobotException e) {
             throw new BadRequestException(e.getMessage(), e);
         }
+    }
+
+    private void start(ItemCard record, Wish wish, long userId) {
+        var robot = runRobot.choices(record.kind()).stream()
+                .filter(choice -> choice.id() == number(wish.with()))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+        runRobot.run(robot.id(), record, RobotForm.said(robot, wish.sent()), userId);
     }
 
     private void send(ItemCard record, String sender, String to, String text, long userId) {

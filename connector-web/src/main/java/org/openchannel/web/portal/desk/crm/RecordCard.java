@@ -83,7 +83,7 @@ class RecordCard {
                 .with("activities", rows(findItems.about(ItemKind.ACTIVITY, record, MOST), people))
                 .with("comments", comments(record, people))
                 .with("messages", followSms.about(code, MOST))
-                .with("runs", answerRun.on(code, MOST));
+                .with("runs", answerRun.on(code, MOST).stream().map(RunRow::of).toList());
     }
 
     Map<Long, String> people() {

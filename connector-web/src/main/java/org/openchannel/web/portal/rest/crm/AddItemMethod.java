@@ -21,6 +21,6 @@ record AddItemMethod(ItemKind kind, ChangeItems changeItems) implements RestMeth
 
     @Override
     public Object call(Call call) {
-        return changeItems.add(kind, Sent.fields(call.parameters()), call.userId());
+        return changeItems.add(kind, Sent.switched(call.parameters()), call.userId());
     }
 }

@@ -9,7 +9,6 @@ import org.openchannel.portal.crm.Binding;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.MethodGroup;
-import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** {@code crm.activity.binding.*}: which records an activity belongs to. */
@@ -51,18 +50,12 @@ public class BindingMethods implements MethodGroup {
     }
 
     private static long activity(Call call) {
-        return number(call, "activityId");
+        return Sent.needed(call.parameters(), "activityId");
     }
 
     private static Binding binding(Call call, String type, String number) {
-        return new Binding(String.valueOf(number(call, type)), String.valueOf(number(call, number)));
-    }
-
-    /** As the framework of the real one says what is missing. */
-    private static long number(Call call, String name) {
-        return call.parameters()
-                .number(name)
-                .filter(number -> number > 0)
-                .orElseThrow(() -> new RestException(400, "100", "Could not find value for parameter {" + name + "}"));
+        return new Binding(
+                String.valueOf(Sent.needed(call.parameters(), type)),
+                String.valueOf(Sent.needed(call.parameters(), number)));
     }
 }

@@ -38,7 +38,7 @@ public class CommentAddMethod implements RestMethod {
     @Override
     public Object call(Call call) {
         if (!call.parameters().has("fields")) {
-            throw new RestException(400, "100", "Could not find value for parameter {fields}");
+            throw Sent.lacking("fields");
         }
         return attachments.stored(Sent.fields(call.parameters()), fields -> write(fields, call.userId()));
     }

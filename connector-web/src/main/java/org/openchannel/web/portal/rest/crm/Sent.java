@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.openchannel.portal.crm.Condition;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
 import org.openchannel.web.portal.rest.Parameters;
@@ -31,6 +29,21 @@ final class Sent {
                 .orElseThrow(() -> refused("ID is not defined or invalid."));
     }
 
+    /** A number above 0 that must be there; without it the framework of the real one refuses. */
+    static long needed(Parameters sent, String name) {
+        return sent.number(name).filter(number -> number > 0).orElseThrow(() -> lacking(name));
+    }
+
+    static RestException lacking(String name) {
+        return new RestException(400, "100", "Could not find value for parameter {" + name + "}");
+    }
+
+    /** What is to be kept, beside switches nobody needs here. */
+    static Map<String, Object> switched(Parameters sent) {
+        tree(sent, "params", false);
+        return fields(sent);
+    }
+
     /** What is to be kept. */
     static Map<String, Object> fields(Parameters sent) {
         return tree(sent, "fields", true);
@@ -38,14 +51,7 @@ final class Sent {
 
     /** Which items are wanted. */
     static ItemQuery query(ItemKind kind, Parameters sent) {
-        var conditions = tree(sent, "filter", false).entrySet().stream()
-                .limit(MOST_CONDITIONS)
-                .map(entry -> Condition.of(
-                        entry.getKey(),
-                        entry.getKey().equalsIgnoreCase("BINDINGS")
-                                ? bindings(entry.getValue())
-                                : values(entry.getValue())))
-                .toList();
+        var filter = FilterForm.of(tree(sent, "filter", false));
         var order = new LinkedHashMap<String, String>();
         tree(sent, "order", false).forEach((field, direction) -> {
             if (order.size() < MOST_CONDITIONS) {
@@ -56,7 +62,11 @@ final class Sent {
             order.put("START_TIME", "ASC");
         }
         return new ItemQuery(
-                kind, conditions, order, Math.max(0, sent.number("start").orElse(0L)));
+                kind,
+                filter.isAny() ? List.of() : filter.conditions(),
+                filter.isAny() ? List.of(filter) : filter.groups(),
+                order,
+                Math.max(0, sent.number("start").orElse(0L)));
     }
 
     /** An object, or nothing where PHP's empty array stands for one. */
@@ -68,28 +78,5 @@ final class Sent {
         return value.filter(found -> found instanceof Map || (found instanceof List<?> list && list.isEmpty()))
                 .map(found -> Parameters.in(found).asMap())
                 .orElseThrow(() -> refused("Parameter '" + name + "' must be array."));
-    }
-
-    /** Records by kind, number or both, as a filter names them: {@code 2:15}, {@code 2:}, {@code :15}. */
-    private static List<String> bindings(Object value) {
-        var rows = value instanceof List<?> list ? list : value instanceof Map<?, ?> map ? map.values() : List.of();
-        return Stream.concat(rows.stream(), Stream.of(value))
-                .flatMap(row -> row instanceof Map<?, ?> map ? Stream.of(Parameters.in(map)) : Stream.empty())
-                .filter(row -> row.has("OWNER_TYPE_ID") || row.has("OWNER_ID"))
-                .map(row -> row.text("OWNER_TYPE_ID").orElse("") + ":"
-                        + row.text("OWNER_ID").orElse(""))
-                .toList();
-    }
-
-    private static List<String> values(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().flatMap(one -> Parameters.scalar(one).stream()).toList();
-        }
-        if (value instanceof Map<?, ?> map) {
-            return map.values().stream()
-                    .flatMap(one -> Parameters.scalar(one).stream())
-                    .toList();
-        }
-        return Parameters.scalar(value).stream().toList();
     }
 }

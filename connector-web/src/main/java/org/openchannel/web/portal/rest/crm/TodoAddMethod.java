@@ -4,12 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.openchannel.portal.crm.FieldText;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.KeepActivity;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
@@ -39,10 +37,9 @@ public class TodoAddMethod implements RestMethod {
     @Override
     public Object call(Call call) {
         var sent = call.parameters();
-        var typeId = required(sent, "ownerTypeId");
-        var ownerId = required(sent, "ownerId");
-        var deadline = FieldText.moment(sent.text("deadline").orElseThrow(() -> missing("deadline")))
-                .orElseThrow(() -> new RestException(400, "WRONG_DATETIME_FORMAT", "Wrong datetime format"));
+        var typeId = Sent.needed(sent, "ownerTypeId");
+        var ownerId = Sent.needed(sent, "ownerId");
+        var deadline = TodoParts.moment(sent, "deadline");
         var record = ItemKind.record(typeId)
                 .flatMap(kind -> findItems.find(kind, ownerId))
                 .orElseThrow(() -> new RestException(400, "OWNER_NOT_FOUND", "Owner was not found."));
@@ -50,16 +47,8 @@ public class TodoAddMethod implements RestMethod {
                 sent.text("title").orElse(""),
                 sent.text("description").orElse(""),
                 deadline,
-                Math.max(0, sent.number("responsibleId").orElse(0L)));
+                Math.max(0, sent.number("responsibleId").orElse(0L)),
+                TodoParts.settings(sent));
         return Map.of("id", keepActivity.todo(record, todo, call.userId()));
-    }
-
-    private static long required(Parameters sent, String name) {
-        return sent.number(name).filter(number -> number > 0).orElseThrow(() -> missing(name));
-    }
-
-    /** As the framework of the real one says it. */
-    private static RestException missing(String name) {
-        return new RestException(400, "100", "Could not find value for parameter {" + name + "}");
     }
 }

@@ -62,6 +62,7 @@ public class UniversalMethods {
     RestMethod list(FindItems find) {
         return new Universal("list", (kind, call) -> {
             var sent = call.parameters();
+            UniversalNames.check(kind, sent);
             var query = Sent.query(kind, renamed(kind, sent));
             var page = find.page(query);
             var select = sent.items("select").orElse(List.of());
@@ -138,12 +139,20 @@ public class UniversalMethods {
         var tree = new LinkedHashMap<String, Object>(sent.asMap());
         for (var part : List.of("filter", "order")) {
             if (sent.get(part).orElse("") instanceof Map<?, ?> map) {
-                var renamed = new LinkedHashMap<String, Object>();
-                map.forEach((name, value) -> renamed.put(Camel.original(kind, name.toString()), value));
-                tree.put(part, renamed);
+                tree.put(part, renamed(kind, map));
             }
         }
         return Parameters.of(tree);
+    }
+
+    private static Map<String, Object> renamed(ItemKind kind, Map<?, ?> names) {
+        var renamed = new LinkedHashMap<String, Object>();
+        names.forEach((name, value) -> renamed.put(
+                Camel.original(kind, name.toString()),
+                value instanceof Map<?, ?> map && FilterForm.isGroup(name.toString(), value)
+                        ? renamed(kind, map)
+                        : value));
+        return renamed;
     }
 
     private record Universal(String verb, BiFunction<ItemKind, Call, Object> work) implements RestMethod {

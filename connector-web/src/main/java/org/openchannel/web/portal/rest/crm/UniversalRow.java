@@ -31,7 +31,8 @@ final class UniversalRow {
 
     private static boolean isWanted(String name, Set<String> wanted) {
         var isOwn = name.startsWith("ufCrm") || name.startsWith("UF_");
-        return wanted.contains(name) || (isOwn && (wanted.contains("uf*") || wanted.contains("UF_*")));
+        return (wanted.contains(name) && !name.equals("fm"))
+                || (isOwn && (wanted.contains("uf*") || wanted.contains("UF_*")));
     }
 
     @SuppressWarnings("NullAway") // what is empty is null; JSON says so
@@ -43,8 +44,20 @@ final class UniversalRow {
             }
         }
         if (KnownFields.of(item.kind()).containsKey("PHONE")) {
+            shortcuts(item, row);
             row.put("fm", multiFields(item));
         }
+        for (var links : List.of("CONTACT_IDS", "COMPANY_IDS")) {
+            if (KnownFields.of(item.kind()).containsKey(links)) {
+                row.put(
+                        Camel.of(links),
+                        item.values(links).stream()
+                                .filter(number -> number.matches("\\d{1,18}"))
+                                .map(Long::valueOf)
+                                .toList());
+            }
+        }
+        row.put("observers", List.of());
         item.fields().forEach((name, value) -> {
             if (KnownFields.isCustom(name)) {
                 row.put(keepsNames ? name : Camel.of(name), value);
@@ -64,6 +77,28 @@ final class UniversalRow {
                     : field.type().equals("integer") ? null : (Object) 0;
         }
         return text.isEmpty() ? null : text;
+    }
+
+    /** The first telephone and e-mail address, at all and of some types, under names of their own. */
+    private static void shortcuts(ItemCard item, Map<String, @Nullable Object> row) {
+        for (var type : List.of("PHONE", "EMAIL")) {
+            var all = item.fields().get(type) instanceof List<?> list
+                    ? list.stream().map(Parameters::in).toList()
+                    : List.<Parameters>of();
+            var name = Camel.of(type);
+            row.put(name, all.isEmpty() ? "" : all.get(0).text("VALUE").orElse(""));
+            for (var kind : List.of("Mobile", "Work", "Home", "Mailing")) {
+                row.put(
+                        name + kind,
+                        all.stream()
+                                .filter(value -> value.text("VALUE_TYPE")
+                                        .filter(kind::equalsIgnoreCase)
+                                        .isPresent())
+                                .findFirst()
+                                .flatMap(value -> value.text("VALUE"))
+                                .orElse(""));
+            }
+        }
     }
 
     private static List<Map<String, Object>> multiFields(ItemCard item) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,9 +102,9 @@ class CrmPagesTest {
         var contact = contact();
         around.registerSender.add(new SenderCard(7, "acme", "Acme SMS", "", "https://app.example/sms"), "SMS");
         around.registerRobot.add(new RobotWish(7, true, "tell", "https://app.example/r", 0, "Tell them", Map.of()));
-        deeds.perform("comments", contact, new Deeds.Wish("Nice <b>", "", ""), 1);
-        deeds.perform("messages", contact, new Deeds.Wish("Hi", "+79001234567", "7:acme"), 1);
-        deeds.perform("robots", contact, new Deeds.Wish("", "", "1"), 1);
+        deeds.perform("comments", contact, wish("Nice <b>", "", ""), 1);
+        deeds.perform("messages", contact, wish("Hi", "+79001234567", "7:acme"), 1);
+        deeds.perform("robots", contact, wish("", "", "1"), 1);
         around.keepActivity.add(
                 Map.of(
                         "OWNER_TYPE_ID",
@@ -144,15 +146,81 @@ class CrmPagesTest {
         around.registerSender.add(new SenderCard(7, "acme", "Acme SMS", "", "https://app.example/sms"), "SMS");
 
         for (var wish : List.of(
-                new Deeds.Wish("Hi", "+1", "7:acme"),
-                new Deeds.Wish("Hi", "+79001234567", "nonsense"),
-                new Deeds.Wish("Hi", "+79001234567", "8:acme"),
-                new Deeds.Wish(" ", "+79001234567", "7:acme"))) {
+                wish("Hi", "+1", "7:acme"),
+                wish("Hi", "+79001234567", "nonsense"),
+                wish("Hi", "+79001234567", "8:acme"),
+                wish(" ", "+79001234567", "7:acme"))) {
             assertThatThrownBy(() -> deeds.perform("messages", contact, wish, 1))
                     .isInstanceOf(BadRequestException.class);
         }
-        assertThatThrownBy(() -> deeds.perform("robots", contact, new Deeds.Wish("", "", "99"), 1))
+        assertThatThrownBy(() -> deeds.perform("robots", contact, wish("", "", "99"), 1))
                 .isInstanceOf(BadRequestException.class);
+    }
+
+    @Test
+    void a_robot_is_told_what_its_form_asks_for() {
+        var contact = contact();
+        var asked = new LinkedHashMap<String, Object>();
+        asked.put("text", Map.of("Name", "Words", "Type", "text", "Required", "Y", "Default", "<Hello>"));
+        asked.put("lines", Map.of("Name", "Lines", "Multiple", "Y", "Description", "What for"));
+        asked.put("kind", Map.of("Name", "Kind", "Type", "select", "Options", Map.of("pdf", "PDF"), "Default", "pdf"));
+        asked.put("sure", Map.of("Name", "Sure", "Type", "bool"));
+        asked.put("who", Map.of("Name", "Who", "Type", "user", "Multiple", "Y"));
+        asked.put("day", Map.of("Name", "Day", "Type", "date"));
+        asked.put("time", Map.of("Name", "Time", "Type", "datetime"));
+        asked.put("sum", Map.of("Name", "Sum", "Type", "double"));
+        register(Map.of("PROPERTIES", asked, "DESCRIPTION", "Tells <all>"));
+
+        assertThat(card(contact))
+                .contains("Tells &lt;all&gt;", "&lt;Hello&gt;</textarea>", "What for", "One value a line.")
+                .contains("<option value=\"pdf\" selected=\"selected\">PDF</option>")
+                .contains("<option value=\"user_2\">Olivia Park</option>")
+                .contains("type=\"date\"", "type=\"datetime-local\"", "step=\"any\"", "name=\"property.sum\"");
+        var sent = wish("", "", "1");
+        sent.sent().putSingle("property.text", "Hi\nyou");
+        sent.sent().putSingle("property.lines", "a\r\n\r\nb ");
+        sent.sent().putSingle("property.sure", "Y");
+        sent.sent().put("property.who", List.of("user_1", "user_2"));
+        deeds.perform("robots", contact, sent, 1);
+        around.portal.dispatch.dispatchDue();
+
+        var posted = around.portal.post.posted();
+        assertThat(posted.get(posted.size() - 1).fields())
+                .containsEntry("properties[text]", "Hi\nyou")
+                .containsEntry("properties[lines][1]", "b")
+                .containsEntry("properties[kind]", "")
+                .containsEntry("properties[sure]", "Y")
+                .containsEntry("properties[who][1]", "user_2");
+    }
+
+    @Test
+    void what_a_robot_gave_back_is_shown() {
+        var contact = contact();
+        register(Map.of());
+        for (var given : List.of("{\"<id>\":\"m7\",\"list\":[1,2]}", "\"<word>\"")) {
+            deeds.perform("robots", contact, wish("", "", "1"), 1);
+            around.portal.dispatch.dispatchDue();
+            var posted = around.portal.post.posted();
+            var token = posted.get(posted.size() - 1).fields().getOrDefault("event_token", "");
+            around.answerRun.finish(
+                    around.portal.repositories.applications().all().get(0).id(), token, given, "Sent!");
+        }
+
+        assertThat(card(contact)).contains("Done", "Sent!", "&lt;id&gt;", "m7", "[1,2]", "&lt;word&gt;");
+    }
+
+    private void register(Map<String, Object> settings) {
+        var application = around.portal.installedApplication().id();
+        around.registerRobot.add(
+                new RobotWish(application, true, "tell", "https://app.example/r", 0, "Tell them", settings));
+    }
+
+    private static Deeds.Wish wish(String text, String to, String with) {
+        var sent = new MultivaluedHashMap<String, String>();
+        sent.putSingle("text", text);
+        sent.putSingle("to", to);
+        sent.putSingle("with", with);
+        return Deeds.Wish.of(sent);
     }
 
     private ItemCard contact() {
@@ -175,7 +243,7 @@ class CrmPagesTest {
         return Drawn.everywhere(cards.fill(shelves("desk/crm-record", record.kind()), record)
                 .with("chats", deeds.chats(record))
                 .with("senders", deeds.senders())
-                .with("robots", deeds.robots()));
+                .with("robots", deeds.robots(record, cards.people())));
     }
 
     private static View shelves(String template, ItemKind current) {

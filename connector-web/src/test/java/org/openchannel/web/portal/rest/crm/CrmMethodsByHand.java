@@ -17,8 +17,8 @@ public final class CrmMethodsByHand {
         all.add(new ActivityAddMethod(world.keepActivity, attachments));
         all.add(new TodoAddMethod(world.keepActivity, find));
         all.add(new CommentAddMethod(world.writeComment, attachments));
-        all.add(new CommentChangeMethods().update(change, attachments));
-        all.add(new CommentChangeMethods().delete(change));
+        all.add(new CommentChangeMethods().update(change, find, attachments));
+        all.add(new CommentChangeMethods().delete(change, find));
         all.add(new FindByCommMethod(find));
         all.add(new StatusListMethod());
         var universal = new UniversalMethods();
