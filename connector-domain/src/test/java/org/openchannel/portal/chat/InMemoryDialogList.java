@@ -25,8 +25,8 @@ public final class InMemoryDialogList implements DialogList {
                 .mapToObj(this::row)
                 .flatMap(Optional::stream)
                 .filter(row -> row.customerName().toLowerCase(Locale.ROOT).contains(part))
-                .filter(row -> query.which() != DialogQuery.Which.MINE
-                        || Objects.equals(row.operatorId(), query.operatorId()))
+                .filter(row ->
+                        query.which() != DialogQuery.Which.MINE || Objects.equals(row.operatorId(), query.operatorId()))
                 .sorted(Comparator.comparing(DialogRow::lastMessageAt).reversed())
                 .toList();
         return new Page(found.stream().skip(query.offset()).limit(query.most()).toList(), found.size());

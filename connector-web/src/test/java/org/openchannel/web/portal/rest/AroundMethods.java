@@ -27,7 +27,7 @@ final class AroundMethods {
     static List<RestMethod> of(AroundWorld world, FileStore files) {
         var all = new ArrayList<>(CrmMethodsByHand.of(world, attachments(world, files)));
         all.addAll(CommonMethodsByHand.of(world));
-        all.addAll(PeopleMethodsByHand.of(world));
+        all.addAll(PeopleMethodsByHand.of(world, files));
         all.addAll(SenderMethodsByHand.of(world));
         groups(world, files).forEach(group -> all.addAll(group.methods()));
         return all;

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openchannel.web.portal.rest.Door.encoded;
 import static org.openchannel.web.portal.rest.Door.result;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class AroundMethodsTest {
@@ -199,6 +204,29 @@ class AroundMethodsTest {
                 "A user with this e-mail exists already");
         core(door.form("user.update", "ID=99&NAME=x"), "access_denied");
         core(door.as(2).form("user.add", "EMAIL=a@example.org"), "access_denied");
+    }
+
+    @Test
+    void a_photograph_of_somebody_is_shown_in_the_size_that_is_wanted() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(600, 200, BufferedImage.TYPE_INT_RGB), "png", png);
+        var picture = Base64.getEncoder().encodeToString(png.toByteArray());
+
+        door.json("user.update", Map.of("ID", 2, "PERSONAL_PHOTO", List.of("a.png", picture)));
+
+        assertThat(photo("")).isEqualTo(photo("&IMAGE_RESIZE=large")).contains("/portal/files/");
+        var small = String.valueOf(photo("&IMAGE_RESIZE=small"));
+        assertThat(small).isNotEqualTo(photo("")).isNotEqualTo(photo("&IMAGE_RESIZE=medium"));
+        try (var stored = door.files.open(small.substring(small.lastIndexOf('/') + 1))) {
+            var image = ImageIO.read(stored);
+            assertThat(image.getWidth()).isEqualTo(150);
+            assertThat(image.getHeight()).isEqualTo(50);
+        }
+        assertThat(row(door.form("user.get", "ID=1"), 0)).doesNotContainKey("PERSONAL_PHOTO");
+    }
+
+    private Object photo(String more) {
+        return row(door.form("user.get", "ID=2" + more), 0).get("PERSONAL_PHOTO");
     }
 
     private static Map<String, Object> row(RestAnswer answer, int place) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.chat.ImMessage;
 import org.openchannel.portal.talk.MarkTalks;
 import org.openchannel.portal.talk.MarkedTalk;
+import org.openchannel.portal.talk.Member;
 import org.openchannel.portal.talk.TalkCard;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.web.portal.rest.Call;
@@ -79,7 +81,7 @@ public class RecentRows {
         row.put("counter", unread);
         row.put(
                 "last_id",
-                talk.members().containsKey(viewer) ? talk.members().get(viewer).readUpTo() : 0);
+                Optional.ofNullable(talk.members().get(viewer)).map(Member::readUpTo).orElse(0L));
         row.put("pinned", marked.isPinned());
         row.put("unread", marked.isUnread() && !talk.isUnread(viewer));
         addTail(row, talk.lastMessageAt());

@@ -35,6 +35,8 @@ final class SceneRow {
         facts.put("unread_id", 0);
         var restrictions = new LinkedHashMap<String, Object>();
         RESTRICTIONS.forEach(name -> restrictions.put(name, true));
+        restrictions.put("path", "");
+        restrictions.put("path_title", "");
         facts.put("restrictions", restrictions);
         facts.put("last_message_id", scene.lastMessageId());
         facts.put("last_id", scene.lastMessageId());

@@ -19,7 +19,8 @@ import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** {@code user.add} and {@code user.update}: administrators take people on, and change what is known of them. */
-record ChangeUserMethod(String name, StaffDirectory staff, Company company, ChangeStaff change) implements RestMethod {
+record ChangeUserMethod(String name, StaffDirectory staff, Company company, ChangeStaff change, Photos photos)
+        implements RestMethod {
 
     private static final StaffMember NOBODY = new StaffMember(0, "", "", "", "", false, true, "en");
     private static final String EMAIL = "[^@\\s]+@[^@\\s]+";
@@ -67,7 +68,7 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
         return change.change(user.id(), form(sent, user, user.login(), company.details(user.id())));
     }
 
-    private static StaffForm form(Parameters sent, StaffMember was, String login, StaffProfile.Details details) {
+    private StaffForm form(Parameters sent, StaffMember was, String login, StaffProfile.Details details) {
         var email = sent.text("EMAIL").orElse(was.email());
         if (!email.matches(EMAIL)) {
             throw argument("wrong_email");
@@ -89,8 +90,8 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
                         more(sent)));
     }
 
-    private static Map<String, String> more(Parameters sent) {
-        var more = new LinkedHashMap<String, String>();
+    private Map<String, String> more(Parameters sent) {
+        var more = new LinkedHashMap<>(photos.keep(sent));
         UserFields.KEPT.forEach(
                 field -> sent.get(field).flatMap(Parameters::scalar).ifPresent(text -> more.put(field, text.strip())));
         return more;

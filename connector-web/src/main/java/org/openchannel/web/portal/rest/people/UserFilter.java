@@ -3,6 +3,7 @@ package org.openchannel.web.portal.rest.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class UserFilter {
                 return isFound(row, values(wanted.getValue()));
             }
             var isKnown = row.containsKey(upper) || UserFields.KEPT.contains(upper);
-            var is = row.get(upper) == null ? "" : row.get(upper);
+            Object is = Objects.requireNonNullElse(row.get(upper), "");
             return !isKnown || isMet(is, operator, values(wanted.getValue()));
         });
     }
