@@ -215,7 +215,7 @@ class AroundMethodsTest {
         door.json("user.update", Map.of("ID", 2, "PERSONAL_PHOTO", List.of("a.png", picture)));
 
         assertThat(photo("")).isEqualTo(photo("&IMAGE_RESIZE=large")).contains("/portal/files/");
-        var small = String.valueOf(photo("&IMAGE_RESIZE=small"));
+        var small = photo("&IMAGE_RESIZE=small");
         assertThat(small).isNotEqualTo(photo("")).isNotEqualTo(photo("&IMAGE_RESIZE=medium"));
         try (var stored = door.files.open(small.substring(small.lastIndexOf('/') + 1))) {
             var image = ImageIO.read(stored);
@@ -225,8 +225,8 @@ class AroundMethodsTest {
         assertThat(row(door.form("user.get", "ID=1"), 0)).doesNotContainKey("PERSONAL_PHOTO");
     }
 
-    private Object photo(String more) {
-        return row(door.form("user.get", "ID=2" + more), 0).get("PERSONAL_PHOTO");
+    private String photo(String more) {
+        return String.valueOf(row(door.form("user.get", "ID=2" + more), 0).get("PERSONAL_PHOTO"));
     }
 
     private static Map<String, Object> row(RestAnswer answer, int place) {

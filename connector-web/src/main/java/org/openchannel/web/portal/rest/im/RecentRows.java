@@ -81,7 +81,9 @@ public class RecentRows {
         row.put("counter", unread);
         row.put(
                 "last_id",
-                Optional.ofNullable(talk.members().get(viewer)).map(Member::readUpTo).orElse(0L));
+                Optional.ofNullable(talk.members().get(viewer))
+                        .map(Member::readUpTo)
+                        .orElse(0L));
         row.put("pinned", marked.isPinned());
         row.put("unread", marked.isUnread() && !talk.isUnread(viewer));
         addTail(row, talk.lastMessageAt());
