@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.crm.Condition;
+import org.openchannel.portal.crm.DictionaryWord;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
@@ -139,6 +140,30 @@ public interface AroundContract {
         step(() -> around().registerSender.delete(7, "acme"));
         assertThat(inTransaction(() -> around().runRobot.choices())).isEmpty();
         assertThat(inTransaction(() -> around().registerSender.all())).isEmpty();
+    }
+
+    @Test
+    default void slips_are_kept_by_shelf_and_code() {
+        var sent = Map.<String, Object>of("FIELD_NAME", "A", "USER_TYPE_ID", "string", "SETTINGS", Map.of("ROWS", "3"));
+        var id = inTransaction(() -> around().keepUserFields.add(ItemKind.DEAL, sent));
+        step(() -> around().keepUserFields.change(ItemKind.DEAL, id, Map.of("SORT", "7")));
+
+        assertThat(inTransaction(() -> around().keepUserFields.of(ItemKind.DEAL)))
+                .singleElement()
+                .satisfies(field -> assertThat(field.written())
+                        .containsEntry("SORT", "7")
+                        .containsEntry("SETTINGS", Map.of("ROWS", "3")));
+        assertThat(inTransaction(() -> around().keepUserFields.of(ItemKind.LEAD)))
+                .isEmpty();
+        var word = inTransaction(
+                () -> around().keepDictionary.add(new DictionaryWord(0, "SOURCE", "ACME", "Acme", 15, "", "", false)));
+        assertThat(inTransaction(() -> around().keepDictionary.find(word)))
+                .hasValueSatisfying(kept -> assertThat(kept.name()).isEqualTo("Acme"));
+        step(() -> around().keepDictionary.delete(word, false));
+        step(() -> around().keepUserFields.delete(ItemKind.DEAL, id));
+        assertThat(inTransaction(() -> around().keepDictionary.find(word))).isEmpty();
+        assertThat(inTransaction(() -> around().keepUserFields.find(ItemKind.DEAL, id)))
+                .isEmpty();
     }
 
     private List<Long> withPhone(String phone) {

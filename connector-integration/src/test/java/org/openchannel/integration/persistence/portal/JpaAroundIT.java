@@ -51,7 +51,8 @@ class JpaAroundIT {
                                     new JpaSmsSenders(entities),
                                     new JpaSmsMessages(entities),
                                     new JpaRobots(entities),
-                                    new JpaRobotRuns(entities))));
+                                    new JpaRobotRuns(entities),
+                                    new JpaSlips(entities))));
         }
 
         @Override
