@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.crm.Condition;
+import org.openchannel.portal.crm.DictionaryWord;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
 import org.openchannel.portal.crm.Words;
+import org.openchannel.portal.group.Charter;
 import org.openchannel.portal.robot.RobotWish;
 import org.openchannel.portal.sms.SenderCard;
 import org.openchannel.portal.sms.SmsDraft;
@@ -26,6 +28,23 @@ public interface AroundContract {
 
     /** Runs {@code step} in a transaction. */
     <T> T inTransaction(Callable<T> step);
+
+    @Test
+    default void groups_keep_how_they_are_and_who_is_in_them() {
+        var charter = new Charter("Chess", "About", "games", false, true, true, true);
+        var id = inTransaction(() -> around().changeGroups.found(charter, 2));
+
+        inTransaction(() -> {
+            around().changeGroups.fill(id, List.of(3L));
+            around().changeGroups.moderate(id, List.of(3L));
+            return id;
+        });
+
+        var card = inTransaction(() -> around().showGroups.find(id).orElseThrow());
+        assertThat(card.charter()).isEqualTo(charter);
+        assertThat(card.members()).containsExactly(2L, 3L);
+        assertThat(card.moderators()).containsExactly(3L);
+    }
 
     @Test
     default void records_keep_all_they_were_given() {
@@ -121,6 +140,30 @@ public interface AroundContract {
         step(() -> around().registerSender.delete(7, "acme"));
         assertThat(inTransaction(() -> around().runRobot.choices())).isEmpty();
         assertThat(inTransaction(() -> around().registerSender.all())).isEmpty();
+    }
+
+    @Test
+    default void slips_are_kept_by_shelf_and_code() {
+        var sent = Map.<String, Object>of("FIELD_NAME", "A", "USER_TYPE_ID", "string", "SETTINGS", Map.of("ROWS", "3"));
+        var id = inTransaction(() -> around().keepUserFields.add(ItemKind.DEAL, sent));
+        step(() -> around().keepUserFields.change(ItemKind.DEAL, id, Map.of("SORT", "7")));
+
+        assertThat(inTransaction(() -> around().keepUserFields.of(ItemKind.DEAL)))
+                .singleElement()
+                .satisfies(field -> assertThat(field.written())
+                        .containsEntry("SORT", "7")
+                        .containsEntry("SETTINGS", Map.of("ROWS", "3")));
+        assertThat(inTransaction(() -> around().keepUserFields.of(ItemKind.LEAD)))
+                .isEmpty();
+        var word = inTransaction(
+                () -> around().keepDictionary.add(new DictionaryWord(0, "SOURCE", "ACME", "Acme", 15, "", "", false)));
+        assertThat(inTransaction(() -> around().keepDictionary.find(word)))
+                .hasValueSatisfying(kept -> assertThat(kept.name()).isEqualTo("Acme"));
+        step(() -> around().keepDictionary.delete(word, false));
+        step(() -> around().keepUserFields.delete(ItemKind.DEAL, id));
+        assertThat(inTransaction(() -> around().keepDictionary.find(word))).isEmpty();
+        assertThat(inTransaction(() -> around().keepUserFields.find(ItemKind.DEAL, id)))
+                .isEmpty();
     }
 
     private List<Long> withPhone(String phone) {

@@ -7,9 +7,14 @@ import org.openchannel.portal.crm.CrmEvents;
 import org.openchannel.portal.crm.CustomerRecords;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.InMemoryItems;
+import org.openchannel.portal.crm.InMemorySlips;
 import org.openchannel.portal.crm.Items;
 import org.openchannel.portal.crm.KeepActivity;
+import org.openchannel.portal.crm.KeepDictionary;
+import org.openchannel.portal.crm.KeepLog;
+import org.openchannel.portal.crm.KeepUserFields;
 import org.openchannel.portal.crm.LinkRecords;
+import org.openchannel.portal.crm.Slips;
 import org.openchannel.portal.crm.TrackCustomer;
 import org.openchannel.portal.crm.WriteComment;
 import org.openchannel.portal.delivery.PostForm;
@@ -57,6 +62,9 @@ public final class AroundWorld {
     public final BindActivity bindActivity;
     public final ChangeTodo changeTodo;
     public final LinkRecords linkRecords;
+    public final KeepDictionary keepDictionary;
+    public final KeepUserFields keepUserFields;
+    public final KeepLog keepLog;
     public final WriteComment writeComment;
     public final Departments departments;
     public final StaffProfiles profiles;
@@ -89,12 +97,13 @@ public final class AroundWorld {
                             new InMemorySmsSenders(),
                             new InMemorySmsMessages(),
                             new InMemoryRobots(),
-                            new InMemoryRobotRuns()));
+                            new InMemoryRobotRuns(),
+                            new InMemorySlips()));
         }
     }
 
     /** What is kept of services. */
-    public record Services(SmsSenders senders, SmsMessages messages, Robots robots, RobotRuns runs) {}
+    public record Services(SmsSenders senders, SmsMessages messages, Robots robots, RobotRuns runs, Slips slips) {}
 
     /** In memory. */
     public AroundWorld(PortalWorld portal) {
@@ -144,6 +153,9 @@ public final class AroundWorld {
         bindActivity = new BindActivity(items, new CrmEvents(portal.repositories.applications(), portal.raiseEvent));
         changeTodo = new ChangeTodo(items, changeItems);
         linkRecords = new LinkRecords(items, changeItems);
+        keepDictionary = new KeepDictionary(services.slips(), portal.numbers);
+        keepUserFields = new KeepUserFields(services.slips(), portal.numbers);
+        keepLog = new KeepLog(services.slips(), items, portal.numbers, portal.clock);
         writeComment = new WriteComment(changeItems, items);
     }
 

@@ -42,7 +42,7 @@ class RobotTest {
                 stores.departments(),
                 stores.profiles(),
                 stores.groups(),
-                new AroundWorld.Services(kept.senders(), kept.messages(), robots, kept.runs()));
+                new AroundWorld.Services(kept.senders(), kept.messages(), robots, kept.runs(), kept.slips()));
     }
 
     @ParameterizedTest

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.openchannel.portal.crm.Field;
 import org.openchannel.portal.crm.ItemKind;
+import org.openchannel.portal.crm.KeepUserFields;
 import org.openchannel.portal.crm.KnownFields;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** Which fields records of a kind have. */
-record ItemFieldsMethod(ItemKind kind) implements RestMethod {
+record ItemFieldsMethod(ItemKind kind, KeepUserFields userFields) implements RestMethod {
 
     @Override
     public String name() {
@@ -26,6 +27,7 @@ record ItemFieldsMethod(ItemKind kind) implements RestMethod {
     public Object call(Call call) {
         var all = new LinkedHashMap<String, Object>();
         KnownFields.of(kind).forEach((name, field) -> all.put(name, row(field)));
+        userFields.of(kind).forEach(field -> all.put(field.name(), UserFieldRow.described(field)));
         return all;
     }
 

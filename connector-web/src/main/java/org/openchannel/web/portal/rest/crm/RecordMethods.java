@@ -7,6 +7,7 @@ import java.util.List;
 import org.openchannel.portal.crm.ChangeItems;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemKind;
+import org.openchannel.portal.crm.KeepUserFields;
 import org.openchannel.web.portal.rest.MethodGroup;
 import org.openchannel.web.portal.rest.RestMethod;
 
@@ -19,12 +20,14 @@ public class RecordMethods implements MethodGroup {
     private final ChangeItems change;
     private final FindItems find;
     private final Attachments attachments;
+    private final KeepUserFields userFields;
 
     @Inject
-    public RecordMethods(ChangeItems change, FindItems find, Attachments attachments) {
+    public RecordMethods(ChangeItems change, FindItems find, Attachments attachments, KeepUserFields userFields) {
         this.change = change;
         this.find = find;
         this.attachments = attachments;
+        this.userFields = userFields;
     }
 
     @Override
@@ -33,7 +36,7 @@ public class RecordMethods implements MethodGroup {
         for (var kind : ItemKind.values()) {
             all.add(new GetItemMethod(kind, find, attachments));
             all.add(new ListItemsMethod(kind, find, attachments));
-            all.add(new ItemFieldsMethod(kind));
+            all.add(new ItemFieldsMethod(kind, userFields));
             if (kind != ItemKind.COMMENT) {
                 all.add(new UpdateItemMethod(kind, change, find, attachments));
                 all.add(new DeleteItemMethod(kind, change, find));

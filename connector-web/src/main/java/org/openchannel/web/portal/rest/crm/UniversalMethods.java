@@ -12,6 +12,7 @@ import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
+import org.openchannel.portal.crm.KeepUserFields;
 import org.openchannel.portal.crm.KnownFields;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Listed;
@@ -79,11 +80,16 @@ public class UniversalMethods {
 
     @Produces
     @Dependent
-    RestMethod describe() {
+    RestMethod describe(KeepUserFields userFields) {
         return new Universal("fields", (kind, call) -> {
             var all = new LinkedHashMap<String, Object>();
             KnownFields.of(kind).values().forEach(field -> {
                 var row = new LinkedHashMap<>(ItemFieldsMethod.row(field));
+                row.put("upperName", field.name());
+                all.put(Camel.of(field.name()), row);
+            });
+            userFields.of(kind).forEach(field -> {
+                var row = UserFieldRow.described(field);
                 row.put("upperName", field.name());
                 all.put(Camel.of(field.name()), row);
             });

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.crm.Dictionary;
+import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Listed;
@@ -15,7 +15,7 @@ import org.openchannel.web.portal.rest.MethodGroup;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
-/** Words and numbers that mean something in customer records: {@code crm.enum.*}, {@code crm.status.*}, sales funnels. */
+/** Words and numbers that mean something in customer records: {@code crm.enum.*}, sales funnels. */
 @Dependent
 public class WordListMethods implements MethodGroup {
 
@@ -61,13 +61,8 @@ public class WordListMethods implements MethodGroup {
         all.add(answered("crm.enum.fields", call -> fields("ID:int NAME SYMBOL_CODE SYMBOL_CODE_SHORT", true)));
         all.add(answered("crm.multifield.fields", call -> multifields()));
         all.add(answered("crm.settings.mode.get", call -> 1));
-        all.add(answered("crm.status.get", WordListMethods::status));
-        all.add(answered("crm.status.fields", call -> statusFields()));
-        all.add(answered("crm.status.entity.types", call -> types()));
-        all.add(answered("crm.status.entity.items", WordListMethods::words));
         all.add(answered("crm.category.list", call -> Listed.under("categories", List.of(funnel(call)), 1, null)));
         all.add(answered("crm.category.get", call -> Map.of("category", funnel(call))));
-        all.add(answered("crm.dealcategory.stage.list", call -> words("DEAL_STAGE")));
         return all;
     }
 
@@ -98,25 +93,6 @@ public class WordListMethods implements MethodGroup {
         return row;
     }
 
-    private static Object status(Call call) {
-        return call.parameters()
-                .number("id")
-                .flatMap(id -> Dictionary.all().stream()
-                        .filter(entry -> entry.id() == id)
-                        .findFirst())
-                .map(StatusListMethod::row)
-                .orElseThrow(() -> new RestException(400, "", "Status is not found."));
-    }
-
-    private static Map<String, Object> statusFields() {
-        var all = new LinkedHashMap<String, Object>();
-        all.putAll(fields("ID:integer", true));
-        all.putAll(
-                fields("ENTITY_ID STATUS_ID SORT:integer NAME NAME_INIT SYSTEM:char CATEGORY_ID:integer COLOR", false));
-        all.putAll(fields("SEMANTICS EXTRA:object", false));
-        return all;
-    }
-
     private static Map<String, Object> multifields() {
         var all = new LinkedHashMap<String, Object>();
         all.putAll(fields("ID:int TYPE_ID", true));
@@ -139,47 +115,13 @@ public class WordListMethods implements MethodGroup {
         return all;
     }
 
-    private static List<Map<String, Object>> types() {
-        return Dictionary.all().stream()
-                .map(Dictionary.Entry::entityId)
-                .distinct()
-                .<Map<String, Object>>map(id -> {
-                    var row = new LinkedHashMap<String, Object>();
-                    row.put("ID", id);
-                    row.put("NAME", id);
-                    row.put("SEMANTIC_INFO", List.of());
-                    return row;
-                })
-                .toList();
-    }
-
-    private static Object words(Call call) {
-        var id = call.parameters()
-                .text("entityId")
-                .orElseThrow(() -> new RestException(400, "", "The parameter entityId is not defined or invalid."));
-        return words(id);
-    }
-
-    private static List<Map<String, Object>> words(String entityId) {
-        return Dictionary.all().stream()
-                .filter(entry -> entry.entityId().equals(entityId))
-                .<Map<String, Object>>map(entry -> {
-                    var row = new LinkedHashMap<String, Object>();
-                    row.put("NAME", entry.name());
-                    row.put("SORT", entry.sort());
-                    row.put("STATUS_ID", entry.statusId());
-                    return row;
-                })
-                .toList();
-    }
-
     /** The one funnel deals have here. */
     private static Map<String, Object> funnel(Call call) {
-        if (call.parameters()
-                .number("entityTypeId")
-                .filter(type -> type == DEAL)
-                .isEmpty()) {
-            throw new RestException(400, "ENTITY_TYPE_NOT_SUPPORTED", "Entity type is not supported");
+        var kind = ItemKind.record(Sent.needed(call.parameters(), "entityTypeId"))
+                .orElseThrow(() -> new RestException(400, "NOT_FOUND", "SPA not found"));
+        if (kind != ItemKind.DEAL) {
+            throw new RestException(
+                    400, "ENTITY_TYPE_NOT_SUPPORTED", "Entity type {" + kind.name() + "} is not supported");
         }
         if (call.parameters().number("id").orElse(0L) != 0) {
             throw new RestException(400, "NOT_FOUND", "Element not found");
@@ -190,6 +132,8 @@ public class WordListMethods implements MethodGroup {
         row.put("sort", 300);
         row.put("entityTypeId", DEAL);
         row.put("isDefault", "Y");
+        row.put("originId", "");
+        row.put("originatorId", "");
         return row;
     }
 }

@@ -20,14 +20,13 @@ public final class CrmMethodsByHand {
         all.add(new CommentChangeMethods().update(change, find, attachments));
         all.add(new CommentChangeMethods().delete(change, find));
         all.add(new FindByCommMethod(find));
-        all.add(new StatusListMethod());
         var universal = new UniversalMethods();
         all.add(universal.add(change, find));
         all.add(universal.get(find));
         all.add(universal.update(change, find));
         all.add(universal.delete(change, find));
         all.add(universal.list(find));
-        all.add(universal.describe());
+        all.add(universal.describe(world.keepUserFields));
         return all;
     }
 }
