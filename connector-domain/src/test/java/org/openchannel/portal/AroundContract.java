@@ -14,6 +14,7 @@ import org.openchannel.portal.crm.ItemCard;
 import org.openchannel.portal.crm.ItemKind;
 import org.openchannel.portal.crm.ItemQuery;
 import org.openchannel.portal.crm.Words;
+import org.openchannel.portal.group.Charter;
 import org.openchannel.portal.robot.RobotWish;
 import org.openchannel.portal.sms.SenderCard;
 import org.openchannel.portal.sms.SmsDraft;
@@ -27,6 +28,23 @@ public interface AroundContract {
 
     /** Runs {@code step} in a transaction. */
     <T> T inTransaction(Callable<T> step);
+
+    @Test
+    default void groups_keep_how_they_are_and_who_is_in_them() {
+        var charter = new Charter("Chess", "About", "games", false, true, true, true);
+        var id = inTransaction(() -> around().changeGroups.found(charter, 2));
+
+        inTransaction(() -> {
+            around().changeGroups.fill(id, List.of(3L));
+            around().changeGroups.moderate(id, List.of(3L));
+            return id;
+        });
+
+        var card = inTransaction(() -> around().showGroups.find(id).orElseThrow());
+        assertThat(card.charter()).isEqualTo(charter);
+        assertThat(card.members()).containsExactly(2L, 3L);
+        assertThat(card.moderators()).containsExactly(3L);
+    }
 
     @Test
     default void records_keep_all_they_were_given() {

@@ -19,6 +19,8 @@ import org.openchannel.portal.chat.Quote;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.talk.ChatWish;
 import org.openchannel.portal.talk.React;
+import org.openchannel.portal.talk.SeeNotices;
+import org.openchannel.portal.talk.TalkLine;
 import org.openchannel.portal.talk.TalkNews;
 import org.openchannel.portal.talk.Words;
 
@@ -202,6 +204,55 @@ public interface BotContract {
         assertThat(scene.members()).containsExactly(3L, id);
         assertThat(scene.managers()).containsExactly(3L, id);
         assertThat(inTransaction(() -> bots().talkHistory.of(2))).isEmpty();
+    }
+
+    @Test
+    default void who_comes_later_does_not_see_what_was_said_before_where_that_is_wanted() {
+        var owner = owner();
+        var id = inTransaction(() -> bots().classic(owner, "echo", BotKind.STANDARD));
+        var chat = inTransaction(
+                () -> bots().openTalk.chat(new ChatWish(false, "Team", "", "", "", "", ""), id, List.of(2L)));
+        var before = inTransaction(() -> bots().say.say(chat, 2, Words.of("Before"), TalkNews.Context.TEXTAREA));
+
+        step(() -> bots().changeTalk.invite(chat, id, List.of(3L), true));
+        var after = inTransaction(() -> bots().say.say(chat, 2, Words.of("After"), TalkNews.Context.TEXTAREA));
+        step(() -> bots().changeTalk.takeText(chat, id, false));
+
+        var card = inTransaction(() -> bots().talkHistory.find(chat).orElseThrow());
+        assertThat(card.hiddenUpTo(3)).isEqualTo(before);
+        assertThat(card.hiddenUpTo(2)).isZero();
+        assertThat(card.takesText()).isFalse();
+        assertThat(inTransaction(() -> bots().talkHistory.following(chat, before, 10)))
+                .extracting(TalkLine::id)
+                .containsExactly(after);
+        assertThat(inTransaction(() -> bots().talkHistory.countUnread(card, 3))).isEqualTo(1);
+        step(() -> bots().talkHistory.unread(chat, 2, before));
+        assertThat(inTransaction(() -> bots().talkHistory.find(chat).orElseThrow())
+                        .members()
+                        .get(2L)
+                        .readUpTo())
+                .isEqualTo(before - 1);
+        step(() -> bots().changeTalk.dismiss(chat, 3, 3));
+        assertThat(inTransaction(() -> bots().talkHistory.find(chat).orElseThrow())
+                        .hiddenUpTo(3))
+                .isZero();
+    }
+
+    @Test
+    default void notices_are_seen_one_by_one() {
+        var chat = inTransaction(() ->
+                bots().openTalk.chat(new ChatWish(false, "Notices", "", "", "", SeeNotices.ENTITY, "2"), 2, List.of()));
+        var first = inTransaction(() -> bots().say.say(chat, 2, Words.of("One"), TalkNews.Context.TEXTAREA));
+        var second = inTransaction(() -> bots().say.say(chat, 2, Words.of("Two"), TalkNews.Context.TEXTAREA));
+
+        step(() -> bots().seeNotices.mark(chat, second, true));
+        assertThat(inTransaction(() -> bots().seeNotices.countUnseen(chat))).isEqualTo(1);
+        step(() -> bots().seeNotices.markFrom(chat, first, true));
+        assertThat(inTransaction(() -> bots().seeNotices.countUnseen(chat))).isZero();
+        step(() -> bots().seeNotices.markFrom(chat, first, false));
+        assertThat(inTransaction(() -> bots().seeNotices.countUnseen(chat))).isEqualTo(2);
+        step(() -> bots().seeNotices.mark(chat + 1, second, true));
+        assertThat(inTransaction(() -> bots().seeNotices.countUnseen(chat))).isEqualTo(2);
     }
 
     @Test

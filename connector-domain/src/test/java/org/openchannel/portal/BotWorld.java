@@ -19,6 +19,7 @@ import org.openchannel.portal.botevent.BotTalkNews;
 import org.openchannel.portal.botevent.EventPaper;
 import org.openchannel.portal.botevent.FetchEvents;
 import org.openchannel.portal.botevent.ForwardMessages;
+import org.openchannel.portal.botevent.GiveContext;
 import org.openchannel.portal.botevent.HearCommands;
 import org.openchannel.portal.botevent.LineHearers;
 import org.openchannel.portal.botevent.LookAfterDialogs;
@@ -57,6 +58,7 @@ import org.openchannel.portal.talk.OpenTalk;
 import org.openchannel.portal.talk.React;
 import org.openchannel.portal.talk.Ripple;
 import org.openchannel.portal.talk.Say;
+import org.openchannel.portal.talk.SeeNotices;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.shared.OpenVault;
 
@@ -97,6 +99,8 @@ public final class BotWorld {
     public final HandOver handOver;
     public final AutoMessage autoMessage;
     public final AnswerCommand answerCommand;
+    public final GiveContext giveContext;
+    public final SeeNotices seeNotices;
     public final BotRewrites botRewrites;
 
     /** In memory. */
@@ -152,6 +156,8 @@ public final class BotWorld {
                 findBot,
                 world.sendAnswer,
                 world.writeMessage);
+        giveContext = new GiveContext(findScene, findBot, people, tellBots);
+        seeNotices = new SeeNotices(kept.messages());
         botSpeaks = new BotSpeaks(findScene, openTalk, say, lineVoice, world.news);
         readMessage = new ReadMessage(talkHistory, world.repositories.messages(), findScene, botSpeaks);
         forwardMessages = new ForwardMessages(readMessage, botSpeaks);

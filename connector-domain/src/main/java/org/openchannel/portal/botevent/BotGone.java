@@ -46,7 +46,8 @@ public class BotGone implements BotNews {
                 List.of(),
                 0,
                 0,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                true);
         var person = people.find(userId).orElse(null);
         tellBots.tell(Happening.of(BotEventKind.BOT_DELETE, nowhere, null, person), List.of(bot));
         for (var talk : talks.of(bot.id())) {

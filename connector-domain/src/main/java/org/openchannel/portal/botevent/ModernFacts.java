@@ -102,7 +102,7 @@ public class ModernFacts {
         facts.put("parentChatId", null);
         facts.put("parentMessageId", null);
         facts.put("isNew", false);
-        facts.put("textFieldEnabled", "Y");
+        facts.put("textFieldEnabled", scene.takesText() ? "Y" : "N");
         facts.put("backgroundId", null);
         return facts;
     }

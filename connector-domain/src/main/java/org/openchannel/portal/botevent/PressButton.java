@@ -23,9 +23,20 @@ public class PressButton {
         this.hearCommands = hearCommands;
     }
 
+    /** What a button does: calls a command of that bot. */
+    public record Button(long botId, String command, String params) {}
+
     /** Presses it; returns false when there is no such message for them, or nobody listens to the command. */
     @Transactional
     public boolean press(long messageId, long userId, String command, String params) {
+        return talks.message(messageId)
+                .filter(line -> call(messageId, userId, new Button(line.authorId(), command, params)))
+                .isPresent();
+    }
+
+    /** Presses one that might stand under any message; returns false when it can't be. */
+    @Transactional
+    public boolean call(long messageId, long userId, Button button) {
         var line = talks.message(messageId);
         var talk = line.flatMap(found -> talks.find(found.talkId()))
                 .filter(found -> found.members().containsKey(userId));
@@ -38,6 +49,6 @@ public class PressButton {
                         Said.of(line.get()),
                         people.find(userId).orElse(null))
                 .with(TalkNews.Context.KEYBOARD);
-        return hearCommands.press(pressed, line.get().authorId(), command, params);
+        return hearCommands.press(pressed, button.botId(), button.command(), button.params());
     }
 }

@@ -50,10 +50,23 @@ public class BotRewrites {
                 || rewrite(messageId, botId, (chat, message) -> lineRewrite.edit(chat, message, words));
     }
 
+    /** The same; a line's customer does not learn of it. */
+    @Transactional
+    public boolean changeQuietly(long messageId, long botId, Words words) {
+        return changeWords.change(messageId, botId, words)
+                || rewrite(messageId, botId, (chat, message) -> lineRewrite.editQuietly(chat, message, words));
+    }
+
     /** Takes it back, leaving a mark, or {@code completely}; returns false when the bot may not. */
     @Transactional
     public boolean takeBack(long messageId, long botId, boolean completely) {
         return changeWords.takeBack(messageId, botId, completely) || rewrite(messageId, botId, lineRewrite::delete);
+    }
+
+    /** Takes back what anybody said in a chat the bot manages; returns false when it may not. */
+    @Transactional
+    public boolean clear(long messageId, long botId, boolean completely) {
+        return changeWords.takeBackOf(messageId, botId, completely);
     }
 
     private static Words words(ImMessage message) {

@@ -43,6 +43,11 @@ public class KnowPeople {
                 .or(() -> customers.find(id).map(KnowPeople::of));
     }
 
+    /** The bot of that number. */
+    public Optional<BotCard> bot(long id) {
+        return findBot.find(id);
+    }
+
     private static Person of(StaffMember user, boolean isBot) {
         return new Person(
                 user.id(),

@@ -47,6 +47,13 @@ public class LineRewrite {
         return isDone;
     }
 
+    /** The same; nobody but the portal's own people learns of it. */
+    boolean editQuietly(ImChat chat, ImMessage message, Words words) {
+        message.dressed(new Parts(words.attach(), words.keyboard()));
+        rewriteMessage.edit(chat, message, words.text());
+        return true;
+    }
+
     private boolean edit(ImChat chat, ImMessage message, String text) {
         var connector = connectors.find(chat.connector());
         if (connector.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param type {@code private}, {@code chat}, {@code open} or {@code lines}
  * @param color by name; empty for any
  * @param facts what else belongs to {@code entityId}: three texts
+ * @param takesText whether people are offered a field to write into
  */
 public record Scene(
         long id,
@@ -27,7 +28,8 @@ public record Scene(
         List<Long> managers,
         long lastMessageId,
         long messageCount,
-        Instant openedAt) {
+        Instant openedAt,
+        boolean takesText) {
 
     public boolean isPrivate() {
         return letter.equals("P");

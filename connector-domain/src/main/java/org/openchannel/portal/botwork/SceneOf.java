@@ -34,7 +34,8 @@ public final class SceneOf {
                         .toList(),
                 talk.lastMessageId(),
                 talk.messageCount(),
-                talk.openedAt());
+                talk.openedAt(),
+                talk.takesText());
     }
 
     /** A line's dialog with a customer of that name. */
@@ -61,7 +62,8 @@ public final class SceneOf {
                 List.of(),
                 chat.lastMessageId().orElse(0L),
                 0,
-                chat.lastMessageAt());
+                chat.lastMessageAt(),
+                true);
     }
 
     private static String letter(Talk.Kind kind) {

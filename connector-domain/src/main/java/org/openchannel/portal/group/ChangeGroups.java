@@ -29,13 +29,41 @@ public class ChangeGroups {
      * @throws GroupException when it has no name
      */
     public long found(String name, long ownerId) {
-        var stripped = name.strip();
-        if (stripped.isEmpty() || stripped.length() > Group.LONGEST_NAME) {
-            throw new GroupException("The group name is not specified");
-        }
-        var group = Group.founded(numbers.next("portal_group_number"), stripped, ownerId, clock.instant());
+        return found(Charter.of(name), ownerId);
+    }
+
+    /** Founds one; returns its number. */
+    public long found(Charter charter, long ownerId) {
+        var group = Group.founded(numbers.next("portal_group_number"), charter, ownerId, clock.instant());
         groups.add(group);
         return group.id();
+    }
+
+    /**
+     * Lets it be so.
+     *
+     * @throws GroupException when there is no such group
+     */
+    public void change(long id, Charter charter) {
+        found(id).is(charter, clock.instant());
+    }
+
+    /**
+     * Gives it to somebody else.
+     *
+     * @throws GroupException when there is no such group
+     */
+    public void handOver(long id, long ownerId) {
+        found(id).belongTo(ownerId);
+    }
+
+    /**
+     * Lets these of its people look after it beside the owner.
+     *
+     * @throws GroupException when there is no such group
+     */
+    public void moderate(long id, Collection<Long> people) {
+        found(id).moderatedBy(people);
     }
 
     /**

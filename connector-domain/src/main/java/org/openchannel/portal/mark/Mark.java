@@ -23,6 +23,10 @@ public record Mark(long userId, Kind kind, String about, Instant at) {
         /** The chat is to be read again. */
         UNREAD,
         /** It was looked for. */
-        SEARCHED
+        SEARCHED,
+        /** How somebody says they are; about the state's name. */
+        STATE,
+        /** Somebody is away; about the minutes since when, counted from the mark. */
+        IDLE
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** Knows who is there: whoever has a page of the portal open, or had one a moment ago. */
 @Dependent
@@ -31,6 +33,12 @@ public class KnowPresence {
         if (seen.isNews(userId, now)) {
             presences.seen(userId, now);
         }
+    }
+
+    /** When somebody was seen last; empty for who never was. */
+    @Transactional
+    public Optional<Instant> seenAt(long userId) {
+        return presences.seenAt(userId);
     }
 
     /** Whether somebody is there. */

@@ -28,13 +28,18 @@ public class ChangeTalk {
 
     /** Brings people in; returns false when nobody new came. */
     public boolean invite(long talkId, long by, List<Long> users) {
+        return invite(talkId, by, users, false);
+    }
+
+    /** The same; with {@code hidesHistory} they do not see what was said before. */
+    public boolean invite(long talkId, long by, List<Long> users, boolean hidesHistory) {
         return change(talkId, by, talk -> {
             var fresh = users.stream()
                     .distinct()
                     .filter(user -> talk.member(user).isEmpty())
                     .filter(user -> staff.find(user).filter(User::isActive).isPresent())
                     .toList();
-            fresh.forEach(talk::join);
+            fresh.forEach(hidesHistory ? talk::joinUnknowing : talk::join);
             fresh.forEach(user -> ripple.joined(talk, user, by));
             return !fresh.isEmpty();
         });
@@ -80,12 +85,34 @@ public class ChangeTalk {
             long talkId, long by, @Nullable String title, @Nullable String color, @Nullable String avatarId) {
         return change(talkId, by, talk -> {
             var was = talk.card();
-            talk.describe(
+            talk.describe(new Looks(
                     Optional.ofNullable(title).orElse(was.title()),
+                    was.description(),
                     Optional.ofNullable(color).orElse(was.color()),
-                    Optional.ofNullable(avatarId).orElse(was.avatarId()));
+                    Optional.ofNullable(avatarId).orElse(was.avatarId())));
             return !talk.card().equals(was);
         });
+    }
+
+    /** Says in other words what it is about; returns false when those are the words. */
+    public boolean explain(long talkId, long by, String description) {
+        return change(talkId, by, talk -> {
+            var was = talk.card();
+            talk.describe(new Looks(was.title(), description, was.color(), was.avatarId()));
+            return !talk.card().equals(was);
+        });
+    }
+
+    /** Offers people a field to write into, or none; returns false when it was so. Private talks can have that too. */
+    public boolean takeText(long talkId, long by, boolean takes) {
+        var talk = talks.lock(talkId)
+                .filter(found -> found.member(by).isPresent())
+                .filter(found -> found.card().takesText() != takes);
+        talk.ifPresent(found -> {
+            found.takeText(takes);
+            ripple.changed(found);
+        });
+        return talk.isPresent();
     }
 
     private boolean change(long talkId, long by, Predicate<Talk> how) {

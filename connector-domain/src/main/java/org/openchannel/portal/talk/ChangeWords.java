@@ -44,14 +44,30 @@ public class ChangeWords {
     @Transactional
     public boolean takeBack(long messageId, long authorId, boolean completely) {
         var message = find(messageId, authorId);
-        message.ifPresent(found -> {
-            found.takeBack(clock.instant());
-            talks.find(found.talkId()).ifPresent(talk -> ripple.takenBack(talk, found));
-            if (completely) {
-                messages.remove(found);
-            }
-        });
+        message.ifPresent(found -> remove(found, completely));
         return message.isPresent();
+    }
+
+    /** Lets a manager of the chat take back what anybody said there; returns false when they may not. */
+    @Transactional
+    public boolean takeBackOf(long messageId, long managerId, boolean completely) {
+        var message = messages.find(messageId)
+                .filter(found -> !found.isDeleted())
+                .filter(found -> talks.find(found.talkId())
+                        .filter(talk -> !talk.isPrivate())
+                        .flatMap(talk -> talk.member(managerId))
+                        .filter(Member::isManager)
+                        .isPresent());
+        message.ifPresent(found -> remove(found, completely));
+        return message.isPresent();
+    }
+
+    private void remove(TalkMessage message, boolean completely) {
+        message.takeBack(clock.instant());
+        talks.find(message.talkId()).ifPresent(talk -> ripple.takenBack(talk, message));
+        if (completely) {
+            messages.remove(message);
+        }
     }
 
     private Optional<TalkMessage> find(long messageId, long authorId) {

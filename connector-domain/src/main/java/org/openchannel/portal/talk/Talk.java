@@ -86,9 +86,18 @@ public class Talk {
     @Column(name = "read_up_to", nullable = false)
     private Map<Long, Long> members = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "portal_talk_hidden", joinColumns = @JoinColumn(name = "talk_id"))
+    @MapKeyColumn(name = "user_id")
+    @Column(name = "hidden_up_to", nullable = false)
+    private Map<Long, Long> hidden = new HashMap<>();
+
     /** Numbers of members, separated by commas. */
     @Column(nullable = false, length = 4000)
     private String managers = "";
+
+    @Column(name = "takes_text", nullable = false)
+    private boolean takesText = true;
 
     protected Talk() {
         // for JPA
@@ -147,12 +156,24 @@ public class Talk {
         members.computeIfPresent(userId, (user, read) -> Math.max(read, messageId));
     }
 
+    /** From that message on nothing counts as read. */
+    void unread(long userId, long messageId) {
+        members.computeIfPresent(userId, (user, read) -> Math.min(read, messageId - 1));
+    }
+
     void join(long userId) {
         members.putIfAbsent(userId, 0L);
     }
 
+    /** The same; what was said so far is hidden, and counts as read. */
+    void joinUnknowing(long userId) {
+        members.putIfAbsent(userId, lastMessageId);
+        hidden.put(userId, lastMessageId);
+    }
+
     void leave(long userId) {
         members.remove(userId);
+        hidden.remove(userId);
         manage(userId, false);
     }
 
@@ -168,10 +189,15 @@ public class Talk {
         manage(userId, true);
     }
 
-    void describe(String newTitle, String newColor, String newAvatarId) {
-        title = newTitle;
-        color = newColor;
-        avatarId = newAvatarId;
+    void describe(Looks looks) {
+        title = looks.title();
+        description = looks.description();
+        color = looks.color();
+        avatarId = looks.avatarId();
+    }
+
+    void takeText(boolean takes) {
+        takesText = takes;
     }
 
     /** What the pages and the wire may know. */
@@ -190,6 +216,7 @@ public class Talk {
                 lastMessageAt,
                 messageCount,
                 openedAt,
+                takesText,
                 parts());
     }
 
@@ -204,7 +231,10 @@ public class Talk {
         return members.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey,
-                        member -> new Member(managing.contains(member.getKey()), member.getValue())));
+                        member -> new Member(
+                                managing.contains(member.getKey()),
+                                member.getValue(),
+                                hidden.getOrDefault(member.getKey(), 0L))));
     }
 
     public long id() {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the pages and the wire may know of a talk.
  *
  * @param lastMessageId 0 when nothing was said yet
+ * @param takesText whether people are offered a field to write into
  * @param members their part in it, by user
  */
 public record TalkCard(
@@ -24,6 +25,7 @@ public record TalkCard(
         Instant lastMessageAt,
         long messageCount,
         Instant openedAt,
+        boolean takesText,
         Map<Long, Member> members) {
 
     /** Whether it is between two. */
@@ -45,6 +47,12 @@ public record TalkCard(
     /** What {@code viewerId} knows it by: the other's number, or {@code chat5}. */
     public String dialogId(long viewerId) {
         return other(viewerId).map(String::valueOf).orElse("chat" + id);
+    }
+
+    /** The last message {@code viewerId} does not see; 0 for none. */
+    public long hiddenUpTo(long viewerId) {
+        var member = members.get(viewerId);
+        return member == null ? 0 : member.hiddenUpTo();
     }
 
     /** Whether {@code viewerId} did not read its last message. */

@@ -16,6 +16,9 @@ import org.openchannel.portal.staff.User;
 @Transactional
 public class TalkHistory {
 
+    /** More unread messages are not counted. */
+    public static final int MOST_UNREAD = 100;
+
     private final Talks talks;
     private final TalkMessages messages;
     private final Staff staff;
@@ -49,6 +52,21 @@ public class TalkHistory {
         return messages.page(talkId, before, most).stream().map(this::line).toList();
     }
 
+    /** The {@code most} messages after message {@code after}, oldest first. */
+    public List<TalkLine> following(long talkId, long after, int most) {
+        return messages.following(talkId, after, most).stream().map(this::line).toList();
+    }
+
+    /** How many messages of others {@code userId} did not read, up to {@link #MOST_UNREAD}. */
+    public int countUnread(TalkCard talk, long userId) {
+        var member = talk.members().get(userId);
+        return member == null || !talk.isUnread(userId)
+                ? 0
+                : (int) messages.following(talk.id(), member.readUpTo(), MOST_UNREAD).stream()
+                        .filter(message -> message.authorId() != userId)
+                        .count();
+    }
+
     /** One message. */
     public Optional<TalkLine> message(long messageId) {
         return messages.find(messageId).map(this::line);
@@ -66,6 +84,12 @@ public class TalkHistory {
         }
     }
 
+    /** From a message on nothing counts as read by {@code userId}. */
+    public void unread(long talkId, long userId, long messageId) {
+        talks.lock(talkId).ifPresent(talk -> talk.unread(userId, messageId));
+        announceChange.of(talkId);
+    }
+
     private TalkLine line(TalkMessage message) {
         return new TalkLine(
                 message.id(),
@@ -76,6 +100,7 @@ public class TalkHistory {
                 message.createdAt(),
                 message.editedAt().orElse(null),
                 message.isDeleted(),
+                message.isSeen(),
                 message.reactions(),
                 quote(message));
     }

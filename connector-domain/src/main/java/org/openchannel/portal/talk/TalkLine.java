@@ -8,6 +8,7 @@ import org.openchannel.portal.chat.Quote;
 /**
  * A message as pages and the wire show it.
  *
+ * @param isSeen of a notice: whether its reader saw it
  * @param reactions who put which, by user
  * @param quote what it answers
  */
@@ -20,5 +21,6 @@ public record TalkLine(
         Instant createdAt,
         @Nullable Instant editedAt,
         boolean isDeleted,
+        boolean isSeen,
         Map<Long, String> reactions,
         @Nullable Quote quote) {}

@@ -56,6 +56,10 @@ public class TalkMessage {
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
+    /** Of a notice: whether its reader saw it. */
+    @Column(name = "is_seen", nullable = false)
+    private boolean isSeen;
+
     @ElementCollection
     @CollectionTable(name = "portal_talk_like", joinColumns = @JoinColumn(name = "message_id"))
     @MapKeyColumn(name = "user_id")
@@ -96,6 +100,10 @@ public class TalkMessage {
         menu = null;
         replyTo = null;
         deletedAt = now;
+    }
+
+    void see(boolean isSeenNow) {
+        isSeen = isSeenNow;
     }
 
     boolean mayBeChangedBy(long userId, Instant now) {
@@ -139,6 +147,11 @@ public class TalkMessage {
 
     public boolean isDeleted() {
         return deletedAt != null;
+    }
+
+    /** Of a notice: whether its reader saw it. */
+    public boolean isSeen() {
+        return isSeen;
     }
 
     /** Who put which, by user. */

@@ -15,6 +15,12 @@ public interface TalkMessages {
     /** The newest of a talk whose number is below {@code before}, oldest first. */
     List<TalkMessage> page(long talkId, long before, int most);
 
+    /** The oldest of a talk whose number is above {@code after}, oldest first. */
+    List<TalkMessage> following(long talkId, long after, int most);
+
+    /** The oldest of a talk nobody saw yet whose number is {@code from} or above, oldest first. */
+    List<TalkMessage> unseen(long talkId, long from, int most);
+
     /** Forgets all of a talk. */
     void dropOf(long talkId);
 }

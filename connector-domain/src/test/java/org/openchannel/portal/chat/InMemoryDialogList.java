@@ -3,6 +3,7 @@ package org.openchannel.portal.chat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
@@ -24,6 +25,8 @@ public final class InMemoryDialogList implements DialogList {
                 .mapToObj(this::row)
                 .flatMap(Optional::stream)
                 .filter(row -> row.customerName().toLowerCase(Locale.ROOT).contains(part))
+                .filter(row ->
+                        query.which() != DialogQuery.Which.MINE || Objects.equals(row.operatorId(), query.operatorId()))
                 .sorted(Comparator.comparing(DialogRow::lastMessageAt).reversed())
                 .toList();
         return new Page(found.stream().skip(query.offset()).limit(query.most()).toList(), found.size());

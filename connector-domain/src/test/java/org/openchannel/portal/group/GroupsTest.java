@@ -41,4 +41,22 @@ class GroupsTest {
         assertThatThrownBy(() -> change.found("x".repeat(201), 2)).isInstanceOf(GroupException.class);
         assertThat(change.found("x".repeat(200), 2)).isPositive();
     }
+
+    @Test
+    void a_group_is_given_away_and_looked_after_by_its_people() {
+        var id = change.found(new Charter("Chess", "x".repeat(3000), "games", false, true, false, true), 2);
+        change.fill(id, List.of(3L, 4L));
+
+        change.moderate(id, List.of(4L, 9L, 2L));
+        change.handOver(id, 3);
+        change.change(id, Charter.of("Go"));
+
+        var card = show.find(id).orElseThrow();
+        assertThat(card.ownerId()).isEqualTo(3);
+        assertThat(card.members()).containsExactly(3L, 2L, 4L);
+        assertThat(card.moderators()).containsExactly(2L, 4L);
+        assertThat(card.name()).isEqualTo("Go");
+        assertThat(card.charter().isVisible()).isTrue();
+        assertThat(card.charter().description()).isEmpty();
+    }
 }

@@ -33,6 +33,22 @@ public final class InMemoryTalkMessages implements TalkMessages {
     }
 
     @Override
+    public List<TalkMessage> following(long talkId, long after, int most) {
+        return messages.stream()
+                .filter(message -> message.talkId() == talkId && message.id() > after)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<TalkMessage> unseen(long talkId, long from, int most) {
+        return following(talkId, from - 1, Integer.MAX_VALUE).stream()
+                .filter(message -> !message.isSeen())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void dropOf(long talkId) {
         messages.removeIf(message -> message.talkId() == talkId);
     }

@@ -119,4 +119,22 @@ class TalkTest {
     private TalkCard card(long chat) {
         return bots.talkHistory.find(chat).orElseThrow();
     }
+
+    @Test
+    void a_manager_takes_back_what_anybody_said_in_a_chat_and_only_there() {
+        var chat = bots.openTalk.chat(new ChatWish(false, "Team", "", "", "", "", ""), 1, List.of(2L));
+        var said = bots.say.say(chat, 2, Words.of("Rude"), TalkNews.Context.TEXTAREA);
+        var own = bots.say.say(
+                bots.openTalk.between(1, 2).orElseThrow().id(), 2, Words.of("Rude"), TalkNews.Context.TEXTAREA);
+
+        assertThat(bots.changeWords.takeBackOf(said, 2, false)).isFalse();
+        assertThat(bots.changeWords.takeBackOf(own, 1, false)).isFalse();
+        assertThat(bots.changeWords.takeBackOf(999, 1, false)).isFalse();
+        assertThat(bots.changeWords.takeBackOf(said, 1, false)).isTrue();
+        assertThat(bots.changeWords.takeBackOf(said, 1, false)).isFalse();
+        assertThat(bots.changeTalk.explain(chat, 1, "About")).isTrue();
+        assertThat(bots.changeTalk.explain(chat, 1, "About")).isFalse();
+        assertThat(bots.changeTalk.takeText(chat, 3, false)).isFalse();
+        assertThat(bots.changeTalk.takeText(chat, 1, true)).isFalse();
+    }
 }

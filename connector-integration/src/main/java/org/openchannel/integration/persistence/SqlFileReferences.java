@@ -29,8 +29,12 @@ class SqlFileReferences implements FileReferences {
             "simulator_message.file_id");
 
     /** Those in whose text ids may stand. */
-    static final List<String> TEXTS =
-            List.of("portal_crm_item.fields", "portal_message.attach", "portal_talk_message.attach");
+    static final List<String> TEXTS = List.of(
+            "portal_crm_item.fields",
+            "portal_crm_slip.fields",
+            "portal_message.attach",
+            "portal_staff_field.field_value",
+            "portal_talk_message.attach");
 
     private static final String ALL =
             COLUMNS.stream().map(column -> select(column, column)).collect(Collectors.joining(" UNION "));

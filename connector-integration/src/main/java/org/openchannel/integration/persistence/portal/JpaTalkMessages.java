@@ -57,6 +57,31 @@ class JpaTalkMessages implements TalkMessages {
     }
 
     @Override
+    public List<TalkMessage> following(long talkId, long after, int most) {
+        return entities.createQuery("""
+                        SELECT m FROM PortalTalkMessage m WHERE m.talkId = :talk AND m.id > :after
+                        ORDER BY m.id
+                        """, TalkMessage.class)
+                .setParameter("talk", talkId)
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<TalkMessage> unseen(long talkId, long from, int most) {
+        return entities.createQuery("""
+                        SELECT m FROM PortalTalkMessage m
+                        WHERE m.talkId = :talk AND m.id >= :from AND m.isSeen = FALSE
+                        ORDER BY m.id
+                        """, TalkMessage.class)
+                .setParameter("talk", talkId)
+                .setParameter("from", from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public void dropOf(long talkId) {
         entities.createQuery("SELECT m FROM PortalTalkMessage m WHERE m.talkId = :talk", TalkMessage.class)
                 .setParameter("talk", talkId)

@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.integration.persistence.InDatabase;
@@ -64,7 +65,7 @@ class JpaAroundIT {
             var staff = new JpaStaff(database.entities());
             var change = new ChangeStaff(
                     staff, new JpaStaffProfiles(database.entities()), () -> {}, gone -> {}, new CountingNumbers());
-            var details = new StaffProfile.Details("Boss", "+1", List.of(1L));
+            var details = new StaffProfile.Details("Boss", "+1", List.of(1L), Map.of("PERSONAL_CITY", "Riga"));
 
             var id = inTransaction(
                     () -> change.hire(new StaffForm("anna", "Anna", "Lee", "anna@a.example", false, true, details)));

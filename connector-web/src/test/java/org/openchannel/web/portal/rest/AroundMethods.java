@@ -18,6 +18,7 @@ import org.openchannel.web.portal.rest.crm.TodoChangeMethods;
 import org.openchannel.web.portal.rest.crm.UserFieldMethods;
 import org.openchannel.web.portal.rest.crm.WordListMethods;
 import org.openchannel.web.portal.rest.messageservice.SenderMethodsByHand;
+import org.openchannel.web.portal.rest.people.GroupChanges;
 import org.openchannel.web.portal.rest.people.GroupMethods;
 import org.openchannel.web.portal.rest.people.PeopleMethodsByHand;
 
@@ -29,7 +30,7 @@ final class AroundMethods {
     static List<RestMethod> of(AroundWorld world, FileStore files) {
         var all = new ArrayList<>(CrmMethodsByHand.of(world, attachments(world, files)));
         all.addAll(CommonMethodsByHand.of(world));
-        all.addAll(PeopleMethodsByHand.of(world));
+        all.addAll(PeopleMethodsByHand.of(world, files));
         all.addAll(SenderMethodsByHand.of(world));
         groups(world, files).forEach(group -> all.addAll(group.methods()));
         return all;
@@ -52,6 +53,6 @@ final class AroundMethods {
                 new LogMethods(world.keepLog),
                 new WordListMethods(),
                 new RobotMethods(world.registerRobot, world.answerRun, staff),
-                new GroupMethods(world.showGroups, world.changeGroups, staff));
+                new GroupMethods(world.showGroups, new GroupChanges(world.showGroups, world.changeGroups, staff)));
     }
 }

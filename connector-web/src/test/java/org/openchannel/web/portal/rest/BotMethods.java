@@ -26,6 +26,7 @@ import org.openchannel.web.portal.rest.imbot.MessageUpdateMethod;
 import org.openchannel.web.portal.rest.imbot.Portrait;
 import org.openchannel.web.portal.rest.imbot.RegisterMethod;
 import org.openchannel.web.portal.rest.imbot.SceneAccess;
+import org.openchannel.web.portal.rest.imbot.SceneRows;
 import org.openchannel.web.portal.rest.imbot.SendTypingMethod;
 import org.openchannel.web.portal.rest.imbot.SessionFinishMethod;
 import org.openchannel.web.portal.rest.imbot.SessionMessageSendMethod;
@@ -79,10 +80,11 @@ final class BotMethods {
 
     private static List<RestMethod> ofChats(BotWorld bots, BotCallers callers, Portrait portrait) {
         var access = new SceneAccess(callers, bots.world.sessionWorld.access);
+        var rows = new SceneRows(bots.talkHistory, bots.markTalks, bots.people, bots.world.settings);
         return List.of(
                 new ChatAddMethod(callers, bots.openTalk, bots.botSpeaks, portrait),
                 new ChatGetMethod(bots.findScene, access),
-                new DialogGetMethod(bots.findScene, access),
+                new DialogGetMethod(bots.findScene, access, rows),
                 new ChatLeaveMethod(callers, bots.talkHistory, bots.changeTalk),
                 new ChatUserAddMethod(callers, bots.talkHistory, bots.changeTalk),
                 new ChatUserDeleteMethod(callers, bots.talkHistory, bots.changeTalk),

@@ -119,7 +119,7 @@ final class Door {
         var all = new ArrayList<RestMethod>(common(staff));
         all.addAll(ConnectorMethods.of(world));
         all.addAll(imopenlines(staff));
-        all.addAll(LineMethods.of(world));
+        all.addAll(LineMethods.of(world, TalkMethods.people(bots, around)));
         all.addAll(OptionMethods.of(world));
         all.addAll(eventsAndPlacements(staff));
         all.addAll(EventMethods.of(world));

@@ -192,9 +192,9 @@ class ImbotDoorTest {
         refused(calls.call("imbot.message.like", Map.of()), 400, "MESSAGE_ID_ERROR");
         refused(
                 calls.call("imbot.message.update", Map.of("MESSAGE_ID", 999, "MESSAGE", "x")),
-                400,
+                403,
                 "CANT_EDIT_MESSAGE");
-        refused(calls.call("imbot.message.update", Map.of("MESSAGE_ID", said, "MENU", "{")), 400, "MENU_ERROR");
+        refused(calls.call("imbot.message.update", Map.of("MESSAGE_ID", said, "MENU", "{")), 400, "menu_ERROR");
         assertThat(result(calls.call("imbot.message.like", Map.of("MESSAGE_ID", said))))
                 .isEqualTo(true);
         refused(calls.call("imbot.message.like", Map.of("MESSAGE_ID", said, "ACTION", "plus")), 400, "WITHOUT_CHANGES");
@@ -203,10 +203,10 @@ class ImbotDoorTest {
         assertThat(result(calls.call("imbot.message.update", Map.of("MESSAGE_ID", said, "MESSAGE", ""))))
                 .as("without text it is taken back")
                 .isEqualTo(true);
-        refused(calls.call("imbot.message.delete", Map.of("MESSAGE_ID", said)), 400, "CANT_EDIT_MESSAGE");
+        refused(calls.call("imbot.message.delete", Map.of("MESSAGE_ID", said)), 403, "CANT_EDIT_MESSAGE");
         var late = result(calls.call(SAY, Map.of("DIALOG_ID", 2, "MESSAGE", "Late")));
         calls.door.world.clock.advance(Duration.ofDays(3));
-        refused(calls.call("imbot.message.delete", Map.of("MESSAGE_ID", late)), 400, "CANT_EDIT_MESSAGE");
+        refused(calls.call("imbot.message.delete", Map.of("MESSAGE_ID", late)), 403, "CANT_EDIT_MESSAGE");
     }
 
     @Test

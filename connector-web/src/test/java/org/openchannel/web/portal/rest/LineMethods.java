@@ -2,7 +2,6 @@ package org.openchannel.web.portal.rest;
 
 import java.util.List;
 import org.openchannel.portal.PortalWorld;
-import org.openchannel.portal.chat.ShowCustomer;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.im.MessageRows;
 import org.openchannel.web.portal.rest.im.People;
@@ -18,11 +17,10 @@ final class LineMethods {
 
     private LineMethods() {}
 
-    static List<RestMethod> of(PortalWorld world) {
+    static List<RestMethod> of(PortalWorld world, People people) {
         var sessions = world.sessionWorld;
         var all = world.repositories;
         var staff = new StaffDirectory(all.staff());
-        var people = new People(staff, new ShowCustomer(all.chats(), all.customers()), world.settings);
         var rows = new MessageRows(world.settings, people);
         var operator = new OperatorMethods();
         var session = new SessionMethods();

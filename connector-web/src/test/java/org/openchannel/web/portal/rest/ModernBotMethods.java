@@ -76,6 +76,7 @@ final class ModernBotMethods {
                         new UserEventMethods().get(bots.fetchEvents),
                         new UserEventMethods().subscribe(bots.subscribeReader),
                         new UserEventMethods().unsubscribe(bots.subscribeReader),
+                        new UserEventMethods().context(bots.giveContext),
                         new FileDownloadMethod(callers, bots.sendFile, bots.world.settings),
                         new FileUploadMethod(callers, bots.sendFile, files, bots.world.settings),
                         new InputActionNotifyMethod(callers, bots.botSpeaks),
@@ -90,7 +91,7 @@ final class ModernBotMethods {
                         new ReactionAddMethod(callers, bots.react),
                         new ReactionDeleteMethod(callers, bots.react),
                         new RevisionGetMethod(),
-                        new TextFieldEnabledMethod(callers))
+                        new TextFieldEnabledMethod(callers, bots.changeTalk))
                 .toList();
     }
 }

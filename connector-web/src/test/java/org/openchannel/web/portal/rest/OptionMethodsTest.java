@@ -37,7 +37,7 @@ class OptionMethodsTest {
 
         door.as(2);
 
-        assertThat(Door.result(door.json("user.option.get", Map.of()))).isEqualTo(Map.of());
+        assertThat(Door.result(door.json("user.option.get", Map.of()))).isEqualTo(List.of());
         assertThat(door.json("user.option.set", Map.of("options", Map.of("mine", "olivia")))
                         .status())
                 .isEqualTo(200);

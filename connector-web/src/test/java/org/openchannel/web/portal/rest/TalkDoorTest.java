@@ -223,7 +223,9 @@ class TalkDoorTest {
         assertThat(row(door.as(1).form("im.dialog.get", "DIALOG_ID=1"))).containsEntry("dialog_id", "1");
         assertThat(newest(row(door.as(1).form("im.dialog.messages.get", "DIALOG_ID=1"))))
                 .containsEntry("id", said);
-        assertThat(result(door.as(1).form("im.dialog.unread", "DIALOG_ID=1"))).isEqualTo(true);
+        refused(door.as(1).form("im.dialog.unread", "DIALOG_ID=1"), 400, "MESSAGE_ID_ERROR");
+        assertThat(result(door.as(1).form("im.dialog.unread", "DIALOG_ID=1&MESSAGE_ID=" + said)))
+                .isEqualTo(true);
     }
 
     @Test

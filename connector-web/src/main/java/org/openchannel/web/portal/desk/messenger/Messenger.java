@@ -65,7 +65,9 @@ class Messenger {
             return Optional.empty();
         }
         marks.mark(viewerId, Mark.Kind.UNREAD, talk.id(), false);
-        var page = talks.page(talk.id(), before, MESSAGES + 1);
+        var page = talks.page(talk.id(), before, MESSAGES + 1).stream()
+                .filter(line -> line.id() > talk.hiddenUpTo(viewerId))
+                .toList();
         var shown = page.size() > MESSAGES ? page.subList(1, page.size()) : page;
         var bots = talk.members().keySet().stream()
                 .flatMap(member -> findBot.find(member).stream())
@@ -73,6 +75,7 @@ class Messenger {
                 .toList();
         return Optional.of(view.with("talk", entry(new MarkedTalk(talk, false, false, false), viewerId, talk.id()))
                 .with("partners", bots)
+                .with("takesText", talk.takesText())
                 .with(
                         "bubbles",
                         shown.stream()

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.talk.SeeNotices;
 import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.web.http.RequestLanguage;
 import org.openchannel.web.http.View;
@@ -31,12 +32,14 @@ public class MessengerResource {
     private final FrameOf frame;
     private final Messenger messenger;
     private final TalkHistory talks;
+    private final SeeNotices notices;
 
     @Inject
-    public MessengerResource(FrameOf frame, Messenger messenger, TalkHistory talks) {
+    public MessengerResource(FrameOf frame, Messenger messenger, TalkHistory talks, SeeNotices notices) {
         this.frame = frame;
         this.messenger = messenger;
         this.talks = talks;
+        this.notices = notices;
     }
 
     @GET
@@ -65,6 +68,9 @@ public class MessengerResource {
                 .orElseThrow(NotFoundException::new);
         if (live == null) {
             talks.read(talkId, person.id(), talk.lastMessageId());
+            if (talk.entityType().equals(SeeNotices.ENTITY)) {
+                notices.markFrom(talkId, 0, true);
+            }
         }
         return messenger.list(view, person.id(), talkId, language);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.util.List;
 import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestMethod;
 import org.openchannel.web.portal.rest.RestMethods;
 
@@ -32,13 +33,18 @@ public class MethodsMethod implements RestMethod {
     @Override
     public Object call(Call call) {
         var isFull = call.parameters().flag("full", false);
-        var scope = call.parameters().text("scope");
+        var scope = call.parameters().get("scope").flatMap(Parameters::scalar);
         return methods.get().all().stream()
-                .filter(method -> scope.map(method.scopes()::contains)
+                .filter(method -> scope.map(wanted -> isIn(method, wanted))
                         .orElseGet(() -> isFull
                                 || method.scopes().isEmpty()
                                 || method.scopes().stream().anyMatch(call.access()::includes)))
                 .map(RestMethod::name)
                 .toList();
+    }
+
+    /** An empty scope stands for what everybody may call. */
+    private static boolean isIn(RestMethod method, String scope) {
+        return scope.isEmpty() ? method.scopes().isEmpty() : method.scopes().contains(scope);
     }
 }

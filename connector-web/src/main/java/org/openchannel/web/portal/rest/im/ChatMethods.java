@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.bot.BotColors;
-import org.openchannel.portal.botwork.Scene;
 import org.openchannel.portal.mark.Mark;
 import org.openchannel.portal.talk.ChangeTalk;
 import org.openchannel.portal.talk.ChatWish;
@@ -76,7 +75,9 @@ public class ChatMethods {
             if (color == null) {
                 throw new RestException(400, "WRONG_COLOR", "This color currently unavailable");
             }
-            change.describe(talk.id(), call.userId(), null, color, null);
+            if (!change.describe(talk.id(), call.userId(), null, color, null)) {
+                throw new RestException(400, "WRONG_REQUEST", "This color currently set or chat isn't exists");
+            }
             return true;
         });
     }
@@ -88,7 +89,7 @@ public class ChatMethods {
             var talk = talks.chat(call);
             var kept = portrait.keep(call.parameters().get("AVATAR").orElse(null))
                     .filter(Portrait.Kept::isPicture)
-                    .orElseThrow(() -> new RestException(400, "AVATAR_ERROR", "Avatar incorrect"));
+                    .orElseThrow(() -> new RestException(400, "AVATAR_ERROR", "Avatar incorrect type"));
             if (kept.isTooLarge()) {
                 throw new RestException(400, "AVATAR_ERROR", "Avatar incorrect size (max 5000x5000)");
             }
@@ -102,7 +103,11 @@ public class ChatMethods {
     public RestMethod owner(ImTalks talks, ChangeTalk change) {
         return new Answered("im.chat.setOwner", ImMethods.SCOPES, call -> {
             var talk = talks.chat(call);
-            return allowed(change.handOver(talk.id(), call.userId(), user(call)), "ACCESS_ERROR", "Action unavailable");
+            if (!change.handOver(talk.id(), call.userId(), user(call))) {
+                throw new RestException(
+                        400, "WRONG_REQUEST", "Change owner can only owner and user must be member in chat");
+            }
+            return true;
         });
     }
 
@@ -111,9 +116,11 @@ public class ChatMethods {
     public RestMethod mute(ImTalks talks, MarkTalks marks) {
         return new Answered("im.chat.mute", ImMethods.SCOPES, call -> {
             var isMuted = call.parameters().flag("MUTE", true);
-            var scene = call.parameters().has("CHAT_ID") ? Optional.<Scene>empty() : talks.named(call);
-            var talk = scene.map(Scene::id).orElseGet(() -> talks.chat(call).id());
-            marks.mark(call.userId(), Mark.Kind.MUTED, talk, isMuted);
+            var isDialog =
+                    !call.parameters().has("CHAT_ID") && call.parameters().has("DIALOG_ID");
+            var name = isDialog ? ImDialogs.name(call) : "chat" + ImTalks.chatNumber(call);
+            var talk = talks.named(name, call).orElseThrow(() -> ImTalks.denied("This chat cannot be muted"));
+            marks.mark(call.userId(), Mark.Kind.MUTED, talk.id(), isMuted);
             return true;
         });
     }
@@ -123,7 +130,10 @@ public class ChatMethods {
     public RestMethod leave(ImTalks talks, ChangeTalk change) {
         return new Answered("im.chat.leave", ImMethods.SCOPES, call -> {
             var talk = talks.chat(call);
-            return change.dismiss(talk.id(), call.userId(), call.userId());
+            return allowed(
+                    change.dismiss(talk.id(), call.userId(), call.userId()),
+                    "ACCESS_DENIED_KICK",
+                    "Access denied to kick user from chat");
         });
     }
 
@@ -132,7 +142,8 @@ public class ChatMethods {
     public RestMethod userAdd(ImTalks talks, ChangeTalk change) {
         return new Answered("im.chat.user.add", ImMethods.SCOPES, call -> {
             var talk = talks.chat(call);
-            change.invite(talk.id(), call.userId(), users(call.parameters()));
+            var hidesHistory = call.parameters().flag("HIDE_HISTORY", true);
+            change.invite(talk.id(), call.userId(), users(call.parameters()), hidesHistory);
             return true;
         });
     }
@@ -141,9 +152,13 @@ public class ChatMethods {
     @Dependent
     public RestMethod userDelete(ImTalks talks, ChangeTalk change) {
         return new Answered("im.chat.user.delete", ImMethods.SCOPES, call -> {
+            var user = user(call);
             var talk = talks.chat(call);
+            if (!talk.members().containsKey(user)) {
+                throw new RestException(400, "USER_NOT_FOUND", "The user is not in the chat");
+            }
             return allowed(
-                    change.dismiss(talk.id(), call.userId(), user(call)),
+                    change.dismiss(talk.id(), call.userId(), user),
                     "ACCESS_DENIED_KICK",
                     "Access denied to kick user from chat");
         });

@@ -102,6 +102,8 @@ public final class DialogRow {
         var row = new LinkedHashMap<String, Object>();
         List.of("avatar", "rename", "extend", "call", "mute", "leave", "leave_owner", "send", "user_list")
                 .forEach(right -> row.put(right, true));
+        row.put("path", "");
+        row.put("path_title", "");
         return row;
     }
 

@@ -25,10 +25,23 @@ public class ImDialogs {
     /** Refused with {@code DIALOG_ID_EMPTY} or {@code ACCESS_ERROR}. */
     public DialogCard required(Call call) {
         var name = call.parameters().text("DIALOG_ID").map(String::strip).orElse("");
-        if (!name.matches("(?i)(chat|sg)?\\d{1,18}")) {
-            throw new RestException(400, "DIALOG_ID_EMPTY", "Dialog ID can't be empty");
+        return named(checked(name), call).orElseThrow(ImDialogs::denied);
+    }
+
+    /** What {@code DIALOG_ID} says, refused with {@code DIALOG_ID_EMPTY} when it can be no dialog. */
+    static String name(Call call) {
+        return checked(call.parameters().text("DIALOG_ID").map(String::strip).orElse(""));
+    }
+
+    private static String checked(String name) {
+        if (!name.matches("(?i)(chat|sg)?0*[1-9]\\d{0,17}")) {
+            throw nameless();
         }
-        return named(name, call).orElseThrow(ImDialogs::denied);
+        return name;
+    }
+
+    static RestException nameless() {
+        return new RestException(400, "DIALOG_ID_EMPTY", "Dialog ID can't be empty");
     }
 
     /** The chat {@code name}, for example {@code chat5}, stands for; empty when there is none the caller may see. */
@@ -45,7 +58,7 @@ public class ImDialogs {
                 : Optional.empty();
     }
 
-    private static RestException denied() {
+    static RestException denied() {
         return new RestException(403, "ACCESS_ERROR", "You do not have access to the specified dialog");
     }
 }

@@ -8,18 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.chat.ReadChat;
 import org.openchannel.portal.dialog.DialogMessage;
 import org.openchannel.portal.dialog.ReadDialog;
 import org.openchannel.portal.dialog.ShowDialog;
-import org.openchannel.portal.mark.Mark;
 import org.openchannel.portal.session.DialogAccess;
-import org.openchannel.portal.talk.MarkTalks;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
-import org.openchannel.web.portal.rest.imbot.SceneRow;
+import org.openchannel.web.portal.rest.imbot.SceneRows;
 
 /** {@code im.*}: looking at chats and people. */
 @Dependent
@@ -59,8 +56,11 @@ public class ImMethods {
     @Dependent
     public RestMethod chat(ShowDialog showDialog, DialogAccess access, ImTalks talks) {
         return new Answered("im.chat.get", SCOPES, call -> {
-            var type = call.parameters().requireText("ENTITY_TYPE");
-            var code = call.parameters().requireText("ENTITY_ID");
+            var type = call.parameters().text("ENTITY_TYPE").orElse("");
+            var code = call.parameters().text("ENTITY_ID").orElse("");
+            if (type.isEmpty() || code.isEmpty()) {
+                return null;
+            }
             var chatId = type.equals("LINES")
                     ? showDialog
                             .of(code)
@@ -73,41 +73,13 @@ public class ImMethods {
 
     @Produces
     @Dependent
-    public RestMethod dialog(ImDialogs dialogs, ImTalks talks) {
+    public RestMethod dialog(ImDialogs dialogs, ImTalks talks, SceneRows rows) {
         return new Answered(
                 "im.dialog.get",
                 SCOPES,
                 call -> talks.named(call)
-                        .map(scene -> SceneRow.of(scene, call.userId()))
+                        .map(scene -> rows.of(scene, call.userId()))
                         .orElseGet(() -> DialogRow.of(dialogs.required(call), call.userId())));
-    }
-
-    @Produces
-    @Dependent
-    public RestMethod read(ImDialogs dialogs, ReadChat readChat, ImTalks talks, MarkTalks marks) {
-        return new Answered("im.dialog.read", SCOPES, call -> {
-            var talk = talks.named(call);
-            if (talk.isPresent()) {
-                talks.read(talk.get(), call);
-                marks.mark(call.userId(), Mark.Kind.UNREAD, talk.get().id(), false);
-                return read(
-                        talk.get().dialogId(call.userId()),
-                        talk.get().id(),
-                        talk.get().lastMessageId());
-            }
-            var dialog = dialogs.required(call);
-            readChat.read(dialog.chatId());
-            return read("chat" + dialog.chatId(), dialog.chatId(), dialog.lastMessageId());
-        });
-    }
-
-    private static Map<String, Object> read(String dialogId, long chatId, long lastId) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("dialogId", dialogId);
-        row.put("chatId", chatId);
-        row.put("lastId", lastId);
-        row.put("counter", 0);
-        return row;
     }
 
     @Produces

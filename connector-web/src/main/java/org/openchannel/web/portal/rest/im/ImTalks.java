@@ -2,14 +2,12 @@ package org.openchannel.web.portal.rest.im;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.openchannel.portal.botwork.FindScene;
 import org.openchannel.portal.botwork.Scene;
 import org.openchannel.portal.talk.Say;
 import org.openchannel.portal.talk.TalkCard;
 import org.openchannel.portal.talk.TalkHistory;
-import org.openchannel.portal.talk.TalkLine;
 import org.openchannel.portal.talk.TalkNews;
 import org.openchannel.portal.talk.Words;
 import org.openchannel.web.portal.rest.Call;
@@ -35,15 +33,47 @@ public class ImTalks {
         return say.say(scene.id(), call.userId(), words, TalkNews.Context.TEXTAREA);
     }
 
-    /** Refused with {@code CHAT_ID_EMPTY} or {@code ACCESS_ERROR}. */
+    /** The words in answer to the message {@code REPLY_ID} names, where it names one. */
+    Words answering(Scene scene, Call call, Words words) {
+        var named = call.parameters().number("REPLY_ID").filter(id -> id > 0);
+        if (named.isEmpty()) {
+            return words;
+        }
+        var answered = talks.message(named.get())
+                .filter(line -> joined(line.talkId(), call).isPresent())
+                .orElseThrow(() -> new RestException(400, "REPLY_ACCESS_ERROR", "Action unavailable"));
+        if (answered.talkId() != scene.id()) {
+            throw new RestException(
+                    400, "REPLY_FROM_OTHER_CHAT_ERROR", "You can only reply to a message within the same chat");
+        }
+        return words.answering(answered.id());
+    }
+
+    /** Refused with {@code CHAT_ID_EMPTY}, {@code DIALOG_ID_EMPTY} or {@code ACCESS_ERROR}. */
     TalkCard chat(Call call) {
+        return joined(chatNumber(call), call)
+                .filter(talk -> !talk.isPrivate())
+                .orElseThrow(() -> denied("Action unavailable"));
+    }
+
+    /** The number of the chat of many a call names. */
+    static long chatNumber(Call call) {
         var sent = call.parameters();
-        var number = sent.number("CHAT_ID").or(() -> sent.text("DIALOG_ID").flatMap(ImDialogs::chatNumber));
-        return number.filter(id -> id > 0)
-                .map(id -> joined(id, call)
-                        .filter(talk -> !talk.isPrivate())
-                        .orElseThrow(() -> denied("Action unavailable")))
+        if (!sent.has("CHAT_ID") && sent.text("DIALOG_ID").isPresent()) {
+            return sent.text("DIALOG_ID")
+                    .map(String::strip)
+                    .flatMap(ImDialogs::chatNumber)
+                    .filter(id -> id > 0)
+                    .orElseThrow(ImDialogs::nameless);
+        }
+        return sent.number("CHAT_ID")
+                .filter(id -> id > 0)
                 .orElseThrow(() -> new RestException(400, "CHAT_ID_EMPTY", "Chat ID can't be empty"));
+    }
+
+    /** The talk of that scene. */
+    Optional<TalkCard> card(Scene scene) {
+        return talks.find(scene.id());
     }
 
     /** What the caller knows by {@code name}: a user's number, which may open a private talk, or {@code chat5}. */
@@ -62,11 +92,6 @@ public class ImTalks {
     /** What belongs to something elsewhere, for those who are in it. */
     Optional<TalkCard> ofEntity(String type, String id, Call call) {
         return talks.ofEntity(type, id).filter(talk -> talk.members().containsKey(call.userId()));
-    }
-
-    /** The messages of a talk before one of them, or after, oldest first. */
-    List<TalkLine> page(Scene scene, long before, int most) {
-        return talks.page(scene.id(), before, most);
     }
 
     /** {@code call}'s user read all there is. */

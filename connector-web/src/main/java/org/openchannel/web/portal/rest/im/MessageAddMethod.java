@@ -59,7 +59,7 @@ public class MessageAddMethod implements RestMethod {
         if (talk.isPresent()) {
             var words = MessageParts.words(call.parameters(), text, Words.of(""));
             check(!words.isEmpty());
-            return talks.say(talk.get(), call, words);
+            return talks.say(talk.get(), call, talks.answering(talk.get(), call, words));
         }
         var chatId = chat(call);
         check(!text.isEmpty());

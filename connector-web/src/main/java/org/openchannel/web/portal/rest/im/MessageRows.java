@@ -78,24 +78,12 @@ public class MessageRows {
     }
 
     private Map<String, @Nullable Object> file(DialogCard dialog, DialogMessage message, long number, StoredFile file) {
-        var address = settings.address("/portal/files/" + file.id()).toString();
-        var dot = file.name().lastIndexOf('.');
-        var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("id", number);
-        row.put("chatId", message.chatId());
-        row.put("date", Moments.text(message.createdAt()));
-        row.put("type", file.isImage() ? "image" : "file");
-        row.put("name", file.name());
-        row.put("extension", dot < 0 ? "" : file.name().substring(dot + 1));
-        row.put("size", file.size());
-        row.put("image", false);
-        row.put("status", "done");
-        row.put("progress", 100);
-        row.put("authorId", message.authorId());
-        row.put("authorName", people.name(dialog, message.authorId()));
-        row.put("urlPreview", file.isImage() ? address : "");
-        row.put("urlShow", address);
-        row.put("urlDownload", address);
-        return row;
+        var origin = new FileRow.Origin(
+                message.chatId(), message.authorId(), people.name(dialog, message.authorId()), message.createdAt());
+        return FileRow.of(
+                number,
+                file,
+                origin,
+                settings.address("/portal/files/" + file.id()).toString());
     }
 }

@@ -2,44 +2,34 @@ package org.openchannel.web.portal.rest.im;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.talk.ChatWish;
 import org.openchannel.portal.talk.NoticeTag;
-import org.openchannel.portal.talk.OpenTalk;
 import org.openchannel.portal.talk.Say;
 import org.openchannel.portal.talk.TagNotices;
-import org.openchannel.portal.talk.TalkCard;
-import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.portal.talk.TalkNews;
-import org.openchannel.portal.talk.Words;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.imbot.MessageParts;
 
-/** The chats with what users are notified of: one of each user's own, opened with the first notice. */
+/** Tells users something, and takes it away again. */
 @Dependent
 public class Notices {
 
-    private static final String ENTITY = "NOTIFY";
-
     private final StaffDirectory staff;
-    private final TalkHistory talks;
-    private final OpenTalk openTalk;
+    private final NoticeChats chats;
     private final Say say;
     private final TagNotices tags;
 
     @Inject
-    public Notices(StaffDirectory staff, TalkHistory talks, OpenTalk openTalk, Say say, TagNotices tags) {
-        this.tags = tags;
+    public Notices(StaffDirectory staff, NoticeChats chats, Say say, TagNotices tags) {
         this.staff = staff;
-        this.talks = talks;
-        this.openTalk = openTalk;
+        this.chats = chats;
         this.say = say;
+        this.tags = tags;
     }
 
-    /** Tells the user a call names; returns the number of the notice. */
+    /** Tells the user a call names, on behalf of the portal or of the calling user; returns the number of the notice. */
     long tell(Call call, boolean isFromPortal) {
         var sent = call.parameters();
         var user = user(call);
@@ -47,10 +37,10 @@ public class Notices {
         if (text.isEmpty()) {
             throw new RestException(400, "MESSAGE_EMPTY", "Message can't be empty");
         }
-        var said = MessageParts.words(sent, text, Words.of(""));
-        var words = new Words(said.text(), isFromPortal, said.attach(), null, null);
-        var chat = of(user).map(TalkCard::id).orElseGet(() -> open(user));
-        var id = say.say(chat, user, words, TalkNews.Context.TEXTAREA);
+        var words = MessageParts.notice(sent, text, isFromPortal);
+        var author = isFromPortal ? user : call.userId();
+        var id = say.say(chats.opened(user), author, words, TalkNews.Context.TEXTAREA);
+        chats.settle(user);
         var tag = word(call, "TAG");
         var subTag = word(call, "SUB_TAG");
         if (!tag.isEmpty() || !subTag.isEmpty()) {
@@ -60,7 +50,7 @@ public class Notices {
     }
 
     /** The number of the user a call names. */
-    long user(Call call) {
+    private long user(Call call) {
         var sent = call.parameters();
         return sent.number("USER_ID")
                 .or(() -> sent.number("TO"))
@@ -70,13 +60,7 @@ public class Notices {
                 .id();
     }
 
-    /** That of a user; empty when there was no notice yet. */
-    Optional<TalkCard> of(long userId) {
-        return talks.ofEntity(ENTITY, String.valueOf(userId))
-                .filter(talk -> talk.ownerId() == userId && talk.members().size() == 1);
-    }
-
-    /** Removes what the caller's application told the caller under a tag, or a sub-tag; false when it names neither. */
+    /** Removes what the caller's application told users under a tag, or a sub-tag; false when it names neither. */
     boolean removeTagged(Call call) {
         var tag = word(call, "TAG");
         var subTag = word(call, "SUB_TAG");
@@ -103,20 +87,5 @@ public class Notices {
                 .map(String::strip)
                 .map(text -> text.length() <= NoticeTag.LONGEST ? text : text.substring(0, NoticeTag.LONGEST))
                 .orElse("");
-    }
-
-    boolean isNotice(long talkId) {
-        return talks.find(talkId)
-                .filter(talk -> talk.entityType().equals(ENTITY))
-                .isPresent();
-    }
-
-    void read(long userId) {
-        of(userId).ifPresent(talk -> talks.read(talk.id(), userId, talk.lastMessageId()));
-    }
-
-    private long open(long userId) {
-        return openTalk.chat(
-                new ChatWish(false, "Notifications", "", "", "", ENTITY, String.valueOf(userId)), userId, List.of());
     }
 }

@@ -7,31 +7,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.bot.BotCard;
+import org.openchannel.portal.botwork.KnowPeople;
+import org.openchannel.portal.botwork.Person;
 import org.openchannel.portal.chat.CustomerCard;
 import org.openchannel.portal.chat.ShowCustomer;
 import org.openchannel.portal.dialog.DialogCard;
-import org.openchannel.portal.staff.StaffDirectory;
-import org.openchannel.portal.staff.StaffMember;
+import org.openchannel.portal.staff.Company;
 import org.openchannel.shared.ServerSettings;
 
-/** Users and customers as {@code im.*} shows them. */
+/** Users, bots and customers as {@code im.*} shows them. */
 @Dependent
 public class People {
 
-    private final StaffDirectory staff;
+    private final KnowPeople known;
+    private final Company company;
     private final ShowCustomer showCustomer;
+    private final Presence presence;
     private final ServerSettings settings;
 
     @Inject
-    public People(StaffDirectory staff, ShowCustomer showCustomer, ServerSettings settings) {
-        this.staff = staff;
+    public People(
+            KnowPeople known, Company company, ShowCustomer showCustomer, Presence presence, ServerSettings settings) {
+        this.known = known;
+        this.company = company;
         this.showCustomer = showCustomer;
+        this.presence = presence;
         this.settings = settings;
     }
 
-    /** A user. */
+    /** A user or a bot. */
     public Optional<Map<String, @Nullable Object>> user(long id) {
-        return staff.find(id).map(this::user);
+        return known.find(id).filter(person -> !person.isConnector()).map(this::user);
     }
 
     /** Everybody who takes part in a dialog, in the order of their numbers. */
@@ -50,20 +57,49 @@ public class People {
                         .of(dialog.chatId())
                         .map(customer -> customer.profile().fullName())
                         .orElse("")
-                : staff.find(id).map(StaffMember::fullName).orElse("");
+                : known.find(id).map(Person::fullName).orElse("");
     }
 
-    private Map<String, @Nullable Object> user(StaffMember user) {
-        var row = row(user.id(), user.fullName(), user.name(), user.lastName());
-        row.put("active", user.isActive());
-        row.put("work_position", user.isAdmin() ? "Administrator" : "Operator");
-        row.put("departments", List.of(1));
-        row.put("external_auth_id", "default");
-        row.put("email", user.email());
-        row.put(
-                "profile",
-                settings.address("/company/personal/user/" + user.id() + "/").getPath());
+    private Map<String, @Nullable Object> user(Person person) {
+        var details = company.details(person.id());
+        var row = row(person.id(), person.fullName(), person.name(), person.lastName());
+        row.put("active", person.isActive());
+        row.put("work_position", person.isBot() ? person.workPosition() : details.position());
+        row.put("color", person.color());
+        row.put("gender", person.gender().isEmpty() ? "M" : person.gender());
+        row.put("birthday", dayAndMonth(person.birthday()));
+        row.put("departments", details.departments());
+        row.put("external_auth_id", person.isBot() ? "bot" : "default");
+        row.put("email", person.email());
+        if (!person.avatarId().isEmpty()) {
+            var address = settings.address("/portal/files/" + person.avatarId()).toString();
+            row.put("avatar", address);
+            row.put("avatar_hr", address);
+        }
+        if (person.isBot()) {
+            row.put("bot", true);
+            row.put("type", "bot");
+            row.put("bot_data", known.bot(person.id()).map(People::bot).orElse(null));
+        } else {
+            row.put("phones", details.phone().isEmpty() ? false : Map.of("work_phone", details.phone()));
+            presence.put(row, person.id());
+        }
         return row;
+    }
+
+    private static Map<String, Object> bot(BotCard bot) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("code", bot.code());
+        row.put("type", bot.kind().word());
+        row.put("app_id", "");
+        row.put("is_hidden", bot.isHidden());
+        row.put("is_support_openline", bot.isOpenline());
+        return row;
+    }
+
+    /** {@code 15-05} of {@code 1990-05-15}. */
+    private static String dayAndMonth(String date) {
+        return date.matches("\\d{4}-\\d{2}-\\d{2}") ? date.substring(8) + "-" + date.substring(5, 7) : "";
     }
 
     private static Map<String, @Nullable Object> customer(CustomerCard customer) {
@@ -105,10 +141,10 @@ public class People {
                 .forEach(flag -> row.put(flag, false));
         row.put("departments", List.of());
         row.put("phones", false);
-        row.put("website", "");
-        row.put("email", "");
         row.put("bot_data", null);
         row.put("type", "user");
+        row.put("website", "");
+        row.put("email", "");
         return row;
     }
 }

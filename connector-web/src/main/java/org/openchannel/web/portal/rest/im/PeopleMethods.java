@@ -5,16 +5,19 @@ import jakarta.enterprise.inject.Produces;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.staff.Company;
+import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.portal.talk.MarkTalks;
-import org.openchannel.portal.talk.MarkedTalk;
+import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.JsonTree;
 import org.openchannel.web.portal.rest.Listed;
+import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
@@ -23,7 +26,8 @@ import org.openchannel.web.portal.rest.RestMethod;
 public class PeopleMethods {
 
     private static final int SHORTEST = 2;
-    private static final Set<String> STATES = Set.of("online", "dnd", "away", "break");
+    private static final long USUALLY_AWAY = 10;
+    private static final long LONGEST_AWAY = 1_000_000;
 
     @Produces
     @Dependent
@@ -42,36 +46,45 @@ public class PeopleMethods {
 
     @Produces
     @Dependent
-    public RestMethod status() {
-        return new Answered("im.user.status.get", ImMethods.SCOPES, call -> "online");
+    public RestMethod status(Presence presence) {
+        return new Answered("im.user.status.get", ImMethods.SCOPES, call -> presence.state(call.userId()));
     }
 
     @Produces
     @Dependent
-    public RestMethod setStatus() {
+    public RestMethod setStatus(Presence presence) {
         return new Answered("im.user.status.set", ImMethods.SCOPES, call -> {
-            if (call.parameters().text("STATUS").filter(STATES::contains).isEmpty()) {
-                throw new RestException(400, "STATUS_ERROR", "Status is not available");
-            }
+            var state = call.parameters()
+                    .text("STATUS")
+                    .filter(Presence.STATES::contains)
+                    .orElseThrow(() -> new RestException(400, "STATUS_ERROR", "Status is not available"));
+            presence.say(call.userId(), state);
             return true;
         });
     }
 
     @Produces
     @Dependent
-    public RestMethod idle() {
-        return new Answered("im.user.status.idle.start", ImMethods.SCOPES, call -> true);
+    public RestMethod idle(Presence presence) {
+        return new Answered("im.user.status.idle.start", ImMethods.SCOPES, call -> {
+            var minutes = call.parameters().number("AGO").orElse(USUALLY_AWAY);
+            presence.leave(call.userId(), Math.min(LONGEST_AWAY, Math.max(1, minutes)));
+            return true;
+        });
     }
 
     @Produces
     @Dependent
-    public RestMethod busy() {
-        return new Answered("im.user.status.idle.end", ImMethods.SCOPES, call -> true);
+    public RestMethod busy(Presence presence) {
+        return new Answered("im.user.status.idle.end", ImMethods.SCOPES, call -> {
+            presence.back(call.userId());
+            return true;
+        });
     }
 
     @Produces
     @Dependent
-    public RestMethod search(StaffDirectory staff, People people) {
+    public RestMethod search(StaffDirectory staff, Company company, People people) {
         return new Answered("im.search.user.list", ImMethods.SCOPES, call -> {
             var part = call.parameters()
                     .text("FIND")
@@ -82,66 +95,67 @@ public class PeopleMethods {
             }
             var found = staff.all().stream()
                     .filter(StaffMember::isActive)
-                    .filter(user -> user.fullName().toLowerCase(Locale.ROOT).contains(part))
+                    .filter(user -> isFound(user, company, part))
                     .toList();
             var stretch = SearchMethods.Stretch.of(call);
             var rows = new LinkedHashMap<String, @Nullable Object>();
             stretch.of(found)
                     .forEach(user -> rows.put(
                             String.valueOf(user.id()), people.user(user.id()).orElse(null)));
-            return new Listed(mapOrNone(rows), found.size(), stretch.next(found.size()));
+            return new Listed(Counters.mapOrNone(rows), found.size(), stretch.next(found.size()));
         });
+    }
+
+    /** By name, position or department. */
+    private static boolean isFound(StaffMember user, Company company, String part) {
+        var details = company.details(user.id());
+        var departments = details.departments().stream()
+                .flatMap(id -> company.department(id).stream())
+                .map(DepartmentCard::name);
+        return Stream.concat(Stream.of(user.fullName(), details.position()), departments)
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(part));
     }
 
     @Produces
     @Dependent
-    public RestMethod counters(MarkTalks marks) {
+    public RestMethod counters(MarkTalks marks, TalkHistory talks, NoticeChats notices, OwnLines lines) {
         return new Answered("im.counters.get", ImMethods.SCOPES, call -> {
-            var chats = new LinkedHashMap<String, Object>();
-            var dialogs = new LinkedHashMap<String, Object>();
-            var muted = new LinkedHashMap<String, Object>();
-            var unread = marks.of(call.userId()).stream()
-                    .filter(MarkedTalk::isUnread)
+            var own = marks.of(call.userId()).stream()
+                    .filter(marked -> marked.isUnread() && !NoticeChats.isOne(marked.talk()))
                     .toList();
-            unread.stream()
-                    .filter(MarkedTalk::isMuted)
-                    .forEach(marked -> muted.put(String.valueOf(marked.talk().id()), 1));
-            unread.stream()
-                    .filter(marked -> !marked.isMuted())
-                    .map(MarkedTalk::talk)
-                    .forEach(talk -> talk.other(call.userId())
-                            .ifPresentOrElse(
-                                    other -> dialogs.put(String.valueOf(other), 1),
-                                    () -> chats.put(String.valueOf(talk.id()), 1)));
-            var types = new LinkedHashMap<String, Object>();
-            types.put("ALL", chats.size() + dialogs.size());
-            types.put("NOTIFY", 0);
-            types.put("CHAT", chats.size());
-            types.put("LINES", 0);
-            types.put("DIALOG", dialogs.size());
-            types.put("MESSENGER", chats.size() + dialogs.size());
-            var answer = new LinkedHashMap<String, Object>();
-            answer.put("TYPE", types);
-            answer.put("CHAT", mapOrNone(chats));
-            answer.put("CHAT_MUTED", mapOrNone(muted));
-            answer.put("CHAT_UNREAD", List.of());
-            answer.put("LINES", List.of());
-            answer.put("DIALOG", mapOrNone(dialogs));
-            answer.put("DIALOG_UNREAD", List.of());
-            return answer;
+            var counters = new Counters(call.userId(), talks);
+            own.forEach(counters::add);
+            lines.of(call.userId()).forEach(counters::add);
+            return counters.shown(notices.countUnseen(call.userId()));
         });
     }
 
-    private static Object mapOrNone(Map<String, ? extends @Nullable Object> map) {
-        return map.isEmpty() ? List.of() : map;
-    }
-
-    /** Whom or what a call names; at least one. */
+    /** Whom or what a call names, as a list or as JSON; at least one. */
     static List<Long> ids(Call call) {
-        var ids = ChatMethods.numbers(call.parameters().items("ID").orElse(List.of()));
+        var ids = given(call);
         if (ids.isEmpty()) {
             throw new RestException(400, "INVALID_FORMAT", "A wrong format for the ID field is passed");
         }
         return ids;
+    }
+
+    /** The numbers in {@code ID}. */
+    static List<Long> given(Call call) {
+        var sent = call.parameters();
+        return sent.text("ID")
+                .map(String::strip)
+                .filter(text -> text.startsWith("["))
+                .map(text -> ChatMethods.numbers(read(text)))
+                .orElseGet(() -> ChatMethods.numbers(sent.items("ID").orElse(List.of())));
+    }
+
+    private static List<Object> read(String json) {
+        try {
+            return Parameters.in(JsonTree.readObject("{\"it\":" + json + "}"))
+                    .items("it")
+                    .orElse(List.of());
+        } catch (RestException e) {
+            return List.of();
+        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openchannel.portal.bot.BotColors;
 import org.openchannel.portal.dialog.SearchDialogs;
 import org.openchannel.portal.dialog.ShowDialog;
 import org.openchannel.portal.mark.KeepMarks;
@@ -59,7 +58,8 @@ public class SearchMethods {
     /** Chats of the caller; with {@code FIND_LINES} alone, the dialogs of open lines on which the caller may work. */
     @Produces
     @Dependent
-    public RestMethod chats(MarkTalks marks, SearchDialogs searchDialogs, ShowDialog showDialog) {
+    public RestMethod chats(
+            MarkTalks marks, SearchDialogs searchDialogs, ShowDialog showDialog, ChatRows rows, People people) {
         return new Answered("im.search.chat.list", ImMethods.SCOPES, call -> {
             var sent = call.parameters();
             var isForLines = !sent.has("FIND");
@@ -71,15 +71,25 @@ public class SearchMethods {
                 return listed(
                         call,
                         searchDialogs.named(part, call.userId()),
-                        id -> showDialog.of(id).map(dialog -> DialogRow.of(dialog, call.userId())));
+                        id -> showDialog.of(id).map(dialog -> ChatRows.found(dialog, call.userId())));
             }
             var found = marks.of(call.userId()).stream()
                     .map(MarkedTalk::talk)
-                    .filter(talk -> !talk.isPrivate())
-                    .filter(talk -> talk.title().toLowerCase(Locale.ROOT).contains(part))
+                    .filter(talk -> !talk.isPrivate() && !NoticeChats.isOne(talk))
+                    .filter(talk -> isFound(talk, part, people))
+                    .sorted(Comparator.comparingLong(TalkCard::id).reversed())
                     .toList();
-            return listed(call, found, talk -> Optional.of(chat(talk, call.userId(), marks)));
+            return listed(call, found, talk -> Optional.of(rows.found(talk, call.userId())));
         });
+    }
+
+    /** By its title, or by the name of somebody in it. */
+    private static boolean isFound(TalkCard talk, String part, People people) {
+        return talk.title().toLowerCase(Locale.ROOT).contains(part)
+                || talk.members().keySet().stream()
+                        .flatMap(id -> people.user(id).stream())
+                        .map(user -> String.valueOf(user.get("name")).toLowerCase(Locale.ROOT))
+                        .anyMatch(name -> hasWord(name, part));
     }
 
     private static <T> Listed listed(
@@ -115,7 +125,7 @@ public class SearchMethods {
     @Dependent
     public RestMethod remember(ImTalks talks, KeepMarks marks) {
         return new Answered("im.search.last.add", ImMethods.SCOPES, call -> {
-            var talk = talks.named(RecentMethods.name(call), call);
+            var talk = talks.named(ImDialogs.name(call), call);
             talk.ifPresent(found -> marks.mark(call.userId(), Mark.Kind.SEARCHED, about(found.id()), true));
             return talk.isPresent();
         });
@@ -127,14 +137,14 @@ public class SearchMethods {
         return new Answered(
                 "im.search.last.delete",
                 ImMethods.SCOPES,
-                call -> talks.named(RecentMethods.name(call), call)
+                call -> talks.named(ImDialogs.name(call), call)
                         .filter(found -> marks.mark(call.userId(), Mark.Kind.SEARCHED, about(found.id()), false))
                         .isPresent());
     }
 
     @Produces
     @Dependent
-    public RestMethod remembered(TalkHistory talks, MarkTalks marks, KeepMarks all, People people) {
+    public RestMethod remembered(TalkHistory talks, KeepMarks all, ChatRows rows, People people) {
         return new Answered("im.search.last.get", ImMethods.SCOPES, call -> {
             var sent = call.parameters();
             var searched = all.of(call.userId(), Mark.Kind.SEARCHED);
@@ -145,42 +155,23 @@ public class SearchMethods {
                     .sorted(Comparator.comparing((TalkCard talk) -> searched.get(about(talk.id())))
                             .reversed())
                     .limit(MOST_REMEMBERED)
-                    .map(talk -> row(talk, call.userId(), marks, people))
+                    .map(talk -> row(talk, call.userId(), rows, people))
                     .toList();
         });
     }
 
-    private static Map<String, @Nullable Object> row(TalkCard talk, long viewer, MarkTalks marks, People people) {
+    private static Map<String, @Nullable Object> row(TalkCard talk, long viewer, ChatRows rows, People people) {
         var user = talk.other(viewer).flatMap(people::user);
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("id", talk.other(viewer).<Object>map(id -> id).orElse("chat" + talk.id()));
         row.put("type", talk.isPrivate() ? "user" : "chat");
-        row.put("avatar", Map.of("url", "", "color", BotColors.code(talk.color(), talk.id())));
+        row.put("avatar", rows.avatar(talk));
         row.put("title", user.map(found -> found.get("name")).orElse(talk.title()));
         if (talk.isPrivate()) {
             row.put("user", user.orElse(Map.of()));
         } else {
-            row.put("chat", RecentMethods.chat(talk, marks));
+            row.put("chat", rows.of(talk, viewer));
         }
-        return row;
-    }
-
-    private static Map<String, @Nullable Object> chat(TalkCard talk, long viewer, MarkTalks marks) {
-        var row = RecentMethods.chat(talk, marks);
-        row.put("description", talk.description());
-        row.put("message_count", talk.messageCount());
-        row.put("last_message_id", talk.lastMessageId());
-        row.put("last_id", talk.isUnread(viewer) ? 0 : talk.lastMessageId());
-        row.put("counter", talk.isUnread(viewer) ? 1 : 0);
-        row.put("role", talk.ownerId() == viewer ? "owner" : "member");
-        for (var name : List.of("parent_chat_id", "parent_message_id", "unread_id", "marked_id", "disk_folder_id")) {
-            row.put(name, 0);
-        }
-        for (var name : List.of("entity_data_1", "entity_data_2", "entity_data_3", "public")) {
-            row.put(name, "");
-        }
-        row.put("extranet", false);
-        row.put("is_new", false);
         return row;
     }
 

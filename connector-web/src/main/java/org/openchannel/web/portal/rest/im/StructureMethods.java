@@ -14,11 +14,14 @@ import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Listed;
+import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** {@code im.department.*}: where people work and who is in charge. */
 @Dependent
 public class StructureMethods {
+
+    private static final int DEEPEST = 20;
 
     @Produces
     @Dependent
@@ -67,19 +70,54 @@ public class StructureMethods {
     @Dependent
     public RestMethod colleagues(Company company, StaffDirectory staff, People people) {
         return new Answered("im.department.colleagues.list", ImMethods.SCOPES, call -> {
-            var own = company.details(call.userId()).departments();
-            var found = staff.all().stream()
-                    .map(StaffMember::id)
-                    .filter(id -> id != call.userId())
-                    .filter(id -> company.details(id).departments().stream().anyMatch(own::contains))
-                    .toList();
-            return new Listed(shown(found, call, people), found.size(), null);
+            var found = colleagues(company, staff, call.userId());
+            var stretch = SearchMethods.Stretch.of(call);
+            return new Listed(shown(stretch.of(found), call, people), found.size(), stretch.next(found.size()));
         });
+    }
+
+    /** Who works in a department with somebody, and who leads one; for a head, all who are below, too. */
+    private static List<Long> colleagues(Company company, StaffDirectory staff, long userId) {
+        var led = company.departments().stream()
+                .filter(department -> department.headId() == userId)
+                .map(DepartmentCard::id)
+                .toList();
+        var near = new ArrayList<>(company.details(userId).departments());
+        near.addAll(led);
+        company.departments().stream()
+                .filter(department -> isBelow(department, led, company))
+                .map(DepartmentCard::id)
+                .forEach(near::add);
+        var heads = led.isEmpty()
+                ? List.<Long>of()
+                : company.departments().stream().map(DepartmentCard::headId).toList();
+        return staff.all().stream()
+                .filter(StaffMember::isActive)
+                .map(StaffMember::id)
+                .filter(id -> id != userId)
+                .filter(id -> heads.contains(id)
+                        || company.details(id).departments().stream().anyMatch(near::contains))
+                .toList();
+    }
+
+    private static boolean isBelow(DepartmentCard department, List<Long> led, Company company) {
+        var at = company.department(department.parentId());
+        for (int depth = 0; depth < DEEPEST && at.isPresent(); depth++) {
+            if (led.contains(at.get().id())) {
+                return true;
+            }
+            at = company.department(at.get().parentId());
+        }
+        return false;
     }
 
     private static Map<String, Object> byDepartment(Call call, People people, Lookup lookup) {
         var rows = new LinkedHashMap<String, Object>();
-        PeopleMethods.ids(call).forEach(id -> rows.put(String.valueOf(id), shown(lookup.of(id), call, people)));
+        var ids = PeopleMethods.given(call);
+        if (ids.isEmpty()) {
+            throw new RestException(400, "ID_EMPTY", "Department ID can't be empty");
+        }
+        ids.forEach(id -> rows.put(String.valueOf(id), shown(lookup.of(id), call, people)));
         return rows;
     }
 
@@ -92,7 +130,7 @@ public class StructureMethods {
     static Map<String, @Nullable Object> department(DepartmentCard one, Company company, People people, Call call) {
         var names = new ArrayList<String>();
         for (var at = company.department(one.id());
-                at.isPresent() && names.size() < 20;
+                at.isPresent() && names.size() < DEEPEST;
                 at = company.department(at.get().parentId())) {
             names.add(at.get().name());
         }

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.talk.TalkCard;
+import org.openchannel.portal.talk.TalkHistory;
 import org.openchannel.portal.talk.TalkLine;
 import org.openchannel.web.portal.rest.Call;
-import org.openchannel.web.portal.rest.Moments;
 
-/** What was said in talks, newest first, as {@code im.dialog.messages.get} shows it. */
+/** What was said in talks, as {@code im.dialog.messages.get} shows it: newest first, after a message oldest first. */
 @Dependent
 public class TalkPages {
 
@@ -21,60 +23,56 @@ public class TalkPages {
     private static final long LARGEST = 50;
 
     private final ImTalks talks;
+    private final TalkHistory history;
     private final People people;
 
     @Inject
-    public TalkPages(ImTalks talks, People people) {
+    public TalkPages(ImTalks talks, TalkHistory history, People people) {
         this.talks = talks;
+        this.history = history;
         this.people = people;
     }
 
     /** A page of the talk a call names; empty when it names none the caller is in. */
     Optional<Map<String, @Nullable Object>> page(Call call) {
-        return talks.named(call).map(scene -> {
-            var sent = call.parameters();
-            var last = ImMethods.bound(sent, "LAST_ID", "Last");
-            var most = (int) Math.min(LARGEST, Math.max(1L, sent.number("LIMIT").orElse(USUAL)));
-            var lines = new ArrayList<>(talks.page(scene, last > 0 ? last : Long.MAX_VALUE, most));
-            Collections.reverse(lines);
+        return talks.named(call).flatMap(talks::card).map(talk -> {
+            var lines = lines(talk, call);
             var answer = new LinkedHashMap<String, @Nullable Object>();
-            answer.put("chat_id", scene.id());
-            answer.put("messages", lines.stream().map(TalkPages::row).toList());
+            answer.put("chat_id", talk.id());
             answer.put(
-                    "users",
-                    scene.members().stream()
-                            .flatMap(id -> people.user(id).stream())
+                    "messages",
+                    lines.stream()
+                            .map(line -> TalkRow.of(line, talk, call.userId()))
                             .toList());
+            answer.put("users", people(talk, lines));
             answer.put("files", List.of());
             return answer;
         });
     }
 
-    private static Map<String, @Nullable Object> row(TalkLine line) {
-        var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("id", line.id());
-        row.put("chat_id", line.talkId());
-        row.put("author_id", line.words().isSystem() ? 0 : line.authorId());
-        row.put("date", Moments.text(line.createdAt()));
-        row.put("text", line.words().text());
-        row.put("unread", false);
-        row.put("uuid", null);
-        row.put("replaces", List.of());
-        row.put("params", params(line));
-        row.put("disappearing_date", null);
-        return row;
+    private List<TalkLine> lines(TalkCard talk, Call call) {
+        var sent = call.parameters();
+        var last = ImMethods.bound(sent, "LAST_ID", "Last");
+        var first = ImMethods.bound(sent, "FIRST_ID", "First");
+        var most = (int) Math.min(LARGEST, Math.max(1L, sent.number("LIMIT").orElse(USUAL)));
+        var hiddenUpTo = talk.hiddenUpTo(call.userId());
+        if (first > 0) {
+            return history.following(talk.id(), Math.max(first, hiddenUpTo), most);
+        }
+        var lines = new ArrayList<>(history.page(talk.id(), last > 0 ? last : Long.MAX_VALUE, most));
+        lines.removeIf(line -> line.id() <= hiddenUpTo);
+        Collections.reverse(lines);
+        return lines;
     }
 
-    private static Object params(TalkLine line) {
-        var params = new LinkedHashMap<String, Object>();
-        if (line.isDeleted()) {
-            params.put("IS_DELETED", "Y");
-        } else if (line.editedAt() != null) {
-            params.put("IS_EDITED", "Y");
-        }
-        if (!line.reactions().isEmpty()) {
-            params.put("LIKE", List.copyOf(line.reactions().keySet()));
-        }
-        return params.isEmpty() ? List.of() : params;
+    /** Who is in the talk, and who wrote what is shown; nobody where nothing is. */
+    private List<Map<String, @Nullable Object>> people(TalkCard talk, List<TalkLine> lines) {
+        return lines.isEmpty()
+                ? List.of()
+                : Stream.concat(talk.members().keySet().stream(), lines.stream().map(TalkLine::authorId))
+                        .distinct()
+                        .sorted()
+                        .flatMap(id -> people.user(id).stream())
+                        .toList();
     }
 }

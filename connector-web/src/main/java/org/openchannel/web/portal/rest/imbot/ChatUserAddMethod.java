@@ -28,7 +28,8 @@ public class ChatUserAddMethod extends ImbotMethod {
         var talk = ChatOf.of(call, talks, bot.id());
         var users = ChatAddMethod.numbers(call.parameters(), "USERS")
                 .orElseThrow(() -> wrong("WRONG_REQUEST", "User IDs must be passed in array format"));
-        if (!changeTalk.invite(talk.id(), bot.id(), users)) {
+        var hidesHistory = call.parameters().flag("HIDE_HISTORY", true);
+        if (!changeTalk.invite(talk.id(), bot.id(), users, hidesHistory)) {
             throw wrong("WRONG_REQUEST", "You don't have access or user already member in chat");
         }
         return true;

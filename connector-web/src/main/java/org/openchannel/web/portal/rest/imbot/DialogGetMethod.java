@@ -11,12 +11,14 @@ public class DialogGetMethod extends ImbotMethod {
 
     private final FindScene findScene;
     private final SceneAccess access;
+    private final SceneRows rows;
 
     @Inject
-    public DialogGetMethod(FindScene findScene, SceneAccess access) {
+    public DialogGetMethod(FindScene findScene, SceneAccess access, SceneRows rows) {
         super("imbot.dialog.get");
         this.findScene = findScene;
         this.access = access;
+        this.rows = rows;
     }
 
     @Override
@@ -30,6 +32,6 @@ public class DialogGetMethod extends ImbotMethod {
                 .of(call.userId(), dialog)
                 .filter(found -> access.isAllowed(found, call))
                 .orElseThrow(() -> forbidden("You do not have access to the specified dialog"));
-        return SceneRow.of(scene, call.userId());
+        return rows.of(scene, call.userId());
     }
 }

@@ -21,6 +21,7 @@ import org.openchannel.web.portal.rest.RestException;
 public final class MessageParts {
 
     private static final int LARGEST = 30 * 1024;
+    private static final int LARGEST_OF_NOTICE = 60_000;
     private static final Set<String> BLOCKS =
             Set.of("MESSAGE", "LINK", "IMAGE", "FILE", "DELIMITER", "GRID", "USER", "HTML", "RICH_LINK");
     private static final Set<String> ACTIONS =
@@ -33,7 +34,7 @@ public final class MessageParts {
         return new Words(
                 text == null ? before.text() : text,
                 sent.flag("SYSTEM", before.isSystem()),
-                attach(sent)
+                attach(sent, LARGEST)
                         .orElse(before.attach() == null ? Part.NONE : new Part(before.attach()))
                         .json(),
                 items(sent, "KEYBOARD", "BUTTONS")
@@ -45,13 +46,30 @@ public final class MessageParts {
                 before.replyTo());
     }
 
+    /** The same for what is changed: there Bitrix24 spells the code of a wrong menu in its own way. */
+    public static Words changed(Parameters sent, @Nullable String text, Words before) {
+        try {
+            return words(sent, text, before);
+        } catch (RestException e) {
+            throw e.code().equals("MENU_ERROR")
+                    ? new RestException(e.status(), "menu_ERROR", String.valueOf(e.getMessage()))
+                    : e;
+        }
+    }
+
+    /** What a notice says: its attachment may be larger, and there is nothing else. */
+    public static Words notice(Parameters sent, String text, boolean isFromPortal) {
+        var attach = attach(sent, LARGEST_OF_NOTICE).orElse(Part.NONE).json();
+        return new Words(text, isFromPortal, attach, null, null);
+    }
+
     /** One that was sent, perhaps to be taken away. */
     private record Part(@Nullable String json) {
 
         static final Part NONE = new Part(null);
     }
 
-    private static Optional<Part> attach(Parameters sent) {
+    private static Optional<Part> attach(Parameters sent, int largest) {
         return part(sent, "ATTACH").map(value -> {
             if (isNothing(value)) {
                 return Part.NONE;
@@ -67,7 +85,7 @@ public final class MessageParts {
             holder.text("COLOR").ifPresent(color -> whole.put("COLOR", color));
             holder.text("COLOR_TOKEN").ifPresent(token -> whole.put("COLOR_TOKEN", token));
             whole.put("BLOCKS", blocks);
-            return fitting("ATTACH", "attach", List.of(whole));
+            return fitting("ATTACH", List.of(whole), largest);
         });
     }
 
@@ -82,7 +100,7 @@ public final class MessageParts {
             if (usable.isEmpty()) {
                 throw error(name, name.toLowerCase(Locale.ROOT));
             }
-            return fitting(name, name.toLowerCase(Locale.ROOT), usable);
+            return fitting(name, usable, LARGEST);
         });
     }
 
@@ -134,9 +152,10 @@ public final class MessageParts {
                 || (entry.text("TEXT").isPresent() && ACTIONS.stream().anyMatch(entry::has));
     }
 
-    private static Part fitting(String name, String word, Object tree) {
+    private static Part fitting(String name, Object tree, int largest) {
         var json = JsonTree.write(tree);
-        if (json.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+        if (json.getBytes(StandardCharsets.UTF_8).length > largest) {
+            var word = name.toLowerCase(Locale.ROOT);
             throw new RestException(400, name + "_OVERSIZE", "You have exceeded the maximum allowable size of " + word);
         }
         return new Part(json);

@@ -3,6 +3,7 @@ package org.openchannel.web.portal.rest.imbot;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.openchannel.portal.botwork.BotRewrites;
+import org.openchannel.portal.talk.Words;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.RestException;
 
@@ -27,14 +28,18 @@ public class MessageUpdateMethod extends ImbotMethod {
         var id = sent.number("MESSAGE_ID").filter(number -> number > 0).orElseThrow(MessageUpdateMethod::noMessage);
         var before = botRewrites.changeable(id, bot.id()).orElseThrow(MessageUpdateMethod::tooLate);
         var text = BotFields.said(sent, "MESSAGE");
-        var words = MessageParts.words(sent, text, before);
+        var words = MessageParts.changed(sent, text, before);
         var isDone = (text != null && text.isBlank())
                 ? botRewrites.takeBack(id, bot.id(), false)
-                : botRewrites.change(id, bot.id(), words);
+                : change(id, bot.id(), words, sent.flag("SKIP_CONNECTOR", false));
         if (!isDone) {
             throw tooLate();
         }
         return true;
+    }
+
+    private boolean change(long id, long botId, Words words, boolean isQuiet) {
+        return isQuiet ? botRewrites.changeQuietly(id, botId, words) : botRewrites.change(id, botId, words);
     }
 
     static RestException noMessage() {
@@ -42,6 +47,7 @@ public class MessageUpdateMethod extends ImbotMethod {
     }
 
     static RestException tooLate() {
-        return wrong("CANT_EDIT_MESSAGE", "Time has expired for modification or you don't have access");
+        return new RestException(
+                403, "CANT_EDIT_MESSAGE", "Time has expired for modification or you don't have access");
     }
 }

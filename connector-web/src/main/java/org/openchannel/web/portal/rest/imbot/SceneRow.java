@@ -9,7 +9,7 @@ import org.openchannel.portal.botevent.ModernFacts;
 import org.openchannel.portal.botwork.Scene;
 
 /** A talk or a line's dialog as {@code imbot.dialog.get} and {@code im.dialog.get} show it. */
-public final class SceneRow {
+final class SceneRow {
 
     private static final List<String> RESTRICTIONS =
             List.of("avatar", "rename", "extend", "call", "mute", "leave", "leave_owner", "send", "user_list");
@@ -17,7 +17,7 @@ public final class SceneRow {
     private SceneRow() {}
 
     /** For {@code viewerId}. */
-    public static Map<String, @Nullable Object> of(Scene scene, long viewerId) {
+    static Map<String, @Nullable Object> of(Scene scene, long viewerId) {
         var facts = new LinkedHashMap<String, @Nullable Object>();
         facts.put("id", scene.id());
         facts.put("parent_chat_id", 0);
@@ -35,6 +35,8 @@ public final class SceneRow {
         facts.put("unread_id", 0);
         var restrictions = new LinkedHashMap<String, Object>();
         RESTRICTIONS.forEach(name -> restrictions.put(name, true));
+        restrictions.put("path", "");
+        restrictions.put("path_title", "");
         facts.put("restrictions", restrictions);
         facts.put("last_message_id", scene.lastMessageId());
         facts.put("last_id", scene.lastMessageId());
@@ -47,7 +49,7 @@ public final class SceneRow {
         facts.put("public", "");
         facts.put("role", role(scene, viewerId));
         facts.put("entity_link", Map.of("type", scene.entityType(), "url", "", "id", scene.entityId()));
-        facts.put("text_field_enabled", true);
+        facts.put("text_field_enabled", scene.takesText());
         facts.put("background_id", null);
         addRights(facts);
         facts.put("is_new", false);

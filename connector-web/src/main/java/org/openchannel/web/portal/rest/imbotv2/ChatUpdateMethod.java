@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openchannel.portal.bot.BotColors;
 import org.openchannel.portal.talk.ChangeTalk;
 import org.openchannel.web.portal.rest.Call;
+import org.openchannel.web.portal.rest.Parameters;
 
 /** Calls a chat something else, or gives it other looks. */
 @Dependent
@@ -40,6 +41,9 @@ public class ChatUpdateMethod extends ModernMethod {
                         .orElse(null),
                 color,
                 fields.avatar(sent).orElse(null));
+        sent.get("description")
+                .flatMap(Parameters::scalar)
+                .ifPresent(text -> changeTalk.explain(scene.id(), bot.id(), text));
         return DONE;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.openchannel.portal.botwork.BotRewrites;
 import org.openchannel.web.portal.rest.Call;
 
-/** Takes back what a bot said. */
+/** Takes back what a bot said; in a chat the bot manages, what anybody said. Remarks of the portal are nobody's own. */
 @Dependent
 public class MessageDeleteMethod extends ModernMethod {
 
@@ -22,8 +22,14 @@ public class MessageDeleteMethod extends ModernMethod {
     @Override
     Object answer(Call call) {
         var bot = callers.bot(call);
-        var sent = call.parameters();
-        if (!botRewrites.takeBack(sent.number("messageId").orElse(0L), bot.id(), sent.flag("complete", false))) {
+        var id = call.parameters().number("messageId").orElse(0L);
+        var isComplete = call.parameters().flag("complete", false);
+        var isOwn = botRewrites
+                .changeable(id, bot.id())
+                .filter(words -> !words.isSystem())
+                .isPresent();
+        if (!(isOwn && botRewrites.takeBack(id, bot.id(), isComplete))
+                && !botRewrites.clear(id, bot.id(), isComplete)) {
             throw denied();
         }
         return DONE;

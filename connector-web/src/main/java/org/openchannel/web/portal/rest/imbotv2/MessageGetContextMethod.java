@@ -15,8 +15,6 @@ import org.openchannel.web.portal.rest.RestException;
 @Dependent
 public class MessageGetContextMethod extends ModernMethod {
 
-    private static final int MOST = 500;
-
     private final ModernCallers callers;
     private final TalkHistory talks;
     private final ModernFacts facts;
@@ -38,14 +36,16 @@ public class MessageGetContextMethod extends ModernMethod {
         var sent = call.parameters();
         var line = talks.message(sent.number("messageId").orElse(0L))
                 .orElseThrow(() -> wrong("MESSAGE_NOT_FOUND", "Message not found"));
-        if (!Witness.wasThere(talks, line, bot.id())) {
+        if (!Witness.mayRead(talks, line, bot.id())) {
             throw new RestException(403, "MESSAGE_ACCESS_DENIED", "Message access denied");
         }
         var range = (int) Math.min(Math.max(sent.number("range").orElse(50L), 1), 50);
-        var before = talks.page(line.talkId(), line.id() + 1, range + 2);
-        var after = talks.page(line.talkId(), Long.MAX_VALUE, MOST).stream()
-                .filter(other -> other.id() > line.id())
+        var hiddenUpTo =
+                talks.find(line.talkId()).map(talk -> talk.hiddenUpTo(bot.id())).orElse(0L);
+        var before = talks.page(line.talkId(), line.id() + 1, range + 2).stream()
+                .filter(other -> other.id() > hiddenUpTo)
                 .toList();
+        var after = talks.following(line.talkId(), line.id(), range + 1);
         var shown = new ArrayList<TalkLine>(before.subList(Math.max(0, before.size() - range - 1), before.size()));
         shown.addAll(after.subList(0, Math.min(range, after.size())));
         var answer = new LinkedHashMap<String, Object>();

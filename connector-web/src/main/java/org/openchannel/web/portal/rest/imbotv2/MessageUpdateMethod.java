@@ -26,7 +26,10 @@ public class MessageUpdateMethod extends ModernMethod {
         var bot = callers.bot(call);
         var id = call.parameters().number("messageId").orElse(0L);
         var sent = call.parameters().inside("fields");
-        var before = botRewrites.changeable(id, bot.id()).orElseThrow(ModernMethod::denied);
+        var before = botRewrites
+                .changeable(id, bot.id())
+                .filter(words -> !words.isSystem())
+                .orElseThrow(ModernMethod::denied);
         var text = sent.get("message").flatMap(Parameters::scalar).orElse(null);
         if (!botRewrites.change(id, bot.id(), MessageParts.words(sent, text, before))) {
             throw denied();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import org.openchannel.portal.botevent.FetchEvents;
+import org.openchannel.portal.botevent.GiveContext;
 import org.openchannel.portal.botevent.SubscribeReader;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.RestMethod;
@@ -29,6 +30,20 @@ public class UserEventMethods {
         return new Answered("im.v2.Event.unsubscribe", SCOPES, call -> {
             readers.unsubscribe(call.userId());
             return true;
+        });
+    }
+
+    /** What a link said that led somebody to a bot: with it the bot is told of them. */
+    @Produces
+    @Dependent
+    public RestMethod context(GiveContext giveContext) {
+        return new Answered("im.v2.Chat.Bot.sendContext", SCOPES, call -> {
+            var context = call.parameters().inside("context").asMap();
+            var dialog = call.parameters().text("dialogId").map(String::strip).orElse("");
+            if (!giveContext.give(call.userId(), dialog, context)) {
+                throw ModernMethod.denied();
+            }
+            return ModernMethod.DONE;
         });
     }
 

@@ -18,11 +18,11 @@ final class Witness {
         }
     }
 
-    /** Whether the bot is where that was said. */
-    static boolean wasThere(TalkHistory talks, TalkLine line, long botId) {
+    /** Whether the bot is where that was said, and it is not hidden from it. */
+    static boolean mayRead(TalkHistory talks, TalkLine line, long botId) {
         return Optional.of(line)
                 .flatMap(found -> talks.find(found.talkId()))
-                .filter(talk -> talk.members().containsKey(botId))
+                .filter(talk -> talk.members().containsKey(botId) && line.id() > talk.hiddenUpTo(botId))
                 .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package org.openchannel.web.portal.rest.option;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.option.KeepOptions;
@@ -26,7 +27,7 @@ final class OptionCall {
         var values = OptionJson.values(options.of(owner));
         return call.parameters().has("option")
                 ? values.get(call.parameters().text("option").orElse(""))
-                : values;
+                : values.isEmpty() ? List.of() : values; // PHP writes an empty map as an empty list
     }
 
     static boolean write(KeepOptions options, OptionOwner owner, Call call) {

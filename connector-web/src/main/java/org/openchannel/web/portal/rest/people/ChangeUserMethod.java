@@ -1,7 +1,9 @@
 package org.openchannel.web.portal.rest.people;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.staff.ChangeStaff;
@@ -17,7 +19,8 @@ import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
 /** {@code user.add} and {@code user.update}: administrators take people on, and change what is known of them. */
-record ChangeUserMethod(String name, StaffDirectory staff, Company company, ChangeStaff change) implements RestMethod {
+record ChangeUserMethod(String name, StaffDirectory staff, Company company, ChangeStaff change, Photos photos)
+        implements RestMethod {
 
     private static final StaffMember NOBODY = new StaffMember(0, "", "", "", "", false, true, "en");
     private static final String EMAIL = "[^@\\s]+@[^@\\s]+";
@@ -49,6 +52,9 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
         if (staff.all().stream().anyMatch(user -> user.email().equalsIgnoreCase(email))) {
             throw argument("A user with this e-mail exists already");
         }
+        if (departments(sent).isEmpty() && !sent.flag("EXTRANET", false)) {
+            throw argument("no_extranet_field");
+        }
         var login = email.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9@._-]", "-");
         return change.hire(form(sent, NOBODY, login, StaffProfile.Details.NONE));
     }
@@ -62,7 +68,7 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
         return change.change(user.id(), form(sent, user, user.login(), company.details(user.id())));
     }
 
-    private static StaffForm form(Parameters sent, StaffMember was, String login, StaffProfile.Details details) {
+    private StaffForm form(Parameters sent, StaffMember was, String login, StaffProfile.Details details) {
         var email = sent.text("EMAIL").orElse(was.email());
         if (!email.matches(EMAIL)) {
             throw argument("wrong_email");
@@ -80,7 +86,15 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
                         Optional.of(changed(sent, "WORK_PHONE", ""))
                                 .filter(phone -> !phone.isEmpty())
                                 .orElseGet(() -> changed(sent, "PERSONAL_MOBILE", details.phone())),
-                        departments(sent).orElse(details.departments())));
+                        departments(sent).orElse(details.departments()),
+                        more(sent)));
+    }
+
+    private Map<String, String> more(Parameters sent) {
+        var more = new LinkedHashMap<>(photos.keep(sent));
+        UserFields.KEPT.forEach(
+                field -> sent.get(field).flatMap(Parameters::scalar).ifPresent(text -> more.put(field, text.strip())));
+        return more;
     }
 
     private static String changed(Parameters sent, String field, String was) {
@@ -110,7 +124,7 @@ record ChangeUserMethod(String name, StaffDirectory staff, Company company, Chan
     }
 
     private static RestException argument(String why) {
-        return new RestException(400, "ERROR_ARGUMENT", why);
+        return RestException.wrong("", why);
     }
 
     private static RestException denied() {

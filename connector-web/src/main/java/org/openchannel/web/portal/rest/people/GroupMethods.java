@@ -2,19 +2,16 @@ package org.openchannel.web.portal.rest.people;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.openchannel.portal.group.ChangeGroups;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.portal.group.Charter;
 import org.openchannel.portal.group.GroupCard;
 import org.openchannel.portal.group.GroupException;
 import org.openchannel.portal.group.ShowGroups;
-import org.openchannel.portal.staff.StaffDirectory;
 import org.openchannel.web.portal.rest.Answered;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.MethodGroup;
@@ -22,35 +19,34 @@ import org.openchannel.web.portal.rest.Parameters;
 import org.openchannel.web.portal.rest.RestException;
 import org.openchannel.web.portal.rest.RestMethod;
 
-/** Groups: everybody sees them and who is in them, owners and administrators change them. */
+/** Groups: everybody sees those that are no secret, owners and administrators change them. */
 @Dependent
 public class GroupMethods implements MethodGroup {
 
     private static final List<String> SCOPES = List.of("sonet_group", "socialnetwork");
 
     private final ShowGroups show;
-    private final ChangeGroups change;
-    private final StaffDirectory staff;
+    private final GroupChanges changes;
 
     @Inject
-    public GroupMethods(ShowGroups show, ChangeGroups change, StaffDirectory staff) {
+    public GroupMethods(ShowGroups show, GroupChanges changes) {
         this.show = show;
-        this.change = change;
-        this.staff = staff;
+        this.changes = changes;
     }
 
     @Override
     public List<RestMethod> methods() {
         return List.of(
                 answered("sonet_group.get", this::found),
-                answered("sonet_group.user.get", call -> members(group(call, "ID"))),
+                answered("sonet_group.user.get", this::members),
                 answered("sonet_group.user.groups", this::own),
-                answered(
-                        "sonet_group.create",
-                        call -> change.found(call.parameters().text("NAME").orElse(""), call.userId())),
-                answered("sonet_group.delete", this::closed),
-                answered("sonet_group.user.add", call -> filled(call, GroupMethods::with)),
-                answered("sonet_group.user.delete", call -> filled(call, GroupMethods::without)));
+                answered("sonet_group.create", this::create),
+                answered("sonet_group.update", this::update),
+                answered("sonet_group.setowner", changes::handOver),
+                answered("sonet_group.delete", changes::close),
+                answered("sonet_group.user.add", changes::add),
+                answered("sonet_group.user.delete", changes::remove),
+                answered("sonet_group.user.update", changes::promote));
     }
 
     private static RestMethod answered(String name, Function<Call, Object> answer) {
@@ -65,125 +61,71 @@ public class GroupMethods implements MethodGroup {
 
     private Object found(Call call) {
         var sent = call.parameters();
-        var filter = sent.inside("FILTER");
-        var wanted = sent.number("GROUP_ID").or(() -> filter.number("ID"));
-        var part = filter.text("%NAME").or(() -> filter.text("?NAME"));
-        var name = filter.text("NAME").or(() -> filter.text("=NAME"));
+        var seesAll = changes.isAdmin(call) && sent.flag("IS_ADMIN", false);
+        var wanted = sent.number("GROUP_ID");
         var rows = show.all().stream()
-                .filter(card -> wanted.map(id -> id == card.id()).orElse(true))
-                .filter(card -> part.map(text -> contains(card.name(), text)).orElse(true))
-                .filter(card -> name.map(card.name()::equalsIgnoreCase).orElse(true))
+                .filter(card -> seesAll || isSeen(card, call))
+                .filter(card -> wanted.filter(id -> id != card.id()).isEmpty())
+                .map(GroupRow::of)
+                .filter(row -> UserFilter.isMet(row, sent.inside("FILTER")))
                 .sorted(order(sent.inside("ORDER")))
-                .map(GroupMethods::row)
                 .toList();
         return Pages.of(rows, sent);
     }
 
-    private static boolean contains(String name, String part) {
-        return name.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    private static boolean isSeen(GroupCard card, Call call) {
+        return card.charter().isVisible() || card.members().contains(call.userId());
     }
 
-    private static Comparator<GroupCard> order(Parameters wish) {
-        if (wish.text("NAME").isPresent()) {
-            var byName = Comparator.comparing(GroupCard::name, String.CASE_INSENSITIVE_ORDER);
-            return isDown(wish, "NAME") ? byName.reversed() : byName;
-        }
-        var byId = Comparator.comparingLong(GroupCard::id);
-        return wish.text("ID").isEmpty() || isDown(wish, "ID") ? byId.reversed() : byId;
+    private static Comparator<Map<String, @Nullable Object>> order(Parameters wish) {
+        var field = wish.asMap().keySet().stream().findFirst().orElse("ID");
+        Comparator<Map<String, @Nullable Object>> order = (one, other) -> UserFilter.compare(
+                String.valueOf(one.get(field.toUpperCase(Locale.ROOT))),
+                String.valueOf(other.get(field.toUpperCase(Locale.ROOT))));
+        return wish.text(field).orElse("DESC").equalsIgnoreCase("DESC") ? order.reversed() : order;
     }
 
-    private static boolean isDown(Parameters wish, String field) {
-        return wish.text(field).filter("DESC"::equalsIgnoreCase).isPresent();
-    }
-
-    private static Map<String, Object> row(GroupCard card) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("ID", String.valueOf(card.id()));
-        row.put("SITE_ID", "s1");
-        row.put("NAME", card.name());
-        row.put("DESCRIPTION", "");
-        row.put("DATE_CREATE", card.createdAt().toString());
-        row.put("ACTIVE", "Y");
-        row.put("VISIBLE", "Y");
-        row.put("OPENED", "N");
-        row.put("CLOSED", "N");
-        row.put("OWNER_ID", String.valueOf(card.ownerId()));
-        row.put("NUMBER_OF_MEMBERS", String.valueOf(card.members().size()));
-        row.put("PROJECT", "N");
-        row.put("IS_EXTRANET", "N");
-        return row;
-    }
-
-    private static List<Map<String, String>> members(GroupCard card) {
+    private Object members(Call call) {
+        var id = call.parameters()
+                .number("ID")
+                .filter(number -> number > 0)
+                .orElseThrow(() -> new GroupException("Wrong socialnetwork group ID"));
+        var card = show.find(id)
+                .filter(found -> isSeen(found, call) || changes.isAdmin(call))
+                .orElseThrow(() -> new GroupException("Socialnetwork group not found"));
         return card.members().stream()
-                .map(person -> Map.of("USER_ID", String.valueOf(person), "ROLE", role(card, person)))
+                .map(person -> Map.of("USER_ID", String.valueOf(person), "ROLE", GroupRow.role(card, person)))
                 .toList();
-    }
-
-    private static String role(GroupCard card, long person) {
-        return card.ownerId() == person ? "A" : "K";
     }
 
     private Object own(Call call) {
         return show.all().stream()
                 .filter(card -> card.members().contains(call.userId()))
-                .map(card -> Map.of(
-                        "GROUP_ID",
-                        String.valueOf(card.id()),
-                        "GROUP_NAME",
-                        card.name(),
-                        "ROLE",
-                        role(card, call.userId())))
+                .map(card -> GroupRow.ofMember(card, call.userId()))
                 .toList();
     }
 
-    private Object closed(Call call) {
-        change.close(owned(call).id());
-        return true;
+    private Object create(Call call) {
+        return changes.found(charter(call.parameters(), Charter.of("-"), ""), call);
     }
 
-    private Object filled(Call call, BiFunction<GroupCard, List<Long>, List<Long>> how) {
-        var card = owned(call);
-        var sent = call.parameters();
-        var people = sent
-                .items("USER_ID")
-                .map(items -> items.stream()
-                        .flatMap(each -> Parameters.scalar(each).stream())
-                        .filter(text -> text.matches("\\d{1,18}"))
-                        .map(Long::valueOf)
-                        .toList())
-                .orElseGet(() -> sent.number("USER_ID").map(List::of).orElse(List.of()))
-                .stream()
-                .filter(person -> staff.find(person).isPresent())
-                .toList();
-        change.fill(card.id(), how.apply(card, people));
-        return people;
+    private Object update(Call call) {
+        var card = changes.owned(call, "User has no permissions to update group");
+        return changes.change(card, charter(call.parameters(), card.charter(), card.name()), call);
     }
 
-    private static List<Long> with(GroupCard card, List<Long> people) {
-        var all = new ArrayList<>(card.members());
-        all.addAll(people);
-        return all;
+    private static Charter charter(Parameters sent, Charter known, String name) {
+        return new Charter(
+                sent.text("NAME").orElse(name),
+                said(sent, "DESCRIPTION", known.description()),
+                said(sent, "KEYWORDS", known.keywords()),
+                sent.flag("VISIBLE", known.isVisible()),
+                sent.flag("OPENED", known.isOpen()),
+                sent.flag("CLOSED", known.isClosed()),
+                sent.flag("PROJECT", known.isProject()));
     }
 
-    private static List<Long> without(GroupCard card, List<Long> people) {
-        return card.members().stream()
-                .filter(person -> !people.contains(person))
-                .toList();
-    }
-
-    private GroupCard owned(Call call) {
-        var card = group(call, "GROUP_ID");
-        if (card.ownerId() != call.userId() && !staff.isAdmin(call.userId())) {
-            throw new GroupException("You do not have permission to perform this operation");
-        }
-        return card;
-    }
-
-    private GroupCard group(Call call, String parameter) {
-        var id = call.parameters()
-                .number(parameter)
-                .orElseThrow(() -> new GroupException("Wrong socialnetwork group ID"));
-        return show.find(id).orElseThrow(() -> new GroupException("Socialnetwork group not found"));
+    private static String said(Parameters sent, String name, String otherwise) {
+        return sent.get(name).flatMap(Parameters::scalar).orElse(otherwise);
     }
 }

@@ -2,6 +2,7 @@ package org.openchannel.web.portal.rest.people;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.web.portal.rest.Listed;
 import org.openchannel.web.portal.rest.Parameters;
 
@@ -12,7 +13,7 @@ final class Pages {
 
     private Pages() {}
 
-    static Object of(List<Map<String, Object>> rows, Parameters sent) {
+    static Object of(List<? extends Map<String, ? extends @Nullable Object>> rows, Parameters sent) {
         var wanted = sent.number("start").orElse(0L);
         var start = (int) Math.min(Math.max(wanted, 0), rows.size());
         var end = Math.min(start + SIZE, rows.size());

@@ -12,6 +12,7 @@ import org.openchannel.portal.staff.ChangeStaff;
 import org.openchannel.portal.staff.Company;
 import org.openchannel.portal.staff.DepartmentCard;
 import org.openchannel.portal.staff.StaffDirectory;
+import org.openchannel.portal.staff.StaffMember;
 import org.openchannel.portal.staff.StaffProfile;
 import org.openchannel.web.portal.rest.Call;
 import org.openchannel.web.portal.rest.Parameters;
@@ -24,20 +25,20 @@ public class UserMethods {
 
     @Produces
     @Dependent
-    RestMethod current(StaffDirectory staff, Company company) {
-        return new Current(staff, company);
+    RestMethod current(StaffDirectory staff, Company company, Photos photos) {
+        return new Current(staff, company, photos);
     }
 
     @Produces
     @Dependent
-    RestMethod get(StaffDirectory staff, Company company) {
-        return new Find("user.get", staff, company);
+    RestMethod get(StaffDirectory staff, Company company, Photos photos) {
+        return new Find("user.get", staff, company, photos);
     }
 
     @Produces
     @Dependent
-    RestMethod search(StaffDirectory staff, Company company) {
-        return new Find("user.search", staff, company);
+    RestMethod search(StaffDirectory staff, Company company, Photos photos) {
+        return new Find("user.search", staff, company, photos);
     }
 
     @Produces
@@ -48,17 +49,24 @@ public class UserMethods {
 
     @Produces
     @Dependent
-    RestMethod add(StaffDirectory staff, Company company, ChangeStaff change) {
-        return new ChangeUserMethod("user.add", staff, company, change);
+    RestMethod add(StaffDirectory staff, Company company, ChangeStaff change, Photos photos) {
+        return new ChangeUserMethod("user.add", staff, company, change, photos);
     }
 
     @Produces
     @Dependent
-    RestMethod update(StaffDirectory staff, Company company, ChangeStaff change) {
-        return new ChangeUserMethod("user.update", staff, company, change);
+    RestMethod update(StaffDirectory staff, Company company, ChangeStaff change, Photos photos) {
+        return new ChangeUserMethod("user.update", staff, company, change, photos);
     }
 
-    record Current(StaffDirectory staff, Company company) implements RestMethod {
+    private static Map<String, Object> row(
+            StaffMember user, StaffProfile.Details details, Photos photos, Parameters sent) {
+        var row = UserRow.of(user, details);
+        photos.address(details, sent).ifPresent(address -> row.put(Photos.FIELD, address));
+        return row;
+    }
+
+    record Current(StaffDirectory staff, Company company, Photos photos) implements RestMethod {
 
         @Override
         public String name() {
@@ -73,12 +81,12 @@ public class UserMethods {
         @Override
         public Object call(Call call) {
             return staff.find(call.userId())
-                    .map(user -> UserRow.shown(UserRow.of(user, company.details(user.id())), call))
+                    .map(user -> UserRow.shown(row(user, company.details(user.id()), photos, call.parameters()), call))
                     .orElseThrow(() -> new RestException(403, "user_access_error", "The user is gone"));
         }
     }
 
-    record Find(String name, StaffDirectory staff, Company company) implements RestMethod {
+    record Find(String name, StaffDirectory staff, Company company, Photos photos) implements RestMethod {
 
         @Override
         public List<String> scopes() {
@@ -94,13 +102,30 @@ public class UserMethods {
             var isAdmin = staff.isAdmin(call.userId());
             var found = staff.all().stream()
                     .filter(user -> isAdmin || user.isActive())
-                    .map(user -> UserRow.of(user, details.getOrDefault(user.id(), StaffProfile.Details.NONE)))
+                    .map(user -> named(user, details.getOrDefault(user.id(), StaffProfile.Details.NONE), sent))
                     .filter(row -> UserFilter.isMet(row, filter))
                     .filter(row -> department.map(text -> worksIn(row, text)).orElse(true))
+                    .map(Find::bare)
                     .sorted(order(sent))
                     .map(row -> chosen(UserRow.shown(row, call), sent))
                     .toList();
             return Pages.of(found, sent);
+        }
+
+        private Map<String, Object> named(StaffMember user, StaffProfile.Details details, Parameters sent) {
+            var row = row(user, details, photos, sent);
+            row.put(
+                    UserFilter.DEPARTMENTS,
+                    details.departments().stream()
+                            .flatMap(id -> company.department(id).stream())
+                            .map(DepartmentCard::name)
+                            .collect(Collectors.joining(" ")));
+            return row;
+        }
+
+        private static Map<String, Object> bare(Map<String, Object> row) {
+            row.remove(UserFilter.DEPARTMENTS);
+            return row;
         }
 
         private boolean worksIn(Map<String, Object> row, String part) {

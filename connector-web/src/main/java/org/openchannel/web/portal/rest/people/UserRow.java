@@ -13,8 +13,6 @@ final class UserRow {
     /** What allows to see users; the narrower ones show less. */
     static final List<String> SCOPES = List.of("user", "user_brief", "user_basic");
 
-    private static final List<String> CONTACTS = List.of("EMAIL", "WORK_PHONE", "PERSONAL_MOBILE", "PERSONAL_WWW");
-
     private UserRow() {}
 
     /** All about {@code user}. */
@@ -43,16 +41,22 @@ final class UserRow {
         row.put("UF_EMPLOYMENT_DATE", "");
         row.put("UF_DEPARTMENT", details.departments());
         row.put("USER_TYPE", "employee");
+        UserFields.KEPT.forEach(field -> {
+            var kept = details.more().get(field);
+            if (kept != null) {
+                row.put(field, kept);
+            }
+        });
         return row;
     }
 
     /** Without what the scopes of a call do not show: addresses and telephones need more than {@code user_brief}. */
     static Map<String, Object> shown(Map<String, Object> row, Call call) {
-        if (call.access().includes("user") || call.access().includes("user_basic")) {
+        if (call.access().includes("user")) {
             return row;
         }
         var shown = new LinkedHashMap<>(row);
-        shown.keySet().removeAll(CONTACTS);
+        shown.keySet().retainAll(call.access().includes("user_basic") ? UserFields.BASIC : UserFields.BRIEF);
         return shown;
     }
 }
