@@ -2,6 +2,7 @@ package org.openchannel.faults;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.net.URI;
 import java.time.Duration;
@@ -111,23 +112,29 @@ final class FakeBitrix implements AutoCloseable {
                 .orElseGet(() -> commands(batch));
     }
 
-    /** One command after the other; what breaks the connection of one breaks that of all. */
+    /** One command after the other; what breaks the connection of one, or spoils its answer, does so to all. */
     private Answer commands(Call batch) {
         var results = new JsonObject();
         var errors = new JsonObject();
         var times = new JsonObject();
         var conduct = Answer.Conduct.PROPER;
+        @Nullable Answer spoilt = null;
         var commands = batch.fields().getAsJsonObject("cmd");
         for (var key : commands.keySet()) {
             var answer = befallen(command(batch, key, commands.get(key).getAsString()));
             conduct = answer.isHeard() ? conduct : answer.conduct();
-            var body = JsonParser.parseString(answer.body()).getAsJsonObject();
-            if (body.has("error")) {
+            var body = body(answer);
+            if (body == null) {
+                spoilt = answer;
+            } else if (body.has("error")) {
                 errors.add(key, body);
             } else {
                 results.add(key, body.get("result"));
                 times.add(key, FakeMethods.time());
             }
+        }
+        if (spoilt != null) {
+            return spoilt;
         }
         var result = new JsonObject();
         result.add("result", results);
@@ -137,6 +144,15 @@ final class FakeBitrix implements AutoCloseable {
         answer.add("result", result);
         answer.add("time", FakeMethods.time());
         return Answer.ok(answer).with(conduct);
+    }
+
+    private static @Nullable JsonObject body(Answer answer) {
+        try {
+            var body = JsonParser.parseString(answer.body());
+            return body.isJsonObject() ? body.getAsJsonObject() : null;
+        } catch (JsonParseException e) {
+            return null;
+        }
     }
 
     private static Call command(Call batch, String key, String command) {

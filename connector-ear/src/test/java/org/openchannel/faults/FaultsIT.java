@@ -97,12 +97,12 @@ class FaultsIT {
         try (var act = stage.act("0 in peace")) {
             var customers = act.customers(50);
             var operators = act.operators(50);
-            customers.speak(100, Duration.ofSeconds(5));
-            operators.speak(100, Duration.ofSeconds(5));
+            customers.speak(100, Duration.ofSeconds(3));
+            operators.speak(100, Duration.ofSeconds(3));
 
             var found = act.findings(SOON);
 
-            assertThat(found.taken()).isEqualTo(1000);
+            assertThat(found.taken()).isEqualTo(600);
             assertThat(found.extra()).isEmpty();
             Promise.isKept(found);
         }
@@ -124,7 +124,7 @@ class FaultsIT {
     void fault_07_a_message_stored_before_the_connection_was_reset_is_not_sent_again() {
         try (var act = stage.act("7 reset after the message was stored")) {
             stage.ends().bitrix().faults().every(10, 5, SEND, Fault.done(Conduct.RESET));
-            act.customers(20).speak(50, Duration.ofSeconds(4));
+            act.customers(20).speak(100, Duration.ofSeconds(2));
 
             Promise.isKept(act.findings(AFTER_DOUBT));
         }
@@ -150,8 +150,8 @@ class FaultsIT {
         try (var act = stage.act("9 slow answers")) {
             stage.ends().bitrix().faults().every(5, 10, SEND, Fault.slow(Duration.ofMillis(4)));
             stage.ends().messenger().faults().every(5, 10, "send", Fault.slow(Duration.ofMillis(20)));
-            act.customers(20).speak(25, Duration.ofSeconds(4));
-            act.operators(20).speak(25, Duration.ofSeconds(4));
+            act.customers(20).speak(50, Duration.ofSeconds(2));
+            act.operators(20).speak(50, Duration.ofSeconds(2));
 
             var found = act.findings(SOON);
 
@@ -224,9 +224,9 @@ class FaultsIT {
 
     @Test
     void fault_13_a_line_switched_off_keeps_its_backlog() {
-        try (var act = stage.act("13 line off for 4 s")) {
+        try (var act = stage.act("13 line off for 2 s")) {
             stage.ends().portal().activate(Ends.CONNECTOR, Ends.LINE, false);
-            act.customers(20).speak(20, Duration.ofSeconds(4));
+            act.customers(20).speak(40, Duration.ofSeconds(2));
             stage.ends().portal().activate(Ends.CONNECTOR, Ends.LINE, true);
 
             Promise.isKeptAndAllArrived(act.findings(SOON));
@@ -235,9 +235,9 @@ class FaultsIT {
 
     @Test
     void fault_13_a_connector_removed_and_back_keeps_its_backlog() {
-        try (var act = stage.act("13 connector gone for 4 s")) {
+        try (var act = stage.act("13 connector gone for 2 s")) {
             stage.ends().portal().forgetConnectors();
-            act.customers(20).speak(20, Duration.ofSeconds(4));
+            act.customers(20).speak(40, Duration.ofSeconds(2));
             stage.ends().portal().register(Ends.CONNECTOR);
             stage.ends().portal().activate(Ends.CONNECTOR, Ends.LINE, true);
 
@@ -251,7 +251,7 @@ class FaultsIT {
         try (var act = stage.act("14 " + code)) {
             stage.ends().bitrix().faults().always("", Fault.refused(code.equals("PORTAL_DELETED") ? 403 : 503, code));
             var before = stage.ends().bitrix().calls();
-            act.customers(20).speak(20, Duration.ofSeconds(5));
+            act.customers(20).speak(50, Duration.ofSeconds(2));
             var calls = stage.ends().bitrix().calls() - before;
             stage.ends().bitrix().faults().heal();
             stage.installAgain();
@@ -263,11 +263,11 @@ class FaultsIT {
 
     @Test
     void fault_15_replies_wait_while_the_telephone_is_away() {
-        try (var act = stage.act("15 telephone away for 6 s with replies queued")) {
+        try (var act = stage.act("15 telephone away for 3 s with replies queued")) {
             var operators = act.operators(20);
             operators.burst(1);
             stage.ends().messenger().connected(false);
-            operators.speak(10, Duration.ofSeconds(6));
+            operators.speak(20, Duration.ofSeconds(3));
             stage.ends().messenger().connected(true);
 
             var found = act.findings(SOON);
@@ -345,9 +345,9 @@ class FaultsIT {
 
     @Test
     void fault_17_every_hook_three_times_and_late_shows_each_message_once() {
-        try (var act = stage.act("17 every hook three times, up to 4 s late")) {
-            var repeats = new Repeats(stage.ends()::customerSays, Duration.ofSeconds(4));
-            act.customers(20, repeats::say).speak(30, Duration.ofSeconds(4));
+        try (var act = stage.act("17 every hook three times, up to 2 s late")) {
+            var repeats = new Repeats(stage.ends()::customerSays, Duration.ofSeconds(2));
+            act.customers(20, repeats::say).speak(60, Duration.ofSeconds(2));
 
             repeats.awaitAll();
             var found = act.findings(SOON);

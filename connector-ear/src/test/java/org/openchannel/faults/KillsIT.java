@@ -38,8 +38,8 @@ class KillsIT {
     }
 
     @Test
-    void fault_01_killed_at_random_moments_under_load() {
-        killed("1 kill -9, 2 times", 2);
+    void fault_01_killed_at_a_random_moment_under_load() {
+        killed("1 kill -9, once", 1);
     }
 
     @Test

@@ -13,8 +13,8 @@ class LimitsIT {
     void fault_04_a_portal_with_limits_is_never_asked_for_more_than_it_bears() {
         try (var postgres = Postgres.start();
                 var stage = Stage.withLimits(postgres.freshDatabase(), "limits");
-                var act = stage.act("4 a burst of 300 at a portal with limits")) {
-            act.customers(60).burst(5);
+                var act = stage.act("4 a burst of 240 at a portal with limits")) {
+            act.customers(60).burst(4);
 
             Promise.isKeptAndAllArrived(act.findings(Duration.ofSeconds(240)));
         }

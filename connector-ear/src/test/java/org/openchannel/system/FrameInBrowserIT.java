@@ -50,6 +50,7 @@ class FrameInBrowserIT {
                 if (init.FIRST_RUN) await ask("setInstall", { install: true });
                 const can = await ask("getInterface");
                 log("interface", [init.PLACEMENT, can.command, can.event]);
+                log("dialog", init.PLACEMENT_OPTIONS.dialogId ?? "none");
                 log("admin", init.IS_ADMIN);
                 log("remembered", init.USER_OPTIONS.colour ?? "nothing");
                 log("user", (await call("profile", init.AUTH_ID)).result.ID);
@@ -100,7 +101,7 @@ class FrameInBrowserIT {
     @Test
     void an_installer_asks_is_answered_and_finishes_and_the_page_remembers() {
         var application = api.post("apps", """
-                {"name": "Stranger", "apiOnly": false, "scope": ["crm", "placement"], "handlerUrl": "%s/", "installUrl": "%s/install"}""".formatted(stranger.address(), stranger.address()));
+                {"name": "Stranger", "apiOnly": false, "scope": ["crm", "im", "imconnector", "imopenlines", "placement"], "handlerUrl": "%s/", "installUrl": "%s/install"}""".formatted(stranger.address(), stranger.address()));
         var page = browser.page();
         page.navigate(product.address() + "/portal/signin");
         page.locator("button.person").first().click();
@@ -159,6 +160,23 @@ class FrameInBrowserIT {
         tab.locator("#reload").click();
         assertThat(page.locator("[data-record]")).hasText("Berta");
         shows(tab, "reload=null");
+
+        var chat = dialog(token);
+        api.call("placement.bind", token, """
+                {"PLACEMENT": "IM_SIDEBAR", "HANDLER": "%s/sidebar", "TITLE": "Beside chats", "OPTIONS": {"iconName": "fa-bars", "context": "LINES"}}""".formatted(stranger.address()));
+        page.navigate(product.address() + "/portal/desk/" + chat);
+        page.locator("#chat-apps a").first().click();
+        shows(page.frameLocator("[data-stage] iframe"), "dialog=\"chat" + chat + "\"", "ready=true");
+    }
+
+    /** A customer writes through a connector of ours; returns the number of the dialog. */
+    private String dialog(String token) {
+        api.call("imconnector.register", token, """
+                {"ID": "framed", "NAME": "Framed", "ICON": {"DATA_IMAGE": "data:image/svg+xml,%%3Csvg/%%3E"}, "PLACEMENT_HANDLER": "%s/settings"}""".formatted(stranger.address()));
+        api.call("imconnector.activate", token, "{\"CONNECTOR\": \"framed\", \"LINE\": 1, \"ACTIVE\": 1}");
+        return field(api.call("imconnector.send.messages", token, """
+                {"CONNECTOR": "framed", "LINE": 1, "MESSAGES": [
+                 {"user": {"id": "u1", "name": "Framed"}, "message": {"id": "m1", "text": "Hello"}, "chat": {"id": "c1"}}]}"""), "CHAT_ID");
     }
 
     /** What comes from another window than the frame's, or under another name, counts for nothing. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class KillIT {
 
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final int MOST_MORE_MS = 1500;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

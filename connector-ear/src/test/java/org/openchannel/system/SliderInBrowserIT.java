@@ -52,6 +52,16 @@ class SliderInBrowserIT {
     }
 
     @Test
+    void the_connection_is_made_held_and_quietened() {
+        var connection = new ConnectionSteps(story);
+
+        story.customerWrites("somebody is there");
+        connection.whatIsHeldWaitsForADecision();
+        connection.theSecondOfTwoAdministratorsIsShownWhatTheFirstChose();
+        connection.anAccountIsLinkedByItsTokenAndItsLineToldToKeepQuiet();
+    }
+
+    @Test
     void the_sections_are_worked_by_keyboard_and_look_right() {
         var administrator = tryOut.signedIn(0);
         var slider = slider(administrator);

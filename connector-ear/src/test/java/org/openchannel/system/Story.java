@@ -205,6 +205,21 @@ final class Story {
         people.submit(chat, company() + " form.composer", Map.of("text", text));
     }
 
+    /** The company unlinks the connector on its telephone. */
+    void companyUnlinks() {
+        people.submit(devices(), company() + " form[action$=/unlink]", Map.of());
+    }
+
+    /** A token of the company's telephone, by which programs link themselves. */
+    String companyToken() {
+        people.submit(devices(), company() + " form[action$=/devices/token]", Map.of());
+        return Visitor.first(devices(), company() + " .token-shown").text();
+    }
+
+    private Document devices() {
+        return people.follow(people.open("/phone"), company() + " a[data-screen=link]");
+    }
+
     /** The operator says something else instead of what operators said last. */
     void operatorRewords(Document dialog, String text) {
         operator.post(lastAnswer(dialog), Map.of("text", text));
@@ -239,6 +254,18 @@ final class Story {
                 page -> !page.select("select[name=with] option").isEmpty());
         operator.submit(card, "form[action$=/messages]", Map.of("text", text));
         return made.location();
+    }
+
+    /** The operator starts the robot that writes to the customer, on a card, once the portal knows it. */
+    void operatorStartsRobot(String card, String text) {
+        var page = eventually(
+                "the robot",
+                () -> operator.open(card),
+                shown -> !shown.select("#robots [name='property.text']").isEmpty());
+        operator.submit(
+                page,
+                "#robots form:has([name='property.text'])",
+                Map.of("property.phone", "+" + customerDigits, "property.text", text));
     }
 
     /** Waits until a page of the operator satisfies {@code expected}. */

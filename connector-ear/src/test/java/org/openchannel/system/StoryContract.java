@@ -82,9 +82,14 @@ interface StoryContract {
         story.customerSees("the SMS", shows("Заказ готов"));
         story.operatorOpens("that it was delivered", card, has("#messages .status-ok"));
         story.operatorSees("the SMS in the chat", saidByUs("Заказ готов"));
+
+        story.operatorStartsRobot(card, "Заказ в пути");
+        story.customerSees("what the robot says", shows("Заказ в пути"));
+        story.operatorOpens("that the workflow went on", card, has("#robots .status-ok"));
+        story.operatorSees("the robot's words in the chat", saidByUs("Заказ в пути"));
         assertThat(story.received())
                 .as("nothing of it comes to the customer twice")
-                .containsOnlyOnce("Пишу с телефона", "Заказ готов");
+                .containsOnlyOnce("Пишу с телефона", "Заказ готов", "Заказ в пути");
     }
 
     private static Predicate<Document> saidByUs(String text) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.gateway.Capability;
+import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.LoginStep;
 
 /** Asks the messenger for a code to type, for people who can't scan. */
@@ -20,6 +21,13 @@ public class AskPairingCode {
         this.accounts = accounts;
         this.gateways = gateways;
         this.links = links;
+    }
+
+    /** Whether accounts behind a gateway can be linked by a code to type. */
+    public boolean isOffered(GatewayCode gateway) {
+        return gateways.find(gateway)
+                .filter(found -> found.capabilities().has(Capability.LOGIN_PAIRING_CODE))
+                .isPresent();
     }
 
     /**

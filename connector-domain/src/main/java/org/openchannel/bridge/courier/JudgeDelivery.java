@@ -70,13 +70,22 @@ public class JudgeDelivery {
         return weighed(shipment, piece, Failure.ambiguous("Internal error: " + trouble));
     }
 
+    /** Whatever becomes of our own notes, the portal's refusal is certain: nothing of it is in doubt. */
     private static Failure lineOff(WayToPortal.Way way, LineOffException off) {
+        try {
+            noted(way, off);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "That a line is off is written down when the portal says so again", e);
+        }
+        return Failure.throttled("The line is switched off: " + off.getMessage(), WHILE_LINE_IS_OFF)
+                .ofOwner();
+    }
+
+    private static void noted(WayToPortal.Way way, LineOffException off) {
         way.isOff("The portal takes no messages on this line: " + off.getMessage());
         if (off instanceof ConnectorGoneException) {
             way.isForgotten();
         }
-        return Failure.throttled("The line is switched off: " + off.getMessage(), WHILE_LINE_IS_OFF)
-                .ofOwner();
     }
 
     /** One piece that spoils a parcel must not take the others with it: next time they travel alone. */

@@ -82,8 +82,21 @@ public interface OpenLines {
      * @param account by which account
      * @param orderId the portal's own id of it
      * @param reached how far it came
+     * @param workflow by which token the workflow that ordered it hears of it; null when none did
+     * @param reason why it failed; "" when it did not, or nobody knows
      */
-    record OrderFate(UUID account, String orderId, MessageStatus reached) {}
+    record OrderFate(
+            UUID account,
+            String orderId,
+            MessageStatus reached,
+            @Nullable String workflow,
+            String reason) {
+
+        /** Of an SMS. */
+        public OrderFate(UUID account, String orderId, MessageStatus reached) {
+            this(account, orderId, reached, null, "");
+        }
+    }
 
     /** What a chat is called from now on. */
     record ChatName(String customer, String chat, String name) {}

@@ -167,8 +167,7 @@ public class PackForPortal {
                 return title(road);
             }
             case Routes.ORDER -> {
-                var orderId = Objects.requireNonNull(message.orderId());
-                return new Fate(road.place(), new OrderFate(message.accountId(), orderId, message.told()));
+                return new Fate(road.place(), fate(message));
             }
             case Routes.DELIVERED, Routes.READ -> {
                 return tick(kind.equals(Routes.READ), message, road);
@@ -201,6 +200,15 @@ public class PackForPortal {
         var dialog = road.dialog();
         var name = Objects.requireNonNull(dialog.customer().name());
         return new Title(road.place(), new ChatName(dialog.customer().id(), dialog.externalChatId(), name));
+    }
+
+    private static OrderFate fate(Message message) {
+        return new OrderFate(
+                message.accountId(),
+                Objects.requireNonNull(message.orderId()),
+                message.told(),
+                message.workflow(),
+                Objects.requireNonNullElse(message.failure(), ""));
     }
 
     private Parcel tick(boolean isRead, Message firstPart, WayToPortal.Way road) {

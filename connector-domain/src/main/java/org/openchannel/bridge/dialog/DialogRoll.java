@@ -53,6 +53,12 @@ public final class DialogRoll {
         return begun.stream().filter(dialog -> dialog.id().equals(id)).findFirst();
     }
 
+    /** The customer's number in a chat that has a dialog; empty where nobody knows it. */
+    public Optional<String> phone(Chat chat) {
+        return Optional.ofNullable(dialogs.get(chat))
+                .map(dialog -> dialog.customer().phone());
+    }
+
     List<Dialog> begun() {
         return begun;
     }

@@ -67,6 +67,11 @@ public interface Gateway {
         return Optional.empty();
     }
 
+    /** The number of whom a chat is with, in E.164; empty where its id does not tell. */
+    default Optional<String> phoneOf(String chatId) {
+        return Optional.empty();
+    }
+
     /** Opens the bytes of a received file; the caller closes it. Messengers keep files for minutes only. */
     InputStream fetch(Link link, Content.Media media);
 

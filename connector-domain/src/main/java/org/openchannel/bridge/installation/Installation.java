@@ -68,6 +68,13 @@ public class Installation {
     @Nullable @Column(name = "set_up_at")
     private Instant setUpAt;
 
+    @Column(name = "set_up_edition")
+    private int setUpEdition;
+
+    /** When a set-up of a newer edition was queued last. */
+    @Nullable @Column(name = "renewing_at")
+    private Instant renewingAt;
+
     @Nullable @Column(name = "removed_at")
     private Instant removedAt;
 
@@ -149,6 +156,21 @@ public class Installation {
     void setUp(String its, Instant now) {
         language = its.length() > 8 ? its.substring(0, 8) : its;
         setUpAt = now;
+        setUpEdition = SetUp.EDITION;
+    }
+
+    /** Whether it was set up in an edition before this one, and not queued for a newer one since. */
+    boolean isOutdated(int edition, Instant since) {
+        return setUpAt != null
+                && setUpEdition < edition
+                && removedAt == null
+                && suspension == null
+                && (renewingAt == null || renewingAt.isBefore(since));
+    }
+
+    /** Its set-up is of an older edition: it is set up once more, and meanwhile stays as it is. */
+    void renews(Instant now) {
+        renewingAt = now;
     }
 
     /** The portal refuses us until an administrator does something there; false when it did already. */
@@ -241,6 +263,11 @@ public class Installation {
     /** The language its operators read. */
     public String language() {
         return language;
+    }
+
+    /** Since when connector, events and placements are in place; null when they are not. */
+    public @Nullable Instant setUpAt() {
+        return setUpAt;
     }
 
     public boolean isRemoved() {

@@ -1,5 +1,6 @@
 package org.openchannel.bridge.installation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,4 +18,11 @@ public interface Installations {
     Optional<Installation> lock(MemberId memberId);
 
     List<Installation> all();
+
+    /**
+     * Those that were set up in an edition before this one, the longest set up first, at most so many.
+     *
+     * @param since those queued after it are left out: their portals may still be away
+     */
+    List<Installation> outdated(int edition, Instant since, int most);
 }

@@ -24,6 +24,9 @@ public class KeepInstallation {
     /** Longer than the longest call to an authorisation server. */
     private static final Duration REFRESH_AT_MOST = Duration.ofSeconds(75);
 
+    /** Retries last a day; a node of the older version beside us may have done it in its own way. */
+    private static final Duration RENEWED_WITHIN = Duration.ofDays(1);
+
     private final Installations installations;
     private final Vault vault;
     private final Lanes lanes;
@@ -110,6 +113,16 @@ public class KeepInstallation {
                 .lock(memberId)
                 .filter(installation -> installation.setUpAgain(clock.instant()))
                 .ifPresent(this::queueSetUp);
+    }
+
+    /** Has portals set up once more that were set up by an older version of ours: so many, and more in the next round. */
+    @Transactional
+    public void renew(int most) {
+        var now = clock.instant();
+        installations.outdated(SetUp.EDITION, now.minus(RENEWED_WITHIN), most).forEach(installation -> {
+            installation.renews(now);
+            queueSetUp(installation);
+        });
     }
 
     private void queueSetUp(Installation installation) {

@@ -63,11 +63,6 @@ public class RefreshAccess {
         }
     }
 
-    /** Access as it is now. */
-    PortalAccess current(MemberId memberId) {
-        return installations.of(memberId).orElseThrow().access(keys.vault());
-    }
-
     /**
      * Trades somebody's own refresh token and uses what it brings from now on, provided that {@code isRight}.
      *

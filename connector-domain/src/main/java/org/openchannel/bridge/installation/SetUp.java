@@ -12,5 +12,11 @@ public final class SetUp {
     /** Make a line on the portal what we hold of it; the subject is a binding. */
     public static final String BINDING = "binding";
 
+    /**
+     * What a set-up consists of. Whoever adds an event, a flag or a placement raises it: every portal is then set up once
+     * more.
+     */
+    static final int EDITION = 1;
+
     private SetUp() {}
 }

@@ -2,6 +2,8 @@ package org.openchannel.bridge.installation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.shared.Secret;
 
@@ -40,22 +42,25 @@ public class SwitchActor {
      */
     public boolean to(MemberId portal, long visitor, Secret token) {
         var before = installations.on(portal);
-        if (before.isEmpty() || !refresh.exchange(portal, token, grant -> isRight(grant, visitor))) {
+        var proved = new AtomicReference<Visitor>();
+        if (before.isEmpty() || !refresh.exchange(portal, token, grant -> isRight(grant, visitor, proved))) {
             return false;
         }
-        var now = people.whoIs(refresh.current(portal));
+        var now = Objects.requireNonNull(proved.get());
         keep.actsAs(portal, now);
         deeds.write(
                 now.name(), "acting-user", portal.value(), words(before.get().actor()), words(now));
         return true;
     }
 
-    private boolean isRight(Grant grant, long visitor) {
+    /** Says who they are, too: once we use their tokens the portal may be silent, and the deed is to be written. */
+    private boolean isRight(Grant grant, long visitor, AtomicReference<Visitor> proved) {
         if (grant.userId() != visitor) {
             return false;
         }
         var theirs = new PortalAccess(grant.memberId(), grant.clientEndpoint(), grant.accessToken());
         var found = people.whoIs(theirs);
+        proved.set(found);
         return found.userId() == visitor && found.isAdmin();
     }
 

@@ -2,6 +2,7 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.gateway.MessageStatus;
@@ -27,26 +28,30 @@ public class AcceptOrder {
             return Outcome.DUPLICATE;
         }
         var order = arrival.wanted();
+        var isPublished = order.manner().isPublished() && !crowd.isNotHeard(arrival);
         var maxText = gateways.of(arrival.account()).capabilities().maxText();
         var dialog = crowd.dialogs().withAddressee(arrival.chat(), order.to().phone());
         var part = 0;
         for (var words : TextParts.of(order.text(), maxText)) {
-            var how = new Ordered(order.orderId(), order.manner().isPublished(), part++);
+            var how = new Ordered(order.orderId(), isPublished, part++, order.workflow());
             var message = Message.ordered(queue.nextId(), dialog, how, AnswerParts.text(words), queue.now());
             crowd.add(message);
-            crowd.add(onward(order, dialog, message));
+            onward(order, dialog, message).ifPresent(crowd::add);
         }
         return part == 0 ? Outcome.IGNORED : Outcome.ACCEPTED;
     }
 
-    /** Of what is refused only that is told. */
-    private Added onward(Order order, Dialog dialog, Message message) {
+    /** Of what is refused only that is told, once, and only to whom waits for it. */
+    private Optional<Added> onward(Order order, Dialog dialog, Message message) {
         var refusal = order.refusal();
         if (refusal != null) {
             message.failed(refusal, queue.now());
             message.telling(MessageStatus.FAILED);
-            return queue.tellPortal(dialog, Routes.ORDER, message);
+            return message.part() > 0 || "".equals(message.workflow())
+                    ? Optional.empty()
+                    : Optional.of(queue.tellPortal(dialog, Routes.ORDER, message));
         }
-        return order.manner().isCampaign() ? queue.campaign(dialog, message) : queue.toGateway(dialog, message);
+        return Optional.of(
+                order.manner().isCampaign() ? queue.campaign(dialog, message) : queue.toGateway(dialog, message));
     }
 }

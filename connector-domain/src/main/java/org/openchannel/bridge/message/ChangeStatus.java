@@ -122,6 +122,9 @@ public class ChangeStatus {
     /** Of what stands in no chat the portal hears how far all of it came, and also that it failed. */
     private void tellOrder(List<Message> parts, Consumer<Added> travels) {
         var first = parts.get(0);
+        if (!isWaitedFor(first)) {
+            return;
+        }
         var reached = parts.stream().anyMatch(part -> part.status() == MessageStatus.FAILED)
                 ? MessageStatus.FAILED
                 : parts.stream()
@@ -132,6 +135,12 @@ public class ChangeStatus {
             parts.forEach(part -> part.telling(reached));
             travels.accept(queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), Routes.ORDER, first));
         }
+    }
+
+    /** A workflow hears of it once: it goes on then. */
+    private static boolean isWaitedFor(Message ordered) {
+        var workflow = ordered.workflow();
+        return workflow == null || (!workflow.isEmpty() && ordered.told() == MessageStatus.ACCEPTED);
     }
 
     private void tellTaken(List<Message> parts) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.DialogRoll;
 import org.openchannel.bridge.dialog.Dialogs;
-import org.openchannel.bridge.settings.IgnoredNumber;
 import org.openchannel.shared.lane.Added;
 
 /** What is known of everything that arrives at the same moment, and what comes of it. */
@@ -26,13 +26,13 @@ final class Crowd {
     private final Map<MessengerName, List<Message>> sent = new HashMap<>();
     private final Map<MessengerName, Message> received = new HashMap<>();
     private final Map<PortalName, List<Message>> answers = new HashMap<>();
-    private final Set<IgnoredNumber> notHeard;
+    private final Predicate<Arrival> notHeard;
     private final List<Message> messages = new ArrayList<>();
     private final List<Added> loads = new ArrayList<>();
     private final List<MessengerName> ignored = new ArrayList<>();
 
-    /** @param notHeard senders whom their accounts do not listen to */
-    Crowd(DialogRoll dialogs, Known known, Touched touched, Set<IgnoredNumber> notHeard) {
+    /** @param notHeard whether what arrives is from, or for, somebody whom its account does not listen to */
+    Crowd(DialogRoll dialogs, Known known, Touched touched, Predicate<Arrival> notHeard) {
         this.dialogs = dialogs;
         this.notHeard = notHeard;
         this.knownMessages = new HashSet<>(known.messages());
@@ -97,12 +97,16 @@ final class Crowd {
 
     /** Whether its account does not listen to who sent it; if so, that counts. */
     boolean ignores(Arrival.Event arrival) {
-        var isIgnored = !notHeard.isEmpty()
-                && IgnoredPeople.number(arrival).filter(notHeard::contains).isPresent();
+        var isIgnored = isNotHeard(arrival);
         if (isIgnored) {
             ignored.add(arrival.name().orElseThrow());
         }
         return isIgnored;
+    }
+
+    /** Whether its account does not listen to whom it is from, or for. */
+    boolean isNotHeard(Arrival arrival) {
+        return notHeard.test(arrival);
     }
 
     /** What was not listened to. */

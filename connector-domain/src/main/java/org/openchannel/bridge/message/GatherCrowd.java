@@ -42,7 +42,6 @@ public class GatherCrowd {
                 messages.known(names(arrivals, Arrival.Event.class, Arrival.Event::name)),
                 messages.answered(names(arrivals, Arrival.Answer.class, answer -> Optional.of(answer.name()))),
                 messages.ordered(names(arrivals, Arrival.Ordered.class, order -> Optional.of(order.name()))));
-        var notHeard = ignored.among(arrivals);
         var sent = messages.sent(names(arrivals, Arrival.Event.class, Arrival.Event::isAbout));
         var received = messages.received(names(arrivals, Arrival.Event.class, Arrival.Event::changed));
         var answers = messages.answers(names(arrivals, Arrival.Rewrite.class, change -> Optional.of(change.name())));
@@ -50,11 +49,12 @@ public class GatherCrowd {
         var dialogs = locked(chats(arrivals), standing);
         var found = messages.lock(standing.stream().map(Standing::message).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(Message::id, Function.identity()));
+        var roll = openDialog.call(dialogs);
         return new Crowd(
-                openDialog.call(dialogs),
+                roll,
                 known,
                 new Crowd.Touched(of(sent, found), of(received, found), of(answers, found)),
-                notHeard);
+                ignored.among(arrivals, roll));
     }
 
     private List<Dialog> locked(Set<Chat> chats, List<Standing> standing) {

@@ -67,6 +67,8 @@ public class Message {
     @Column(name = "is_published")
     private boolean isPublished;
 
+    @Nullable private String workflow;
+
     @Nullable @Column(name = "external_id")
     private String externalId;
 
@@ -141,12 +143,22 @@ public class Message {
         var message = new Message(id, dialog, Direction.OUTBOUND, said, now, now);
         message.orderId = how.orderId();
         message.isPublished = how.isPublished();
+        message.workflow = how.workflow();
         message.part = how.part();
         return message;
     }
 
-    /** What a portal calls it, whether it is to stand in a chat, and which part of it this is. */
-    record Ordered(String orderId, boolean isPublished, int part) {}
+    /** What a portal calls it, whether it is to stand in a chat, which part of it this is, and {@link #workflow()}. */
+    record Ordered(
+            String orderId,
+            boolean isPublished,
+            int part,
+            @Nullable String workflow) {
+
+        Ordered(String orderId, boolean isPublished, int part) {
+            this(orderId, isPublished, part, null);
+        }
+    }
 
     /** The portal's ids of an operator's message, and which part of it this is. */
     record Im(long chatId, long messageId, int part) {}
@@ -292,6 +304,14 @@ public class Message {
     /** The portal's own id of it, where the portal sent it outside of any chat. */
     public @Nullable String orderId() {
         return orderId;
+    }
+
+    /**
+     * By which token the portal's workflow that ordered it wants to hear what became of it; "" when that does not wait, null
+     * when none ordered it.
+     */
+    public @Nullable String workflow() {
+        return workflow;
     }
 
     /** Whether it is to stand in a chat although it was sent outside of any. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param to whom
  * @param text plain
  * @param manner how it is sent
+ * @param workflow by which token the portal wants to hear what became of it, "" when nobody waits for that; null when it is
+ *     an SMS, whose provider tells
  * @param refusal why it is not to be sent at all; null when it is
  */
 public record Order(
@@ -19,7 +21,13 @@ public record Order(
         Addressee to,
         String text,
         Manner manner,
+        @Nullable String workflow,
         @Nullable String refusal) {
+
+    /** An SMS. */
+    public Order(UUID account, String orderId, Addressee to, String text, Manner manner, @Nullable String refusal) {
+        this(account, orderId, to, text, manner, null, refusal);
+    }
 
     /**
      * A customer.
@@ -36,4 +44,9 @@ public record Order(
      * @param isPublished whether it is to stand in the customer's chat
      */
     public record Manner(boolean isCampaign, boolean isPublished) {}
+
+    /** The same that a workflow ordered. */
+    public Order orderedBy(String token) {
+        return new Order(account, orderId, to, text, manner, token, refusal);
+    }
 }

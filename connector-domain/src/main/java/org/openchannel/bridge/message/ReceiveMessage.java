@@ -47,6 +47,9 @@ public class ReceiveMessage {
         if (!crowd.isNew(name)) {
             return Outcome.DUPLICATE;
         }
+        if (crowd.ignores(arrival)) {
+            return Outcome.IGNORED;
+        }
         var dialog = crowd.dialogs().withOperator(arrival.chat().orElseThrow());
         var said = said(event.content());
         begins(

@@ -10,7 +10,8 @@
  * message; a <b>note</b> is what we ourselves tell the operators. An <b>order</b> is what a portal sends outside of any chat.
  *
  * <p>What comes from either side is an <b>arrival</b>. Arrivals of the same moment are stored together, in one transaction
- * for the whole <b>crowd</b> of chats and messages they touch.
+ * for the whole <b>crowd</b> of chats and messages they touch. While somebody is asked whether an operator may send, what
+ * comes of the same chat waits for its <b>turn</b>.
  *
  * <p>What somebody wrote who may not send is a <b>refusal</b>: it is kept, goes nowhere, and its author is told.
  *

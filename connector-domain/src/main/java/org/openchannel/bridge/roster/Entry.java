@@ -25,8 +25,13 @@ public record Entry(
         @Nullable Instant validUntil,
         long waiting,
         @Nullable Instant lastMessageAt,
-        boolean isPaused,
+        Halt halt,
         boolean isHidden) {
+
+    /** Whether anything holds its messages back. */
+    public boolean isPaused() {
+        return halt != Halt.NONE;
+    }
 
     /**
      * The line it feeds.

@@ -3,13 +3,11 @@ package org.openchannel.bridge.roster;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.installation.MemberId;
-import org.openchannel.shared.lane.LaneStops;
-import org.openchannel.shared.lane.LaneStops.LaneStop;
+import org.openchannel.bridge.settings.PauseSending;
 
 /** What administrators of a portal do with several of its accounts at once. Accounts of others are passed over. */
 @Dependent
@@ -17,38 +15,30 @@ import org.openchannel.shared.lane.LaneStops.LaneStop;
 public class TendRoster {
 
     private final Roster roster;
-    private final LaneStops stops;
+    private final PauseSending sending;
     private final WriteDeed deeds;
-    private final Clock clock;
 
     @Inject
-    public TendRoster(Roster roster, LaneStops stops, WriteDeed deeds, Clock clock) {
+    public TendRoster(Roster roster, PauseSending sending, WriteDeed deeds) {
         this.roster = roster;
-        this.stops = stops;
+        this.sending = sending;
         this.deeds = deeds;
-        this.clock = clock;
     }
 
-    /** Nothing of these accounts travels until it is resumed; returns of how many that is so. */
-    public int pause(MemberId portal, Collection<UUID> accounts, String reason, String by) {
-        var own = roster.own(portal, accounts);
-        own.forEach(account -> {
-            stops.stop(account.toString(), new LaneStop(clock.instant(), by, reason));
-            deeds.writeAbout(account, by, "stop-queue", "", reason);
-        });
-        return own.size();
+    /** Nothing of these accounts leaves until it is resumed; returns how many sent before. */
+    public int pause(MemberId portal, Collection<UUID> accounts, String by) {
+        var paused =
+                roster.own(portal, accounts).stream().filter(sending::pause).toList();
+        paused.forEach(account -> deeds.writeAbout(account, by, "pause-sending", "", ""));
+        return paused.size();
     }
 
-    /** What waited travels on; returns how many accounts stood still. */
+    /** What waited leaves again; returns how many accounts did not send before. What the console stopped stays so. */
     public int resume(MemberId portal, Collection<UUID> accounts, String by) {
-        var released = 0;
-        for (var account : roster.own(portal, accounts)) {
-            if (stops.release(account.toString())) {
-                deeds.writeAbout(account, by, "release-queue", "", "");
-                released++;
-            }
-        }
-        return released;
+        var resumed =
+                roster.own(portal, accounts).stream().filter(sending::resume).toList();
+        resumed.forEach(account -> deeds.writeAbout(account, by, "resume-sending", "", ""));
+        return resumed.size();
     }
 
     /** Leaves accounts out of the list, or takes them in again; returns how many changed. */

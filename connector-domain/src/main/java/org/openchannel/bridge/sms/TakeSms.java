@@ -1,8 +1,5 @@
 package org.openchannel.bridge.sms;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import org.openchannel.bridge.message.TakeOrder;
 import org.openchannel.bridge.right.MaySend;
 import org.openchannel.bridge.right.Verdict;
 import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.bridge.settings.Phones;
 import org.openchannel.bridge.settings.ReadSettings;
 
 /** Takes what portals send as SMS through an account; stored and queued when it returns. */
@@ -77,7 +75,7 @@ public class TakeSms {
         }
         var isPublished = switches.publishOutgoing()
                 && (sms.isNewsletter() ? switches.chatForNewsletters() : switches.chatForSms());
-        return e164(sms.to(), account.session().phone())
+        return Phones.e164(sms.to(), Phones.region(account.session().phone()).orElse(null))
                 .flatMap(phone -> gateways.of(account).chatOf(phone).map(chat -> new Order.Addressee(chat, phone)))
                 .map(to -> new Order(
                         account.id(),
@@ -91,19 +89,5 @@ public class TakeSms {
     /** Who may not write through an account may not send SMS through it either. */
     private static @Nullable String refusal(Verdict verdict, Sms sms) {
         return verdict.isAllowed() ? null : "User " + sms.author() + " may not send through this account";
-    }
-
-    /** A number without a country's code is at home where the account is. */
-    private static Optional<String> e164(String written, @Nullable String own) {
-        var phones = PhoneNumberUtil.getInstance();
-        try {
-            var region = own == null ? null : phones.getRegionCodeForNumber(phones.parse(own, null));
-            var number = phones.parse(written, region);
-            return Optional.of(number)
-                    .filter(phones::isPossibleNumber)
-                    .map(possible -> phones.format(possible, PhoneNumberFormat.E164));
-        } catch (NumberParseException e) {
-            return Optional.empty();
-        }
     }
 }

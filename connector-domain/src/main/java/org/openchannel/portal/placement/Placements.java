@@ -30,6 +30,11 @@ public final class Placements {
     public static final String DEAL_TAB = "CRM_DEAL_DETAIL_TAB";
     public static final String COMPANY_TAB = "CRM_COMPANY_DETAIL_TAB";
 
+    /** Entries beside a chat, and over the field for an answer. */
+    public static final String SIDEBAR = "IM_SIDEBAR";
+
+    public static final String TEXTAREA = "IM_TEXTAREA";
+
     static final String BACKGROUND = "PAGE_BACKGROUND_WORKER";
 
     /** Where there can be but one address of an application. */
@@ -106,9 +111,7 @@ public final class Placements {
         spots.put("contact_center", List.of(CONTACT_CENTER));
         spots.put("imopenlines", List.of(SETTING_CONNECTOR));
         spots.put("crm", List.copyOf(crm));
-        spots.put(
-                "im",
-                List.of("IM_NAVIGATION", "IM_SIDEBAR", "IM_TEXTAREA", "IM_CONTEXT_MENU", "IMMOBILE_CONTEXT_MENU"));
+        spots.put("im", List.of("IM_NAVIGATION", SIDEBAR, TEXTAREA, "IM_CONTEXT_MENU", "IMMOBILE_CONTEXT_MENU"));
         spots.put("user", List.of("USER_PROFILE_MENU", "USER_PROFILE_TOOLBAR"));
         spots.put(
                 "task",

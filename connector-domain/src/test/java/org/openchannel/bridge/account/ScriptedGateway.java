@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +21,7 @@ import org.openchannel.bridge.gateway.Gateway;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.GatewayEvent;
 import org.openchannel.bridge.gateway.Link;
+import org.openchannel.bridge.gateway.LoginStep;
 import org.openchannel.bridge.gateway.RawUpdate;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
@@ -98,8 +100,18 @@ public final class ScriptedGateway implements Gateway, Gateways {
     }
 
     @Override
+    public Optional<LoginStep> pairingCode(Link link, String phone) {
+        return Optional.of(new LoginStep(LoginStep.Kind.PAIRING_CODE, "ABCD-1234", Instant.MAX));
+    }
+
+    @Override
     public Optional<String> chatOf(String phone) {
         return abilities.contains(Capability.SEND_TEXT) ? Optional.of("chat of " + phone) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> phoneOf(String chatId) {
+        return chatId.startsWith("chat of ") ? Optional.of(chatId.substring(8)) : Optional.empty();
     }
 
     @Override

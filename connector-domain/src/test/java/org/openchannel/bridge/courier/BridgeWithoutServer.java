@@ -104,6 +104,13 @@ import org.openchannel.bridge.right.InMemoryCircles;
 import org.openchannel.bridge.right.KnownCircles;
 import org.openchannel.bridge.right.MaySend;
 import org.openchannel.bridge.right.ReadCircle;
+import org.openchannel.bridge.robot.Apologise;
+import org.openchannel.bridge.robot.AskForRobots;
+import org.openchannel.bridge.robot.InMemoryApologies;
+import org.openchannel.bridge.robot.InMemoryRobotStands;
+import org.openchannel.bridge.robot.RobotCourier;
+import org.openchannel.bridge.robot.Robots;
+import org.openchannel.bridge.robot.TakeStep;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
@@ -188,7 +195,7 @@ public final class BridgeWithoutServer {
             keepInstallation,
             vault,
             clock);
-    private final LinkAccount links = new LinkAccount(vault, server);
+    public final LinkAccount links = new LinkAccount(vault, server);
     private final TellLine tellLine = new TellLine(bindings, lanes, ids, clock);
     /** Who hears of accounts. */
     public final List<AccountNotices> listeners = new ArrayList<>(List.of(tellLine));
@@ -229,7 +236,7 @@ public final class BridgeWithoutServer {
                     dialogs,
                     messages,
                     queue,
-                    new IgnoredPeople(readSettings, ignoredNumbers, count -> ignored += count)),
+                    new IgnoredPeople(readSettings, gateway, ignoredNumbers, count -> ignored += count)),
             new ReceiveMessage(queue, readSettings),
             new AcceptAnswer(gateway, queue),
             new AcceptOrder(gateway, queue),
@@ -250,6 +257,8 @@ public final class BridgeWithoutServer {
             portal,
             clock);
     public final TakeSms takeSms = new TakeSms(smsAddress, gateway, readSettings, maySend, takeOrder);
+    private final InMemoryRobotStands robotStands = new InMemoryRobotStands(installations, accounts, bindings);
+    private final InMemoryApologies apologies = new InMemoryApologies();
     public final TakeOperatorMessages take = new TakeOperatorMessages(relay);
 
     public final ProveEvent prove = new ProveEvent(installations, vault);
@@ -286,17 +295,36 @@ public final class BridgeWithoutServer {
                             dialogs,
                             clock),
             "files", new FileCourier(fetchFile, messages),
+            "robots",
+                    new RobotCourier(
+                            robotStands,
+                            apologies,
+                            call,
+                            portal,
+                            new RobotCourier.World(new FindInstallations(installations), server, clock)),
             "notices", noticeCourier());
 
     public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(
             bindings, accounts, new CreateAccount(accounts, ids, new CountingSecrets(), vault, clock), settings, ids);
     public final LineView line;
+    public final Robots robots;
 
     public BridgeWithoutServer() {
         new RegisterCredentials(credentials, vault, clock)
                 .register("local.1", Secret.of("secret"), URI.create("https://oauth.example"));
         install.install(new Announcement(ScriptedOAuth.PORTAL, oauth.goodToken(), Secret.of("app"), null));
         line = openAccountForLine.open(ScriptedOAuth.PORTAL, CONNECTOR, LINE);
+        robots = new Robots(
+                new TakeStep(
+                        accounts,
+                        new TakeStep.Ways(gateway, readSettings),
+                        maySend,
+                        takeOrder,
+                        new Apologise(apologies, lanes, ids, clock)),
+                new AskForRobots(robotStands, installations, lanes, ids, clock),
+                apologies,
+                robotStands,
+                installations.of(ScriptedOAuth.PORTAL).orElseThrow().id());
     }
 
     private WayToPortal way() {
@@ -384,7 +412,8 @@ public final class BridgeWithoutServer {
 
     /** Carries everything that is due. */
     public void carry() {
-        List.of("setup", "files", "portal", "gateway", "portal", "notices").forEach(this::carry);
+        List.of("setup", "files", "portal", "gateway", "portal", "notices", "robots")
+                .forEach(this::carry);
     }
 
     /** What asks portals that refuse us. */

@@ -2,6 +2,7 @@ package org.openchannel.bridge.courier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +49,37 @@ class IgnoredTest {
 
         assertThat(bridge.messages.all()).hasSize(2);
         assertThat(bridge.ignored).as("however the messenger writes it").isOne();
+    }
+
+    @Test
+    void what_the_company_writes_on_its_phone_to_an_ignored_number_makes_no_chat() {
+        ignores("+79990000001");
+        var company = new Person("79001234567", "+79001234567", "Shop");
+        var content = new Content.Text("hi");
+
+        bridge.posted(
+                new MessageReceived("chat of +79990000001", "p1", company, content, Instant.EPOCH, true),
+                new MessageReceived("chat of +79990000002", "p2", company, content, Instant.EPOCH, true));
+
+        assertThat(bridge.messages.all()).extracting("externalId").containsExactly("p2");
+        assertThat(bridge.dialogs.ofChat(account, "chat of +79990000001")).isEmpty();
+    }
+
+    @Test
+    void also_where_only_the_chat_itself_tells_whom_it_is_with() {
+        bridge.customerWrites("x1", "hi");
+        ignores("+79990000001");
+        bridge.clock.advance(Duration.ofMinutes(1));
+
+        bridge.posted(new MessageReceived(
+                "chat-1",
+                "p1",
+                new Person("79001234567", "+79001234567", "Shop"),
+                new Content.Text("hi"),
+                Instant.EPOCH,
+                true));
+
+        assertThat(bridge.messages.all()).hasSize(1);
     }
 
     @Test

@@ -16,14 +16,17 @@ import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.installation.PortalSetUp;
+import org.openchannel.bridge.robot.RobotPortal;
 import org.openchannel.bridge.sms.SmsPortal;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
 /** A portal that does what the test tells it, and keeps what it was told. */
-public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, SmsPortal, ChatNotes {
+public final class ScriptedPortal
+        implements OpenLines, ConnectorLines, PortalSetUp, PortalFiles, SmsPortal, RobotPortal, ChatNotes {
 
     private final List<SmsPortal.Card> smsCards = new ArrayList<>();
+    private final List<RobotPortal.Card> robotCards = new ArrayList<>();
     private final List<String> calls = new ArrayList<>();
     private final List<CustomerMessage> messages = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
@@ -54,13 +57,18 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
                     said("name " + title.chat().chat() + " " + title.chat().name()));
         }
         if (parcel instanceof Parcel.Fate fate) {
-            return List.of(
-                    said("sms " + fate.order().orderId() + " " + fate.order().reached()));
+            return List.of(said(fate(fate.order())));
         }
         var ticks = (Parcel.Ticks) parcel;
         return ticks.receipts().stream()
                 .map(receipt -> tick(ticks.areRead() ? "read " : "delivered ", receipt))
                 .toList();
+    }
+
+    private static String fate(OrderFate order) {
+        return order.workflow() == null
+                ? "sms " + order.orderId() + " " + order.reached()
+                : "workflow " + order.workflow() + " " + order.reached() + " " + order.reason();
     }
 
     private Fared letter(CustomerMessage message) {
@@ -132,6 +140,29 @@ public final class ScriptedPortal implements OpenLines, ConnectorLines, PortalSe
     public void forget(PortalAccess access, String code) {
         failing();
         calls.add("sms off " + code);
+    }
+
+    @Override
+    public void register(PortalAccess access, RobotPortal.Card card) {
+        failing();
+        robotCards.add(card);
+    }
+
+    @Override
+    public void forget(PortalAccess access) {
+        failing();
+        calls.add("robot off");
+    }
+
+    @Override
+    public void apologise(PortalAccess access, String workflow, String reason) {
+        failing();
+        calls.add("workflow " + workflow + " can't: " + reason);
+    }
+
+    /** How it was told of our robot, in order. */
+    public List<RobotPortal.Card> robotCards() {
+        return robotCards;
     }
 
     /** The SMS providers it was told of, in order. */

@@ -59,11 +59,12 @@ class ActorTest {
         private final Set<String> silent = new HashSet<>();
         private boolean isAway;
         private int asked;
+        private int answersLeft = 1000;
 
         @Override
         public Visitor whoIs(PortalAccess access) {
             asked++;
-            if (isAway || silent.contains(access.token().reveal())) {
+            if (isAway || answersLeft-- <= 0 || silent.contains(access.token().reveal())) {
                 throw new DeliveryFailedException(Failure.passing("away"));
             }
             return Objects.requireNonNull(all.get(oauth.ownerOf(access.token())));
@@ -146,6 +147,17 @@ class ActorTest {
             assertThat(deed.before()).isEqualTo("Anna (1)");
             assertThat(deed.after()).isEqualTo("Boris (2)");
         });
+    }
+
+    @Test
+    void the_portal_is_asked_once_and_the_deed_is_written_though_it_falls_silent_then() {
+        oauth.offers("of boris", 2);
+        people.answersLeft = 1;
+
+        assertThat(switchActor.to(PORTAL, 2, Secret.of("of boris"))).isTrue();
+
+        assertThat(view().actor().name()).isEqualTo("Boris");
+        assertThat(deeds.latest(0, 9)).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.openchannel.bridge.installation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,5 +34,13 @@ public final class InMemoryInstallations implements Installations {
     @Override
     public List<Installation> all() {
         return List.copyOf(all);
+    }
+
+    @Override
+    public List<Installation> outdated(int edition, Instant since, int most) {
+        return all.stream()
+                .filter(installation -> installation.isOutdated(edition, since))
+                .limit(most)
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ public final class ScriptedOAuth implements OAuthServers {
     private final Map<String, Long> offered = new HashMap<>();
     private final Map<String, Long> owners = new HashMap<>();
     private String good = "refresh-0";
+    private String scope = "imconnector";
     private int last;
     private @Nullable RuntimeException failure;
     private Runnable meanwhile = () -> {};
@@ -49,19 +50,17 @@ public final class ScriptedOAuth implements OAuthServers {
     private Grant granted(long user, String next) {
         owners.put("access-" + last, user);
         return new Grant(
-                PORTAL,
-                ENDPOINT,
-                Secret.of("access-" + last),
-                Secret.of(next),
-                Duration.ofHours(1),
-                "imconnector",
-                "L",
-                user);
+                PORTAL, ENDPOINT, Secret.of("access-" + last), Secret.of(next), Duration.ofHours(1), scope, "L", user);
     }
 
     /** Somebody else has this refresh token; it is good once. */
     public void offers(String refreshToken, long user) {
         offered.put(refreshToken, user);
+    }
+
+    /** From now on tokens are good for these. */
+    public void grants(String scopes) {
+        scope = scopes;
     }
 
     /** To whom an access token was given. */

@@ -66,7 +66,7 @@ public final class Intake {
                         places.dialogs,
                         places.messages,
                         queue,
-                        new IgnoredPeople(SETTINGS, new InMemoryIgnoredNumbers(), count -> {})),
+                        new IgnoredPeople(SETTINGS, gateway, new InMemoryIgnoredNumbers(), count -> {})),
                 new ReceiveMessage(queue, SETTINGS),
                 new AcceptAnswer(gateway, queue),
                 new AcceptOrder(gateway, queue),

@@ -58,7 +58,7 @@ public final class InMemoryRoster implements Roster {
                 entry.validUntil(),
                 entry.waiting(),
                 entry.lastMessageAt(),
-                entry.isPaused(),
+                entry.halt(),
                 hidden.contains(entry.account()));
     }
 

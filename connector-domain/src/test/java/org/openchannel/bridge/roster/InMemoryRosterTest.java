@@ -11,8 +11,9 @@ import org.openchannel.bridge.audit.InMemoryDeeds;
 import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.settings.InMemoryAllSettings;
+import org.openchannel.bridge.settings.PauseSending;
 import org.openchannel.shared.MovableClock;
-import org.openchannel.shared.lane.InMemoryLaneStops;
 
 class InMemoryRosterTest implements RosterContract {
 
@@ -20,10 +21,11 @@ class InMemoryRosterTest implements RosterContract {
     private static final UUID FOREIGN = new UUID(7, 4);
 
     private final InMemoryRoster roster = new InMemoryRoster();
-    private final InMemoryLaneStops stops = new InMemoryLaneStops();
     private final InMemoryDeeds deeds = new InMemoryDeeds();
     private final MovableClock clock = new MovableClock();
-    private final TendRoster tend = new TendRoster(roster, stops, new WriteDeed(deeds, clock), clock);
+    private final InMemoryAllSettings settings = new InMemoryAllSettings();
+    private final TendRoster tend =
+            new TendRoster(roster, new PauseSending(settings, clock), new WriteDeed(deeds, clock));
 
     @Override
     public Roster roster() {
@@ -53,19 +55,27 @@ class InMemoryRosterTest implements RosterContract {
     void several_are_paused_and_resumed_at_once_and_others_are_passed_over() {
         two();
 
-        assertThat(tend.pause(PORTAL, List.of(OURS, FOREIGN), "Holiday", "Olga"))
-                .isOne();
-        assertThat(stops.all())
-                .containsOnlyKeys(OURS.toString())
-                .hasEntrySatisfying(
-                        OURS.toString(), stop -> assertThat(stop.reason()).isEqualTo("Holiday"));
+        assertThat(tend.pause(PORTAL, List.of(OURS, FOREIGN), "Olga")).isOne();
+        assertThat(tend.pause(PORTAL, List.of(OURS), "Olga"))
+                .as("it is paused already")
+                .isZero();
+        assertThat(settings.lock(OURS).view().isPaused()).isTrue();
+        assertThat(settings.lock(FOREIGN).view().isPaused()).isFalse();
 
         assertThat(tend.resume(PORTAL, List.of(OURS, FOREIGN), "Olga")).isOne();
         assertThat(tend.resume(PORTAL, List.of(OURS), "Olga"))
                 .as("it goes already")
                 .isZero();
-        assertThat(stops.all()).isEmpty();
-        assertThat(deeds.latest(0, 9)).extracting(Deed::what).containsExactly("release-queue", "stop-queue");
+        assertThat(settings.lock(OURS).view().isPaused()).isFalse();
+        assertThat(deeds.latest(0, 9)).extracting(Deed::what).containsExactly("resume-sending", "pause-sending");
+    }
+
+    @Test
+    void of_two_that_hold_it_back_the_one_shows_that_is_left_when_the_other_goes() {
+        assertThat(Halt.of(true, true)).isEqualTo(Halt.STOPPED);
+        assertThat(Halt.of(false, true)).isEqualTo(Halt.STOPPED);
+        assertThat(Halt.of(true, false)).isEqualTo(Halt.PAUSED);
+        assertThat(Halt.of(false, false)).isEqualTo(Halt.NONE);
     }
 
     @Test

@@ -33,11 +33,11 @@ public interface RosterContract {
 
     /** An account of that number. */
     static Entry entry(int number, String name, SessionState state, long waiting) {
-        return entry(number, name, state, waiting, NOW.plusSeconds(number), false);
+        return entry(number, name, state, waiting, NOW.plusSeconds(number), Halt.NONE);
     }
 
     private static Entry entry(
-            int number, String name, SessionState state, long waiting, @Nullable Instant until, boolean isPaused) {
+            int number, String name, SessionState state, long waiting, @Nullable Instant until, Halt halt) {
         return new Entry(
                 new UUID(7, number),
                 name,
@@ -48,14 +48,14 @@ public interface RosterContract {
                 until,
                 waiting,
                 NOW.minusSeconds(number),
-                isPaused,
+                halt,
                 false);
     }
 
     private void three() {
         exists(PORTAL, entry(1, "Продажи", SessionState.CONNECTED, 5));
-        exists(PORTAL, entry(2, "alpha", SessionState.FAILED, 0, null, false));
-        exists(PORTAL, entry(3, "Beta", SessionState.CONNECTED, 9, NOW, true));
+        exists(PORTAL, entry(2, "alpha", SessionState.FAILED, 0, null, Halt.STOPPED));
+        exists(PORTAL, entry(3, "Beta", SessionState.CONNECTED, 9, NOW, Halt.PAUSED));
         exists(OTHER_PORTAL, entry(4, "Foreign", SessionState.CONNECTED, 1));
     }
 
@@ -76,6 +76,7 @@ public interface RosterContract {
         var sheet = inTransaction(() -> roster().sheet(PORTAL, Wish.USUAL));
 
         assertThat(sheet.entries()).extracting(Entry::name).containsExactly("alpha", "Beta", "Продажи");
+        assertThat(sheet.entries()).extracting(Entry::halt).containsExactly(Halt.STOPPED, Halt.PAUSED, Halt.NONE);
         assertThat(sheet.entries()).last().isEqualTo(entry(1, "Продажи", SessionState.CONNECTED, 5));
         assertThat(sheet.found()).isEqualTo(3);
         assertThat(sheet.all()).isEqualTo(3);
@@ -100,7 +101,7 @@ public interface RosterContract {
         assertThat(names("", Standing.CONNECTED, "", "")).containsExactly("Beta", "Продажи");
         assertThat(names("", Standing.BROKEN, "", "")).containsExactly("alpha");
         assertThat(names("", Standing.WAITING, "", "")).isEmpty();
-        assertThat(names("", Standing.PAUSED, "", "")).containsExactly("Beta");
+        assertThat(names("", Standing.PAUSED, "", "")).containsExactly("alpha", "Beta");
         assertThat(names("", Standing.ALL, "waha", "")).containsExactly("alpha");
     }
 

@@ -85,11 +85,12 @@ class SmsTest {
 
         bridge.arrangeSms.arrange();
         bridge.arrangeSms.arrange();
-        assertThat(bridge.smsProviders.all()).extracting(SmsProvider::trouble).containsExactly("insufficient_scope");
+        var look = new LookAtSms(bridge.smsProviders);
+        assertThat(look.trouble(bridge.line.account().id())).contains("insufficient_scope");
 
         bridge.clock.advance(Duration.ofMinutes(3));
         bridge.arrangeSms.arrange();
-        assertThat(bridge.smsProviders.all().get(0).trouble()).isNull();
+        assertThat(look.trouble(bridge.line.account().id())).isEmpty();
     }
 
     @Test

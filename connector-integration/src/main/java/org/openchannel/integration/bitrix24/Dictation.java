@@ -14,6 +14,7 @@ import org.openchannel.bridge.courier.Parcel.Letters;
 import org.openchannel.bridge.courier.Parcel.Ticks;
 import org.openchannel.bridge.courier.Parcel.Title;
 import org.openchannel.bridge.courier.SmsCode;
+import org.openchannel.bridge.gateway.MessageStatus;
 
 /**
  * Writes parcels as the commands a portal takes. The customer is always written the same way, because any difference costs
@@ -59,7 +60,26 @@ final class Dictation {
         return new Command(ticks.areRead() ? READ : DELIVERED, call.build());
     }
 
+    /** Tells a workflow what became of its order; it goes on then. */
+    static Command event(String workflow, boolean isSent, String reason) {
+        var values = Json.createObjectBuilder()
+                .add("status", isSent ? "sent" : "failed")
+                .add("error", reason);
+        var call = Json.createObjectBuilder()
+                .add("EVENT_TOKEN", workflow)
+                .add("RETURN_VALUES", values)
+                .add("LOG_MESSAGE", reason);
+        return new Command("bizproc.event.send", call.build());
+    }
+
     private static Command became(OrderFate order) {
+        var workflow = order.workflow();
+        return workflow == null
+                ? statusOf(order)
+                : event(workflow, order.reached() != MessageStatus.FAILED, order.reason());
+    }
+
+    private static Command statusOf(OrderFate order) {
         var status = switch (order.reached()) {
             case ACCEPTED -> "queued";
             case SENT -> "sent";

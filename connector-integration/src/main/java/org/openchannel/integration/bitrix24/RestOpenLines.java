@@ -12,6 +12,7 @@ import org.openchannel.bridge.courier.Fared;
 import org.openchannel.bridge.courier.OpenLines;
 import org.openchannel.bridge.courier.Parcel;
 import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure.Exchange;
 
 /** Messages to portals over REST: one call of its own for one parcel, a batch for several. */
@@ -78,9 +79,18 @@ class RestOpenLines implements OpenLines {
         try {
             var answer = call.get();
             return Fared.explained(Receipts.of(parcel, answer), () -> new Exchange(command.said(), answer.toString()));
+        } catch (DeliveryFailedException e) {
+            return isOver(parcel, e) ? Fared.all(parcel, new Fared.Well(null)) : failed(parcel, command, e);
         } catch (RuntimeException e) {
             return failed(parcel, command, e);
         }
+    }
+
+    /** A workflow somebody ended, or that heard it before, refuses to hear it: that is nobody's trouble. */
+    private static boolean isOver(Parcel parcel, DeliveryFailedException refusal) {
+        return parcel instanceof Parcel.Fate fate
+                && fate.order().workflow() != null
+                && refusal.failure().isPermanent();
     }
 
     private static List<Fared> failed(Parcel parcel, Command command, RuntimeException trouble) {

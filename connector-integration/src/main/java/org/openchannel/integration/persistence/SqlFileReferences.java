@@ -31,6 +31,7 @@ class SqlFileReferences implements FileReferences {
     /** Those in whose text ids may stand. */
     static final List<String> TEXTS = List.of(
             "portal_crm_item.fields",
+            "portal_crm_slip.fields",
             "portal_message.attach",
             "portal_staff_field.field_value",
             "portal_talk_message.attach");

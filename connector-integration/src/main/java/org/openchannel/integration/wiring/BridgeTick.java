@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 import org.openchannel.bridge.account.SynchroniseAccounts;
 import org.openchannel.bridge.binding.CheckBindings;
 import org.openchannel.bridge.installation.ProbeSuspended;
+import org.openchannel.bridge.installation.RenewSetUps;
 import org.openchannel.bridge.installation.WatchActors;
 import org.openchannel.bridge.message.SweepStatuses;
 import org.openchannel.bridge.news.WatchHeld;
 import org.openchannel.bridge.news.WatchValidity;
+import org.openchannel.bridge.robot.AskForRobots;
 import org.openchannel.bridge.roster.TakePulses;
 import org.openchannel.bridge.settings.SynchronisePresence;
 import org.openchannel.bridge.sms.ArrangeSmsProviders;
@@ -49,6 +51,12 @@ public class BridgeTick {
 
     @Inject
     private ArrangeSmsProviders smsProviders;
+
+    @Inject
+    private AskForRobots robots;
+
+    @Inject
+    private RenewSetUps setUps;
 
     @Inject
     private WatchActors actors;
@@ -111,6 +119,12 @@ public class BridgeTick {
     @Schedule(second = "3/10", minute = "*", hour = "*", persistent = false)
     void arrangeSmsProviders() {
         jobs.round("sms", smsProviders::arrange);
+    }
+
+    @Schedule(second = "6/10", minute = "*", hour = "*", persistent = false)
+    void bringPortalsUpToDate() {
+        jobs.round("set-ups", setUps::renew);
+        jobs.round("robots", robots::look);
     }
 
     @Schedule(second = "45", minute = "*", hour = "*", persistent = false)

@@ -142,6 +142,12 @@ class RestOpenLinesIT {
         well(new Title(PLACE, new ChatName("42", "chat-1", "Иван")));
         well(new Fate(PLACE, new OrderFate(new UUID(0, 1), "sms1", MessageStatus.READ)));
 
+        portal.on("bizproc.event.send", "true");
+        well(new Fate(PLACE, new OrderFate(new UUID(0, 1), "w", MessageStatus.SENT, "t|1", "")));
+        assertThat(portal.last("bizproc.event.send"))
+                .hasToString("{\"EVENT_TOKEN\":\"t|1\",\"RETURN_VALUES\":{\"status\":\"sent\",\"error\":\"\"},"
+                        + "\"LOG_MESSAGE\":\"\",\"auth\":\"access token\"}");
+
         assertThat(portal.last("imconnector.update.messages"))
                 .asString()
                 .contains("\"message\":{\"id\":\"x1\",\"date\":1773265993,\"text\":\"Добрый день\"}");

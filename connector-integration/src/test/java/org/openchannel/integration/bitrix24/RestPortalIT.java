@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.openchannel.bridge.budget.Limits;
 import org.openchannel.bridge.installation.BridgeSettings.Application;
 import org.openchannel.bridge.installation.OAuthServers.GrantRefusedException;
 import org.openchannel.bridge.installation.Visitor;
+import org.openchannel.bridge.robot.RobotPortal;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.lane.DeliveryFailedException;
 
@@ -29,7 +31,8 @@ class RestPortalIT {
 
     private final RestPortalSetUp setUp =
             new RestPortalSetUp(new PortalWire(new Budgets(Limits.STANDARD)), new ScriptedGateway());
-    private final RestConnectorLines lines = new RestConnectorLines(new PortalWire(new Budgets(Limits.STANDARD)));
+    private final PortalWire wire = new PortalWire(new Budgets(Limits.STANDARD));
+    private final RestConnectorLines lines = new RestConnectorLines(wire);
     private final RestOAuthServers oauth = new RestOAuthServers();
     private StubPortal portal;
 
@@ -107,6 +110,46 @@ class RestPortalIT {
         portal.on("placement.get", "[]").on("placement.bind", "true");
         assertThat(setUp.bindPlacement(portal.access(), "LEFT_MENU", EVENTS, "t"))
                 .isTrue();
+    }
+
+    @Test
+    void the_robot_is_added_where_it_is_not_known_and_else_described_anew() {
+        var robots = new RestRobotPortal(wire);
+        var card = new RobotPortal.Card(EVENTS, List.of(new RobotPortal.Choice("a1", "Shop")));
+        portal.on("bizproc.robot.list", "[]").on("bizproc.robot.add", "true");
+        portal.on("bizproc.activity.list", "[\"occ_send_step\"]").on("bizproc.activity.update", "true");
+
+        robots.register(portal.access(), card);
+
+        var added = portal.last("bizproc.robot.add");
+        assertThat(added.getString("CODE")).isEqualTo("occ_send");
+        assertThat(added.getString("HANDLER")).isEqualTo(EVENTS.toString());
+        var properties = added.getJsonObject("PROPERTIES");
+        assertThat(properties.keySet()).containsExactly("account", "phone", "text", "chat", "queue");
+        assertThat(properties.getJsonObject("account").getJsonObject("Options")).hasToString("{\"a1\":\"Shop\"}");
+        assertThat(portal.last("bizproc.activity.update")
+                        .getJsonObject("FIELDS")
+                        .getJsonObject("PROPERTIES"))
+                .isEqualTo(properties);
+    }
+
+    @Test
+    void a_robot_is_taken_away_where_it_is_known() {
+        portal.on("bizproc.robot.list", "[\"occ_send\"]").on("bizproc.robot.delete", "true");
+        portal.on("bizproc.activity.list", "[]");
+
+        new RestRobotPortal(wire).forget(portal.access());
+
+        assertThat(portal.last("bizproc.robot.delete").getString("CODE")).isEqualTo("occ_send");
+    }
+
+    @Test
+    void a_workflow_that_is_over_needs_no_apology() {
+        portal.on("bizproc.event.send", 403, "{\"error\":\"ACCESS_DENIED\",\"error_description\":\"Access denied!\"}");
+
+        new RestRobotPortal(wire).apologise(portal.access(), "t|1", "No text");
+
+        assertThat(portal.last("bizproc.event.send").getString("LOG_MESSAGE")).isEqualTo("No text");
     }
 
     @Test

@@ -39,6 +39,14 @@ final class PortalEvent {
         return form.text("auth", key).filter(text -> !text.isBlank());
     }
 
+    /** In whose name it is posted; 0 when it is the portal itself. */
+    long userId() {
+        return auth("user_id")
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::parseLong)
+                .orElse(0L);
+    }
+
     /** What happened. */
     PhpForm form() {
         return form;

@@ -90,9 +90,6 @@ public class SmsResource {
                         .or(() -> form.text("properties", "message_text"))
                         .orElse(""),
                 form.text("module_id").filter(MARKETING::equals).isPresent(),
-                event.auth("user_id")
-                        .filter(id -> id.matches("\\d{1,18}"))
-                        .map(Long::parseLong)
-                        .orElse(0L));
+                event.userId());
     }
 }

@@ -8,6 +8,8 @@ import org.openchannel.bridge.account.StartLogin;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.invite.InvitedView;
 import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.web.placement.PairByPhone;
+import org.openchannel.web.placement.Pairing;
 
 /** What an invitation lets its holder do: have a code shown, and have it renewed. */
 @Dependent
@@ -15,12 +17,14 @@ public class LinkByInvitation {
 
     private final StartLogin start;
     private final RefreshSession refresh;
+    private final PairByPhone pairing;
     private final Clock clock;
 
     @Inject
-    public LinkByInvitation(StartLogin start, RefreshSession refresh, Clock clock) {
+    public LinkByInvitation(StartLogin start, RefreshSession refresh, PairByPhone pairing, Clock clock) {
         this.start = start;
         this.refresh = refresh;
+        this.pairing = pairing;
         this.clock = clock;
     }
 
@@ -36,6 +40,18 @@ public class LinkByInvitation {
         } catch (DeliveryFailedException e) {
             return false;
         }
+    }
+
+    /** Whether a code to type may be asked for. */
+    boolean hasPairingCode(InvitedView invited) {
+        return !invited.isLinked()
+                && invited.account().session().state() == SessionState.WAITING_FOR_QR
+                && pairing.isOffered(invited.account().gateway());
+    }
+
+    /** A code to type on the telephone {@code phone} instead of scanning. */
+    Pairing pair(InvitedView invited, String phone) {
+        return hasPairingCode(invited) ? pairing.ask(invited.account().id(), phone) : Pairing.NONE;
     }
 
     /** Asks the messenger when the code that is shown is over and no other one has come; whether it answered. */

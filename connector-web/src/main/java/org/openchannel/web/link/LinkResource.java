@@ -19,6 +19,7 @@ import org.openchannel.bridge.invite.InvitedView;
 import org.openchannel.shared.Digest;
 import org.openchannel.web.http.SecurityHeaders;
 import org.openchannel.web.http.View;
+import org.openchannel.web.placement.Pairing;
 
 /** Where an invitation leads. */
 @Path("/link/{token: [A-Za-z0-9]{1,100}}")
@@ -44,7 +45,7 @@ public class LinkResource {
 
     @GET
     public Response page(@PathParam("token") String token) {
-        return let(token, invited -> drawn(token, invited, null));
+        return let(token, invited -> drawn(token, invited, null, Pairing.NONE));
     }
 
     /** The page looks whether anything changed. */
@@ -52,11 +53,11 @@ public class LinkResource {
     @Path("live")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response live(@PathParam("token") String token, @FormParam("seen") @DefaultValue("") String seen) {
-        return let(token, invited -> {
+        return stillLet(token, invited -> {
             var now = link.latest(invited) ? follow.follow(token).orElse(invited) : invited;
             return LinkPage.of(now, clock.instant()).mark().equals(seen)
                     ? guarded(Response.noContent())
-                    : drawn(token, now, null);
+                    : drawn(token, now, null, Pairing.NONE);
         });
     }
 
@@ -68,8 +69,32 @@ public class LinkResource {
         return let(token, invited -> {
             var isDone = invited.isLinked() || link.start(invited);
             var now = follow.follow(token).orElse(invited);
-            return drawn(token, now, isDone ? null : "link.public.unreachable");
+            return drawn(token, now, isDone ? null : "link.public.unreachable", Pairing.NONE);
         });
+    }
+
+    /** A code to type instead of scanning; shown at once, kept nowhere. */
+    @POST
+    @Path("pairing")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response pairing(@PathParam("token") String token, @FormParam("phone") @DefaultValue("") String phone) {
+        return let(token, invited -> drawn(token, invited, null, link.pair(invited, phone)));
+    }
+
+    /**
+     * For a page that is open: when its link is over, what it shows has to go. Scripts swap in no answer that says "not
+     * found", so this one says that all is well, and takes the place of the whole page.
+     */
+    private Response stillLet(String token, Function<InvitedView, Response> in) {
+        var answer = let(token, in);
+        return answer.getStatus() == GONE
+                ? Response.fromResponse(answer)
+                        .status(Response.Status.OK)
+                        .header("HX-Retarget", "#page")
+                        .header("HX-Reselect", "#page")
+                        .header("HX-Reswap", "outerHTML")
+                        .build()
+                : answer;
     }
 
     private Response let(String token, Function<InvitedView, Response> in) {
@@ -87,10 +112,12 @@ public class LinkResource {
                         .entity(View.of("link/gone").with("key", "gone"))));
     }
 
-    private Response drawn(String token, InvitedView invited, @Nullable String trouble) {
+    private Response drawn(String token, InvitedView invited, @Nullable String trouble, Pairing pairing) {
         var view = View.of("link/link")
                 .with("page", LinkPage.of(invited, clock.instant()))
                 .with("at", "/link/" + token)
+                .with("hasPairingCode", link.hasPairingCode(invited))
+                .with("pairing", pairing)
                 .with("trouble", trouble);
         return guarded(Response.ok(view, MediaType.TEXT_HTML_TYPE));
     }

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.openchannel.bridge.account.AskPairingCode;
 import org.openchannel.bridge.account.DisconnectAccount;
 import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.account.StartLogin;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.shared.lane.DeliveryFailedException;
 
 /** What an administrator does on a line's settings page, and how the page tells what came of it. */
@@ -16,22 +15,25 @@ import org.openchannel.shared.lane.DeliveryFailedException;
 public class ChangeLine {
 
     private static final int MAX_NAME = 64;
-    private static final int MIN_DIGITS = 7;
-    private static final int MAX_DIGITS = 15;
-    private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9]");
 
     private final StartLogin start;
     private final RenameAccount rename;
     private final DisconnectAccount disconnect;
-
-    private final AskPairingCode pairing;
+    private final PairByPhone pairing;
+    private final WriteDeed deeds;
 
     @Inject
-    public ChangeLine(StartLogin start, RenameAccount rename, DisconnectAccount disconnect, AskPairingCode pairing) {
+    public ChangeLine(
+            StartLogin start,
+            RenameAccount rename,
+            DisconnectAccount disconnect,
+            PairByPhone pairing,
+            WriteDeed deeds) {
         this.start = start;
         this.rename = rename;
         this.disconnect = disconnect;
         this.pairing = pairing;
+        this.deeds = deeds;
     }
 
     /** Asks for a code to link the account with. */
@@ -56,18 +58,12 @@ public class ChangeLine {
 
     /** Asks for a code to type instead of scanning. */
     Pairing pairingCode(UUID account, String phone) {
-        var number = NOT_A_DIGIT.matcher(phone).replaceAll("");
-        if (!phone.strip().startsWith("+") || number.length() < MIN_DIGITS || number.length() > MAX_DIGITS) {
-            return Pairing.refused(phone, "placement.pairing.number", null);
-        }
-        try {
-            return pairing.ask(account, "+" + number)
-                    .map(step -> Pairing.given(phone, step.payload()))
-                    .orElseGet(() -> Pairing.refused(phone, "placement.pairing.none", null));
-        } catch (DeliveryFailedException e) {
-            return Pairing.refused(
-                    phone, "placement.pairing.unreachable", e.failure().reason());
-        }
+        return pairing.ask(account, phone);
+    }
+
+    /** Writes down that somebody did it. */
+    void did(OpenSection open, String what, String before, String after) {
+        deeds.writeAbout(open.account(), open.by(), what, before, after);
     }
 
     /** What is wrong with a name: where its sentence is found. */

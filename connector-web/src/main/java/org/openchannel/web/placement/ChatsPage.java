@@ -38,8 +38,18 @@ public record ChatsPage(
      *
      * @param name of its field and its texts
      * @param isGreyed whether the messenger leaves nothing to choose
+     * @param trouble why it has no effect; null when it has
      */
-    public record Switch(String name, boolean isOn, boolean isGreyed) {}
+    public record Switch(
+            String name,
+            boolean isOn,
+            boolean isGreyed,
+            @Nullable String trouble) {
+
+        Switch(String name, boolean isOn, boolean isGreyed) {
+            this(name, isOn, isGreyed, null);
+        }
+    }
 
     /**
      * An interval: a number and its unit.
@@ -84,6 +94,16 @@ public record ChatsPage(
                 numbers,
                 Map.of(),
                 null);
+    }
+
+    /** Why the portal does not take the account as its SMS provider; null when it does. */
+    ChatsPage troubled(@Nullable String sms) {
+        var all = switches.stream()
+                .map(each -> each.name().equals("smsProvider") && each.isOn()
+                        ? new Switch(each.name(), true, each.isGreyed(), sms)
+                        : each)
+                .toList();
+        return new ChatsPage(seen, all, intervals, sending, numbers, faults, notice);
     }
 
     ChatsPage telling(@Nullable Notice what) {

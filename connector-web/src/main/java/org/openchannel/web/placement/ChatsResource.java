@@ -10,12 +10,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.settings.ChangeChats;
 import org.openchannel.bridge.settings.Changed;
+import org.openchannel.bridge.settings.ChatsView;
 import org.openchannel.bridge.settings.ChatsWish;
 import org.openchannel.bridge.settings.LookAtChats;
 import org.openchannel.bridge.settings.NumbersWish;
+import org.openchannel.bridge.sms.LookAtSms;
 import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.web.http.View;
 
@@ -26,19 +29,29 @@ import org.openchannel.web.http.View;
 public class ChatsResource {
 
     private final SectionFrame frame;
-    private final LookAtChats look;
+    private final Looks looks;
     private final ChangeChats change;
     private final ShowNumbers numbers;
-    private final LookAtSending sending;
 
     @Inject
-    public ChatsResource(
-            SectionFrame frame, LookAtChats look, ChangeChats change, ShowNumbers numbers, LookAtSending sending) {
+    public ChatsResource(SectionFrame frame, Looks looks, ChangeChats change, ShowNumbers numbers) {
         this.frame = frame;
-        this.look = look;
+        this.looks = looks;
         this.change = change;
         this.numbers = numbers;
-        this.sending = sending;
+    }
+
+    /** What is so now. */
+    @Dependent
+    public record Looks(LookAtChats chats, LookAtSending sending, LookAtSms sms) {
+
+        @Inject
+        public Looks {}
+
+        private ChatsPage page(UUID account, ChatsWish fields, ChatsView view, NumbersPage numbers) {
+            return ChatsPage.of(fields, view, sending.look(account), numbers)
+                    .troubled(sms.trouble(account).orElse(null));
+        }
     }
 
     /** Shows it as it is now. */
@@ -80,7 +93,7 @@ public class ChatsResource {
 
     private ChatsPage wanted(OpenSection open, ChatsWish wish, String words) {
         var shown = numbers.with(open.account(), wish.numbers(), words);
-        return ChatsPage.of(wish, look.look(open.account()), sending.look(open.account()), shown);
+        return looks.page(open.account(), wish, looks.chats().look(open.account()), shown);
     }
 
     private static Conflict conflict(OpenSection open, ChatsWish wish, Changed.Stale stale) {
@@ -91,13 +104,10 @@ public class ChatsResource {
 
     /** As it is now, with numbers somebody is about to change. */
     Response drawn(OpenSection open, @Nullable Notice notice, NumbersWish changing) {
-        var chats = look.look(open.account());
+        var chats = looks.chats().look(open.account());
         var fields = ChatsForm.of(chats, open.page().language());
         var shown = numbers.with(open.account(), changing, "");
-        return drawn(
-                open,
-                ChatsPage.of(fields, chats, sending.look(open.account()), shown).telling(notice),
-                null);
+        return drawn(open, looks.page(open.account(), fields, chats, shown).telling(notice), null);
     }
 
     private Response drawn(OpenSection open, ChatsPage chats, @Nullable Conflict conflict) {

@@ -17,7 +17,7 @@ public record Pairing(
         @Nullable String detail) {
 
     /** Nobody asked. */
-    static final Pairing NONE = new Pairing("", null, null, null);
+    public static final Pairing NONE = new Pairing("", null, null, null);
 
     public boolean isAsked() {
         return code != null || error != null;

@@ -93,7 +93,11 @@ public record RosterPage(Asked asked, List<Head> heads, List<Row> rows, Counts c
         }
     }
 
-    /** An account in the list. */
+    /**
+     * An account in the list.
+     *
+     * @param halt what holds its messages back, a word of its texts; null when nothing does
+     */
     public record Row(
             String id,
             String name,
@@ -101,7 +105,7 @@ public record RosterPage(Asked asked, List<Head> heads, List<Row> rows, Counts c
             @Nullable String number,
             Line line,
             Badge badge,
-            boolean isPaused,
+            @Nullable String halt,
             boolean isHidden,
             @Nullable Instant validUntil,
             long waiting,
@@ -115,7 +119,7 @@ public record RosterPage(Asked asked, List<Head> heads, List<Row> rows, Counts c
                     PhoneText.pretty(entry.number()),
                     Line.of(entry, portal),
                     Badge.of(entry.state()),
-                    entry.isPaused(),
+                    entry.isPaused() ? RosterForm.word(entry.halt()) : null,
                     entry.isHidden(),
                     entry.validUntil(),
                     entry.waiting(),

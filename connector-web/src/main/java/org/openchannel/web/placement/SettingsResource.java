@@ -86,7 +86,9 @@ public class SettingsResource {
     @Path("start")
     public Response start(@FormParam("page") @Nullable String token) {
         var page = forAdmin(token);
-        var notice = change.start(line(page).account().id());
+        var open = open(page);
+        var notice = change.start(open.account());
+        change.did(open, "start-link", "", "");
         return drawn(page, line(page), Draft.of(notice.orElse(null)));
     }
 
@@ -99,7 +101,9 @@ public class SettingsResource {
         if (fault.isPresent()) {
             return drawn(page, line(page), Draft.rejected(name, fault.get()));
         }
-        change.rename(line(page).account().id(), name);
+        var open = open(page);
+        change.rename(open.account(), name);
+        change.did(open, "rename", open.line().account().name(), name.strip());
         return drawn(page, line(page), Draft.of(Notice.done("placement.notice.renamed")));
     }
 
@@ -113,7 +117,10 @@ public class SettingsResource {
         if (sure.isEmpty()) {
             return Framed.page(View.of("placement/disconnect").with("page", show.drawn(page, line)), page, tokens);
         }
-        var notice = change.disconnect(line.account().id());
+        var open = open(page);
+        var phone = line.account().session().phone();
+        var notice = change.disconnect(open.account());
+        change.did(open, "disconnect", phone == null ? "" : phone, "");
         return drawn(page, line(page), Draft.of(notice));
     }
 
@@ -155,6 +162,10 @@ public class SettingsResource {
             throw ClosedPageException.forbidden(page);
         }
         return page;
+    }
+
+    private OpenSection open(PageToken page) {
+        return new OpenSection(page, line(page), Section.CONNECTION);
     }
 
     private LineView line(PageToken page) {

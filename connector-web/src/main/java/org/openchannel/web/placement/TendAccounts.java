@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.roster.TendRoster;
-import org.openchannel.web.http.Texts;
 
 /** What an administrator does with several accounts at once, and how the page tells what came of it. */
 @Dependent
@@ -36,8 +35,7 @@ public class TendAccounts {
         var by = page.reader().called();
         var portal = page.memberId();
         var count = switch (deed) {
-            case "pause" ->
-                roster.pause(portal, accounts, Texts.of(page.language(), "placement.roster.pause.reason"), by);
+            case "pause" -> roster.pause(portal, accounts, by);
             case "resume" -> roster.resume(portal, accounts, by);
             case "hide" -> roster.hide(portal, accounts, true, by);
             case "show" -> roster.hide(portal, accounts, false, by);

@@ -28,6 +28,7 @@ public class StartResource {
             "imbot",
             "user_brief",
             "messageservice",
+            "bizproc",
             "department",
             "sonet_group");
 

@@ -6,14 +6,17 @@ import jakarta.ws.rs.core.Response;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.account.AskPairingCode;
 import org.openchannel.bridge.account.LookAtAccount;
 import org.openchannel.bridge.courier.BridgeWithoutServer;
+import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.LoginStep;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
@@ -25,6 +28,7 @@ import org.openchannel.shared.CountingSecrets;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.Pages;
 import org.openchannel.web.http.View;
+import org.openchannel.web.placement.PairByPhone;
 
 /** What whoever has the link, and whoever has not, is shown. */
 class LinkResourceTest {
@@ -36,7 +40,11 @@ class LinkResourceTest {
             invitations, new LookAtAccount(bridge.accounts), bridge.findInstallations, bridge.clock);
     private final LinkResource page = new LinkResource(
             follow,
-            new LinkByInvitation(bridge.startLogin, bridge.refreshSession, bridge.clock),
+            new LinkByInvitation(
+                    bridge.startLogin,
+                    bridge.refreshSession,
+                    new PairByPhone(new AskPairingCode(bridge.accounts, bridge.gateway, bridge.links)),
+                    bridge.clock),
             new Turnstile(bridge.clock),
             bridge.clock);
     private final UUID account = bridge.line.account().id();
@@ -90,8 +98,38 @@ class LinkResourceTest {
         assertThat(over.getStatus()).isEqualTo(404);
         assertThat(drawn(over)).isEqualTo(drawn(unknown));
         assertThat(page.start(token).getStatus()).isEqualTo(404);
-        assertThat(page.live(token, "").getStatus()).isEqualTo(404);
+        assertThat(page.pairing(token, "+79001234567").getStatus()).isEqualTo(404);
         assertThat(bridge.gateway.calls()).isEmpty();
+    }
+
+    @Test
+    void an_open_page_whose_link_is_revoked_loses_its_code() {
+        waits("code-1");
+        page.start(token);
+        invite.revoke(account);
+
+        var answer = page.live(token, "");
+
+        assertThat(answer.getStatus()).as("scripts swap in nothing else").isEqualTo(200);
+        assertThat(answer.getHeaderString("HX-Retarget")).isEqualTo("#page");
+        assertThat(drawn(answer)).contains("id=\"page\"").doesNotContain("class=\"qr\"", "data-live");
+    }
+
+    @Test
+    void a_code_to_type_is_offered_where_the_messenger_has_one() {
+        assertThat(drawn(page.page(token))).doesNotContain("pairing-phone");
+        waits("code-1");
+        page.start(token);
+        assertThat(drawn(page.page(token))).contains("/link/" + token + "/pairing");
+
+        assertThat(drawn(page.pairing(token, "12"))).contains("pairing-error").doesNotContain("typed-code");
+        assertThat(drawn(page.pairing(token, "+7 900 123-45-67")))
+                .contains("typed-code")
+                .contains("ABCD-1234");
+
+        bridge.gateway.can(EnumSet.complementOf(EnumSet.of(Capability.LOGIN_PAIRING_CODE)));
+        assertThat(drawn(page.page(token))).doesNotContain("pairing-phone");
+        assertThat(drawn(page.pairing(token, "+7 900 123-45-67"))).doesNotContain("typed-code");
     }
 
     @Test

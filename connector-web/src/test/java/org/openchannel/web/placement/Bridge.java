@@ -87,7 +87,10 @@ import org.openchannel.bridge.settings.FindIgnored;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.LookAtChats;
+import org.openchannel.bridge.settings.PauseSending;
 import org.openchannel.bridge.settings.ReadSettings;
+import org.openchannel.bridge.sms.InMemorySmsProviders;
+import org.openchannel.bridge.sms.LookAtSms;
 import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.bridge.watch.SendQueues;
@@ -147,6 +150,7 @@ final class Bridge {
 
     private final ReviewUnsent review = new ReviewUnsent(shelf, failUnsent(), write(), clock);
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
+    final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
     SendQueues.Waiting waiting = new SendQueues.Waiting(0, 0);
     final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
     final ReadSettings readSettings = new ReadSettings(allSettings);
@@ -236,12 +240,12 @@ final class Bridge {
 
     private AccountsResource accounts(ReceiveVisitor receive, ChangePortal changePortal) {
         var find = new FindLines(bindings, accounts);
-        var roster = new RosterOfLines(find, stops);
+        var roster = new RosterOfLines(find, stops, allSettings);
         var keep = new KeepBinding(bindings, new TellLine(bindings, new InMemoryLanes(), ids, clock), clock);
         return new AccountsResource(
                 receive,
                 new RosterFrame(tokens, new ShowRoster(roster), changePortal),
-                new TendAccounts(new TendRoster(roster, stops, write(), clock), find),
+                new TendAccounts(new TendRoster(roster, new PauseSending(allSettings, clock), write()), find),
                 new AddAccount(
                         new BrowseLines(callPortal(), lines, bindings, keep),
                         openAccount(),
@@ -291,7 +295,8 @@ final class Bridge {
                 new StartLogin(accounts, new OneGateway(), links(), keep()),
                 new RenameAccount(accounts, notices()),
                 new DisconnectAccount(keep(), refresh()),
-                new AskPairingCode(accounts, new OneGateway(), links()));
+                new PairByPhone(new AskPairingCode(accounts, new OneGateway(), links())),
+                write());
     }
 
     private ShowConnection connection() {
@@ -354,10 +359,12 @@ final class Bridge {
         var look = new LookAtChats(accounts, new OneGateway(), readSettings);
         return new ChatsResource(
                 frame,
-                look,
+                new ChatsResource.Looks(
+                        look,
+                        new LookAtSending(account -> waiting, accounts, look, clock),
+                        new LookAtSms(smsProviders)),
                 new ChangeChats(allSettings, look, new ChangeChats.Numbers(findIgnored(), changeIgnored()), write()),
-                new ShowNumbers(findIgnored()),
-                new LookAtSending(account -> waiting, accounts, look, clock));
+                new ShowNumbers(findIgnored()));
     }
 
     private FindIgnored findIgnored() {

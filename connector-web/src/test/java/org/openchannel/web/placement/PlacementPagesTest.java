@@ -312,7 +312,7 @@ class PlacementPagesTest {
                         URI.create("https://portal.example/p"),
                         isBusy ? Badge.of(LineHealth.OFF) : null),
                 Badge.of(SessionState.CONNECTED),
-                isBusy,
+                isBusy ? "stopped" : "paused",
                 isBusy,
                 isBusy ? clock.instant() : null,
                 isBusy ? 7 : 0,
@@ -402,6 +402,22 @@ class PlacementPagesTest {
                         .doesNotContain("disabled=\"disabled\""));
         drawn(section(Section.CHATS).with("chats", chats(false).telling(Notice.done("placement.notice.saved"))))
                 .forEach(html -> assertThat(html).containsOnlyOnce("disabled=\"disabled\""));
+    }
+
+    @Test
+    void why_the_portal_does_not_take_the_sms_provider_is_told_at_its_switch() {
+        var usual = SettingsView.USUAL;
+        var view = new ChatsView(
+                new SettingsView(1, new ChatSwitches(true, true, false, true, false), usual.pace(), false),
+                Duration.ZERO,
+                true);
+        var page = ChatsPage.of(
+                ChatsForm.of(view, Language.RU), view, new SendingView(0, 0, null, null, null), numbers(0));
+
+        drawn(section(Section.CHATS).with("chats", page.troubled("insufficient_scope <b>")))
+                .forEach(html -> assertThat(html).contains("insufficient_scope &lt;b&gt;"));
+        drawn(section(Section.CHATS).with("chats", page.troubled(null)))
+                .forEach(html -> assertThat(html).doesNotContain("field-error"));
     }
 
     @Test

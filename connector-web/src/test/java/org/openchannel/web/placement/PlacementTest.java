@@ -2,6 +2,7 @@ package org.openchannel.web.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.audit.Deed;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.View;
 import org.openchannel.web.qr.QrPicture;
@@ -204,7 +206,14 @@ class PlacementTest {
         assertThat(view(question).template()).isEqualTo("placement/disconnect");
         assertThat(line(bridge.settingsPage.back(token)).state()).isEqualTo("connected");
 
+        bridge.settingsPage.rename(token, "Shop");
         var done = line(bridge.settingsPage.disconnect(token, "yes"));
+        assertThat(bridge.deeds.about(bridge.account(), 0, 9))
+                .extracting(Deed::what, Deed::before, Deed::after)
+                .containsExactly(
+                        tuple("disconnect", "+79001234567", ""),
+                        tuple("rename", "WhatsApp", "Shop"),
+                        tuple("start-link", "", ""));
         assertThat(done.state()).isEqualTo("new");
         assertThat(done.facts().lastPhone()).isEqualTo("+7 900 123-45-67");
     }

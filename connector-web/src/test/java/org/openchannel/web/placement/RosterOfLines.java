@@ -9,17 +9,20 @@ import org.openchannel.bridge.binding.FindLines;
 import org.openchannel.bridge.binding.LineView;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.roster.Entry;
+import org.openchannel.bridge.roster.Halt;
 import org.openchannel.bridge.roster.InMemoryRoster;
 import org.openchannel.bridge.roster.Roster;
 import org.openchannel.bridge.roster.Sheet;
 import org.openchannel.bridge.roster.Wish;
+import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.shared.lane.InMemoryLaneStops;
 
 /** The accounts of a bridge in memory, as they are now. */
-record RosterOfLines(FindLines lines, InMemoryLaneStops stops, Set<UUID> hidden) implements Roster {
+record RosterOfLines(FindLines lines, InMemoryLaneStops stops, InMemoryAllSettings settings, Set<UUID> hidden)
+        implements Roster {
 
-    RosterOfLines(FindLines lines, InMemoryLaneStops stops) {
-        this(lines, stops, new HashSet<>());
+    RosterOfLines(FindLines lines, InMemoryLaneStops stops, InMemoryAllSettings settings) {
+        this(lines, stops, settings, new HashSet<>());
     }
 
     private InMemoryRoster now(MemberId portal) {
@@ -40,7 +43,9 @@ record RosterOfLines(FindLines lines, InMemoryLaneStops stops, Set<UUID> hidden)
                 account.session().validUntil(),
                 0,
                 null,
-                stops.all().containsKey(account.id().toString()),
+                Halt.of(
+                        settings.lock(account.id()).view().isPaused(),
+                        stops.all().containsKey(account.id().toString())),
                 hidden.contains(account.id()));
     }
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.roster.Order;
+import org.openchannel.shared.lane.LaneStops.LaneStop;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.View;
 
@@ -160,15 +162,22 @@ class RosterTest {
         var question = bridge.accountsPage.tend(form(token, "deed", "pause", "account", account, "q", "sho"));
         assertThat(view(question).template()).isEqualTo("placement/pause");
         assertThat(view(question).model()).containsEntry("names", List.of("Shop"));
-        assertThat(bridge.stops.all()).isEmpty();
+        assertThat(bridge.allSettings.lock(bridge.account()).view().isPaused()).isFalse();
 
         var done = bridge.accountsPage.tend(form(token, "deed", "pause", "account", account, "sure", "yes"));
         assertThat(view(done).model()).containsEntry("notice", new Notice("ok", "placement.roster.notice.pause", "1"));
-        assertThat(bridge.stops.all()).containsOnlyKeys(account);
-        assertThat(roster(done).rows()).extracting(RosterPage.Row::isPaused).containsExactly(true);
+        assertThat(roster(done).rows()).extracting(RosterPage.Row::halt).containsExactly("paused");
 
-        bridge.accountsPage.tend(form(token, "deed", "resume", "account", account));
-        assertThat(bridge.stops.all()).isEmpty();
+        bridge.stops.stop(account, new LaneStop(Instant.EPOCH, "console", ""));
+        var resumed = bridge.accountsPage.tend(form(token, "deed", "resume", "account", account));
+        assertThat(roster(resumed).rows())
+                .as("what the console stopped nobody here lets go")
+                .extracting(RosterPage.Row::halt)
+                .containsExactly("stopped");
+        bridge.stops.release(account);
+        assertThat(roster(bridge.accountsPage.list(form(token))).rows())
+                .extracting(RosterPage.Row::halt)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.openchannel.bridge.gateway.Capabilities;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.Command;
@@ -91,6 +92,11 @@ public class SimulatorApiGateway implements Gateway {
     @Override
     public String execute(Link link, Command command) {
         return calls.execute(link, command);
+    }
+
+    @Override
+    public Optional<String> phoneOf(String chatId) {
+        return Optional.of(chatId);
     }
 
     @Override

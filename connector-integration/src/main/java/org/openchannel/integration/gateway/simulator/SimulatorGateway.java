@@ -82,6 +82,11 @@ public class SimulatorGateway implements Gateway {
     }
 
     @Override
+    public Optional<String> phoneOf(String chatId) {
+        return Optional.of(chatId);
+    }
+
+    @Override
     public InputStream fetch(Link link, Content.Media media) {
         return calls.fetch(media);
     }

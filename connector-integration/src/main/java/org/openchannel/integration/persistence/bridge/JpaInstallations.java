@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,5 +63,18 @@ class JpaInstallations implements Installations {
     private TypedQuery<Installation> ofMember(MemberId memberId) {
         return entities.createQuery("SELECT i FROM BridgeInstallation i WHERE i.memberId = :member", Installation.class)
                 .setParameter("member", memberId.value());
+    }
+
+    @Override
+    public List<Installation> outdated(int edition, Instant since, int most) {
+        return entities.createQuery(
+                        "SELECT i FROM BridgeInstallation i WHERE i.setUpEdition < :edition AND i.setUpAt IS NOT NULL"
+                                + " AND i.removedAt IS NULL AND i.suspension.reason IS NULL"
+                                + " AND (i.renewingAt IS NULL OR i.renewingAt < :since) ORDER BY i.setUpAt",
+                        Installation.class)
+                .setParameter("edition", edition)
+                .setParameter("since", since)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -20,6 +20,7 @@ import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.roster.Entry;
+import org.openchannel.bridge.roster.Halt;
 import org.openchannel.bridge.roster.Roster;
 import org.openchannel.bridge.roster.Sheet;
 import org.openchannel.bridge.roster.Wish;
@@ -95,7 +96,7 @@ class JpaRoster implements Roster {
                 Sql.instant(row, "valid_until"),
                 row.getLong("waiting"),
                 Sql.instant(row, "last_message_at"),
-                row.getBoolean("is_paused"),
+                Halt.of(row.getBoolean("is_paused"), row.getBoolean("is_stopped")),
                 row.getBoolean("is_hidden"));
     }
 

@@ -19,13 +19,14 @@ record RosterSql(String text, List<Object> parameters) {
             SELECT CAST(a.id AS varchar(36)) AS account_id, a.name AS account_name, a.gateway,
                 COALESCE(a.phone, a.last_phone) AS number, a.state AS account_state, a.valid_until,
                 b.connector, b.line, b.line_name, b.health, COALESCE(q.waiting, 0) AS waiting, p.last_message_at,
-                s.owner IS NOT NULL AS is_paused, h.account_id IS NOT NULL AS is_hidden, count(*) OVER () AS found
+                t.paused_at IS NOT NULL AS is_paused, s.owner IS NOT NULL AS is_stopped, h.account_id IS NOT NULL AS is_hidden, count(*) OVER () AS found
             FROM bridge_account a JOIN bridge_binding b ON b.account_id = a.id
                 LEFT JOIN (SELECT lane.owner, count(*) AS waiting FROM lane JOIN lane_load ON lane_load.lane_id = lane.id
                     WHERE lane_load.state IN ('WAITING', 'IN_FLIGHT') AND lane.owner IN
                         (SELECT CAST(id AS varchar(36)) FROM bridge_account WHERE member_id = ?)
                     GROUP BY lane.owner) q ON q.owner = CAST(a.id AS varchar(36))
                 LEFT JOIN bridge_account_pulse p ON p.account_id = a.id
+                LEFT JOIN bridge_settings t ON t.account_id = a.id
                 LEFT JOIN lane_pause s ON s.owner = CAST(a.id AS varchar(36))
                 LEFT JOIN bridge_hidden_account h ON h.account_id = a.id
             WHERE a.member_id = ?
@@ -60,7 +61,7 @@ record RosterSql(String text, List<Object> parameters) {
 
     private static String standing(Standing standing) {
         if (standing == Standing.PAUSED) {
-            return " AND s.owner IS NOT NULL";
+            return " AND (s.owner IS NOT NULL OR t.paused_at IS NOT NULL)";
         }
         var states = standing.states().stream()
                 .map(SessionState::name)

@@ -13,6 +13,7 @@ import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.ProveEvent;
 import org.openchannel.bridge.installation.SetUp;
 import org.openchannel.integration.persistence.InDatabase;
+import org.openchannel.integration.persistence.Sql;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.MovableClock;
@@ -81,6 +82,24 @@ class JpaInstallationsIT {
                         .isTrue();
             });
             assertThat(lanes.kinds(SetUp.QUEUE)).hasSize(2);
+        }
+
+        @Test
+        void a_portal_an_older_version_set_up_is_set_up_once_more() {
+            database.inTransaction(() -> keep.installed("local.1", grant("a"), null));
+            database.inTransaction(() -> keep.renew(5));
+            assertThat(lanes.kinds(SetUp.QUEUE)).as("not set up at all yet").hasSize(1);
+            database.inTransaction(() -> new Sql(database.entities())
+                    .update("UPDATE bridge_installation SET set_up_at = ?, set_up_edition = 0", clock.instant()));
+
+            database.inTransaction(() -> keep.renew(5));
+            database.inTransaction(() -> keep.renew(5));
+
+            assertThat(lanes.kinds(SetUp.QUEUE)).hasSize(2);
+            assertThat(database.inTransaction(() -> installations.of(PORTAL).orElseThrow())
+                            .setUpAt())
+                    .as("meanwhile it stays as it is")
+                    .isNotNull();
         }
 
         @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.roster.Entry;
+import org.openchannel.bridge.roster.Halt;
 import org.openchannel.bridge.roster.Order;
 import org.openchannel.bridge.roster.Roster;
 import org.openchannel.bridge.roster.RosterContract;
@@ -105,7 +106,14 @@ class RosterIT {
                     entry.account(),
                     entry.place().health().name(),
                     entry.place().name());
-            if (entry.isPaused()) {
+            if (entry.halt() == Halt.PAUSED) {
+                sql.update("""
+                        INSERT INTO bridge_settings (account_id, version, edition, publish_outgoing, chat_for_sms,
+                            chat_for_newsletters, sms_provider, show_online, campaign_interval_ms, is_ignoring, paused_at)
+                        VALUES (?, 1, 1, TRUE, TRUE, FALSE, FALSE, FALSE, 15000, FALSE, ?)
+                        """, entry.account(), NOW);
+            }
+            if (entry.halt() == Halt.STOPPED) {
                 sql.update(
                         "INSERT INTO lane_pause (owner, since, by_whom, reason) VALUES (?, ?, 'Olga', '')",
                         entry.account().toString(),
@@ -190,7 +198,7 @@ class RosterIT {
                             null,
                             0,
                             null,
-                            false,
+                            Halt.NONE,
                             false));
             pulses();
             assertThat(last()).containsOnlyNulls();

@@ -142,6 +142,7 @@ public class OursResource {
                         "imbot",
                         "user_brief",
                         "messageservice",
+                        "bizproc",
                         "department",
                         "sonet_group"),
                 address("/placement/app"),

@@ -9,6 +9,8 @@ import org.openchannel.portal.chat.DialogRow;
 import org.openchannel.portal.line.KeepQuickAnswers;
 import org.openchannel.portal.line.LineDirectory;
 import org.openchannel.web.http.View;
+import org.openchannel.web.portal.desk.placements.ChatApps;
+import org.openchannel.web.portal.desk.signin.SignedIn;
 
 /** Puts on a view what the desk shows: the list, and the dialog that is open. */
 @Dependent
@@ -37,11 +39,13 @@ class Desk {
 
         private final Records records;
         private final KeepQuickAnswers answers;
+        private final ChatApps apps;
 
         @Inject
-        AtHand(Records records, KeepQuickAnswers answers) {
+        AtHand(Records records, KeepQuickAnswers answers, ChatApps apps) {
             this.records = records;
             this.answers = answers;
+            this.apps = apps;
         }
     }
 
@@ -62,14 +66,17 @@ class Desk {
      *
      * @throws NotFoundException when there is none
      */
-    View dialog(View view, long chatId, Stretch.Wish wish, long me) {
+    View dialog(View view, long chatId, Stretch.Wish wish, SignedIn person) {
         var customer = customers.of(chatId).orElseThrow(NotFoundException::new);
         var stretch = cut.of(chatId, wish);
         return view.with("dialog", customer)
                 .with("isFinishAsked", customers.isFinishAsked(customer))
                 .with("records", atHand.records.of(chatId))
+                .with("apps", atHand.apps.of(chatId, person))
                 .with("answers", atHand.answers.of(customer.card().lineId()))
-                .with("colleagues", customers.colleagues(me, customer.card().lineId()))
+                .with(
+                        "colleagues",
+                        customers.colleagues(person.id(), customer.card().lineId()))
                 .with("bubbles", stretch.bubbles())
                 .with("earlier", stretch.earlier())
                 .with("later", stretch.later())

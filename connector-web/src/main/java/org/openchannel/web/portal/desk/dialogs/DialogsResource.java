@@ -50,7 +50,7 @@ public class DialogsResource {
             @BeanParam Browse browse,
             @Context SecurityContext security) {
         var person = SignedIn.of(security);
-        var page = desk.dialog(frame.page("desk/dialogs", person, LinesEntry.CODE), chatId, wish, person.id());
+        var page = desk.dialog(frame.page("desk/dialogs", person, LinesEntry.CODE), chatId, wish, person);
         if (wish.isLatest()) {
             readChat.read(chatId);
         }
@@ -77,7 +77,7 @@ public class DialogsResource {
     public View liveDialog(
             @PathParam("chat") long chatId, @BeanParam Stretch.Wish wish, @Context SecurityContext security) {
         var person = SignedIn.of(security);
-        return desk.dialog(View.of("desk/conversation-live"), chatId, wish, person.id())
+        return desk.dialog(View.of("desk/conversation-live"), chatId, wish, person)
                 .with("current", chatId)
                 .with("me", person.member());
     }

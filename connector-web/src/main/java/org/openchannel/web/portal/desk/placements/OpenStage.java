@@ -69,6 +69,14 @@ public class OpenStage {
         return stage(binding, options, person, language);
     }
 
+    /** What an application bound to the chats, opened from the dialog of a line. */
+    Stage chat(BoundPlacement binding, long chatId, SignedIn person, Language language) {
+        var options = new LinkedHashMap<String, Object>();
+        options.put("dialogId", "chat" + chatId);
+        options.put("URI", "/online/");
+        return stage(binding, options, person, language);
+    }
+
     private Stage stage(BoundPlacement binding, Map<String, Object> options, SignedIn person, Language language) {
         var request = new OpenRequest(
                 binding.applicationId(),

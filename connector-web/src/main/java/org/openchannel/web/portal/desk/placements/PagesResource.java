@@ -17,7 +17,7 @@ import org.openchannel.portal.placement.Placements;
 import org.openchannel.web.http.RequestLanguage;
 import org.openchannel.web.portal.desk.signin.SignedIn;
 
-/** What applications bound to the left menu. */
+/** What applications bound to the left menu, to records and to chats. */
 @Path("/portal/pages")
 @Produces(MediaType.TEXT_HTML)
 @Dependent
@@ -26,12 +26,14 @@ public class PagesResource {
     private final OpenStage openStage;
     private final StagePage page;
     private final RecordTabs tabs;
+    private final ChatApps chatApps;
 
     @Inject
-    public PagesResource(OpenStage openStage, StagePage page, RecordTabs tabs) {
+    public PagesResource(OpenStage openStage, StagePage page, RecordTabs tabs, ChatApps chatApps) {
         this.openStage = openStage;
         this.page = page;
         this.tabs = tabs;
+        this.chatApps = chatApps;
     }
 
     @GET
@@ -65,5 +67,21 @@ public class PagesResource {
         var stage = openStage.tab(binding, recordId, page, person, RequestLanguage.of(uri, headers));
         return this.page.of(
                 person, stage, tabs.record(binding.placement(), recordId).orElseThrow(NotFoundException::new));
+    }
+
+    /** A page beside the dialog of a line; it learns which as {@code dialogId}. */
+    @GET
+    @Path("{binding: [0-9]{1,18}}/chats/{chat: [0-9]{1,18}}")
+    public Response chat(
+            @PathParam("binding") long id,
+            @PathParam("chat") long chatId,
+            @Context SecurityContext security,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        var person = SignedIn.of(security);
+        var binding = chatApps.binding(id, person).orElseThrow(NotFoundException::new);
+        var card = chatApps.card(chatId).orElseThrow(NotFoundException::new);
+        var stage = openStage.chat(binding, chatId, person, RequestLanguage.of(uri, headers));
+        return page.of(person, stage, card);
     }
 }

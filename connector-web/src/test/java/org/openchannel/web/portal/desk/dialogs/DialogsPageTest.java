@@ -20,6 +20,7 @@ import org.openchannel.shared.file.StoredFile;
 import org.openchannel.web.http.View;
 import org.openchannel.web.portal.desk.Avatar;
 import org.openchannel.web.portal.desk.Drawn;
+import org.openchannel.web.portal.desk.placements.RecordTabs;
 
 class DialogsPageTest {
 
@@ -48,6 +49,7 @@ class DialogsPageTest {
                 .contains("action=\"/portal/desk/9/finish\"")
                 .contains("Other dialogs")
                 .contains("href=\"/portal/crm/deals/7\"")
+                .contains("href=\"/portal/pages/3/chats/9\"", "Orders &lt;all&gt;")
                 .contains("data-answer=\"Good day!\"")
                 .contains("Kept open")
                 .contains("value=\"user-1\"")
@@ -150,6 +152,7 @@ class DialogsPageTest {
                 .with("earlier", 1L)
                 .with("later", 200L)
                 .with("records", List.of(new Records.Row("DEAL", "Shoes <42>", "/portal/crm/deals/7")))
+                .with("apps", List.of(new RecordTabs.Tab("Orders <all>", "/portal/pages/3/chats/9")))
                 .with("answers", List.of(new KeepQuickAnswers.Card(1, "Good day!")))
                 .with("colleagues", Colleagues.of(List.of(Drawn.ADMIN, Drawn.OPERATOR), List.of(), 2, 1))
                 .with("find", "bold")

@@ -1,0 +1,20 @@
+package org.openchannel.bridge.robot;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openchannel.bridge.installation.MemberId;
+
+/** How portals know our robot. */
+public interface RobotStands {
+
+    Optional<RobotStand> find(UUID installation);
+
+    void add(RobotStand stand);
+
+    /** The installations whose portals were set up after anybody last wanted their robot looked after, at most so many. */
+    List<UUID> unasked(int most);
+
+    /** The accounts of a portal that feed a line it has, by name. */
+    List<RobotPortal.Choice> accounts(MemberId portal);
+}
