@@ -65,7 +65,9 @@ class BotFidelityTest {
         var chat = opened(bot);
         var remark = Map.of("botId", bot, "dialogId", "2", "fields", Map.of("message", "Remark", "system", true));
         var said = calls.bots.say.say(chat, 2, Words.of("Rude"), TalkNews.Context.TEXTAREA);
-        var noted = map(calls.call("imbot.v2.Chat.Message.send", remark)).get("id");
+        var noted = Parameters.of(map(calls.call("imbot.v2.Chat.Message.send", remark)))
+                .number("id")
+                .orElseThrow();
 
         assertThat(result(calls.call("imbot.v2.Chat.Message.delete", Map.of("botId", bot, "messageId", said))))
                 .isEqualTo(DONE);
@@ -109,10 +111,8 @@ class BotFidelityTest {
 
     private long opened(long bot) {
         var fields = Map.of("title", "Plans", "userIds", List.of(2));
-        return (Long) Parameters.in(map(calls.call("imbot.v2.Chat.add", Map.of("botId", bot, "fields", fields)))
-                        .get("chat"))
-                .asMap()
-                .get("id");
+        var answer = map(calls.call("imbot.v2.Chat.add", Map.of("botId", bot, "fields", fields)));
+        return Parameters.of(answer).inside("chat").number("id").orElseThrow();
     }
 
     private Map<String, Object> chat(Map<String, ?> in) {

@@ -106,8 +106,10 @@ class TalkFidelityTest {
         refused(door.as(1).form("im.notify.delete", ""), 400, "PARAMS_ERROR");
     }
 
-    private Object unseen() {
-        return row(door.as(2).form("im.notify.get", "")).get("total_unread_count");
+    private long unseen() {
+        return Parameters.of(row(door.as(2).form("im.notify.get", "")))
+                .number("total_unread_count")
+                .orElseThrow();
     }
 
     @Test
@@ -183,19 +185,17 @@ class TalkFidelityTest {
         assertThat(recent(1, "")).isEmpty();
     }
 
-    private Object own() {
+    private String own() {
         return ((List<?>) result(door.as(2).form("im.recent.get", "SKIP_OPENLINES=Y")))
                 .stream()
-                        .map(one -> Parameters.in(one).asMap().get("chat_id"))
+                        .map(one -> Parameters.in(one).text("chat_id").orElse(""))
                         .findFirst()
                         .orElseThrow();
     }
 
-    private List<Object> recent(long user, String form) {
+    private List<String> recent(long user, String form) {
         return ((List<?>) result(door.as(user).form("im.recent.get", form)))
-                .stream()
-                        .<Object>map(one -> Parameters.in(one).asMap().get("id"))
-                        .toList();
+                .stream().map(one -> Parameters.in(one).text("id").orElse("")).toList();
     }
 
     @Test
@@ -217,19 +217,17 @@ class TalkFidelityTest {
         assertThat(texts(2, "chat" + chat, "")).doesNotContain("Good night");
     }
 
-    private List<Object> found(long user, String form) {
+    private List<String> found(long user, String form) {
         return fields(row(door.as(user).form("im.dialog.messages.search", form)));
     }
 
-    private List<Object> texts(long user, String dialog, String more) {
+    private List<String> texts(long user, String dialog, String more) {
         return fields(row(door.as(user).form("im.dialog.messages.get", "DIALOG_ID=" + dialog + more)));
     }
 
-    private static List<Object> fields(Map<String, Object> page) {
+    private static List<String> fields(Map<String, Object> page) {
         return ((List<?>) page.getOrDefault("messages", List.of()))
-                .stream()
-                        .<Object>map(one -> Parameters.in(one).asMap().get("text"))
-                        .toList();
+                .stream().map(one -> Parameters.in(one).text("text").orElse("")).toList();
     }
 
     private static Map<String, Object> row(RestAnswer answer) {
