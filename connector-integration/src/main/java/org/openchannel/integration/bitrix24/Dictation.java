@@ -63,10 +63,10 @@ final class Dictation {
 
     /** Tells a workflow what became of its order; it goes on then. */
     static Command event(String workflow, boolean isSent, String reason) {
-        var values = Json.createObjectBuilder()
+        var values = JSON.createObjectBuilder()
                 .add("status", isSent ? "sent" : "failed")
                 .add("error", reason);
-        var call = Json.createObjectBuilder()
+        var call = JSON.createObjectBuilder()
                 .add("EVENT_TOKEN", workflow)
                 .add("RETURN_VALUES", values)
                 .add("LOG_MESSAGE", reason);

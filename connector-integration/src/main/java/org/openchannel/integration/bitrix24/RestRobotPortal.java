@@ -1,8 +1,9 @@
 package org.openchannel.integration.bitrix24;
 
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.openchannel.bridge.installation.PortalAccess;
@@ -32,7 +33,7 @@ class RestRobotPortal implements RobotPortal {
     @Override
     public void register(PortalAccess access, Card card) {
         for (var sort : SORTS) {
-            var call = Json.createObjectBuilder().add("CODE", sort.code());
+            var call = JSON.createObjectBuilder().add("CODE", sort.code());
             if (isThere(access, sort)) {
                 wire.call(access, sort.family() + ".update", call.add("FIELDS", RobotWords.card(card)));
             } else {
@@ -48,13 +49,13 @@ class RestRobotPortal implements RobotPortal {
                 wire.call(
                         access,
                         sort.family() + ".delete",
-                        Json.createObjectBuilder().add("CODE", sort.code()));
+                        JSON.createObjectBuilder().add("CODE", sort.code()));
             }
         }
     }
 
     private boolean isThere(PortalAccess access, Sort sort) {
-        JsonObjectBuilder nothing = Json.createObjectBuilder();
+        JsonObjectBuilder nothing = JSON.createObjectBuilder();
         return Wire.texts(Wire.list(wire.call(access, sort.family() + ".list", nothing), "result"))
                 .anyMatch(sort.code()::equals);
     }

@@ -1,6 +1,7 @@
 package org.openchannel.integration.bitrix24;
 
-import jakarta.json.Json;
+import static org.openchannel.integration.http.Jsonp.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class RobotWords {
     private RobotWords() {}
 
     static JsonObjectBuilder card(Card card) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("HANDLER", card.handler().toString())
                 .add("USE_SUBSCRIPTION", "Y")
                 .add("NAME", both("Send a message by messenger", "Отправить сообщение в мессенджер"))
@@ -28,12 +29,12 @@ final class RobotWords {
 
     private static JsonObjectBuilder properties(Card card) {
         var properties = new LinkedHashMap<String, JsonObjectBuilder>();
-        var names = Json.createObjectBuilder();
+        var names = JSON.createObjectBuilder();
         for (Choice account : card.accounts()) {
             names.add(account.id(), account.name());
         }
         var queues =
-                Json.createObjectBuilder().add("usual", "Usual / Обычная").add("marketing", "Marketing / Маркетинг");
+                JSON.createObjectBuilder().add("usual", "Usual / Обычная").add("marketing", "Marketing / Маркетинг");
         properties.put(
                 "account",
                 property("Account", "Аккаунт", "select", true)
@@ -65,13 +66,13 @@ final class RobotWords {
     }
 
     private static JsonObjectBuilder all(Map<String, JsonObjectBuilder> properties) {
-        var all = Json.createObjectBuilder();
+        var all = JSON.createObjectBuilder();
         properties.forEach(all::add);
         return all;
     }
 
     private static JsonObjectBuilder property(String english, String russian, String type, boolean isNeeded) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("Name", both(english, russian))
                 .add("Type", type)
                 .add("Required", isNeeded ? "Y" : "N")
@@ -79,6 +80,6 @@ final class RobotWords {
     }
 
     private static JsonObjectBuilder both(String english, String russian) {
-        return Json.createObjectBuilder().add("en", english).add("ru", russian);
+        return JSON.createObjectBuilder().add("en", english).add("ru", russian);
     }
 }
