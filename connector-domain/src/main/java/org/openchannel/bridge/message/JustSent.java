@@ -70,7 +70,8 @@ public final class JustSent {
     }
 
     private Map<Optional<PortalName>, List<Message>> parts(Collection<Message> all) {
-        var answers = all.stream().map(JustSent::answer).flatMap(Optional::stream).toList();
+        var answers =
+                all.stream().map(JustSent::answer).flatMap(Optional::stream).toList();
         var ids = messages.answers(answers).stream()
                 .map(Messages.Standing::message)
                 .collect(toSet());
@@ -81,8 +82,7 @@ public final class JustSent {
 
     private Map<String, List<ParkedStatus>> early(Collection<Message> all) {
         var told = all.stream()
-                .map(message ->
-                        new MessengerName(message.accountId(), Objects.requireNonNull(names.get(message.id()))))
+                .map(message -> new MessengerName(message.accountId(), Objects.requireNonNull(names.get(message.id()))))
                 .toList();
         return messages.parked(told).stream().collect(groupingBy(ParkedStatus::externalId));
     }

@@ -170,10 +170,11 @@ public interface MessagesContract {
             assertThat(messages().parked(List.of(new MessengerName(ACCOUNT, "w1"))))
                     .isEmpty();
             assertThat(messages().parked(List.of())).isEmpty();
-            assertThat(messages().parked(List.of(
-                            new MessengerName(ACCOUNT, "w1"),
-                            new MessengerName(ACCOUNT, "w2"),
-                            new MessengerName(new UUID(0, 9), "w2"))))
+            assertThat(messages()
+                            .parked(List.of(
+                                    new MessengerName(ACCOUNT, "w1"),
+                                    new MessengerName(ACCOUNT, "w2"),
+                                    new MessengerName(new UUID(0, 9), "w2"))))
                     .hasSize(1);
         });
     }
