@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.crm.CrmException;
 import org.openchannel.portal.crm.FindItems;
 import org.openchannel.portal.crm.ItemKind;
@@ -78,8 +79,8 @@ public class LinkMethods implements MethodGroup {
         return from;
     }
 
-    private static RestMethod answered(String name, Function<Call, Object> answer) {
-        return new Answered(name, Sent.SCOPE, answer::apply);
+    private static RestMethod answered(String name, Function<Call, @Nullable Object> answer) {
+        return new Answered(name, Sent.SCOPE, answer);
     }
 
     private static LinkRecords.From from(Call call, ItemKind kind, ItemKind linked) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.openchannel.portal.talk.NoticeTag;
 import org.openchannel.portal.talk.TalkLine;
 import org.openchannel.web.portal.rest.Moments;
@@ -36,22 +35,18 @@ final class NoticeSearch {
 
     /** Whether a notice, tagged so, is looked for. */
     boolean finds(TalkLine line, Optional<NoticeTag> tag) {
-        return all(
-                line,
-                found -> found.words().text().toLowerCase(Locale.ROOT).contains(text()),
-                found -> list("SEARCH_AUTHORS").isEmpty()
-                        || list("SEARCH_AUTHORS").contains(String.valueOf(NoticeRow.author(found))),
-                found -> isOfKind(),
-                found -> isInTime(found.createdAt()),
-                found -> sent.text("GROUP_TAG")
+        return line.words().text().toLowerCase(Locale.ROOT).contains(text())
+                && isByOneOf(list("SEARCH_AUTHORS"), line)
+                && isOfKind()
+                && isInTime(line.createdAt())
+                && sent.text("GROUP_TAG")
                         .map(wanted ->
                                 tag.map(NoticeTag::tag).filter(wanted::equals).isPresent())
-                        .orElse(true));
+                        .orElse(true);
     }
 
-    @SafeVarargs
-    private static boolean all(TalkLine line, Predicate<TalkLine>... conditions) {
-        return List.of(conditions).stream().allMatch(condition -> condition.test(line));
+    private static boolean isByOneOf(List<String> authors, TalkLine line) {
+        return authors.isEmpty() || authors.contains(String.valueOf(NoticeRow.author(line)));
     }
 
     private String text() {
