@@ -7,6 +7,7 @@ import static org.openchannel.web.portal.rest.BotCalls.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.openchannel.portal.bot.BotKind;
 import org.openchannel.portal.talk.TalkNews;
@@ -49,8 +50,8 @@ class BotFidelityTest {
 
         result(calls.chatting("im.v2.Chat.Bot.sendContext", sent));
 
-        var events = (List<?>)
-                map(calls.call("imbot.v2.Event.get", Map.of("botId", bot))).get("events");
+        var events = (List<?>) Objects.requireNonNull(
+                map(calls.call("imbot.v2.Event.get", Map.of("botId", bot))).get("events"));
         var told = Parameters.in(events.get(events.size() - 1));
         assertThat(told.text("type")).contains("ONIMBOTV2CONTEXTGET");
         assertThat(told.inside("data").asMap())

@@ -5,6 +5,7 @@ import static org.openchannel.web.portal.rest.Door.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is kept beside customer records: dictionaries, fields of applications, lines of logs. */
@@ -128,7 +129,9 @@ class CrmShelvesTest {
                 .containsEntry("MULTIPLE", "Y")
                 .containsEntry("SORT", "100")
                 .containsEntry("EDIT_FORM_LABEL", Map.of("en", "Order", "ru", "Заказ", "de", "Order"));
-        var one = Parameters.in(((List<?>) field.get("LIST")).get(0)).text("ID").orElseThrow();
+        var one = Parameters.in(((List<?>) Objects.requireNonNull(field.get("LIST"))).get(0))
+                .text("ID")
+                .orElseThrow();
         assertThat(Parameters.in(row("crm.contact.fields", "").get("UF_CRM_ORDER"))
                         .asMap())
                 .containsEntry("type", "enumeration")

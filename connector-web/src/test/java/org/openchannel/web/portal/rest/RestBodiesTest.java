@@ -263,6 +263,11 @@ class RestBodiesTest {
             public int read() {
                 throw new IllegalStateException("Somebody reads");
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                return read();
+            }
         };
         var refused = new Allowance(PLACE, Allowance.Trust.REFUSED);
         assertThat(bodies.read(JSON, untouched, refused)).isEqualTo(RestRequest.Body.NONE);
