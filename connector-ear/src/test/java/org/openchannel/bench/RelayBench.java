@@ -96,12 +96,12 @@ final class RelayBench {
     private void speed(Relay relay, boolean inbound, String name) {
         try (var talk = new Talk(relay, inbound, chats, CONNECTIONS)) {
             for (int round = 0; round < WARM_UP_ROUNDS; round++) {
-                figures.show("  warm-up", messages / Waiting.seconds(talk.sayAll(messages)));
+                Figures.show("  warm-up", messages / Waiting.seconds(talk.sayAll(messages)));
             }
             var found = new ArrayList<Double>();
             for (int round = 0; round < rounds; round++) {
                 found.add(messages / Waiting.seconds(talk.sayAll(messages)));
-                figures.show("  " + name, found.get(round));
+                Figures.show("  " + name, found.get(round));
             }
             figures.addMedian(name + ROUNDS_OF, found);
             figures.add(name + "of L (floor 0.08, goal 0.25)", figures.of(name + ROUNDS_OF) / ceiling());
