@@ -16,6 +16,9 @@ public class OpenOnce {
     /** How long a form may lie about in a browser. */
     static final Duration LIFE = Duration.ofDays(1);
 
+    /** No portal is waited for as long as that: whoever was under way was killed. */
+    static final Duration LONGEST_WAY = Duration.ofMinutes(5);
+
     private static final int LENGTH = 32;
 
     private final SentForms forms;
@@ -43,7 +46,7 @@ public class OpenOnce {
             return new Outcome(open.get(), false);
         }
         var now = clock.instant();
-        forms.forget(now.minus(LIFE));
+        forms.forget(now.minus(LIFE), now.minus(LONGEST_WAY));
         var sent = portal.value() + " " + form;
         if (!forms.begin(sent, now)) {
             var line = forms.line(sent);

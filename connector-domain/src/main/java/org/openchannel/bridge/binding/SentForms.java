@@ -18,6 +18,6 @@ public interface SentForms {
     /** Where it led; empty when it did not get there yet. */
     Optional<LineId> line(String form);
 
-    /** Forgets those of before {@code limit}. */
-    void forget(Instant limit);
+    /** Forgets those of before {@code limit}, and those of before {@code stranded} that led nowhere yet. */
+    void forget(Instant limit, Instant stranded);
 }

@@ -29,6 +29,9 @@ public class KnowCompany {
     /** So long a portal's word is not asked for again: a right that was taken away ends within this time. */
     static final Duration FRESH = Duration.ofMinutes(5);
 
+    /** However busy a portal is, its word is not older than that: whoever was dismissed must not go on for hours. */
+    static final Duration OLDEST = FRESH.multipliedBy(3);
+
     private static final Duration WITHOUT_ROOM = Duration.ofSeconds(5);
     private static final String QUESTION = "user.get";
     private static final Duration AFTER_SILENCE = Duration.ofSeconds(30);
@@ -135,7 +138,7 @@ public class KnowCompany {
         if (last != null && clock.instant().isBefore(last.at().plus(FRESH))) {
             return new Held(last, last.at().plus(FRESH));
         }
-        if (last != null && !isRoom(key.portal())) {
+        if (last != null && clock.instant().isBefore(last.at().plus(OLDEST)) && !isRoom(key.portal())) {
             return new Held(last, clock.instant().plus(WITHOUT_ROOM));
         }
         try {

@@ -7,18 +7,20 @@ import java.util.function.Supplier;
 
 /**
  * Tries a transaction again. Whoever changes what exists waits for others at the dialog's lock, but two nodes may still trip
- * over each other's new rows, which nobody can lock; the second try of the one that fell finds what the other one stored.
+ * over each other's new rows, which nobody can lock; the next try of the one that fell finds what the other one stored.
  */
 final class Persevere {
 
     private static final Logger LOG = System.getLogger(Persevere.class.getName());
-    private static final int TRIES = 3;
+
+    /** A node of another version may lock in another order, and a portal posts what operators write only once. */
+    private static final int TRIES = 7;
 
     private static final long FIRST_PAUSE_NANOS = 5_000_000;
 
     private Persevere() {}
 
-    /** Runs {@code transaction} up to three times; its last failure is the caller's. */
+    /** Runs {@code transaction} up to seven times within a third of a second; its last failure is the caller's. */
     static <T> T with(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {

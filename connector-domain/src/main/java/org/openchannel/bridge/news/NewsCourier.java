@@ -2,7 +2,9 @@ package org.openchannel.bridge.news;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.budget.Budgets;
@@ -22,6 +24,10 @@ import org.openchannel.shared.lane.RetrySchedule;
 public class NewsCourier implements Carrier {
 
     private static final Duration UNTIL_ROOM = Duration.ofSeconds(10);
+
+    /** A portal with a backlog has no room for hours, and just then its administrators must hear of it. */
+    static final Duration LONGEST_COURTESY = Duration.ofMinutes(2);
+
     private static final String TAG = "open_channel_connector/";
 
     private final AllNews all;
@@ -47,17 +53,20 @@ public class NewsCourier implements Carrier {
         private final KnowReader readers;
         private final PortalNotices notices;
         private final Budgets budgets;
+        private final Clock clock;
 
         @Inject
-        public Audience(KnowReader readers, PortalNotices notices, Budgets budgets) {
+        public Audience(KnowReader readers, PortalNotices notices, Budgets budgets, Clock clock) {
             this.readers = readers;
             this.notices = notices;
             this.budgets = budgets;
+            this.clock = clock;
         }
 
-        /** What chats have to say goes first. */
-        private void awaitRoom(MemberId portal) {
-            if (!budgets.of(portal).isRoomy()) {
+        /** What chats have to say goes first, for a while. */
+        private void awaitRoom(MemberId portal, Instant since) {
+            if (clock.instant().isBefore(since.plus(LONGEST_COURTESY))
+                    && !budgets.of(portal).isRoomy()) {
                 throw new DeliveryFailedException(
                         Failure.throttled("The portal is busy", UNTIL_ROOM).ofParty());
             }
@@ -103,7 +112,7 @@ public class NewsCourier implements Carrier {
         }
         var name = accounts.find(news.get().accountId()).orElseThrow().name();
         var text = NewsTexts.in(on.get().language()).of(news.get(), name);
-        audience.awaitRoom(on.get().memberId());
+        audience.awaitRoom(on.get().memberId(), load.tries().addedAt());
         portal.as(on.get().memberId(), access -> {
             audience.tell(access, on.get(), text, TAG + load.subject());
             return text;

@@ -12,6 +12,7 @@ import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.message.Order;
 import org.openchannel.bridge.message.TakeOrder;
 import org.openchannel.bridge.right.MaySend;
+import org.openchannel.bridge.right.Verdict;
 import org.openchannel.bridge.settings.Phones;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.Digest;
@@ -62,8 +63,18 @@ public class TakeStep {
         } else {
             addressee(account.get(), step.wish().to())
                     .ifPresentOrElse(
-                            to -> take.take(order(account.get(), step, to)),
+                            to -> order(account.get(), step, to),
                             () -> apologise.to(step, "No phone number that can be written to"));
+        }
+    }
+
+    /** What nobody knows to be allowed is not kept as refused: the workflow may order it again. */
+    private void order(Account account, Step step, Order.Addressee to) {
+        var verdict = maySend.check(account.id(), step.author());
+        if (verdict == Verdict.UNKNOWN) {
+            apologise.to(step, "The portal does not tell at present who may send through this account");
+        } else {
+            take.take(order(account, step, to, refusal(verdict, step)));
         }
     }
 
@@ -85,7 +96,7 @@ public class TakeStep {
                         ways.gateways().of(account).chatOf(phone).map(chat -> new Order.Addressee(chat, phone)));
     }
 
-    private Order order(Account account, Step step, Order.Addressee to) {
+    private Order order(Account account, Step step, Order.Addressee to, @Nullable String refusal) {
         var wish = step.wish();
         var isPublished = wish.isPublished()
                 && ways.settings().of(account.id()).switches().publishOutgoing();
@@ -95,14 +106,12 @@ public class TakeStep {
                         to,
                         wish.text(),
                         new Order.Manner(wish.isCampaign(), isPublished),
-                        refusal(account, step))
+                        refusal)
                 .orderedBy(step.isWaiting() ? step.workflow() : "");
     }
 
     /** Who may not write through an account lets no workflow do it. */
-    private @Nullable String refusal(Account account, Step step) {
-        return maySend.check(account.id(), step.author()).isAllowed()
-                ? null
-                : "User " + step.author() + " may not send through this account";
+    private static @Nullable String refusal(Verdict verdict, Step step) {
+        return verdict.isAllowed() ? null : "User " + step.author() + " may not send through this account";
     }
 }

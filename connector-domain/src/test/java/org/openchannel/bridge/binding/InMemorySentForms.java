@@ -32,8 +32,10 @@ public final class InMemorySentForms implements SentForms {
     }
 
     @Override
-    public void forget(Instant limit) {
-        sent.values().removeIf(at -> at.isBefore(limit));
+    public void forget(Instant limit, Instant stranded) {
+        sent.entrySet()
+                .removeIf(form ->
+                        form.getValue().isBefore(lines.containsKey(form.getKey()) ? limit : stranded));
         lines.keySet().retainAll(sent.keySet());
     }
 }

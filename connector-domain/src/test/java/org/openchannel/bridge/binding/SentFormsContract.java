@@ -3,6 +3,7 @@ package org.openchannel.bridge.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,18 @@ public interface SentFormsContract {
         room.open("");
 
         assertThat(room.opened).hasSize(2);
+    }
+
+    @Test
+    default void a_form_whose_node_was_killed_on_the_way_may_be_sent_again() {
+        var room = new Room(this);
+        var form = room.once.form();
+        forms().begin(PORTAL.value() + " " + form, room.clock.instant());
+
+        room.clock.advance(OpenOnce.LONGEST_WAY);
+        assertThat(room.open(form).isUnderWay()).isTrue();
+        room.clock.advance(Duration.ofSeconds(1));
+        assertThat(room.open(form).line()).contains(LINE);
     }
 
     @Test

@@ -161,5 +161,10 @@ class CompanyTest {
         assertThat(company.questions()).isOne();
         know.colleague(PORTAL, 18);
         assertThat(company.questions()).as("nobody knows that one yet").isEqualTo(2);
+
+        bridge.clock.advance(KnowCompany.OLDEST);
+        bridge.budgets.of(PORTAL).wasTooMuch();
+        know.colleague(PORTAL, 17);
+        assertThat(company.questions()).as("its word is too old to be believed").isEqualTo(3);
     }
 }

@@ -45,7 +45,7 @@ class NewsCourierTest {
             bridge.accounts,
             bridge.findInstallations,
             bridge.call,
-            new NewsCourier.Audience(know, notices, bridge.budgets));
+            new NewsCourier.Audience(know, notices, bridge.budgets, bridge.clock));
     private final long installer =
             bridge.findInstallations.on(ScriptedOAuth.PORTAL).orElseThrow().userId();
 
@@ -147,5 +147,10 @@ class NewsCourierTest {
 
         assertThat(shown).isEmpty();
         assertThat(bridge.lanes.waiting(TellNews.QUEUE)).isOne();
+
+        bridge.clock.advance(NewsCourier.LONGEST_COURTESY);
+        bridge.budgets.of(ScriptedOAuth.PORTAL).wasTooMuch();
+        carry();
+        assertThat(shown).as("but not for ever").hasSize(1);
     }
 }

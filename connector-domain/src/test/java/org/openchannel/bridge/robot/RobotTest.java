@@ -218,4 +218,26 @@ class RobotTest {
         assertThat(bridge.portal.calls())
                 .containsExactly("workflow w|1|x FAILED User 5 may not send through this account");
     }
+
+    @Test
+    void while_nobody_can_tell_whether_its_author_may_send_a_workflow_hears_so_and_may_order_again() {
+        bridge.onlyFor(new Holder(Holder.Kind.DEPARTMENT, 1, "Sales"));
+        bridge.clock.advance(Duration.ofMinutes(5));
+        bridge.company.isAway(true);
+        var step = new Step(ScriptedOAuth.PORTAL, "w|1|x", true, 5, wish(PHONE, "Hi"));
+
+        bridge.robots.take.take(step);
+        bridge.carry();
+
+        assertThat(bridge.portal.calls())
+                .containsExactly("workflow w|1|x can't: The portal does not tell at present who may send through"
+                        + " this account");
+
+        bridge.company.isAway(false);
+        bridge.company.works(5, "Ivan", 1L);
+        bridge.clock.advance(Duration.ofMinutes(5));
+        bridge.robots.take.take(step);
+        bridge.carry();
+        assertThat(bridge.gateway.executed()).extracting("text").containsExactly("Hi");
+    }
 }

@@ -30,6 +30,9 @@ import org.openchannel.shared.form.FormText;
 @ApplicationScoped
 class OpenIdProvider implements Provider {
 
+    /** Servers and browsers refuse long addresses; the hint only spares a question. */
+    private static final int LONGEST_HINT = 3000;
+
     private final @Nullable OpenIdSettings settings;
     private @Nullable Discovery discovery;
     private @Nullable ProviderWire wire;
@@ -82,7 +85,9 @@ class OpenIdProvider implements Provider {
     public Optional<URI> farewell(Secret word) throws NotVouchedException {
         var client = there(settings).client();
         var asked = new LinkedHashMap<String, String>();
-        asked.put("id_token_hint", word.reveal());
+        if (word.reveal().length() <= LONGEST_HINT) {
+            asked.put("id_token_hint", word.reveal());
+        }
         asked.put("client_id", client.id());
         asked.put("post_logout_redirect_uri", client.afterwards().toString());
         return Optional.ofNullable(there(discovery).metadata().end()).map(end -> asking(end, asked));

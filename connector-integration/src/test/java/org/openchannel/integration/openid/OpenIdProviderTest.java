@@ -211,6 +211,13 @@ class OpenIdProviderTest {
     }
 
     @Test
+    void a_word_too_long_for_an_address_is_left_out() throws Exception {
+        assertThat(provider.farewell(Secret.of("w".repeat(5000)))).hasValueSatisfying(out -> assertThat(out.getQuery())
+                .contains("client_id=")
+                .doesNotContain("www"));
+    }
+
+    @Test
     void where_nobody_can_sign_out_nobody_is_led_out() throws Exception {
         company.describesItself(("{'issuer':'%1$s','authorization_endpoint':'%1$s/authorize',"
                         + "'token_endpoint':'%1$s/token','jwks_uri':'%1$s/keys'}")

@@ -23,6 +23,7 @@ import org.openchannel.bridge.access.EnterConsole;
 import org.openchannel.bridge.access.KeepKeepersIn;
 import org.openchannel.bridge.access.LeaveConsole;
 import org.openchannel.shared.ServerSettings;
+import org.openchannel.web.http.CallerAddress;
 
 /** The console's sign-in page. Whatever is wrong it says the same: who the keepers are is nobody's business. */
 @Path("/console/signin")

@@ -53,7 +53,11 @@ class SqlSentForms implements SentForms {
     }
 
     @Override
-    public void forget(Instant limit) {
-        new Sql(entities).update("DELETE FROM bridge_sent_form WHERE sent_at < ?", limit);
+    public void forget(Instant limit, Instant stranded) {
+        new Sql(entities)
+                .update(
+                        "DELETE FROM bridge_sent_form WHERE sent_at < ? OR (line IS NULL AND sent_at < ?)",
+                        limit,
+                        stranded);
     }
 }

@@ -57,8 +57,8 @@ class SqlSentFormsIT {
                 }
 
                 @Override
-                public void forget(Instant limit) {
-                    database.inTransaction(() -> forms.forget(limit));
+                public void forget(Instant limit, Instant stranded) {
+                    database.inTransaction(() -> forms.forget(limit, stranded));
                 }
             };
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import org.openchannel.web.http.CallerAddress;
 
 /** Where applications call the portal. */
 @Path("/rest")
@@ -58,7 +59,7 @@ public class RestResource {
         RestAnswer answer;
         var query = call.getQueryString();
         var authorization = call.getHeader(HttpHeaders.AUTHORIZATION);
-        var source = call.getRemoteAddr();
+        var source = CallerAddress.of(call);
         try (var sent = bodies.read(call.getContentType(), body, door.allowance(path, query, authorization, source))) {
             answer = door.answer(RestRequest.of(path, query, sent, authorization), source);
         } catch (RestException e) {

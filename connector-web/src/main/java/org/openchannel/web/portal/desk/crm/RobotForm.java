@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.portal.robot.RobotProperty;
 import org.openchannel.portal.robot.RunRobot;
 
-/** What one says to a robot before it starts. */
-public record RobotForm(long id, String name, String description, List<Field> fields) {
+/**
+ * What one says to a robot before it starts.
+ *
+ * @param isRobot whether it is one of automation rules, not an action of workflows
+ */
+public record RobotForm(long id, String name, String description, boolean isRobot, List<Field> fields) {
 
     private static final String PREFIX = "property.";
     private static final List<String> CHOSEN = List.of("select", "bool", "user");
@@ -63,6 +67,7 @@ public record RobotForm(long id, String name, String description, List<Field> fi
                 robot.id(),
                 robot.name(),
                 robot.description(),
+                robot.isRobot(),
                 robot.properties().stream()
                         .map(property -> Field.of(property, people))
                         .toList());

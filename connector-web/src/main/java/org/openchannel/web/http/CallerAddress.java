@@ -1,4 +1,4 @@
-package org.openchannel.web.console;
+package org.openchannel.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * From where a request comes. A proxy in our own network is believed what it adds last; what a caller wrote in front of it
  * says nothing. Of an IPv6 address the network counts: whoever has one address of it has all.
  */
-final class CallerAddress {
+public final class CallerAddress {
 
     private static final int NETWORK_BYTES = 8;
     private static final int UNIQUE_LOCAL = 0xfc;
 
     private CallerAddress() {}
 
-    static String of(HttpServletRequest request) {
+    /** An address in figures, of IPv6 its network; {@code unknown} where the server tells none. */
+    public static String of(HttpServletRequest request) {
         var peer = literal(request.getRemoteAddr());
         if (peer == null || !isNear(peer)) {
             return peer == null ? "unknown" : network(peer);

@@ -1,4 +1,4 @@
-package org.openchannel.web.console;
+package org.openchannel.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
