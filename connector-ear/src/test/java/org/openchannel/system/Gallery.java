@@ -2,6 +2,7 @@ package org.openchannel.system;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 
 /** Pictures of pages under {@code target/screenshots}, named {@code <page>-<language>-<theme>-<width>.png}. */
@@ -15,9 +16,16 @@ final class Gallery {
 
     /** Pictures the page as it stands. */
     static void picture(Page page, String name, Look look) {
-        page.screenshot(new ScreenshotOptions()
+        var options = new ScreenshotOptions()
                 .setPath(Build.target().resolve("screenshots").resolve(name + "-" + look + ".png"))
-                .setFullPage(true));
+                .setFullPage(true);
+        try {
+            page.screenshot(options);
+        } catch (TimeoutError e) {
+            // on a busy computer Chromium may draw no frame until it is asked again; a page that never draws fails all
+            // the same
+            page.screenshot(options);
+        }
     }
 
     /**

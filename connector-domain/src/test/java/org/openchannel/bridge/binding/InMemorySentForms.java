@@ -33,9 +33,7 @@ public final class InMemorySentForms implements SentForms {
 
     @Override
     public void forget(Instant limit, Instant stranded) {
-        sent.entrySet()
-                .removeIf(form ->
-                        form.getValue().isBefore(lines.containsKey(form.getKey()) ? limit : stranded));
+        sent.entrySet().removeIf(form -> form.getValue().isBefore(lines.containsKey(form.getKey()) ? limit : stranded));
         lines.keySet().retainAll(sent.keySet());
     }
 }

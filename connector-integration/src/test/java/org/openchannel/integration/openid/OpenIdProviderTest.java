@@ -212,9 +212,9 @@ class OpenIdProviderTest {
 
     @Test
     void a_word_too_long_for_an_address_is_left_out() throws Exception {
-        assertThat(provider.farewell(Secret.of("w".repeat(5000)))).hasValueSatisfying(out -> assertThat(out.getQuery())
-                .contains("client_id=")
-                .doesNotContain("www"));
+        assertThat(provider.farewell(Secret.of("w".repeat(5000))))
+                .hasValueSatisfying(
+                        out -> assertThat(out.getQuery()).contains("client_id=").doesNotContain("www"));
     }
 
     @Test
