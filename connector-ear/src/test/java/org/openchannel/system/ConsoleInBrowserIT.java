@@ -100,6 +100,7 @@ class ConsoleInBrowserIT {
         assertThat(page.locator(".bar-nav")).containsText("Audit log");
         assertThat(page.locator(".bar-nav")).not().containsText("People");
 
+        page.locator(".bar-user summary").click();
         page.locator("form[action$='/signin/out'] button").click();
         assertThat(page).hasURL(product.address() + "/console/signin");
         Assertions.assertThat(company.calls()).as("signed out there, too").contains("/end");
