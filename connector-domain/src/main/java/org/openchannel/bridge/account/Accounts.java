@@ -13,6 +13,9 @@ public interface Accounts {
 
     Optional<Account> find(UUID id);
 
+    /** The same, as it is when nobody else may change it any more, until the transaction ends. */
+    Optional<Account> lock(UUID id);
+
     List<Account> of(MemberId memberId);
 
     /**

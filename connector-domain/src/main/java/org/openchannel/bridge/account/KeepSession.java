@@ -62,8 +62,9 @@ public class KeepSession {
         return changed(id, Account::loggedOut);
     }
 
+    /** The messenger tells of a session while an administrator starts it: one waits for the other. */
     private AccountView changed(UUID id, Consumer<Account> change) {
-        var account = accounts.find(id).orElseThrow(() -> new UnknownAccountException(id));
+        var account = accounts.lock(id).orElseThrow(() -> new UnknownAccountException(id));
         var before = account.session();
         var wasSevered = account.isSevered();
         change.accept(account);

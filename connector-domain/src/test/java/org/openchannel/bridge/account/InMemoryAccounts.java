@@ -35,6 +35,11 @@ public final class InMemoryAccounts implements Accounts {
     }
 
     @Override
+    public Optional<Account> lock(UUID id) {
+        return find(id);
+    }
+
+    @Override
     public List<Account> of(MemberId memberId) {
         return all.stream().filter(one -> one.memberId().equals(memberId)).toList();
     }

@@ -2,6 +2,7 @@ package org.openchannel.integration.persistence.bridge;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -38,6 +39,11 @@ class JpaAccounts implements Accounts {
     @Override
     public Optional<Account> find(UUID id) {
         return Optional.ofNullable(entities.find(Account.class, id));
+    }
+
+    @Override
+    public Optional<Account> lock(UUID id) {
+        return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

@@ -1,12 +1,30 @@
 package org.openchannel.integration.persistence.bridge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.account.AccountsContract;
+import org.openchannel.bridge.account.KeepSession;
+import org.openchannel.bridge.account.TellAccountNotices;
+import org.openchannel.bridge.account.UnsentMessages;
 import org.openchannel.bridge.binding.Bindings;
 import org.openchannel.bridge.binding.BindingsContract;
+import org.openchannel.bridge.gateway.GatewayCode;
+import org.openchannel.bridge.gateway.SessionSnapshot;
+import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.integration.persistence.TestDatabase;
 
 /** Which accounts and lines are to be looked at, in both databases. */
@@ -42,6 +60,20 @@ class JpaLooksIT {
 
     abstract static class SomeAccounts implements AccountsContract {
 
+        private static final int ROUNDS = 50;
+
+        private static final UnsentMessages NOTHING_UNSENT = new UnsentMessages() {
+            @Override
+            public void holdForReview(UUID account) {
+                // there is nothing
+            }
+
+            @Override
+            public void mayTravel(UUID account) {
+                // there is nothing
+            }
+        };
+
         private final TestDatabase database;
 
         SomeAccounts(TestDatabase database) {
@@ -52,6 +84,44 @@ class JpaLooksIT {
         public Accounts accounts() {
             return TestDatabase.eachInTransaction(
                     Accounts.class, new JpaAccounts(database.entities()), database.entities());
+        }
+
+        /** An administrator starts the session, the messenger tells of it, and we look after it, all at once. */
+        @Test
+        void whoever_changes_an_account_waits_for_the_others() throws Exception {
+            var id = new UUID(0, 1);
+            accounts()
+                    .add(new Account(id, new MemberId("m1"), new GatewayCode("simulator"), "Shop", "s", Instant.EPOCH));
+            var states = List.of(SessionState.CONNECTING, SessionState.WAITING_FOR_QR, SessionState.CONNECTED);
+            var actors = Executors.newFixedThreadPool(states.size());
+            try {
+                var all = actors.invokeAll(states.stream()
+                        .map(state -> (Callable<Boolean>) () -> {
+                            try (var entities = database.anotherEntities()) {
+                                for (int round = 0; round < ROUNDS; round++) {
+                                    var now = Instant.EPOCH.plusSeconds(round);
+                                    TestDatabase.inTransaction(entities, () -> seen(entities, id, state, now));
+                                }
+                                return true;
+                            }
+                        })
+                        .toList());
+                for (var each : all) {
+                    assertThat(each.get()).isTrue();
+                }
+            } finally {
+                actors.shutdown();
+            }
+        }
+
+        private static boolean seen(EntityManager entities, UUID id, SessionState state, Instant now) {
+            var keep = new KeepSession(
+                    new JpaAccounts(entities),
+                    new TellAccountNotices(List::of),
+                    NOTHING_UNSENT,
+                    Clock.fixed(now, ZoneOffset.UTC));
+            keep.seen(id, SessionSnapshot.of(state));
+            return true;
         }
 
         @AfterEach
