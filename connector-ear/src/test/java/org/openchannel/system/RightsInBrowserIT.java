@@ -5,6 +5,7 @@ import static org.openchannel.system.PortalApi.field;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.PressSequentiallyOptions;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,8 +107,10 @@ class RightsInBrowserIT {
         assertThat(operator.locator(".row-out").last()).containsText(text);
     }
 
+    /** Letter by letter, as people write: a page that has just come may not listen yet when the first one is written. */
     private static void choose(FrameLocator settings, String words, String box) {
-        settings.locator("#q").fill(words);
+        settings.locator("#q").clear();
+        settings.locator("#q").pressSequentially(words, new PressSequentiallyOptions().setDelay(100));
         settings.locator(box).check();
     }
 
