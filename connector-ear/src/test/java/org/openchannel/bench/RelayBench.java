@@ -21,6 +21,9 @@ final class RelayBench {
     /** The JVM rewrites itself to a measurable part as long as that. */
     private static final int WARM_UP_ROUNDS = 8;
 
+    /** Messages a second between which the product has nothing to do. */
+    private static final int SELDOM = 10;
+
     private static final int PEER_CLIENTS = 16;
     private static final int PEER_MESSAGES = 2000;
     private static final String INWARD = "relayed inbound messages/s, ";
@@ -124,9 +127,17 @@ final class RelayBench {
         var full = figures.of(name + ROUNDS_OF);
         var rate = Double.isFinite(full) ? full / 2 : 100;
         try (var talk = new Talk(relay, inbound, chats, CONNECTIONS)) {
+            var way = inbound ? "inbound" : "outbound";
+            talk.sayEvenly(SELDOM, Duration.ofSeconds(10));
+            figures.add(way + " now and then, relayed, p50 ms", talk.relayed().percentile(50));
+            figures.add(
+                    way + " now and then, acknowledged, p50 ms",
+                    talk.acknowledged().percentile(50));
             talk.sayEvenly(rate, Duration.ofSeconds(4));
             talk.sayEvenly(rate, Duration.ofSeconds(10));
-            var way = inbound ? "inbound" : "outbound";
+            figures.add(
+                    way + " at half load, acknowledged, p50 ms",
+                    talk.acknowledged().percentile(50));
             figures.add(
                     way + " at half load, relayed, p50 ms (goal 10)",
                     talk.relayed().percentile(50));

@@ -105,16 +105,15 @@ public class Dispatch {
         }
         var lease = leases.begin();
         var claims = claim(Pickup.of(party, allowance.lanes(), allowance.perLane()), allowance.ranks(), resting);
-        var isFull = claims.size() == allowance.lanes()
-                || claims.stream().anyMatch(claim -> claim.loads().size() == allowance.perLane());
-        return new Departure(claims.isEmpty() ? List.of() : List.of(trip(lease, claims)), isFull, Duration.ZERO);
+        var trips = claims.isEmpty() ? List.<Trip>of() : List.of(trip(lease, claims, allowance.perLane()));
+        return new Departure(trips, claims.size() == allowance.lanes(), Duration.ZERO);
     }
 
     private Departure singles(Party party, Set<String> resting, int hands) {
         var trips = new ArrayList<Trip>();
         var begun = leases.begin();
         for (var claim : claim(Pickup.of(party, hands, LOADS_PER_CLAIM), carrier.ranks(), resting)) {
-            trips.add(trip(trips.isEmpty() ? begun : begun.another(), List.of(claim)));
+            trips.add(trip(trips.isEmpty() ? begun : begun.another(), List.of(claim), LOADS_PER_CLAIM));
         }
         return new Departure(trips, trips.size() == hands, Duration.ZERO);
     }
@@ -125,9 +124,10 @@ public class Dispatch {
         return lanes.claim(pickup.only(ranks, resting), now, now.plus(Leases.LASTS));
     }
 
-    private Trip trip(Lease lease, List<Claim> claims) {
+    private Trip trip(Lease lease, List<Claim> claims, int perLane) {
         leases.holds(lease, claims);
-        return new Trip(claims, lease, travel);
+        var goesOn = claims.stream().anyMatch(claim -> claim.loads().size() >= perLane);
+        return new Trip(claims, goesOn, lease, travel);
     }
 
     /**

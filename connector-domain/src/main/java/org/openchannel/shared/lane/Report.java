@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrived how many of them arrived
  * @param party why nothing more should be sent to its party for a while, if so
  * @param owners why nothing more of an owner should be sent for a while
- * @param nextDue when the first of what must wait falls due; null when nothing waits
+ * @param nextDue when to look again: the first of what must wait falls due, or what did not find room is due already;
+ *     null when nothing waits
  */
 public record Report(
         int tried,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Trip {
 
     private final List<Claim> claims;
+    private final boolean goesOn;
     private final Lease lease;
     private final Travel travel;
 
@@ -55,8 +56,10 @@ public final class Trip {
         }
     }
 
-    Trip(List<Claim> claims, Lease lease, Travel travel) {
+    /** @param goesOn whether a lane may have more than what travels now */
+    Trip(List<Claim> claims, boolean goesOn, Lease lease, Travel travel) {
         this.claims = List.copyOf(claims);
+        this.goesOn = goesOn;
         this.lease = lease;
         this.travel = travel;
     }
@@ -74,7 +77,8 @@ public final class Trip {
             } else {
                 claims.forEach(this::oneByOne);
             }
-            return new Report(tried, arrived, party, owners, nextDue);
+            return new Report(
+                    tried, arrived, party, owners, goesOn ? travel.watcher().now() : nextDue);
         } finally {
             travel.leases().end(lease);
         }

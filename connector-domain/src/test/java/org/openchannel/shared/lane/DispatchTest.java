@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.MovableClock;
@@ -33,6 +34,22 @@ class DispatchTest {
 
         assertThat(carrier.recorded).containsExactly(id(1), id(2), id(3));
         assertThat(lanes.waiting("q")).isZero();
+    }
+
+    @Test
+    void who_has_more_than_a_trip_takes_is_looked_at_again_at_once() {
+        for (int number = 1; number <= 25; number++) {
+            add(CHAT, number);
+        }
+
+        var first =
+                dispatch.depart(new Party("q", ""), Set.of(), 1).trips().get(0).carry();
+        var second =
+                dispatch.depart(new Party("q", ""), Set.of(), 1).trips().get(0).carry();
+
+        assertThat(first.nextDue()).isEqualTo(clock.instant());
+        assertThat(second.nextDue()).isNull();
+        assertThat(carrier.recorded).hasSize(25);
     }
 
     @Test

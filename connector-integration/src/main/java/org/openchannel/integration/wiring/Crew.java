@@ -12,6 +12,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.openchannel.integration.wiring.Parties.Turn;
 import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Report;
@@ -60,6 +61,7 @@ final class Crew {
     void wake(String party) {
         parties.wake(party);
         call();
+        parties.patience(party).ifPresent(left -> means.alarm().after(left, this::call));
     }
 
     /** An owner's lanes may travel again, whatever they were told. */
@@ -103,31 +105,31 @@ final class Crew {
     }
 
     private void work() {
-        for (var party = turn(); party.isPresent(); party = turn()) {
+        for (var turn = turn(); turn.isPresent(); turn = turn()) {
             try {
-                travel(party.get());
+                travel(turn.get());
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Nothing can be taken from the queue " + queue + "; the tick tries again", e);
             } finally {
-                parties.returned(party.get());
+                parties.returned(turn.get());
             }
         }
     }
 
-    private Optional<String> turn() {
+    private Optional<Turn> turn() {
         return stopped ? Optional.empty() : parties.next();
     }
 
-    private void travel(String party) {
+    private void travel(Turn turn) {
+        var party = turn.party();
         var departure = dispatch.depart(new Party(queue, party), parties.restingOwners(), room(party));
         if (departure.isFull()) {
-            parties.wake(party);
-            call();
+            wake(party);
         }
         if (!departure.pause().isZero()) {
             pause(party, departure.pause());
         }
-        share(party, departure.trips());
+        share(turn, departure.trips());
     }
 
     /** How many trips of a party may be begun at once, this one included. */
@@ -137,32 +139,32 @@ final class Crew {
     }
 
     /** One for this hand, the others for free ones; what finds none, this hand carries too. */
-    private void share(String party, List<Trip> trips) {
+    private void share(Turn turn, List<Trip> trips) {
         for (int i = trips.size() - 1; i >= 0; i--) {
             var trip = trips.get(i);
-            if (i == 0 || !isShared(party, trip)) {
-                carry(party, trip);
+            if (i == 0 || !isShared(turn, trip)) {
+                carry(turn.party(), trip);
             }
         }
     }
 
-    private boolean isShared(String party, Trip trip) {
+    private boolean isShared(Turn turn, Trip trip) {
         if (!free.tryAcquire()) {
             return false;
         }
-        parties.joined(party);
-        var isHired = hire(() -> apart(party, trip));
+        parties.joined(turn);
+        var isHired = hire(() -> apart(turn, trip));
         if (!isHired) {
-            parties.returned(party);
+            parties.returned(turn);
         }
         return isHired;
     }
 
-    private void apart(String party, Trip trip) {
+    private void apart(Turn turn, Trip trip) {
         try {
-            carry(party, trip);
+            carry(turn.party(), trip);
         } finally {
-            parties.returned(party);
+            parties.returned(turn);
         }
     }
 

@@ -14,12 +14,16 @@ import org.openchannel.shared.lane.Report;
 
 /**
  * Whose turn it is: the parties of one queue that have something due, one after the other, so that none starves behind
- * a busy one. Who answers slowly or not at all gets one trip at a time, and all of them together half of the hands; with
+ * a busy one. While a trip to a party has only just begun, what falls due there waits for its end and travels together:
+ * a trip costs as much for one as for many. Who answers slowly or not at all gets one trip at a time, and all of them together half of the hands; with
  * those of whom nothing is known yet they never take the last quarter. Who fails rests. Each node knows only what it has seen itself.
  */
 final class Parties {
 
     static final Duration SLOW = Duration.ofSeconds(5);
+    /** About as long as a trip to somebody quick takes; whoever is slower is sent the next one beside it. */
+    static final Duration A_WHILE = Duration.ofMillis(25);
+
     static final int MOST_BESIDE = 4;
     private static final int REMEMBERED = 10_000;
 
@@ -53,7 +57,9 @@ final class Parties {
         private final Rest rest = new Rest();
         private int underWay;
         private boolean isSlow;
-        private boolean isWanted;
+        private boolean isAwaited;
+        private long begunAt;
+        private long wakes;
 
         private boolean isHindered() {
             return isSlow || rest.followsFailure();
@@ -64,23 +70,45 @@ final class Parties {
         }
     }
 
+    /**
+     * It is a party's turn.
+     *
+     * @param wakes how often it had been woken when its turn came
+     */
+    record Turn(String party, long wakes) {}
+
     /** Something may be due to it, now or when its trips under way are over. */
     synchronized void wake(String party) {
         awake.add(party);
         var standing = known.get(party);
-        if (standing != null && standing.underWay > 0) {
-            standing.isWanted = true;
+        if (standing != null) {
+            standing.wakes++;
         }
     }
 
+    /** How long to wait before this party may have a trip beside one that has just begun; empty when nobody must ask. */
+    synchronized Optional<Duration> patience(String party) {
+        var standing = known.get(party);
+        if (party.isEmpty() || standing == null || standing.isAwaited || !awake.contains(party)) {
+            return Optional.empty();
+        }
+        var left = A_WHILE.minusNanos(nanos.getAsLong() - standing.begunAt);
+        standing.isAwaited = standing.underWay > 0 && !left.isNegative();
+        return standing.isAwaited ? Optional.of(left) : Optional.empty();
+    }
+
     /** The next whose turn it is; a trip of it is under way until {@link #returned}. */
-    synchronized Optional<String> next() {
-        var next = ready();
-        next.ifPresent(party -> {
-            awake.remove(party);
-            known.computeIfAbsent(party, name -> new Standing()).underWay++;
-        });
-        return next;
+    synchronized Optional<Turn> next() {
+        return ready().map(this::begun);
+    }
+
+    private Turn begun(String party) {
+        awake.remove(party);
+        var standing = known.computeIfAbsent(party, name -> new Standing());
+        standing.underWay++;
+        standing.begunAt = nanos.getAsLong();
+        standing.isAwaited = false;
+        return new Turn(party, standing.wakes);
     }
 
     /** Whether it is anybody's turn. */
@@ -122,20 +150,24 @@ final class Parties {
             return standing.underWay == 0 && crowd.hindered() < Math.max(1, hands / 2);
         }
         var isWelcome = proven.containsKey(party) || crowd.strange() < hands - hands / 4;
-        return isWelcome && (standing == null || standing.underWay < MOST_BESIDE);
+        return isWelcome && (standing == null || mayTravelBeside(standing, now));
     }
 
-    /** One more trip of it is under way. */
-    synchronized void joined(String party) {
-        known.computeIfAbsent(party, name -> new Standing()).underWay++;
+    private static boolean mayTravelBeside(Standing standing, long now) {
+        return standing.underWay == 0 || standing.underWay < MOST_BESIDE && now - standing.begunAt >= A_WHILE.toNanos();
     }
 
-    /** A trip of it is over, or there was none to make. */
-    synchronized void returned(String party) {
+    /** One more trip of the same turn is under way. */
+    synchronized void joined(Turn turn) {
+        known.computeIfAbsent(turn.party(), name -> new Standing()).underWay++;
+    }
+
+    /** A trip is over, or there was none to make. What fell due meanwhile could not travel: its chat was on this trip. */
+    synchronized void returned(Turn turn) {
+        var party = turn.party();
         var standing = known.computeIfAbsent(party, name -> new Standing());
         standing.underWay--;
-        if (standing.isWanted) {
-            standing.isWanted = false;
+        if (standing.wakes != turn.wakes()) {
             awake.add(party);
         }
         if (standing.isPlain(nanos.getAsLong())) {

@@ -32,7 +32,7 @@ class PartiesTest {
         var turns = new ArrayList<String>();
         for (int i = 0; i < 4; i++) {
             var party = parties.next().orElseThrow();
-            turns.add(party);
+            turns.add(party.party());
             parties.returned(party);
             parties.wake("busy");
         }
@@ -42,75 +42,98 @@ class PartiesTest {
 
     @Test
     void what_came_while_a_trip_was_under_way_is_looked_at_when_it_is_over() {
-        travels("a");
+        var first = travels("a");
+        pass(Parties.A_WHILE);
+        var second = travels("a");
+        parties.returned(second);
+        assertThat(parties.next()).as("the second came after it").isEmpty();
+
+        parties.returned(first);
+
+        assertThat(turn()).isEqualTo("a");
+        assertThat(parties.next()).isEmpty();
+    }
+
+    @Test
+    void what_falls_due_behind_a_trip_that_has_just_begun_waits_for_its_end_but_not_long() {
+        var first = travels("a");
+        pass(FAST);
         parties.wake("a");
-        parties.returned(parties.next().orElseThrow());
 
-        parties.returned("a");
+        assertThat(parties.next()).isEmpty();
+        assertThat(parties.patience("a")).contains(Parties.A_WHILE.minus(FAST));
+        assertThat(parties.patience("a")).as("somebody waits already").isEmpty();
+        pass(Parties.A_WHILE.minus(FAST));
+        assertThat(turn()).isEqualTo("a");
+        parties.returned(first);
+    }
 
-        assertThat(parties.next()).contains("a");
+    @Test
+    void nobody_is_patient_where_nothing_is_under_way() {
+        parties.returned(travels("a"));
+        parties.wake("a");
+
+        assertThat(parties.patience("a")).isEmpty();
+        assertThat(turn()).isEqualTo("a");
     }
 
     @Test
     void one_party_never_takes_all_hands() {
-        for (int i = 0; i < Parties.MOST_BESIDE; i++) {
-            travels("a");
-        }
+        var turns = asManyAsMayBe("a");
         parties.wake("a");
 
         assertThat(parties.next()).isEmpty();
-        parties.returned("a");
-        assertThat(parties.next()).contains("a");
+        parties.returned(turns.get(0));
+        assertThat(turn()).isEqualTo("a");
     }
 
     @Test
     void all_slow_ones_together_take_half_of_the_hands() {
-        IntStream.range(0, 20).forEach(i -> parties.joined("slow " + i));
-        IntStream.range(0, 20).forEach(i -> turnedOutSlow("slow " + i));
+        IntStream.range(0, 20).forEach(i -> parties.joined(new Parties.Turn("slow " + i, 0)));
+        IntStream.range(0, 20).forEach(i -> turnedOutSlow(new Parties.Turn("slow " + i, 0)));
         var underWay = new ArrayList<String>();
         for (var next = parties.next(); next.isPresent(); next = parties.next()) {
-            underWay.add(next.get());
+            underWay.add(next.get().party());
         }
         parties.wake("healthy");
 
         assertThat(underWay).hasSize(HANDS / 2);
-        assertThat(parties.next()).contains("healthy");
+        assertThat(turn()).isEqualTo("healthy");
     }
 
     @Test
     void those_of_whom_nothing_is_known_leave_some_hands_to_those_who_are_quick() {
-        travels("quick");
+        var quick = travels("quick");
         parties.heard("quick", report(1, null), FAST, NO_SPREAD);
-        parties.returned("quick");
+        parties.returned(quick);
         IntStream.range(0, 20).forEach(i -> parties.wake("stranger " + i));
         var underWay = new ArrayList<String>();
         for (var next = parties.next(); next.isPresent(); next = parties.next()) {
-            underWay.add(next.get());
+            underWay.add(next.get().party());
         }
         parties.wake("quick");
 
         assertThat(underWay).hasSize(HANDS - HANDS / 4);
-        assertThat(parties.next()).contains("quick");
+        assertThat(turn()).isEqualTo("quick");
     }
 
     @Test
     void who_was_slow_once_and_is_fast_again_is_like_everybody() {
-        travels("a");
-        turnedOutSlow("a");
-        var party = parties.next().orElseThrow();
-        parties.heard(party, report(1, null), FAST, NO_SPREAD);
+        turnedOutSlow(travels("a"));
+        parties.heard(turn(), report(1, null), FAST, NO_SPREAD);
+        pass(Parties.A_WHILE);
         parties.wake("a");
 
-        assertThat(parties.next()).contains("a");
+        assertThat(turn()).isEqualTo("a");
     }
 
     @Test
     void who_fails_rests_longer_each_time_but_never_long() {
         var rests = new ArrayList<Duration>();
         for (int i = 0; i < 6; i++) {
-            travels("a");
+            var turn = travels("a");
             rests.add(parties.heard("a", report(0, Failure.passing("down").ofParty()), FAST, NO_SPREAD));
-            parties.returned("a");
+            parties.returned(turn);
             parties.wake("a");
             assertThat(parties.next()).isEmpty();
             nanos.addAndGet(rests.get(i).toNanos());
@@ -128,12 +151,9 @@ class PartiesTest {
 
     @Test
     void trips_that_fail_side_by_side_are_one_failure() {
-        for (int i = 0; i < Parties.MOST_BESIDE; i++) {
-            travels("a");
-        }
-        for (int i = 0; i < Parties.MOST_BESIDE; i++) {
+        for (var turn : asManyAsMayBe("a")) {
             parties.heard("a", report(0, Failure.passing("down").ofParty()), FAST, NO_SPREAD);
-            parties.returned("a");
+            parties.returned(turn);
         }
         nanos.addAndGet(Duration.ofMillis(500).toNanos());
         travels("a");
@@ -145,10 +165,10 @@ class PartiesTest {
 
     @Test
     void a_party_that_is_its_own_owner_rests_with_it() {
-        travels("account");
+        var turn = travels("account");
         var unlinked = Map.of("account", Failure.throttled("not linked", Duration.ofMinutes(1)));
         parties.heard("account", new Report(1, 0, null, unlinked, null), FAST, NO_SPREAD);
-        parties.returned("account");
+        parties.returned(turn);
 
         parties.wake("account");
 
@@ -182,28 +202,30 @@ class PartiesTest {
 
     @Test
     void the_first_success_ends_the_patience() {
-        travels("a");
+        var turn = travels("a");
         parties.heard("a", report(0, Failure.passing("down").ofParty()), FAST, NO_SPREAD);
         parties.heard("a", report(1, null), FAST, NO_SPREAD);
+        parties.returned(turn);
 
         parties.wake("a");
 
-        assertThat(parties.next()).contains("a");
+        assertThat(turn()).isEqualTo("a");
     }
 
     @Test
     void an_owner_rests_alone() {
-        travels("a");
+        var turn = travels("a");
         var owners = Map.of(
                 "account",
                 Failure.throttled("not linked", Duration.ofSeconds(15)).ofOwner());
 
         var rest = parties.heard("a", new Report(1, 0, null, owners, null), FAST, NO_SPREAD);
+        parties.returned(turn);
 
         assertThat(rest).isEqualTo(Duration.ofSeconds(15));
         assertThat(parties.restingOwners()).containsExactly("account");
         parties.wake("a");
-        assertThat(parties.next()).contains("a");
+        assertThat(turn()).isEqualTo("a");
         nanos.addAndGet(rest.toNanos());
         assertThat(parties.restingOwners()).isEmpty();
     }
@@ -229,18 +251,37 @@ class PartiesTest {
 
         nanos.addAndGet(Duration.ofSeconds(3).toNanos());
 
-        assertThat(List.of(parties.next().orElseThrow())).containsExactly("a");
+        assertThat(turn()).isEqualTo("a");
     }
 
-    private void travels(String party) {
-        parties.wake(party);
-        assertThat(parties.next()).contains(party);
+    private String turn() {
+        return parties.next().orElseThrow().party();
     }
 
-    private void turnedOutSlow(String party) {
-        parties.heard(party, report(1, null), SLOW, NO_SPREAD);
-        parties.returned(party);
+    private Parties.Turn travels(String party) {
         parties.wake(party);
+        var turn = parties.next().orElseThrow();
+        assertThat(turn.party()).isEqualTo(party);
+        return turn;
+    }
+
+    private List<Parties.Turn> asManyAsMayBe(String party) {
+        var turns = new ArrayList<Parties.Turn>();
+        for (int i = 0; i < Parties.MOST_BESIDE; i++) {
+            turns.add(travels(party));
+            pass(Parties.A_WHILE);
+        }
+        return turns;
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+    }
+
+    private void turnedOutSlow(Parties.Turn turn) {
+        parties.heard(turn.party(), report(1, null), SLOW, NO_SPREAD);
+        parties.returned(turn);
+        parties.wake(turn.party());
     }
 
     private static Report report(int arrived, @Nullable Failure party) {
