@@ -30,6 +30,7 @@ import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
+import org.openchannel.shared.lane.Portion;
 import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Shelf.Kept;
 
@@ -269,7 +270,7 @@ class QueuesTest {
     private static final class TwoDead implements DeadLoads {
 
         @Override
-        public List<UUID> giveUp(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
+        public List<UUID> giveUp(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
             return List.of();
         }
 
