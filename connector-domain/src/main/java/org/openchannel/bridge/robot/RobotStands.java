@@ -10,6 +10,7 @@ public interface RobotStands {
 
     Optional<RobotStand> find(UUID installation);
 
+    /** Adds it, unless somebody else did meanwhile; then that one stays. */
     void add(RobotStand stand);
 
     /** The installations whose portals were set up after anybody last wanted their robot looked after, at most so many. */
