@@ -19,4 +19,17 @@ class LimitsIT {
             Promise.isKeptAndAllArrived(act.findings(Duration.ofSeconds(240)));
         }
     }
+
+    @Test
+    @Tag("long")
+    void two_nodes_together_ask_a_portal_for_no_more_than_it_bears() {
+        try (var postgres = Postgres.start();
+                var stage = Stage.onTwoWithLimits(postgres.freshDatabase(), "limits-of-two");
+                var act = stage.act("7 a burst of 240 through two nodes at a portal with limits")) {
+            act.customers(60).burst(4);
+            act.operators(20).burst(1);
+
+            Promise.isKeptAndAllArrived(act.findings(Duration.ofSeconds(300)));
+        }
+    }
 }

@@ -72,12 +72,22 @@ final class Stage implements AutoCloseable {
 
     /** Two nodes on one PostgreSQL, behind a balancer. */
     static Stage onTwo(Postgres.Database database, String name) {
+        return onTwo(new Stage(database.settings()), name, Map.of());
+    }
+
+    /** The same at a portal with the limits most have. */
+    static Stage onTwoWithLimits(Postgres.Database database, String name) {
         var stage = new Stage(database.settings());
-        var first = RunningProduct.between(name + "-a", stage.balanced("a"));
+        stage.ends.bitrix().limits(true);
+        return onTwo(stage, name, Map.of("connector.bitrix24.limits", "standard"));
+    }
+
+    private static Stage onTwo(Stage stage, String name, Map<String, String> more) {
+        var first = RunningProduct.between(name + "-a", stage.balanced("a", more));
         stage.nodes.add(first);
         stage.balancer.add(first.address());
         stage.ready();
-        var second = RunningProduct.beside(first, name + "-b", stage.balanced("b"));
+        var second = RunningProduct.beside(first, name + "-b", stage.balanced("b", more));
         stage.nodes.add(second);
         stage.balancer.add(second.address());
         return stage;
@@ -98,8 +108,9 @@ final class Stage implements AutoCloseable {
         return settings;
     }
 
-    private Map<String, String> balanced(String node) {
+    private Map<String, String> balanced(String node, Map<String, String> more) {
         var settings = settings(node);
+        settings.putAll(more);
         settings.put("connector.public-url", balancer.address().toString());
         return settings;
     }

@@ -74,7 +74,7 @@ public class Account {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "on_doubt")
-    private OnDoubt onDoubt = OnDoubt.RESEND;
+    private OnDoubt onDoubt = OnDoubt.USUAL;
 
     protected Account() {
         // for JPA

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.PacePortals;
 import org.openchannel.bridge.installation.BridgeSettings;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -34,19 +35,21 @@ public class CheckBindings {
         this.rhythm = rhythm;
     }
 
-    /** How often a line is looked at, what time it is, and whether the portal has room for it. */
+    /** How often a line is looked at, what time it is, whether the portal has room for it, and which node asks it. */
     @Dependent
     public static class Rhythm {
 
         private final BridgeSettings settings;
         private final Clock clock;
         private final Budgets budgets;
+        private final PacePortals pace;
 
         @Inject
-        public Rhythm(BridgeSettings settings, Clock clock, Budgets budgets) {
+        public Rhythm(BridgeSettings settings, Clock clock, Budgets budgets, PacePortals pace) {
             this.settings = settings;
             this.clock = clock;
             this.budgets = budgets;
+            this.pace = pace;
         }
 
         private List<Binding> due(Bindings bindings) {
@@ -54,17 +57,19 @@ public class CheckBindings {
             return bindings.unchecked(since, budgets.busy(), A_ROUND);
         }
 
-        private boolean isRoomy(Binding binding) {
-            return budgets.of(binding.memberId()).isRoomy();
+        private boolean isOurTurn(Binding binding) {
+            return pace.isOurs(binding.memberId())
+                    && budgets.of(binding.memberId()).isRoomy();
         }
     }
 
     /**
      * One round over few of the lines that are due; one line's trouble does not keep the others from being looked at.
-     * Messages go first: a line whose portal is busy with them waits for another round.
+     * Messages go first: a line whose portal is busy with them waits for another round. Each node looks at the lines of the
+     * portals it carries to, and of those nobody carries to.
      */
     public void check() {
-        rhythm.due(bindings).stream().filter(rhythm::isRoomy).forEach(this::checked);
+        rhythm.due(bindings).stream().filter(rhythm::isOurTurn).forEach(this::checked);
     }
 
     private void checked(Binding binding) {

@@ -4,18 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.ToPortals;
 import org.openchannel.bridge.installation.ArrangeInstallation;
 import org.openchannel.bridge.installation.Installation;
 import org.openchannel.bridge.installation.Installations;
 import org.openchannel.bridge.installation.SetUp;
-import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.RetrySchedule;
 
 /** Arranges us on portals, step by step, until the portal holds what we hold. */
 @Dependent
-public class SetUpCourier implements Carrier {
+public class SetUpCourier implements ToPortals {
 
     private final Installations installations;
     private final ArrangeInstallation arrangeInstallation;
@@ -37,17 +38,19 @@ public class SetUpCourier implements Carrier {
         this.clock = clock;
     }
 
-    /** The lines, and the way to have one arranged again. */
+    /** The lines, the way to have one arranged again, and how much portals may be asked. */
     @Dependent
     public static class Lines {
 
         private final Bindings bindings;
         private final TellLine tell;
+        private final Budgets budgets;
 
         @Inject
-        public Lines(Bindings bindings, TellLine tell) {
+        public Lines(Bindings bindings, TellLine tell, Budgets budgets) {
             this.bindings = bindings;
             this.tell = tell;
+            this.budgets = budgets;
         }
     }
 
@@ -57,12 +60,18 @@ public class SetUpCourier implements Carrier {
     }
 
     @Override
+    public Budgets budgets() {
+        return lines.budgets;
+    }
+
+    @Override
     public RetrySchedule retries() {
         return RetrySchedule.STANDARD;
     }
 
     @Override
     public Runnable carry(Load load) {
+        awaitRoom(load, load.kind().equals(SetUp.INSTALLATION) ? "imconnector.register" : "imconnector.activate");
         return load.kind().equals(SetUp.INSTALLATION)
                 ? installations.find(load.subject()).map(this::installation).orElse(SetUpCourier::nothing)
                 : lines.bindings.find(load.subject()).map(arrangeLine::arrange).orElse(SetUpCourier::nothing);

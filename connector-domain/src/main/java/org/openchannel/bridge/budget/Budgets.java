@@ -16,6 +16,10 @@ public class Budgets {
     private final Limits limits;
     private final LongSupplier nanos;
     private final Map<MemberId, Budget> budgets = new ConcurrentHashMap<>();
+    private final Map<Other, Long> others = new ConcurrentHashMap<>();
+
+    /** A node that calls a portal. */
+    private record Other(String node, MemberId portal) {}
 
     /** For the client proxy only. */
     protected Budgets() {
@@ -44,6 +48,20 @@ public class Budgets {
     /** The budget on one portal. */
     public Budget of(MemberId portal) {
         return budgets.computeIfAbsent(portal, unknown -> new Budget(limits, nanos));
+    }
+
+    /**
+     * Another node tells how much it uses; what is new of it fills our buckets, too.
+     *
+     * @param node which one
+     */
+    public void heard(String node, MemberId portal, Budget.Use use) {
+        var before = others.put(new Other(node, portal), use.asked());
+        var isAnew = before == null || use.asked() < before;
+        var more = isAnew ? Math.min(use.asked(), limits.share(use.requestsPercent())) : use.asked() - before;
+        if (more > 0) {
+            of(portal).othersAsked(more);
+        }
     }
 
     /** How much of the limits is used of each portal this node has called. */

@@ -18,9 +18,9 @@ final class LeakyBucket {
         this.lastNanos = nanos;
     }
 
-    /** One more, whether there is room or not. */
-    void add(long nanos) {
-        level = level(nanos) + 1;
+    /** So many more, whether there is room or not. */
+    void add(long nanos, long times) {
+        level = level(nanos) + times;
     }
 
     /** Somebody else has filled it. */
@@ -28,9 +28,13 @@ final class LeakyBucket {
         level = Math.max(level(nanos), most);
     }
 
-    /** How long there is no room for one more. */
-    Duration untilRoom(long nanos) {
-        var over = level(nanos) + 1 - most;
+    /**
+     * How long there is no room for one more.
+     *
+     * @param spare how much of it is to stay empty
+     */
+    Duration untilRoom(long nanos, double spare) {
+        var over = level(nanos) + 1 - most * (1 - spare);
         return over <= 0 ? Duration.ZERO : Duration.ofNanos((long) Math.ceil(over / perSecond * NANOS));
     }
 

@@ -41,6 +41,12 @@ public class FileCourier implements Carrier {
         return RETRIES;
     }
 
+    /** Who keeps files forgets them soon. */
+    @Override
+    public boolean isInAHurry() {
+        return true;
+    }
+
     @Override
     public Runnable carry(Load load) {
         fetch.fetch(load.subject());

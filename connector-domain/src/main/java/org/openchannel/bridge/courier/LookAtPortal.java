@@ -102,7 +102,7 @@ public class LookAtPortal {
     /** Ticks may be told twice; what is gone needs nothing. */
     private boolean isMessage(Load load, Waybill bill) {
         if (!load.kind().equals(Routes.MESSAGE)) {
-            bill.write(load, new Outcome.Again(() -> {}));
+            bill.write(load, Outcome.Again.safe("Nobody knows whether it was told; told twice it does no harm"));
             return false;
         }
         if (messages.find(load.subject()).isEmpty()) {
@@ -163,7 +163,7 @@ public class LookAtPortal {
         if (tail.isPresent() && tail.get().ids().contains(ours)) {
             return new Outcome.Arrived(noting.arrivals.of(message, chat.orElseThrow()));
         }
-        var settled = doubt(load).triedAt().plus(noting.patience.busy());
+        var settled = doubt(load).sentBy().plus(noting.patience.busy());
         var isTimeToDecide = !noting.clock.instant().isBefore(settled);
         if (!isTimeToDecide) {
             return new Outcome.Unseen(settled, NOT_SEEN);
@@ -172,7 +172,7 @@ public class LookAtPortal {
             return undecided(load, message);
         }
         return doubt(load).looks() > 0
-                ? new Outcome.Again(() -> {})
+                ? Outcome.Again.safe("It was not found there and is sent again")
                 : new Outcome.Unseen(noting.clock.instant().plus(A_MOMENT), NOT_SEEN);
     }
 
@@ -184,6 +184,6 @@ public class LookAtPortal {
                 Level.WARNING,
                 "Message {0} is sent again, although it may have arrived: the chat can''t be read",
                 load.subject());
-        return new Outcome.Again(() -> {});
+        return Outcome.Again.inDoubt("The chat can't be read: it is sent again, although it may have arrived");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.ToPortals;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.message.Message;
@@ -13,7 +14,6 @@ import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Refusal;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.bridge.text.CustomerText;
-import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.RetrySchedule;
@@ -23,7 +23,7 @@ import org.openchannel.shared.lane.RetrySchedule;
  * wrote it is told alone. What happens to be told twice does no harm.
  */
 @Dependent
-public class NoticeCourier implements Carrier {
+public class NoticeCourier implements ToPortals {
 
     private static final RetrySchedule RETRIES = new RetrySchedule(
             List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(1)),
@@ -53,19 +53,30 @@ public class NoticeCourier implements Carrier {
     }
 
     @Override
+    public Budgets budgets() {
+        return budgets;
+    }
+
+    @Override
     public RetrySchedule retries() {
         return RETRIES;
     }
 
+    /** Nobody wants to hear tomorrow what was not sent today. */
+    @Override
+    public boolean isInAHurry() {
+        return true;
+    }
+
     @Override
     public Runnable carry(Load load) {
+        awaitRoom(load, METHOD);
         messages.find(load.subject()).ifPresent(message -> tell(message, Refusal.of(load.kind())));
         return () -> {};
     }
 
     private void tell(Message message, Refusal refusal) {
         var road = way.of(message);
-        budgets.of(road.portal()).awaitRoom(METHOD);
         var name = CustomerText.disarmed(road.account().name());
         var text = PortalTexts.in(road.reader().language()).refused(refusal, name, quoted(message));
         call.as(road.portal(), access -> told(access, message, refusal, text));

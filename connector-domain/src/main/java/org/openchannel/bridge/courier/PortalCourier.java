@@ -3,13 +3,17 @@ package org.openchannel.bridge.courier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.ToPortals;
 import org.openchannel.bridge.courier.Shipment.Piece;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.message.Direction;
@@ -23,6 +27,7 @@ import org.openchannel.shared.lane.Freight;
 import org.openchannel.shared.lane.Lease;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Outcome;
+import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.RetrySchedule;
 
 /**
@@ -30,13 +35,22 @@ import org.openchannel.shared.lane.RetrySchedule;
  * many as the portal's budget allows.
  */
 @Dependent
-public class PortalCourier implements Freight {
+public class PortalCourier implements Freight, ToPortals {
 
     /** As many commands as a batch takes. */
     private static final int MOST = 50;
 
     private static final String SEND = "imconnector.send.messages";
     private static final String LOOK = "im.dialog.messages.get";
+
+    /** What became of operators' messages. */
+    private static final List<String> TICKS =
+            List.of("imconnector.send.status.delivery", "imconnector.send.status.reading");
+
+    private static final Set<Rank> WITHOUT_TICKS = EnumSet.complementOf(EnumSet.of(Rank.STATUS));
+
+    /** A portal that answers looks slowly is not sent anything in the same trip: what is certain need not wait for them. */
+    private static final Duration LONGEST_LOOKS = Duration.ofSeconds(5);
 
     private final PackForPortal pack;
     private final HandToPortal hand;
@@ -67,21 +81,27 @@ public class PortalCourier implements Freight {
     }
 
     @Override
+    public Budgets budgets() {
+        return budgets;
+    }
+
+    @Override
     public RetrySchedule retries() {
         return Routes.RETRIES;
     }
 
+    /** A portal that worked too long on ticks takes messages all the same. */
     @Override
     public Allowance allowance(String party) {
-        var share = budgets.of(new MemberId(party)).share(SEND);
+        var budget = budgets.of(new MemberId(party));
+        var share = budget.share(SEND);
         var most = Math.min(MOST, share.most());
-        return share.pause().isZero() ? Allowance.of(most, most) : Allowance.after(share.pause());
-    }
-
-    /** Another node may have asked for all there was a moment ago. */
-    @Override
-    public void takenOver(String party) {
-        budgets.of(new MemberId(party)).wasTooMuch();
+        if (!share.pause().isZero()) {
+            return Allowance.after(share.pause());
+        }
+        var mayTick =
+                TICKS.stream().allMatch(method -> budget.share(method).pause().isZero());
+        return mayTick ? Allowance.of(most, most) : Allowance.of(most, most).only(WITHOUT_TICKS);
     }
 
     @Override
@@ -104,12 +124,16 @@ public class PortalCourier implements Freight {
         var together = new LinkedHashMap<Object, List<Piece>>();
         var room = Math.max(1, budgets.of(portal).share(SEND).most());
         var certain = new ArrayList<List<Load>>();
+        var begunAt = world.clock.instant();
         for (var lane : lanes(loads)) {
             if (lane.get(0).doubt().isPresent()) {
                 looked(lane, portal, lease, bill);
             } else {
                 certain.add(lane);
             }
+        }
+        if (world.clock.instant().isAfter(begunAt.plus(LONGEST_LOOKS))) {
+            return List.of();
         }
         packed(certain, room, trip, bill)
                 .forEach(piece -> together.computeIfAbsent(piece.together(), unknown -> new ArrayList<>())

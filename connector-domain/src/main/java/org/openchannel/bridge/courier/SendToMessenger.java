@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.courier.Senders.Sender;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.MessageStatus;
@@ -37,6 +38,8 @@ public class SendToMessenger {
 
     /** So long the same command again is no second message, whatever the messenger. */
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
+
+    private static final String UNKNOWN = "Nobody knows whether the messenger sent it";
 
     private final ComposeForMessenger compose;
     private final Messages messages;
@@ -96,8 +99,8 @@ public class SendToMessenger {
             return Onward.ON;
         }
         var doubt = load.doubt();
-        if (!isChange && doubt.isPresent() && !errand.sender().mayRepeat()) {
-            return doubted(load, doubt.get(), errand.bill());
+        if (!isChange && doubt.isPresent() && (!errand.sender().mayRepeat() || isForgotten(doubt.get()))) {
+            return doubted(load, doubt.get(), errand);
         }
         try {
             errand.touched().add(message.id());
@@ -131,9 +134,11 @@ public class SendToMessenger {
     private boolean isTooLate(Load load, Message message) {
         return message.status() == MessageStatus.ACCEPTED
                 && message.revision().isTakenBack()
-                && load.doubt()
-                        .filter(doubt -> doubt.triedAt().plus(REMEMBERED).isBefore(clock.instant()))
-                        .isPresent();
+                && load.doubt().filter(this::isForgotten).isPresent();
+    }
+
+    private boolean isForgotten(Doubt doubt) {
+        return doubt.triedAt().plus(REMEMBERED).isBefore(clock.instant());
     }
 
     private Onward sent(Errand errand, Load load, Message message, String chat) {
@@ -178,15 +183,22 @@ public class SendToMessenger {
         return failure.scope() == Failure.Scope.LOAD ? Onward.NEXT_CHAT : Onward.HOME;
     }
 
-    /** A customer who gets it twice is worse off than one who gets it late: a person decides. */
-    private Onward doubted(Load load, Doubt doubt, Waybill bill) {
-        var reason = "Nobody knows whether the messenger sent it";
-        var newsAt = doubt.triedAt().plus(UNTIL_NEWS);
+    /** A customer who gets it twice is worse off than one who gets it late: a person decides, unless somebody chose. */
+    private Onward doubted(Load load, Doubt doubt, Errand errand) {
+        var newsAt = doubt.sentBy().plus(UNTIL_NEWS);
         if (clock.instant().isBefore(newsAt)) {
-            bill.write(load, new Outcome.Unseen(newsAt, reason));
+            errand.bill().write(load, new Outcome.Unseen(newsAt, UNKNOWN));
             return Onward.NEXT_CHAT;
         }
-        bill.write(load, new Outcome.GivenUp(Failure.ambiguous(reason)));
+        if (errand.sender().account().onDoubt() == OnDoubt.RESEND) {
+            LOG.log(
+                    Level.WARNING,
+                    "Message {0} is sent again, although the messenger may have sent it",
+                    load.subject());
+            errand.bill().write(load, Outcome.Again.inDoubt(UNKNOWN + ": it is sent again"));
+            return Onward.NEXT_CHAT;
+        }
+        errand.bill().write(load, new Outcome.GivenUp(Failure.ambiguous(UNKNOWN)));
         return Onward.ON;
     }
 }

@@ -47,7 +47,11 @@ public final class Routes {
     /** Fetch a message's file; the subject is the message. */
     public static final String FILE = "file";
 
-    /** Soon at first; later often enough that a chat goes on within a minute once its other side is back. */
+    /**
+     * Soon at first; later often enough that a chat goes on within a minute once its other side is back. These waits are
+     * those of a message that failed by itself (what says something of a portal or an account lets all of it rest and costs no
+     * try), and the longest of them is how long a healthy chat may still stand: an hour would be an hour of silence.
+     */
     public static final RetrySchedule RETRIES = new RetrySchedule(
             List.of(
                     Duration.ofMillis(500),

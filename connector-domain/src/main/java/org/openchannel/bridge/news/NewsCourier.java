@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.ToPortals;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
-import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Load;
@@ -21,7 +21,7 @@ import org.openchannel.shared.lane.RetrySchedule;
 
 /** Tells a portal's administrators. A repeat is harmless: the portal shows one notice per tag. */
 @Dependent
-public class NewsCourier implements Carrier {
+public class NewsCourier implements ToPortals {
 
     private static final Duration UNTIL_ROOM = Duration.ofSeconds(10);
 
@@ -96,6 +96,11 @@ public class NewsCourier implements Carrier {
     @Override
     public String queue() {
         return TellNews.QUEUE;
+    }
+
+    @Override
+    public Budgets budgets() {
+        return audience.budgets;
     }
 
     @Override

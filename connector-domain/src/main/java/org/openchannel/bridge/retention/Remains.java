@@ -11,7 +11,7 @@ public interface Remains {
     /** The last of the next {@code most} messages after {@code after} that are older than {@code before}, if any is. */
     Optional<UUID> stretch(UUID after, Instant before, int most);
 
-    /** Empties what messages after {@code after} up to {@code last} say, except of those that have a load. */
+    /** Empties what messages after {@code after} up to {@code last} say, here and in tries, except of those that have a load. */
     void forgetTexts(UUID after, UUID last);
 
     /** The files of messages after {@code after} up to {@code last}, except of those that have a load. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.ToPortals;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.InstallationView;
@@ -12,14 +14,13 @@ import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.robot.RobotPortal.Card;
 import org.openchannel.shared.Digest;
 import org.openchannel.shared.ServerSettings;
-import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.RetrySchedule;
 
 /** Tells portals of our robot, and workflows of what can't be sent. */
 @Dependent
-public class RobotCourier implements Carrier {
+public class RobotCourier implements ToPortals {
 
     /** The queue. */
     static final String QUEUE = "bridge.robots";
@@ -47,9 +48,9 @@ public class RobotCourier implements Carrier {
         this.world = world;
     }
 
-    /** Where we and the portals are, and what time it is. */
+    /** Where we and the portals are, how much they may be asked, and what time it is. */
     @Dependent
-    public record World(FindInstallations installations, ServerSettings server, Clock clock) {
+    public record World(FindInstallations installations, ServerSettings server, Budgets budgets, Clock clock) {
 
         @Inject
         public World {}
@@ -65,12 +66,18 @@ public class RobotCourier implements Carrier {
     }
 
     @Override
+    public Budgets budgets() {
+        return world.budgets();
+    }
+
+    @Override
     public RetrySchedule retries() {
         return RetrySchedule.STANDARD;
     }
 
     @Override
     public Runnable carry(Load load) {
+        awaitRoom(load, load.kind().equals(APOLOGY) ? "bizproc.event.send" : "bizproc.robot.add");
         if (load.kind().equals(APOLOGY)) {
             return apologies.find(load.subject()).map(this::apology).orElse(RobotCourier::nothing);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param word where to, and what: {@code portal}, {@code messenger}, {@code delivered}, {@code read}, {@code file}
  * @param attempt 1 for the first
  * @param tookMillis how long the trip lasted that it was part of
- * @param outcome ARRIVED, FAILED, GIVEN_UP, UNSEEN or RESENT_IN_DOUBT
+ * @param outcome ARRIVED, FAILED, GIVEN_UP, UNSEEN, RESENT or RESENT_IN_DOUBT
  * @param exchange what was said, where it did not simply arrive
  */
 public record Hop(

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.openchannel.bridge.watch.LookAtLimits.Used;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openchannel.bridge.watch.Overview.PortalUse;
 import org.openchannel.shared.lane.LaneStops;
 
@@ -17,7 +18,17 @@ import org.openchannel.shared.lane.LaneStops;
 public class LookAround {
 
     private static final int MOST_PORTALS = 100;
+    private static final int ALL = 100_000;
     private static final String OURS = "bridge.";
+
+    private static final Comparator<PortalUse> BUSIEST_FIRST = Comparator.comparingLong(PortalUse::waiting)
+            .thenComparing(LookAround::used)
+            .reversed()
+            .thenComparing(use -> use.portal().portal());
+
+    private static final Comparator<PortalUse> REFUSING_FIRST = Comparator.<PortalUse, Boolean>comparing(
+                    use -> use.portal().suspended() == null)
+            .thenComparing(BUSIEST_FIRST);
 
     private final Sights sights;
     private final LaneStops stops;
@@ -32,6 +43,13 @@ public class LookAround {
         this.clock = clock;
     }
 
+    private static int used(PortalUse portal) {
+        var used = portal.used();
+        return used == null
+                ? 0
+                : Math.max(used.use().requestsPercent(), used.use().operatingPercent());
+    }
+
     /** How everything stands now. */
     public Overview look() {
         var now = clock.instant();
@@ -39,6 +57,8 @@ public class LookAround {
                 .filter(backlog -> backlog.queue().startsWith(OURS))
                 .toList();
         var used = limits.used();
+        var waiting = backlogs.stream()
+                .collect(Collectors.groupingBy(Backlog::party, Collectors.summingLong(Backlog::waiting)));
         return new Overview(
                 now,
                 sights.flow(now.minus(Duration.ofMinutes(1))),
@@ -47,16 +67,19 @@ public class LookAround {
                 backlogs.stream().mapToLong(Backlog::dead).sum(),
                 LookAtQueues.oldest(backlogs),
                 stops.all().size(),
-                sights.portals(MOST_PORTALS).stream()
-                        .map(portal -> use(portal, backlogs, used.get(portal.portal())))
-                        .toList());
+                shown(sights.portals(ALL).stream()
+                        .map(portal -> new PortalUse(
+                                portal, waiting.getOrDefault(portal.portal(), 0L), used.get(portal.portal())))
+                        .toList()));
     }
 
-    private static PortalUse use(PortalSight portal, List<Backlog> backlogs, @Nullable Used used) {
-        var waiting = backlogs.stream()
-                .filter(backlog -> backlog.party().equals(portal.portal()))
-                .mapToLong(Backlog::waiting)
-                .sum();
-        return new PortalUse(portal, waiting, used);
+    /** Those that refuse us go first, then the busiest; a hundred that refuse us don't hide the busiest. */
+    private static List<PortalUse> shown(List<PortalUse> all) {
+        var busiest = all.stream().sorted(BUSIEST_FIRST).limit(MOST_PORTALS / 2);
+        return Stream.concat(busiest, all.stream().sorted(REFUSING_FIRST))
+                .distinct()
+                .limit(MOST_PORTALS)
+                .sorted(REFUSING_FIRST)
+                .toList();
     }
 }

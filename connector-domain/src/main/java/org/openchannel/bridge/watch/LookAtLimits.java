@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openchannel.bridge.budget.Budget;
 import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.watch.LimitUses.LimitUse;
 import org.openchannel.shared.NodeName;
 
@@ -66,6 +67,16 @@ public class LookAtLimits {
         return !own.isEmpty();
     }
 
+    /** Hears what other nodes use: it is used for all of us. */
+    public void hear() {
+        others().forEach(each -> budgets.heard(each.node(), new MemberId(each.portal()), each.use()));
+    }
+
+    private Stream<LimitUse> others() {
+        return uses.since(clock.instant().minus(FRESH)).stream()
+                .filter(each -> !each.node().equals(node.value()));
+    }
+
     private Stream<LimitUse> own() {
         return budgets.uses().entrySet().stream()
                 .filter(each -> !each.getValue().isNothing())
@@ -74,9 +85,7 @@ public class LookAtLimits {
 
     /** What is used now, by portal; portals of which nothing is used are left out. */
     public Map<String, Used> used() {
-        var others = uses.since(clock.instant().minus(FRESH)).stream()
-                .filter(each -> !each.node().equals(node.value()));
-        return Stream.concat(own(), others)
+        return Stream.concat(own(), others())
                 .collect(Collectors.groupingBy(
                         LimitUse::portal, Collectors.collectingAndThen(Collectors.toList(), LookAtLimits::together)));
     }

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.shared.lane.LaneStops;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
 
-/** Stops the queue of an account, and lets it go again. */
+/** Stops the queue of an account, lets it go again, and decides what becomes of what is in doubt in it. */
 @Dependent
 @Transactional
 public class TendQueues {
@@ -39,6 +41,16 @@ public class TendQueues {
         stops.stop(account.toString(), new LaneStop(clock.instant(), by, why));
         deeds.write(by, "stop-queue", account.toString(), "", why);
         return true;
+    }
+
+    /** From now on this becomes of messages of the account of which nobody can tell whether they arrived. */
+    public boolean onDoubt(UUID account, OnDoubt wanted, String by) {
+        var found = accounts.lock(account);
+        found.map(Account::onDoubt).filter(before -> before != wanted).ifPresent(before -> {
+            found.get().onDoubt(wanted);
+            deeds.write(by, "on-doubt", account.toString(), before.name(), wanted.name());
+        });
+        return found.isPresent();
     }
 
     /** What waited travels on; returns false when nothing held it. */

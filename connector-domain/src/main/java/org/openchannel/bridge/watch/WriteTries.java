@@ -54,8 +54,8 @@ public class WriteTries implements LaneWatch {
         if (step.outcome() instanceof Outcome.Unseen) {
             return "UNSEEN";
         }
-        if (step.outcome() instanceof Outcome.Again) {
-            return "RESENT_IN_DOUBT";
+        if (step.outcome() instanceof Outcome.Again again) {
+            return again.mayBeThere() ? "RESENT_IN_DOUBT" : "RESENT";
         }
         return step.fate() instanceof Fate.Waits waits && waits.counts() ? "FAILED" : null;
     }

@@ -18,8 +18,13 @@ public interface Carrier {
         return List.of(Rank.values());
     }
 
-    /** When to try again what failed. */
+    /** When to try again what failed, unless the settings say something else. */
     RetrySchedule retries();
+
+    /** Whether it keeps to its own schedule whatever the settings say: later than that there would be no point. */
+    default boolean isInAHurry() {
+        return false;
+    }
 
     /**
      * Carries one load. Called without a transaction, by one thread at a time per lane; may block for at most 70 s.
@@ -43,6 +48,11 @@ public interface Carrier {
      * default nothing more than the dead load itself remains.
      */
     default void gaveUp(Load load, Failure failure) {}
+
+    /** Whose parties are leased together with those of the same names here: what is one party in truth is one lease. */
+    default String pacedAs() {
+        return queue();
+    }
 
     /** From now on this node paces {@code party}, and what another one spent on it lately is not known here. */
     default void takenOver(String party) {}

@@ -13,13 +13,13 @@ final class DecideFate {
     private final Carrier carrier;
     private final Clock clock;
     private final DoubleSupplier dice;
-    private final RetrySchedule standard;
+    private final RetrySchedule schedule;
 
     DecideFate(Carrier carrier, Dispatch.Timing timing) {
         this.carrier = carrier;
         this.clock = timing.clock();
         this.dice = timing.dice();
-        this.standard = timing.retries();
+        this.schedule = timing.retries().of(carrier);
     }
 
     Fate of(Load load, Outcome outcome) {
@@ -37,7 +37,7 @@ final class DecideFate {
             return new Fate.Waits(load, unseen.lookAgainAt(), false, looks(load) + 1, failure, () -> {});
         }
         if (outcome instanceof Outcome.Again again) {
-            var failure = Failure.passing("It was not found there and is sent again");
+            var failure = Failure.passing(again.reason());
             return new Fate.Waits(load, clock.instant(), false, 0, failure, again.record());
         }
         return back(load, null);
@@ -75,19 +75,12 @@ final class DecideFate {
 
     private Fate later(Load load, Failure failure) {
         var now = clock.instant();
-        return schedule()
-                .waitAfter(load.attempt(), Duration.between(load.tries().firstAt(), now), dice.getAsDouble())
+        return schedule.waitAfter(load.attempt(), Duration.between(load.tries().firstAt(), now), dice.getAsDouble())
                 .<Fate>map(planned -> {
                     var dueAt = now.plus(longer(planned, failure.retryAfter()));
                     return new Fate.Waits(load, dueAt, true, looks(load), inDoubt(load, failure), () -> {});
                 })
                 .orElseGet(() -> dead(load, failure));
-    }
-
-    /** Who keeps to the standard follows what the settings made of it. */
-    private RetrySchedule schedule() {
-        var own = carrier.retries();
-        return own.equals(RetrySchedule.STANDARD) ? standard : own;
     }
 
     /** Whatever is said of a later try, an earlier one may have arrived. */

@@ -65,7 +65,7 @@ public class Dispatch {
                 lanes,
                 carrier,
                 new Leases(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())),
-                new Timing(clock, dice, length -> {}, RetrySchedule.STANDARD),
+                new Timing(clock, dice, length -> {}, Carrier::retries),
                 party -> Hold.OURS);
     }
 
@@ -73,9 +73,16 @@ public class Dispatch {
      * How time passes.
      *
      * @param dice random numbers from 0 (inclusive) to 1 (exclusive), for the spread of waits
-     * @param retries what stands in for {@link RetrySchedule#STANDARD} here
+     * @param retries when to try again what failed
      */
-    public record Timing(Clock clock, DoubleSupplier dice, Pauses pauses, RetrySchedule retries) {}
+    public record Timing(Clock clock, DoubleSupplier dice, Pauses pauses, Retries retries) {}
+
+    /** When to try again what failed. */
+    public interface Retries {
+
+        /** Where the settings say nothing else, the carrier's own. */
+        RetrySchedule of(Carrier carrier);
+    }
 
     /**
      * Leases what may travel to {@code party} now.

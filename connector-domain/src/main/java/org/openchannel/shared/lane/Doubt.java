@@ -6,7 +6,8 @@ import java.time.Instant;
  * What is known of a load that may have arrived already: its answer never came, or its node died before it could write
  * the answer down.
  *
- * @param triedAt when it was put in flight; the far side may be busy with it for a while after
+ * @param triedAt when it was put in flight: it was not sent before
+ * @param sentBy it was not sent later than that; the far side may be busy with it for a while after
  * @param looks how often it was looked for there in vain
  */
-public record Doubt(Instant triedAt, int looks) {}
+public record Doubt(Instant triedAt, Instant sentBy, int looks) {}

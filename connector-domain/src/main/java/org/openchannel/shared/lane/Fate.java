@@ -46,6 +46,7 @@ public sealed interface Fate {
      * @param counts whether it was tried; if not, it is as old and as often tried as if it had never left
      * @param looks how often it was looked for in vain
      * @param failure why; null leaves what was written before
+     * @param sentBy where this trip left it in doubt, it was not sent later than that; null leaves what was written before
      */
     record Waits(
             Load load,
@@ -53,11 +54,28 @@ public sealed interface Fate {
             boolean counts,
             int looks,
             @Nullable Failure failure,
-            Runnable record) implements Fate {
+            @Nullable Instant sentBy,
+            Runnable record)
+            implements Fate {
+
+        /** Of which this trip left nothing in doubt. */
+        public Waits(Load load, Instant dueAt, boolean counts, int looks, @Nullable Failure failure, Runnable record) {
+            this(load, dueAt, counts, looks, failure, null, record);
+        }
 
         @Override
         public Fate with(Runnable more) {
-            return new Waits(load, dueAt, counts, looks, failure, both(record, more));
+            return new Waits(load, dueAt, counts, looks, failure, sentBy, both(record, more));
+        }
+
+        /** The same without anything else to be written. */
+        Waits alone() {
+            return new Waits(load, dueAt, counts, looks, failure, sentBy, () -> {});
+        }
+
+        /** The same, in doubt since a send that was not later than {@code moment}. */
+        Waits sentBy(Instant moment) {
+            return new Waits(load, dueAt, counts, looks, failure, moment, record);
         }
 
         /** How often it was tried. */

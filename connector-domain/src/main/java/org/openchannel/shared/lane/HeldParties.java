@@ -35,6 +35,7 @@ public final class HeldParties {
     private final Clock clock;
     private final LongSupplier nanos;
     private final Map<Party, Standing> standings = new ConcurrentHashMap<>();
+    private final Map<String, String> together = new ConcurrentHashMap<>();
     private final Consumer<Party> elsewhere;
     private volatile boolean isOver;
 
@@ -89,6 +90,24 @@ public final class HeldParties {
         }
     }
 
+    /** From now on the parties of {@code queue} are leased as those of the same names of another one. */
+    public void together(String queue, String pacedAs) {
+        together.put(queue, pacedAs);
+    }
+
+    private Party leased(Party party) {
+        return new Party(together.getOrDefault(party.queue(), party.queue()), party.name());
+    }
+
+    /** Those of {@code due} that may be ours: what is leased under another queue's name is not left out by who knew them. */
+    public Set<Party> withoutOthers(Set<Party> due) {
+        if (due.stream().allMatch(party -> leased(party).equals(party))) {
+            return due;
+        }
+        var others = leases.ofOthers(clock.instant());
+        return due.stream().filter(party -> !others.contains(leased(party))).collect(Collectors.toSet());
+    }
+
     /** Takes {@code party} to carry something to it, unless another node has it; that one is told then. */
     Hold take(Party party) {
         var hold = hold(party);
@@ -103,8 +122,22 @@ public final class HeldParties {
         return hold(job) != Hold.ELSEWHERE;
     }
 
+    /**
+     * The same of a party that is only asked something.
+     *
+     * @param takenOver told first when another node paced it until lately
+     */
+    public boolean takesOn(Party party, Runnable takenOver) {
+        var hold = hold(party);
+        if (hold == Hold.TAKEN_OVER) {
+            takenOver.run();
+        }
+        return hold != Hold.ELSEWHERE;
+    }
+
     /** Asks the database only when it is not ours already. */
-    private Hold hold(Party party) {
+    private Hold hold(Party wanted) {
+        var party = leased(wanted);
         if (party.isNobody()) {
             return Hold.OURS;
         }
@@ -128,15 +161,20 @@ public final class HeldParties {
 
     /** Whether this node paces it, as far as it knows. */
     public boolean isOurs(Party party) {
-        var standing = standings.get(party);
+        var standing = standings.get(leased(party));
         return standing != null && standing.held(nanos.getAsLong()).isPresent();
+    }
+
+    /** How many parties this node paces, as far as it knows. */
+    public int held() {
+        return held(nanos.getAsLong(), standing -> true).size();
     }
 
     /** Something is due to these: whoever of them is ours stays so, though nothing may be sent to it yet. */
     public void keep(Collection<Party> due) {
         var now = nanos.getAsLong();
         for (var party : due) {
-            var standing = standings.get(party);
+            var standing = standings.get(leased(party));
             if (standing != null) {
                 standing.wanted(now);
             }
@@ -160,7 +198,8 @@ public final class HeldParties {
     public void keepOnly(Set<Party> travelling) {
         isOver = true;
         var rest = held(nanos.getAsLong(), standing -> true);
-        rest.removeIf(lease -> travelling.contains(lease.party()));
+        var busy = travelling.stream().map(this::leased).collect(Collectors.toSet());
+        rest.removeIf(lease -> busy.contains(lease.party()));
         giveBack(rest);
     }
 

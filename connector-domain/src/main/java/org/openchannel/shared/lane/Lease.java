@@ -17,6 +17,7 @@ public final class Lease {
     private final LongSupplier nanos;
     private final Supplier<Optional<String>> objection;
     private long endsAt;
+    private volatile long sentAt;
 
     /**
      * @param lasts counted from now
@@ -30,7 +31,8 @@ public final class Lease {
     Lease(Duration lasts, LongSupplier nanos, Supplier<Optional<String>> objection) {
         this.nanos = nanos;
         this.objection = objection;
-        this.endsAt = nanos.getAsLong() + lasts.toNanos();
+        this.sentAt = nanos.getAsLong();
+        this.endsAt = sentAt + lasts.toNanos();
     }
 
     /** One that began with this one, for other lanes. */
@@ -50,6 +52,12 @@ public final class Lease {
         if (left().compareTo(ONE_SEND) < 0) {
             throw new LeaseLostException("The lease has only " + left().toSeconds() + " s left");
         }
+        sentAt = nanos.getAsLong();
+    }
+
+    /** How long ago the last send began, or at most so long. */
+    Duration sinceLastSend() {
+        return Duration.ofNanos(nanos.getAsLong() - sentAt);
     }
 
     /** Whether somebody else may hold the lanes now. */

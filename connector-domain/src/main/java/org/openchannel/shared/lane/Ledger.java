@@ -105,8 +105,7 @@ final class Ledger {
     /** What has arrived and can't be recorded is shown to people as given up rather than sent twice. */
     private static Fate unrecorded(Fate fate, RuntimeException why) {
         if (fate instanceof Fate.Waits waits) {
-            return new Fate.Waits(
-                    waits.load(), waits.dueAt(), waits.counts(), waits.looks(), waits.failure(), () -> {});
+            return waits.alone();
         }
         var failure = fate instanceof Fate.Dead dead
                 ? dead.failure()

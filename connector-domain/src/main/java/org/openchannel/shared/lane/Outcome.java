@@ -33,7 +33,20 @@ public sealed interface Outcome {
      * A load in doubt is certainly not there, or is to be sent whatever the doubt: it travels again at once, as one of
      * which nothing is in doubt.
      *
+     * @param reason why
+     * @param mayBeThere whether it may be there already, so that somebody may get it twice
      * @param record as of {@link Arrived}
      */
-    record Again(Runnable record) implements Outcome {}
+    record Again(String reason, boolean mayBeThere, Runnable record) implements Outcome {
+
+        /** It is not there, or nobody would notice it twice. */
+        public static Again safe(String reason) {
+            return new Again(reason, false, () -> {});
+        }
+
+        /** It may be there. */
+        public static Again inDoubt(String reason) {
+            return new Again(reason, true, () -> {});
+        }
+    }
 }

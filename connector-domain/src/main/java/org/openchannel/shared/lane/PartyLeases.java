@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which node paces which party: one at a time, so that a portal's budget is spent by one node alone. Every call commits
@@ -24,6 +25,9 @@ public interface PartyLeases {
      * @return the others: they ended, or are somebody else's
      */
     List<PartyLease> prolong(Collection<PartyLease> leases, Instant now, Instant until);
+
+    /** Those other nodes pace. */
+    Set<Party> ofOthers(Instant now);
 
     /** Anybody may have these parties now. */
     void giveBack(Collection<PartyLease> leases, Instant now);

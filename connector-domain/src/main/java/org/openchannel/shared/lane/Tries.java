@@ -1,5 +1,6 @@
 package org.openchannel.shared.lane;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ public record Tries(
         int number,
         Instant addedAt,
         Instant firstAt,
-        @Nullable Doubt doubt) {}
+        @Nullable Doubt doubt) {
+
+    /** How long it waited before it was tried. */
+    public Duration waited() {
+        return Duration.between(addedAt, firstAt);
+    }
+}

@@ -128,12 +128,22 @@ public final class Trip {
         if (outcome instanceof Outcome.Failed failed) {
             heed(load, failed.failure());
         }
-        var fate = travel.decide().of(load, outcome);
+        var fate = dated(outcome, travel.decide().of(load, outcome));
         if (fate instanceof Fate.Waits waits
                 && (nextDue == null || waits.dueAt().isBefore(nextDue))) {
             nextDue = waits.dueAt();
         }
         return outcome instanceof Outcome.Untried ? fate : fate.with(seen.by(outcome, fate));
+    }
+
+    /** Whoever looked around first, or was given a new key, sent long after the claim: the far side is busy from then on. */
+    private Fate dated(Outcome outcome, Fate fate) {
+        var isNewDoubt = outcome instanceof Outcome.Failed failed
+                && failed.failure().kind() == Failure.Kind.AMBIGUOUS
+                && fate.load().doubt().isEmpty();
+        return isNewDoubt && fate instanceof Fate.Waits waits
+                ? waits.sentBy(travel.watcher().now().minus(lease.sinceLastSend()))
+                : fate;
     }
 
     private void heed(Load load, Failure failure) {

@@ -1,13 +1,21 @@
 package org.openchannel.bridge.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.shared.lane.DeliveryFailedException;
+import org.openchannel.shared.lane.LaneKey;
+import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Rank;
+import org.openchannel.shared.lane.Tries;
 
 class BudgetTest {
 
@@ -55,6 +63,54 @@ class BudgetTest {
         asked(20);
         assertThat(budget.isRoomy()).isFalse();
         assertThat(budget.share(SEND).pause()).isZero();
+    }
+
+    private void awaits(Rank rank, Duration waited) {
+        var since = Instant.parse("2026-11-20T12:00:00Z");
+        var lane = new LaneKey("q", "lane", "m1", "", rank);
+        var tries = new Tries(1, since, since.plus(waited), null);
+        budget.awaitRoom("method", new Load(new UUID(0, 1), lane, "kind", new UUID(0, 2), tries));
+    }
+
+    @Test
+    void what_matters_less_leaves_room_to_what_matters_more() {
+        asked(30);
+        awaits(Rank.STATUS, Duration.ZERO);
+        assertThatThrownBy(() -> awaits(Rank.SYNC, Duration.ZERO)).isInstanceOf(DeliveryFailedException.class);
+
+        asked(6);
+        awaits(Rank.MESSAGE, Duration.ZERO);
+        assertThatThrownBy(() -> awaits(Rank.STATUS, Duration.ZERO))
+                .isInstanceOfSatisfying(
+                        DeliveryFailedException.class,
+                        e -> assertThat(e.failure().retryAfter()).isEqualTo(Duration.ofMillis(625)));
+
+        awaits(Rank.SYNC, Budget.LONGEST_COURTESY);
+        asked(4);
+        assertThatThrownBy(() -> awaits(Rank.SYNC, Budget.LONGEST_COURTESY))
+                .as("nobody goes beyond the limit")
+                .isInstanceOf(DeliveryFailedException.class);
+    }
+
+    @Test
+    void what_other_nodes_ask_is_used_for_us_too() {
+        var budgets = new Budgets(Limits.STANDARD, time);
+        var portal = new MemberId("m1");
+
+        budgets.heard("b", portal, new Budget.Use(50, 0, "", 900));
+        assertThat(budgets.busy()).as("as much as it says is used now").containsExactly(portal);
+        budgets.heard("b", portal, new Budget.Use(90, 0, "", 919));
+        assertThat(budgets.of(portal).share(SEND).pause()).isZero();
+
+        budgets.heard("b", portal, new Budget.Use(90, 0, "", 920));
+        budgets.heard("b", portal, new Budget.Use(90, 0, "", 920));
+        assertThat(budgets.of(portal).share(SEND).pause()).isEqualTo(Duration.ofMillis(625));
+        assertThat(budgets.uses().get(portal).isNothing())
+                .as("but it is not we who use it")
+                .isTrue();
+
+        budgets.heard("b", portal, new Budget.Use(3, 0, "", 1));
+        assertThat(budgets.of(portal).share(SEND).pause()).as("it began anew").isEqualTo(Duration.ofMillis(1250));
     }
 
     @Test

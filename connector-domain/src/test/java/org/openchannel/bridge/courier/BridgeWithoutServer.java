@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openchannel.bridge.account.AccountNotices;
 import org.openchannel.bridge.account.AccountView;
@@ -177,6 +178,9 @@ public final class BridgeWithoutServer {
     public final InMemoryAllSettings allSettings = new InMemoryAllSettings();
     public final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
 
+    /** Whether it is this node that calls the portal. */
+    public boolean isPacer = true;
+
     /** How many messages and calls were not listened to. */
     public int ignored;
 
@@ -228,8 +232,8 @@ public final class BridgeWithoutServer {
     private final ReviseAnswer reviseAnswer = new ReviseAnswer(knownAccounts, gateway, dialogs, messages, queue);
     public final SweepStatuses sweep =
             new SweepStatuses(messages, new SettleLate(messages, changeStatus, reviseMessage, reviseAnswer), clock);
-    public final CheckBindings check =
-            new CheckBindings(bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets));
+    public final CheckBindings check = new CheckBindings(
+            bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets, portal -> isPacer));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
             new GatherCrowd(
                     openDialog,
@@ -278,7 +282,7 @@ public final class BridgeWithoutServer {
                                     new ArrangeInstallation.Presentation(settings, server),
                                     clock),
                             new ArrangeLine(bindings, accounts, call, portal, new ArrangeLine.World(server, clock)),
-                            new SetUpCourier.Lines(bindings, tellLine),
+                            new SetUpCourier.Lines(bindings, tellLine, budgets),
                             clock),
             "portal", portalCourier(),
             "gateway",
@@ -301,7 +305,7 @@ public final class BridgeWithoutServer {
                             apologies,
                             call,
                             portal,
-                            new RobotCourier.World(new FindInstallations(installations), server, clock)),
+                            new RobotCourier.World(new FindInstallations(installations), server, budgets, clock)),
             "notices", noticeCourier());
 
     public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(
@@ -386,7 +390,12 @@ public final class BridgeWithoutServer {
 
     /** The account's messages are held when nobody can tell whether they arrived. */
     public void holdsInDoubt() {
-        accounts.find(line.account().id()).orElseThrow().onDoubt(OnDoubt.HOLD);
+        onDoubt(OnDoubt.HOLD);
+    }
+
+    /** Somebody chose what becomes of the account's messages when nobody can tell whether they arrived. */
+    public void onDoubt(OnDoubt chosen) {
+        accounts.find(line.account().id()).orElseThrow().onDoubt(chosen);
     }
 
     /** What the messenger may be sent now. */
@@ -403,6 +412,17 @@ public final class BridgeWithoutServer {
     /** Carries what is due in one queue; returns how many loads were tried. */
     public int carry(String courier) {
         return new Dispatch(lanes, Objects.requireNonNull(couriers.get(courier)), clock, () -> 0.5).dispatchDue();
+    }
+
+    /** Makes one trip to each party to whom something is due; returns how many loads were tried. */
+    public int carryOnce(String courier) {
+        var carrier = Objects.requireNonNull(couriers.get(courier));
+        var dispatch = new Dispatch(lanes, carrier, clock, () -> 0.5);
+        return lanes.due(clock.instant()).stream()
+                .filter(party -> party.queue().equals(carrier.queue()))
+                .flatMap(party -> dispatch.depart(party, Set.of(), 1).trips().stream())
+                .mapToInt(trip -> trip.carry().tried())
+                .sum();
     }
 
     /** Another node paced a party until just now. */

@@ -154,6 +154,19 @@ class LineTest {
     }
 
     @Test
+    void a_line_is_arranged_when_messages_leave_room_for_it() {
+        for (int request = 0; request < 35; request++) {
+            bridge.budgets.of(ScriptedOAuth.PORTAL).asked();
+        }
+        bridge.linked();
+        assertThat(bridge.portal.calls()).isEmpty();
+
+        bridge.clock.advance(Duration.ofMinutes(1));
+        bridge.carry();
+        assertThat(bridge.portal.calls()).as("it has waited long enough").contains("activate 7 true");
+    }
+
+    @Test
     void a_portal_that_is_busy_with_messages_is_not_asked_about_its_lines() {
         bridge.linked();
         bridge.portal.isActive(false);
@@ -165,6 +178,21 @@ class LineTest {
         bridge.check.check();
 
         assertThat(bridge.line().health()).isEqualTo(LineHealth.OK);
+    }
+
+    @Test
+    void a_portal_another_node_carries_to_is_asked_about_its_lines_by_that_one() {
+        bridge.linked();
+        bridge.portal.isActive(false);
+        bridge.clock.advance(Duration.ofSeconds(31));
+
+        bridge.isPacer = false;
+        bridge.check.check();
+        assertThat(bridge.line().health()).isEqualTo(LineHealth.OK);
+
+        bridge.isPacer = true;
+        bridge.check.check();
+        assertThat(bridge.line().health()).isEqualTo(LineHealth.OFF);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.Command.SendText;
 import org.openchannel.bridge.gateway.MessageStatus;
@@ -224,6 +225,44 @@ class PaceTest {
         later(Duration.ofSeconds(60));
         assertThat(sent()).containsExactly("Bye");
         assertThat(bridge.messages.all().get(0).status()).isEqualTo(MessageStatus.FAILED);
+    }
+
+    @Test
+    void who_chose_rather_twice_than_never_has_it_sent_again() {
+        bridge.onDoubt(OnDoubt.RESEND);
+        bridge.gateway.can(EnumSet.of(Capability.SEND_TEXT));
+        bridge.gateway.failNextWith(new DeliveryFailedException(Failure.ambiguous("silence")));
+        bridge.relay.relay(bridge.operatorSays(500, "Yes"));
+        bridge.carry("gateway");
+
+        later(Duration.ofSeconds(2));
+        assertThat(sent()).isEmpty();
+        later(Duration.ofSeconds(60));
+
+        assertThat(sent()).containsExactly("Yes");
+    }
+
+    @Test
+    void a_command_the_messenger_has_forgotten_is_in_doubt_like_any_other() {
+        bridge.gateway.failNextWith(new DeliveryFailedException(Failure.ambiguous("silence")));
+        bridge.relay.relay(bridge.operatorSays(500, "Yes"));
+        bridge.carry("gateway");
+
+        later(Duration.ofHours(1));
+
+        assertThat(sent()).as("nobody chose: a person decides").isEmpty();
+        assertThat(bridge.messages.all().get(0).status()).isEqualTo(MessageStatus.FAILED);
+    }
+
+    @Test
+    void a_command_the_messenger_remembers_is_repeated_at_once() {
+        bridge.gateway.failNextWith(new DeliveryFailedException(Failure.ambiguous("silence")));
+        bridge.relay.relay(bridge.operatorSays(500, "Yes"));
+        bridge.carry("gateway");
+
+        later(Duration.ofSeconds(2));
+
+        assertThat(sent()).containsExactly("Yes");
     }
 
     @Test

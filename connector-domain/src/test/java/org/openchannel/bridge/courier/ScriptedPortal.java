@@ -35,6 +35,7 @@ public final class ScriptedPortal
     private boolean isActive;
     private boolean swallowsAnswers;
     private int looks;
+    private final Deque<Runnable> whileLooking = new ArrayDeque<>();
     private String language = "en";
 
     @Override
@@ -107,6 +108,9 @@ public final class ScriptedPortal
     public Tail tail(PortalAccess access, Placed chat, Instant since) {
         looks++;
         failing();
+        if (!whileLooking.isEmpty()) {
+            whileLooking.removeFirst().run();
+        }
         return new Tail(messages.stream().map(CustomerMessage::id).collect(Collectors.toSet()), true);
     }
 
@@ -218,6 +222,11 @@ public final class ScriptedPortal
 
     public void failNextWith(RuntimeException failure) {
         failures.add(failure);
+    }
+
+    /** This happens while somebody looks into a chat the next time. */
+    public void onNextLook(Runnable act) {
+        whileLooking.add(act);
     }
 
     /** From now on messages arrive, but nobody hears of it; or no longer so. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.courier.FirstContacts.Contact;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
+import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.Person;
 import org.openchannel.bridge.installation.ExpiredTokenException;
@@ -160,6 +161,71 @@ class TripsTest {
         later(Duration.ofSeconds(10));
         assertThat(bridge.portal.looks()).isEqualTo(2);
         assertThat(bridge.portal.messages()).extracting("id").containsExactly("m1", "m2", "m3");
+    }
+
+    @Test
+    void a_portal_is_given_its_time_from_the_send_not_from_when_the_trip_began() {
+        longTrips();
+        writesIn(1, "m1");
+        writesIn(2, "n1");
+        bridge.carry("portal");
+        isInDoubt();
+        writesIn(1, "m2");
+        bridge.carry("portal");
+        longTrips();
+        bridge.portal.onNextLook(() -> {
+            bridge.clock.advance(Duration.ofSeconds(40));
+            isInDoubt();
+        });
+        writesIn(2, "n2");
+
+        later(Duration.ofSeconds(1));
+        later(Duration.ofSeconds(31));
+        later(Duration.ofSeconds(2));
+
+        assertThat(bridge.portal.messages())
+                .as("it may still be at work with it")
+                .extracting("id")
+                .doesNotContain("n2");
+        later(Duration.ofSeconds(40));
+        assertThat(bridge.portal.messages()).extracting("id").contains("n2").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_certain_does_not_wait_in_a_trip_for_slow_looks() {
+        longTrips();
+        writesIn(1, "m1");
+        bridge.carry("portal");
+        isInDoubt();
+        writesIn(1, "m2");
+        bridge.carry("portal");
+        longTrips();
+        bridge.portal.onNextLook(() -> bridge.clock.advance(Duration.ofSeconds(6)));
+        writesIn(2, "n1");
+        bridge.clock.advance(Duration.ofSeconds(1));
+
+        var tried = bridge.carryOnce("portal");
+
+        assertThat(tried).as("the doubtful one only").isEqualTo(1);
+        bridge.carry("portal");
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m1", "n1");
+    }
+
+    @Test
+    void a_portal_that_worked_too_long_on_ticks_takes_messages() {
+        var shutOut = Duration.ofMinutes(9);
+        bridge.budgets.of(ScriptedOAuth.PORTAL).shutOut("imconnector.send.status.delivery", shutOut);
+        bridge.customerWrites("m1", "Hello");
+        bridge.relay.relay(bridge.operatorSays(500, "Yes"));
+        bridge.carry();
+        bridge.posted(new StatusChanged("chat-1", "w1", MessageStatus.DELIVERED));
+        bridge.customerWrites("m2", "Bye");
+
+        bridge.carry();
+
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m1", "m2");
+        assertThat(bridge.portal.calls()).doesNotContain("delivered 500");
+        assertThat(bridge.lanes.waiting("bridge.portal")).isEqualTo(1);
     }
 
     @Test

@@ -62,6 +62,19 @@ class RobotTest {
     }
 
     @Test
+    void a_workflow_hears_of_a_refusal_when_messages_leave_room_for_it() {
+        for (int request = 0; request < 37; request++) {
+            bridge.budgets.of(ScriptedOAuth.PORTAL).asked();
+        }
+        runs("w1", wish("no number", "Hello"));
+        assertThat(bridge.portal.calls()).isEmpty();
+
+        bridge.clock.advance(Duration.ofMinutes(1));
+        bridge.carry();
+        assertThat(bridge.portal.calls()).singleElement().asString().startsWith("workflow w1 can't");
+    }
+
+    @Test
     void a_portal_that_granted_the_scope_knows_the_robot_and_the_accounts_to_choose() {
         assertThat(bridge.portal.robotCards()).singleElement().satisfies(card -> {
             assertThat(card.handler()).hasToString("https://bridge.example/events/robot");

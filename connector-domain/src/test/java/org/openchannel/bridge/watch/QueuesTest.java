@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.InMemoryAccounts;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.audit.InMemoryDeeds;
 import org.openchannel.bridge.audit.WriteDeed;
@@ -147,14 +148,32 @@ class QueuesTest {
         assertThat(seen.lag()).isEqualTo(Duration.ofSeconds(7));
         assertThat(seen.stopped()).isEqualTo(1);
         assertThat(seen.suspended()).isEqualTo(1);
-        assertThat(seen.portals().get(0).waiting()).isEqualTo(3);
-        assertThat(seen.portals().get(0).used()).satisfies(used -> {
+        assertThat(seen.portals().get(1).waiting()).isEqualTo(3);
+        assertThat(seen.portals().get(1).used()).satisfies(used -> {
             assertThat(used.use().requestsPercent()).isPositive();
             assertThat(used.use().operatingPercent()).isZero();
             assertThat(used.use().method()).isEmpty();
             assertThat(used.nodes()).containsExactly("a");
         });
-        assertThat(seen.portals().get(1).used()).isNull();
+        assertThat(seen.portals().get(0).used()).as("it refuses us").isNull();
+    }
+
+    @Test
+    void the_busiest_portals_are_seen_however_many_others_there_are() {
+        for (int number = 0; number < 150; number++) {
+            sights.portals.add(new PortalSight("a" + number, "a.example.com", "PAYMENT_REQUIRED", now, now));
+        }
+        sights.portals.add(new PortalSight("m1", "shop.example.com", null, null, null));
+        sights.portals.add(new PortalSight("m2", "quiet.example.com", null, null, null));
+        backlog("bridge.portal", SHOP, 3, 0, now, null);
+
+        var shown = new LookAround(sights, sights, limits(new Budgets(Limits.STANDARD), "a"), clock)
+                .look()
+                .portals();
+
+        assertThat(shown).hasSize(100);
+        assertThat(shown.get(0).portal().suspended()).isNotNull();
+        assertThat(shown.get(99).portal().portal()).isEqualTo("m1");
     }
 
     @Test
@@ -189,6 +208,19 @@ class QueuesTest {
         assertThat(limits(new Budgets(Limits.STANDARD, () -> 0), "a").tell()).isFalse();
 
         assertThat(limits(new Budgets(Limits.STANDARD, () -> 0), "b").used()).isEmpty();
+    }
+
+    @Test
+    void what_becomes_of_messages_in_doubt_is_chosen_and_written_down() {
+        assertThat(tend.onDoubt(SHOP, OnDoubt.HOLD, "admin")).isTrue();
+        assertThat(tend.onDoubt(SHOP, OnDoubt.HOLD, "vera")).isTrue();
+        assertThat(tend.onDoubt(STORE, OnDoubt.HOLD, "vera"))
+                .as("there is none")
+                .isFalse();
+
+        assertThat(accounts.find(SHOP).orElseThrow().onDoubt()).isEqualTo(OnDoubt.HOLD);
+        assertThat(deeds.latest(0, 10))
+                .containsExactly(new Deed(now, "admin", "on-doubt", SHOP.toString(), "USUAL", "HOLD"));
     }
 
     private LookAtLimits limits(Budgets budgets, String node) {

@@ -62,9 +62,12 @@ class TraceTest {
         var waits = new Fate.Waits(load, now, false, 1, Failure.ambiguous("x".repeat(2000)), () -> {});
 
         saw(load, new Outcome.Unseen(now, "not there"), waits);
-        saw(load, new Outcome.Again(() -> {}), waits);
+        saw(load, Outcome.Again.safe("not there"), waits);
+        saw(load, Outcome.Again.inDoubt("nobody knows"), waits);
 
-        assertThat(tries).extracting(made -> made.hop().outcome()).containsExactly("UNSEEN", "RESENT_IN_DOUBT");
+        assertThat(tries)
+                .extracting(made -> made.hop().outcome())
+                .containsExactly("UNSEEN", "RESENT", "RESENT_IN_DOUBT");
         assertThat(tries.get(0).hop().reason()).hasSize(1000);
     }
 

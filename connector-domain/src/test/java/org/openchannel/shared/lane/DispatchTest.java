@@ -113,12 +113,11 @@ class DispatchTest {
     }
 
     @Test
-    void who_keeps_to_the_standard_follows_the_settings() {
+    void settings_decide_when_to_try_again() {
         add(CHAT, 1);
-        carrier.schedule = RetrySchedule.STANDARD;
         carrier.failsWith(Failure.passing("unreachable"));
         var settings = new RetrySchedule(List.of(Duration.ofMinutes(7)), Duration.ofHours(1));
-        var timing = new Dispatch.Timing(clock, () -> NO_SPREAD, length -> {}, settings);
+        var timing = new Dispatch.Timing(clock, () -> NO_SPREAD, length -> {}, any -> settings);
         var byTheSettings = new Dispatch(
                 lanes,
                 carrier,

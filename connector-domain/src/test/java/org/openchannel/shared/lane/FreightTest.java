@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.MovableClock;
 
@@ -132,13 +133,30 @@ class FreightTest {
         assertThat(depart().trips()).isEmpty();
 
         clock.advance(Duration.ofSeconds(70));
-        freight.answer = load -> new Outcome.Again(() -> {});
+        freight.answer = load -> Outcome.Again.safe("not there");
         depart().trips().get(0).carry();
         freight.answer = load -> new Outcome.Arrived(() -> {});
         depart().trips().get(0).carry();
 
         assertThat(freight.doubts).containsExactly(false, true, true, false);
         assertThat(freight.attempts).as("looking is no attempt").containsExactly(1, 2, 2, 2);
+    }
+
+    @Test
+    void a_doubt_counts_from_the_send_however_long_the_trip_looked_around_before() {
+        add("a", 1);
+        freight.beforeTheSend = () -> clock.advance(Duration.ofSeconds(40));
+        freight.answer = load -> {
+            clock.advance(Duration.ofSeconds(3));
+            return new Outcome.Failed(Failure.ambiguous("no answer"));
+        };
+        var claimedAt = clock.instant();
+        depart().trips().get(0).carry();
+        clock.advance(FIRST_WAIT);
+
+        depart().trips().get(0).carry();
+
+        assertThat(freight.lastDoubt).isEqualTo(new Doubt(claimedAt, claimedAt.plusSeconds(40), 0));
     }
 
     @Test
@@ -183,7 +201,7 @@ class FreightTest {
     void a_portal_another_node_paces_is_left_to_it_and_taken_over_with_its_past_unknown() {
         var nodes = new InMemoryPartyLeases("other");
         var elsewhere = new ArrayList<Party>();
-        var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, RetrySchedule.STANDARD);
+        var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, Carrier::retries);
         var parties = new HeldParties(nodes.as("this"), clock, this::nanos, elsewhere::add);
         var ours = new Dispatch(lanes, freight, new Leases(this::nanos), timing, parties);
         add("a", 1);
@@ -200,7 +218,7 @@ class FreightTest {
     @Test
     void a_node_that_is_not_heard_of_claims_nothing_until_it_is() {
         var leases = new Leases(this::nanos);
-        var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, RetrySchedule.STANDARD);
+        var timing = new Dispatch.Timing(clock, () -> 0.5, length -> {}, Carrier::retries);
         var parties = new HeldParties(new InMemoryPartyLeases("this").as("this"), clock, this::nanos, party -> {});
         var ours = new Dispatch(lanes, freight, leases, timing, parties);
         leases.heardOf(nanos());
@@ -239,6 +257,8 @@ class FreightTest {
         private final List<Boolean> doubts = new ArrayList<>();
         private final List<String> takenOver = new ArrayList<>();
         private Allowance allowance = Allowance.of(10, 10);
+        private Runnable beforeTheSend = () -> {};
+        private @Nullable Doubt lastDoubt;
         private Function<Load, Outcome> answer = load -> new Outcome.Arrived(() -> {});
 
         @Override
@@ -263,6 +283,9 @@ class FreightTest {
 
         @Override
         public List<Outcome> carry(List<Load> loads, Lease lease) {
+            beforeTheSend.run();
+            lease.require();
+            lastDoubt = loads.get(0).doubt().orElse(null);
             trips.add(loads.stream().map(Load::id).toList());
             loads.forEach(load -> attempts.add(load.attempt()));
             loads.forEach(load -> doubts.add(load.doubt().isPresent()));

@@ -3,6 +3,7 @@ package org.openchannel.shared.lane;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,45 @@ class HeldPartiesTest {
         assertThat(there.take(PORTAL)).isEqualTo(Hold.ELSEWHERE);
         assertThat(here.isOurs(PORTAL)).isTrue();
         assertThat(there.isOurs(PORTAL)).isFalse();
+    }
+
+    @Test
+    void a_portal_is_one_whatever_queue_leads_to_it() {
+        for (var node : List.of(here, there)) {
+            node.together("notices", "q");
+            node.together("robots", "q");
+        }
+        var notices = new Party("notices", "portal");
+        var robots = new Party("robots", "portal");
+        assertThat(here.take(notices)).isEqualTo(Hold.OURS);
+
+        assertThat(there.take(PORTAL)).isEqualTo(Hold.ELSEWHERE);
+        assertThat(there.take(robots)).isEqualTo(Hold.ELSEWHERE);
+        assertThat(here.isOurs(PORTAL)).isTrue();
+        assertThat(there.withoutOthers(Set.of(robots, new Party("robots", "another"))))
+                .containsExactly(new Party("robots", "another"));
+        assertThat(here.withoutOthers(Set.of(robots))).containsExactly(robots);
+
+        here.keepOnly(Set.of(robots));
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(there.take(PORTAL)).as("something travels to it").isEqualTo(Hold.ELSEWHERE);
+        here.end();
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(there.take(PORTAL)).isEqualTo(Hold.TAKEN_OVER);
+    }
+
+    @Test
+    void who_only_asks_takes_a_portal_on_as_those_who_carry_to_it() {
+        here.take(PORTAL);
+        var told = new ArrayList<String>();
+
+        assertThat(there.takesOn(PORTAL, () -> told.add("taken over"))).isFalse();
+        here.end();
+        clock.advance(Duration.ofSeconds(2));
+        assertThat(there.takesOn(PORTAL, () -> told.add("taken over"))).isTrue();
+        assertThat(there.takesOn(PORTAL, () -> told.add("taken over"))).isTrue();
+
+        assertThat(told).containsExactly("taken over");
     }
 
     @Test

@@ -63,6 +63,7 @@ public final class InMemoryLanes implements Lanes {
         private int attempts;
         private int looks;
         private @Nullable Instant triedAt;
+        private @Nullable Instant sentBy;
         private @Nullable Instant firstTriedAt;
         private @Nullable Failure failure;
 
@@ -72,11 +73,11 @@ public final class InMemoryLanes implements Lanes {
         }
 
         private Load inFlight(LaneKey lane, Instant now) {
-            var isInDoubt = state == State.IN_FLIGHT || (failure != null && failure.kind() == Failure.Kind.AMBIGUOUS);
-            var doubt = triedAt != null && isInDoubt ? new Doubt(triedAt, looks) : null;
+            var doubt = doubt(now);
             var firstAt = firstTriedAt == null ? now : firstTriedAt;
             firstTriedAt = firstAt;
             triedAt = doubt == null ? now : doubt.triedAt();
+            sentBy = doubt == null ? now : doubt.sentBy();
             state = State.IN_FLIGHT;
             attempts++;
             return new Load(
@@ -87,6 +88,17 @@ public final class InMemoryLanes implements Lanes {
                     new Tries(attempts, added.dueAt(), firstAt, doubt));
         }
 
+        private @Nullable Doubt doubt(Instant now) {
+            if (triedAt == null) {
+                return null;
+            }
+            if (state == State.IN_FLIGHT) {
+                return new Doubt(triedAt, now, looks);
+            }
+            var isInDoubt = failure != null && failure.kind() == Failure.Kind.AMBIGUOUS;
+            return isInDoubt ? new Doubt(triedAt, Objects.requireNonNullElse(sentBy, triedAt), looks) : null;
+        }
+
         private void meets(Fate fate) {
             if (fate instanceof Fate.Waits waits) {
                 state = State.WAITING;
@@ -94,6 +106,7 @@ public final class InMemoryLanes implements Lanes {
                 attempts = waits.attempts();
                 firstTriedAt = waits.firstTriedAt();
                 looks = waits.looks();
+                sentBy = waits.sentBy() == null ? sentBy : waits.sentBy();
                 failure = waits.failure() == null ? failure : waits.failure();
             } else if (fate instanceof Fate.Dead dead) {
                 state = State.DEAD;

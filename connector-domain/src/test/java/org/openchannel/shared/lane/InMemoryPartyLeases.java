@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Party leases that last as long as the test; {@link #as} shows them to another node. */
 public final class InMemoryPartyLeases implements PartyLeases {
@@ -51,6 +53,15 @@ public final class InMemoryPartyLeases implements PartyLeases {
         var lost = leases.stream().filter(lease -> !isOurs(lease, now)).toList();
         leases.stream().filter(lease -> !lost.contains(lease)).forEach(lease -> end(lease, until));
         return lost;
+    }
+
+    @Override
+    public Set<Party> ofOthers(Instant now) {
+        return rows.entrySet().stream()
+                .filter(row -> !row.getValue().holder().equals(node)
+                        && row.getValue().until().isAfter(now))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -195,7 +195,9 @@ public interface LanesContract {
 
         var load = claim(NOW.plusSeconds(30)).get(0).loads().get(0);
 
-        assertThat(load.doubt()).contains(new Doubt(NOW, 0));
+        assertThat(load.doubt())
+                .as("its node may have sent it until it died")
+                .contains(new Doubt(NOW, NOW.plusSeconds(30), 0));
         assertThat(load.tries().firstAt()).isEqualTo(NOW);
     }
 
@@ -223,14 +225,30 @@ public interface LanesContract {
         settle(looked, new Fate.Waits(only(looked), NOW, false, 1, Failure.ambiguous("not there"), () -> {}));
 
         var lookedAgain = claim(NOW.plusSeconds(70)).get(0);
-        assertThat(only(lookedAgain).doubt()).contains(new Doubt(NOW, 1));
+        assertThat(only(lookedAgain).doubt()).contains(new Doubt(NOW, NOW, 1));
         settle(lookedAgain, new Fate.Waits(only(lookedAgain), NOW, false, 0, Failure.passing("not there"), () -> {}));
 
         var sure = claim(NOW.plusSeconds(71)).get(0);
         assertThat(only(sure).doubt()).isEmpty();
         assertThat(only(sure).attempt()).as("looking is no attempt").isEqualTo(2);
         lanes().takeBack();
-        assertThat(only(claim(NOW.plusSeconds(72)).get(0)).doubt()).contains(new Doubt(NOW.plusSeconds(71), 0));
+        assertThat(only(claim(NOW.plusSeconds(72)).get(0)).doubt())
+                .contains(new Doubt(NOW.plusSeconds(71), NOW.plusSeconds(72), 0));
+    }
+
+    @Test
+    default void a_doubt_remembers_when_it_was_sent_at_the_latest_however_often_it_is_looked_for() {
+        add(CHAT, 1);
+        var asked = claim(NOW).get(0);
+        var silence = Failure.ambiguous("no answer");
+        var sentBy = NOW.plusSeconds(69);
+        settle(asked, new Fate.Waits(only(asked), NOW, true, 0, silence, sentBy, () -> {}));
+
+        var looked = claim(NOW.plusSeconds(72)).get(0);
+        assertThat(only(looked).doubt()).contains(new Doubt(NOW, sentBy, 0));
+        settle(looked, new Fate.Waits(only(looked), NOW, false, 1, silence, () -> {}));
+
+        assertThat(only(claim(NOW.plusSeconds(73)).get(0)).doubt()).contains(new Doubt(NOW, sentBy, 1));
     }
 
     @Test

@@ -39,6 +39,15 @@ public interface PartyLeasesContract {
     }
 
     @Test
+    default void who_paces_a_party_is_known_to_the_others_while_it_does() {
+        take(leases(), NOW);
+
+        assertThat(ofAnother().ofOthers(NOW)).containsExactly(PORTAL);
+        assertThat(leases().ofOthers(NOW)).isEmpty();
+        assertThat(ofAnother().ofOthers(NOW.plus(LASTS))).isEmpty();
+    }
+
+    @Test
     default void who_holds_it_keeps_it() {
         var first = take(leases(), NOW).orElseThrow();
 

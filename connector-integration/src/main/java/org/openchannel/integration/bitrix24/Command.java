@@ -11,7 +11,13 @@ record Command(String method, JsonObject parameters) {
     private static final String REFERENCE = "$result";
 
     private static final Set<String> VITAL = Set.of("app.info", "batch");
+    private static final Set<String> CARRYING = Set.of("imconnector.send.messages", "batch");
     private static final Set<String> UNREPEATABLE = Set.of("imconnector.send.messages", "im.message.add", "batch");
+
+    /** Whether customers' messages travel by it. */
+    boolean carriesMessages() {
+        return CARRYING.contains(method);
+    }
 
     /** Whether we can't do our work on a portal without it. */
     boolean isVital() {

@@ -85,13 +85,17 @@ final class PortalErrors {
                             case BudgetBook.TOO_MANY_REQUESTS ->
                                 Failure.throttled(reason, A_MOMENT).ofParty();
                             case BudgetBook.WORKED_TOO_LONG ->
-                                Failure.throttled(reason, BudgetBook.untilOpen(body))
-                                        .ofParty();
+                                shutOut(command, Failure.throttled(reason, BudgetBook.untilOpen(body)));
                             default ->
                                 status >= 500 || BROKEN.contains(code)
                                         ? command.doubt(reason)
                                         : Failure.permanent(reason);
                         }));
+    }
+
+    /** A portal shuts out one method: customers' messages need not wait because ticks have used up their time. */
+    private static Failure shutOut(Command command, Failure failure) {
+        return command.carriesMessages() ? failure.ofParty() : failure;
     }
 
     /** The trouble of a line in these words, if it is one. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Rank;
 
 /** How much waits in the queues of all nodes, and for how long. */
@@ -53,6 +54,17 @@ public class Depths {
                         FROM lane_load JOIN lane ON lane.id = lane_load.lane_id
                         WHERE lane_load.state IN ('WAITING', 'IN_FLIGHT', 'DEAD') GROUP BY lane.queue
                         """);
+    }
+
+    /** How many lanes a node carries now. */
+    public long leased(NodeName node, Instant now) {
+        return new Sql(entities)
+                .query(
+                        row -> row.getLong(1),
+                        "SELECT count(*) FROM lane WHERE lease_holder = ? AND lease_until > ?",
+                        node.value(),
+                        now)
+                .get(0);
     }
 
     /**

@@ -42,7 +42,8 @@ final class DueLanes {
             UPDATE lane_load SET state = 'IN_FLIGHT', attempts = attempts + 1,
                 first_tried_at = COALESCE(first_tried_at, ?),
                 tried_at = CASE WHEN tried_at IS NOT NULL AND (state = 'IN_FLIGHT' OR failure_kind = 'AMBIGUOUS')
-                    THEN tried_at ELSE ? END
+                    THEN tried_at ELSE ? END,
+                sent_by = CASE WHEN state = 'WAITING' AND failure_kind = 'AMBIGUOUS' THEN sent_by ELSE ? END
             WHERE id = ANY(?)
             """;
 
@@ -72,7 +73,7 @@ final class DueLanes {
             sql.update(CORRECTED, (Object) ids(free.stream().map(Free::id)));
         }
         sql.update(LEASE, leaseUntil, node.value(), (Object) ids(claims.stream().map(Claim::laneId)));
-        sql.update(IN_FLIGHT, now, now, (Object)
+        sql.update(IN_FLIGHT, now, now, now, (Object)
                 ids(claims.stream().flatMap(claim -> claim.loads().stream().map(Load::id))));
         return claims;
     }
@@ -132,15 +133,26 @@ final class DueLanes {
                 Objects.requireNonNull(keys.get(laneId)),
                 row.getString("kind"),
                 row.getObject("subject", UUID.class),
-                new Tries(row.getInt("attempts") + 1, addedAt, firstAt, doubt(row)));
+                new Tries(row.getInt("attempts") + 1, addedAt, firstAt, doubt(row, now)));
         return new Next(laneId, load, Objects.requireNonNull(Sql.instant(row, "due_at")));
     }
 
-    /** What a node left in flight when it died may have arrived, as what nobody answered. */
-    private static @Nullable Doubt doubt(ResultSet row) throws SQLException {
+    /**
+     * What a node left in flight when it died may have arrived, as what nobody answered. When it was sent nobody knows: its
+     * trip may have looked around for long before; but its node sends nothing any more.
+     */
+    private static @Nullable Doubt doubt(ResultSet row, Instant now) throws SQLException {
         var triedAt = Sql.instant(row, "tried_at");
-        var isInDoubt = row.getString("state").equals("IN_FLIGHT") || "AMBIGUOUS".equals(row.getString("failure_kind"));
-        return triedAt != null && isInDoubt ? new Doubt(triedAt, row.getInt("looks")) : null;
+        if (triedAt == null) {
+            return null;
+        }
+        if (row.getString("state").equals("IN_FLIGHT")) {
+            return new Doubt(triedAt, now, row.getInt("looks"));
+        }
+        return "AMBIGUOUS".equals(row.getString("failure_kind"))
+                ? new Doubt(
+                        triedAt, Objects.requireNonNullElse(Sql.instant(row, "sent_by"), triedAt), row.getInt("looks"))
+                : null;
     }
 
     private static UUID[] ids(Stream<UUID> ids) {

@@ -35,7 +35,7 @@ enum Heads {
 
     private static final String OF_ONE = """
             SELECT lane_id, place, id, kind, subject, state, attempts, added_at, due_at, first_tried_at, tried_at,
-                looks, failure_kind
+                sent_by, looks, failure_kind
             FROM lane_load WHERE lane_id = %s AND state IN ('WAITING', 'IN_FLIGHT') ORDER BY place LIMIT ?
             """;
 

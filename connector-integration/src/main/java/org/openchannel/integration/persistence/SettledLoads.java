@@ -23,7 +23,7 @@ final class SettledLoads {
 
     private static final String WAITS = """
             UPDATE lane_load SET state = 'WAITING', due_at = ?, attempts = ?, first_tried_at = ?, looks = ?,
-                failure_kind = COALESCE(?, failure_kind), failure = COALESCE(?, failure)
+                failure_kind = COALESCE(?, failure_kind), failure = COALESCE(?, failure), sent_by = COALESCE(?, sent_by)
             WHERE id = ?
             """;
     private static final String DEAD = """
@@ -98,6 +98,7 @@ final class SettledLoads {
             waits.looks(),
             failure == null ? null : failure.kind().name(),
             failure == null ? null : cut(failure.reason()),
+            waits.sentBy(),
             waits.load().id()
         };
     }

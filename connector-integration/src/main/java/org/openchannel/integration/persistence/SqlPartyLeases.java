@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.NodeName;
@@ -95,6 +96,16 @@ class SqlPartyLeases implements PartyLeases {
                 .filter(place -> touched[place] == 0)
                 .mapToObj(ordered::get)
                 .toList();
+    }
+
+    @Override
+    public Set<Party> ofOthers(Instant now) {
+        return Set.copyOf(new Sql(entities)
+                .query(
+                        row -> new Party(row.getString("queue"), row.getString("name")),
+                        "SELECT queue, name FROM lane_party WHERE holder <> ? AND lease_until > ?",
+                        node.value(),
+                        now));
     }
 
     @Override

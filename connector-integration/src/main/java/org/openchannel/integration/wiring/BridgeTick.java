@@ -26,7 +26,8 @@ import org.openchannel.integration.persistence.Database;
 
 /**
  * Looks now and then at what nobody told us: accounts with their messengers, lines with their portals, statuses that
- * crossed their messages, connections that end soon. One node does each job for all; it keeps everything it knows in the database.
+ * crossed their messages, connections that end soon. One node does each job for all, but for what
+ * portals are asked often: that is done by the node that carries to them. All that is known is in the database.
  */
 @Singleton
 @Startup
@@ -93,7 +94,7 @@ public class BridgeTick {
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void checkBindings() {
-        jobs.round("bindings", bindings::check);
+        jobs.here("bindings", bindings::check);
     }
 
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)

@@ -15,7 +15,10 @@ import java.lang.System.Logger.Level;
 import org.openchannel.bridge.watch.LookAtLimits;
 import org.openchannel.integration.persistence.Database;
 
-/** Tells the pages of all nodes what this one uses of portals' limits; a node that uses nothing writes nothing. */
+/**
+ * Tells all nodes what this one uses of portals' limits, and hears what they use: pages call portals from any node. A node that
+ * uses nothing writes nothing.
+ */
 @Singleton
 @Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -43,6 +46,7 @@ public class BudgetTick {
             if (hasTold || limits.isUsing()) {
                 hasTold = limits.tell();
             }
+            limits.hear();
         } catch (RuntimeException e) {
             LOG.log(Level.INFO, "Other nodes don''t hear how much of limits is used: {0}", e.getMessage());
         }

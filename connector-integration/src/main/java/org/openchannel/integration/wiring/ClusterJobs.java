@@ -33,13 +33,20 @@ class ClusterJobs {
 
     /** Does a round of {@code job}, unless another node does it or the last round is still under way. */
     void round(String job, Runnable work) {
+        here(job, () -> {
+            if (presence.parties().takesOn(party(job))) {
+                work.run();
+            }
+        });
+    }
+
+    /** Does a round of what each node does its part of, unless the last round is still under way. */
+    void here(String job, Runnable work) {
         if (!atWork.add(job)) {
             return;
         }
         try {
-            if (presence.parties().takesOn(party(job))) {
-                work.run();
-            }
+            work.run();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "The round of " + job + " broke; the next one tries again", e);
         } finally {

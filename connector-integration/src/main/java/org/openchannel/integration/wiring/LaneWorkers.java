@@ -78,6 +78,7 @@ public class LaneWorkers implements Wakeups {
             var dispatch = new Dispatch(lanes.get(), carrier, presence.leases(), timing, presence.parties())
                     .watchedBy(onlookers);
             var crew = new Crew(carrier.queue(), dispatch, carrier.hands(), means);
+            presence.parties().together(carrier.queue(), carrier.pacedAs());
             if (crews.put(carrier.queue(), crew) != null) {
                 throw new IllegalStateException("Two carriers serve the queue " + carrier.queue());
             }
@@ -156,7 +157,7 @@ public class LaneWorkers implements Wakeups {
     void tick() {
         var now = clock.instant();
         deadLoads.get().revive(now, new Revived(carriers));
-        var due = lanes.get().due(now);
+        var due = presence.parties().withoutOthers(lanes.get().due(now));
         presence.parties().keep(due);
         due.forEach(this::wake);
     }

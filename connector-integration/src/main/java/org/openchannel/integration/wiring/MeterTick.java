@@ -20,6 +20,7 @@ import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.integration.persistence.Database;
 import org.openchannel.integration.persistence.Depths;
+import org.openchannel.shared.NodeName;
 
 /** Measures now and then what monitoring is shown. */
 @Singleton
@@ -43,6 +44,15 @@ public class MeterTick {
     private PortalMeters portals;
 
     @Inject
+    private LaneMeters lanes;
+
+    @Inject
+    private Presence presence;
+
+    @Inject
+    private NodeName node;
+
+    @Inject
     private Budgets budgets;
 
     @Inject
@@ -64,6 +74,9 @@ public class MeterTick {
         try {
             var suspended = depths.suspendedPortals();
             meters.measured(depths.queues(), suspended.size(), clock.instant());
+            meters.leased(
+                    depths.leased(node, clock.instant()), presence.parties().held());
+            lanes.elect();
             portals.measured(depths.waiting(Routes.PORTAL), suspended, uses());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Nothing could be measured; the next round tries again", e);

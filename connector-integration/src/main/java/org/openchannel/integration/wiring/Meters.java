@@ -25,6 +25,8 @@ class Meters {
     static final String OLDEST = "connector_lane_oldest_seconds";
     static final String DEAD = "connector_lane_dead";
     static final String SUSPENDED = "connector_portals_suspended";
+    static final String LANES = "connector_node_lanes";
+    static final String PARTIES = "connector_node_parties";
     static final String SINCE_LOOK = "connector_lane_since_look_seconds";
 
     /** Where gauges are shown. */
@@ -36,6 +38,8 @@ class Meters {
     private final Map<String, Depth> depths = new ConcurrentHashMap<>();
     private volatile Instant measuredAt = Instant.EPOCH;
     private volatile long suspended;
+    private volatile long lanes;
+    private volatile long parties;
 
     /** For the client proxy only. */
     Meters() {
@@ -50,6 +54,8 @@ class Meters {
     Meters(Board board, Pulse pulse) {
         this.board = board;
         board.show(SUSPENDED, () -> suspended);
+        board.show(LANES, () -> lanes);
+        board.show(PARTIES, () -> parties);
         board.show(SINCE_LOOK, () -> pulse.sinceEnded().toSeconds());
     }
 
@@ -63,6 +69,12 @@ class Meters {
                 show(depth.queue());
             }
         });
+    }
+
+    /** So many lanes this node carries now, and so many parties it paces. */
+    void leased(long carried, long paced) {
+        lanes = carried;
+        parties = paced;
     }
 
     private void show(String queue) {

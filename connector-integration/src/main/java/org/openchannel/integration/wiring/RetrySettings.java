@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.openchannel.shared.lane.Dispatch;
 import org.openchannel.shared.lane.RetrySchedule;
 
 /** When to try again, as the settings say. */
@@ -17,16 +18,21 @@ final class RetrySettings {
 
     /**
      * Reads {@code connector.delivery.retries}, waits such as {@code PT0.5S,PT2S}, the last of which is repeated, and
-     * {@code connector.delivery.give-up-after}; what is not set is as in {@link RetrySchedule#STANDARD}.
+     * {@code connector.delivery.give-up-after}; what is not set is each carrier's own, and so is all of those in a hurry.
      *
      * @throws IllegalStateException in a sentence, when a value can't be understood
      */
-    static RetrySchedule read(Config config) {
+    static Dispatch.Retries read(Config config) {
         var waits = durations(config, WAITS);
         var giveUp = durations(config, GIVE_UP);
-        return new RetrySchedule(
-                waits.isEmpty() ? RetrySchedule.STANDARD.waits() : waits,
-                giveUp.isEmpty() ? RetrySchedule.STANDARD.giveUpAfter() : giveUp.get(0));
+        return carrier -> {
+            var own = carrier.retries();
+            return carrier.isInAHurry()
+                    ? own
+                    : new RetrySchedule(
+                            waits.isEmpty() ? own.waits() : waits,
+                            giveUp.isEmpty() ? own.giveUpAfter() : giveUp.get(0));
+        };
     }
 
     private static List<Duration> durations(Config config, String key) {

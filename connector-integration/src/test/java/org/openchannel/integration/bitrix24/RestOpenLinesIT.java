@@ -286,6 +286,18 @@ class RestOpenLinesIT {
     }
 
     @Test
+    void what_is_shut_out_beside_messages_says_nothing_of_them() {
+        portal.on("imopenlines.config.get", 429, "{\"error\":\"OPERATION_TIME_LIMIT\"}");
+        var names = new RestLineNames(new PortalWire(new Budgets(Limits.STANDARD)));
+
+        assertThatThrownBy(() -> names.of(portal.access(), new LineId(107)))
+                .isInstanceOfSatisfying(DeliveryFailedException.class, e -> {
+                    assertThat(e.failure().kind()).isEqualTo(Failure.Kind.THROTTLED);
+                    assertThat(e.failure().scope()).isEqualTo(Failure.Scope.LOAD);
+                });
+    }
+
+    @Test
     void how_long_to_wait_comes_from_the_portals_own_clock() {
         portal.on(
                 SEND,

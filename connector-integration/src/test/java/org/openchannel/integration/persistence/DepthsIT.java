@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.integration.persistence.Depths.Depth;
 import org.openchannel.integration.persistence.Depths.Waiting;
+import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Rank;
 
 class DepthsIT {
@@ -53,6 +54,23 @@ class DepthsIT {
                     .containsExactlyInAnyOrder(
                             new Depth("bridge.portal", 2, 1, NOW.plusSeconds(1)),
                             new Depth("bridge.gateway", 0, 1, null));
+        }
+
+        @Test
+        void a_node_s_lanes_are_those_it_holds_now() {
+            lane(1, "bridge.portal");
+            lane(2, "bridge.portal");
+            lane(3, "bridge.gateway");
+            database.inTransaction(() -> new Sql(database.entities())
+                    .update(
+                            "UPDATE lane SET lease_until = ?, lease_holder = CASE WHEN queue = 'bridge.portal'"
+                                    + " THEN 'a' ELSE 'b' END",
+                            NOW.plusSeconds(1)));
+
+            assertThat(database.inTransaction(() -> depths.leased(new NodeName("a"), NOW)))
+                    .isEqualTo(2);
+            assertThat(database.inTransaction(() -> depths.leased(new NodeName("a"), NOW.plusSeconds(1))))
+                    .isZero();
         }
 
         @Test

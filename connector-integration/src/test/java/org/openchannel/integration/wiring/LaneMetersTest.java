@@ -35,7 +35,8 @@ class LaneMetersTest {
         var dead = Failure.permanent("Never");
         saw(new Outcome.Failed(limited), new Fate.Waits(load, NOW, false, 0, limited, () -> {}));
         saw(new Outcome.Failed(dead), new Fate.Dead(load, dead, () -> {}));
-        saw(new Outcome.Again(() -> {}), new Fate.Waits(load, NOW, false, 0, null, () -> {}));
+        saw(Outcome.Again.inDoubt("unknown"), new Fate.Waits(load, NOW, false, 0, null, () -> {}));
+        saw(Outcome.Again.safe("not there"), new Fate.Waits(load, NOW, false, 0, null, () -> {}));
         saw(new Outcome.Unseen(NOW, "no"), new Fate.Waits(load, NOW, false, 1, null, () -> {}));
 
         assertThat(counted)
@@ -43,8 +44,9 @@ class LaneMetersTest {
                 .containsEntry("connector_lane_outcomes_total bridge.portal m1 throttled", 1L)
                 .containsEntry("connector_lane_outcomes_total bridge.portal m1 given_up", 1L)
                 .containsEntry("connector_lane_outcomes_total bridge.portal m1 resent_in_doubt", 1L)
+                .containsEntry("connector_lane_outcomes_total bridge.portal m1 resent", 1L)
                 .containsEntry("connector_lane_outcomes_total bridge.portal m1 unseen", 1L)
-                .containsEntry("connector_lane_trip bridge.portal m1", 6 * 120L);
+                .containsEntry("connector_lane_trip bridge.portal m1", 7 * 120L);
     }
 
     @Test
@@ -55,6 +57,35 @@ class LaneMetersTest {
 
         assertThat(counted).hasSize(2 * (LaneMeters.MOST_PARTIES + 1));
         assertThat(counted).containsEntry("connector_lane_outcomes_total bridge.portal other arrived", 950L);
+    }
+
+    @Test
+    void who_becomes_busy_is_named_in_place_of_who_no_longer_is() {
+        for (int portal = 0; portal < LaneMeters.MOST_PARTIES; portal++) {
+            arrived("m" + portal);
+        }
+        for (int loads = 0; loads < 3; loads++) {
+            arrived("late");
+        }
+        meters.elect();
+        arrived("late");
+
+        assertThat(counted)
+                .containsEntry("connector_lane_outcomes_total bridge.portal other arrived", 3L)
+                .containsEntry("connector_lane_outcomes_total bridge.portal late arrived", 1L);
+        assertThat(counted.keySet().stream().filter(name -> name.startsWith(LaneMeters.TRIPS)))
+                .hasSize(LaneMeters.MOST_PARTIES + 1);
+    }
+
+    @Test
+    void few_parties_keep_their_names_however_long_they_rest() {
+        arrived("m1");
+        for (int quarters = 0; quarters < 1000; quarters++) {
+            meters.elect();
+        }
+        arrived("m1");
+
+        assertThat(counted).containsEntry("connector_lane_outcomes_total bridge.portal m1 arrived", 2L);
     }
 
     private void arrived(String portal) {
@@ -80,6 +111,11 @@ class LaneMetersTest {
         @Override
         public LaneMeters.Stopwatch timer(String name, Tag... tags) {
             return time -> counted.merge(key(name, tags), time.toMillis(), Long::sum);
+        }
+
+        @Override
+        public void forget(String name, Tag... tags) {
+            counted.remove(key(name, tags));
         }
 
         private String key(String name, Tag... tags) {

@@ -42,6 +42,14 @@ class MetersTest {
     }
 
     @Test
+    void a_node_shows_what_it_carries_and_whom_it_paces() {
+        meters.leased(12, 3);
+
+        assertThat(shown("connector_node_lanes")).isEqualTo(12);
+        assertThat(shown("connector_node_parties")).isEqualTo(3);
+    }
+
+    @Test
     void a_queue_that_has_emptied_says_so() {
         meters.measured(List.of(new Depth("bridge.portal", 7, 2, NOW.minusSeconds(90))), 0, NOW);
         meters.measured(List.of(), 0, NOW.plusSeconds(15));

@@ -2,6 +2,7 @@ package org.openchannel.web.console;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -19,14 +20,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openchannel.bridge.access.KeeperRole;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.watch.LookAtQueues;
 import org.openchannel.bridge.watch.QueueView;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.bridge.watch.TendQueues;
 import org.openchannel.web.http.View;
 
-/** What waits, account by account; operators stop a queue, let it go, and decide about what is held for review. */
+/**
+ * What waits, account by account; operators stop a queue, let it go, decide about what is held for
+ * review, and what becomes of messages nobody knows to have arrived.
+ */
 @Path("/console/queues")
 @Produces(MediaType.TEXT_HTML)
 @Dependent
@@ -61,6 +67,7 @@ public class QueuesResource {
                                 : queues)
                 .with("words", words.strip())
                 .with("busy", isBusyOnly)
+                .with("choices", OnDoubt.values())
                 .with("most", LookAtQueues.MOST);
     }
 
@@ -86,6 +93,25 @@ public class QueuesResource {
     public Response release(
             @Context SecurityContext security, @PathParam("account") UUID account, @BeanParam Filter filter) {
         tend.release(account, SignedKeeper.of(security).getName());
+        return filter.back();
+    }
+
+    @POST
+    @Path("{account: [0-9a-f-]{36}}/doubt")
+    @Needs(KeeperRole.OPERATOR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response doubt(
+            @Context SecurityContext security,
+            @PathParam("account") UUID account,
+            @FormParam("choice") @DefaultValue("") String choice,
+            @BeanParam Filter filter) {
+        var wanted = Stream.of(OnDoubt.values())
+                .filter(each -> each.name().equals(choice))
+                .findFirst()
+                .orElseThrow(BadRequestException::new);
+        if (!tend.onDoubt(account, wanted, SignedKeeper.of(security).getName())) {
+            throw new NotFoundException();
+        }
         return filter.back();
     }
 

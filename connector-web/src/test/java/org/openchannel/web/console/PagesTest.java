@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.bridge.access.KeeperRole;
 import org.openchannel.bridge.access.KeeperView;
 import org.openchannel.bridge.access.NotVouchedException;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.budget.Budget;
 import org.openchannel.bridge.watch.AccountSight;
@@ -155,7 +156,8 @@ class PagesTest {
         var running = queue(null, "The line is off");
 
         assertThat(Drawn.everywhere(queues(ADMIN, List.of(stopped)))).contains("/release", "&lt;spam&gt;", "Paused");
-        assertThat(Drawn.everywhere(queues(ADMIN, List.of(running)))).contains("/stop", "The line is off", "Waits");
+        assertThat(Drawn.everywhere(queues(ADMIN, List.of(running))))
+                .contains("/stop", "The line is off", "Waits", "/doubt", "value=\"HOLD\"");
         assertThat(Drawn.everywhere(queues(VIEWER, List.of(stopped, running)))).doesNotContain("/stop", "/release");
         assertThat(Drawn.everywhere(queues(VIEWER, List.of()))).contains("nothing is paused");
     }
@@ -270,6 +272,7 @@ class PagesTest {
     private static View queues(SignedKeeper keeper, List<QueueView> queues) {
         return Frame.page(keeper, Section.QUEUES)
                 .with("queues", queues)
+                .with("choices", OnDoubt.values())
                 .with("words", "")
                 .with("busy", true)
                 .with("most", 200);

@@ -49,12 +49,19 @@ class JpaRemains implements Remains {
                         .reduce((first, second) -> second);
     }
 
+    /** What was said on the way repeats the texts. */
     @Override
     public void forgetTexts(UUID after, UUID last) {
-        new Sql(entities).update("""
+        var sql = new Sql(entities);
+        sql.update("""
                         UPDATE bridge_message SET body = '', file_name = NULL, version = version + 1
                         WHERE id > ? AND id <= ? AND (body <> '' OR file_name IS NOT NULL)
                         """ + IDLE, after, last);
+        sql.update("""
+                        UPDATE bridge_attempt SET request = NULL, answer = NULL
+                        WHERE message_id > ? AND message_id <= ? AND (request IS NOT NULL OR answer IS NOT NULL)
+                        AND NOT EXISTS (SELECT 1 FROM lane_load WHERE lane_load.subject = bridge_attempt.message_id)
+                        """, after, last);
     }
 
     @Override

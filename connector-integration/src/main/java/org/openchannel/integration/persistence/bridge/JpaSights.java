@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.account.OnDoubt;
 import org.openchannel.bridge.watch.AccountSight;
 import org.openchannel.bridge.watch.Backlog;
 import org.openchannel.bridge.watch.NodeSight;
@@ -107,7 +108,7 @@ class JpaSights implements Sights {
     static final class Accounts {
 
         static final String COLUMNS = "CAST(id AS varchar(36)) AS account_id, name AS account_name, gateway, member_id,"
-                + " state AS account_state";
+                + " state AS account_state, on_doubt AS account_doubt";
 
         private Accounts() {}
 
@@ -117,7 +118,8 @@ class JpaSights implements Sights {
                     row.getString("account_name"),
                     row.getString("gateway"),
                     row.getString("member_id"),
-                    row.getString("account_state"));
+                    row.getString("account_state"),
+                    OnDoubt.valueOf(row.getString("account_doubt")));
         }
     }
 

@@ -37,12 +37,13 @@ class SqlLimitUses implements LimitUses {
                     each.use().requestsPercent(),
                     each.use().operatingPercent(),
                     each.use().method(),
+                    each.use().asked(),
                     now
                 })
                 .toList();
         sql.batch("""
-                INSERT INTO bridge_budget_use (portal, node, requests_percent, operating_percent, method, seen_at)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO bridge_budget_use (portal, node, requests_percent, operating_percent, method, asked, seen_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """, rows);
     }
 
@@ -56,7 +57,8 @@ class SqlLimitUses implements LimitUses {
                                 new Budget.Use(
                                         row.getInt("requests_percent"),
                                         row.getInt("operating_percent"),
-                                        row.getString("method"))),
+                                        row.getString("method"),
+                                        row.getLong("asked"))),
                         "SELECT * FROM bridge_budget_use WHERE seen_at >= ?",
                         then);
     }

@@ -92,6 +92,42 @@ class JpaRemainsIT {
         }
 
         @Test
+        void what_was_said_on_the_way_goes_with_the_text() {
+            var old = message(LIMIT.minusSeconds(2));
+            var travelling = message(LIMIT.minusSeconds(1));
+            load(travelling, "WAITING", null, null);
+            tried(old);
+            tried(travelling);
+
+            database.inTransaction(() -> remains.forgetTexts(START, travelling));
+
+            assertThat(saidOnTheWay(old)).isEqualTo("null null busy");
+            assertThat(saidOnTheWay(travelling)).isEqualTo("send Hello ERROR busy");
+        }
+
+        private void tried(UUID message) {
+            database.inTransaction(() -> new Sql(database.entities())
+                    .update(
+                            "INSERT INTO bridge_attempt (id, load_id, message_id, hop, attempt, begun_at, took_ms, outcome,"
+                                    + " reason, request, answer, node)"
+                                    + " VALUES (?, ?, ?, 'portal', 1, ?, 5, 'FAILED', 'busy', 'send Hello', 'ERROR', 'n')",
+                            message,
+                            message,
+                            message,
+                            LIMIT));
+        }
+
+        private String saidOnTheWay(UUID message) {
+            return database.inTransaction(() -> new Sql(database.entities())
+                    .query(
+                            row -> row.getString("request") + " " + row.getString("answer") + " "
+                                    + row.getString("reason"),
+                            "SELECT request, answer, reason FROM bridge_attempt WHERE message_id = ?",
+                            message)
+                    .get(0));
+        }
+
+        @Test
         void a_message_loses_its_file_unless_it_still_travels_or_may_be_sent_again() {
             var old = message(LIMIT.minusSeconds(3));
             var dead = message(LIMIT.minusSeconds(2));

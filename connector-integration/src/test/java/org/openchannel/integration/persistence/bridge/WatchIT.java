@@ -115,7 +115,7 @@ class WatchIT {
         @Test
         void what_nodes_use_of_limits_is_seen_by_all_until_they_tell_otherwise() {
             var uses = new SqlLimitUses(database.entities());
-            var first = new LimitUse("m1", "a", new Budget.Use(40, 90, "imconnector.send.messages"));
+            var first = new LimitUse("m1", "a", new Budget.Use(40, 90, "imconnector.send.messages", 123_456));
             var second = new LimitUse("m1", "b", new Budget.Use(3, 0, ""));
             database.inTransaction(() -> uses.tell("a", List.of(first), NOW));
             database.inTransaction(() -> uses.tell("b", List.of(second), NOW.minusSeconds(9)));
