@@ -23,8 +23,8 @@ public interface DeadLoads {
     List<DeadLoad> list(Wanted wanted);
 
     /**
-     * Lets dead ones travel again: with their identity, in their old place, as if they had never been tried. So many in
-     * a minute, the oldest first, so that a thousand of them push nobody aside.
+     * Lets dead ones travel again: with their identity, in their old place, as if they had never been tried, but for
+     * the doubt whether they arrived where that can be looked for. So many in a minute, the oldest first, so that a thousand of them push nobody aside.
      *
      * @return how many of {@code ids} are dead
      */
@@ -61,6 +61,11 @@ public interface DeadLoads {
 
         /** Told of them before lanes are locked, as {@link Carrier#hold}. */
         void hold(List<Load> loads);
+
+        /** Whether loads such as {@code one} are looked for first when they may have arrived, see {@link Carrier#looksFirst}. */
+        default boolean looksFirst(Load one) {
+            return false;
+        }
 
         /** Told of each in the same transaction. */
         void revived(Load load);

@@ -7,6 +7,15 @@ import java.time.Instant;
  * the answer down.
  *
  * @param triedAt when it was put in flight; the far side may be busy with it for a while after
- * @param looks how often it was looked for there in vain
+ * @param looks how often it was looked for there in vain; {@link #WANTED} when a person wants it sent unless it is there
  */
-public record Doubt(Instant triedAt, int looks) {}
+public record Doubt(Instant triedAt, int looks) {
+
+    /** It was given up, and a person lets it travel again. */
+    public static final int WANTED = -1;
+
+    /** Whether a person has decided that it is sent again unless it is there. */
+    public boolean isWanted() {
+        return looks == WANTED;
+    }
+}

@@ -14,6 +14,8 @@ public final class Lease {
     /** What one send may take: the longest call, and a little. */
     public static final Duration ONE_SEND = Duration.ofSeconds(75);
 
+    private static final Duration LATE = Duration.ofSeconds(60);
+
     private final LongSupplier nanos;
     private final Supplier<Optional<String>> objection;
     private long endsAt;
@@ -55,6 +57,11 @@ public final class Lease {
     /** Whether somebody else may hold the lanes now. */
     public boolean isOver() {
         return left().isNegative();
+    }
+
+    /** Whether it would have been prolonged by now if all were well: the database may not know that it goes on. */
+    boolean isLate() {
+        return left().compareTo(LATE) < 0;
     }
 
     /** The database has prolonged it; {@code asked} is the time of {@code nanos} before it was asked to. */

@@ -2,6 +2,7 @@ package org.openchannel.integration.persistence;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -9,6 +10,10 @@ import org.flywaydb.core.api.MigrationInfo;
 
 /** The schema and its versions. */
 public final class Schema {
+
+    /** A transaction that lies idle as long as migrations last would be ended by the server. */
+    private static final Map<String, String> LOCK_WITHOUT_TRANSACTION =
+            Map.of("flyway.postgresql.transactional.lock", "false");
 
     private Schema() {}
 
@@ -28,6 +33,7 @@ public final class Schema {
                 .locations("classpath:db/migration")
                 .placeholders(dialect(dataSource).types())
                 .target(version)
+                .configuration(LOCK_WITHOUT_TRANSACTION)
                 .load();
         refuseNewer(flyway);
         flyway.migrate();

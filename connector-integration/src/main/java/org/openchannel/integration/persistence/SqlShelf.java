@@ -102,7 +102,7 @@ class SqlShelf implements Shelf {
                 "SELECT subject FROM lane_load WHERE state = 'SHELVED' AND lane_id = ANY(?) ORDER BY place",
                 (Object) lanes);
         sql.update(
-                "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = ?"
+                "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = " + SettledLoads.REASON_TOO
                         + " WHERE state = 'SHELVED' AND lane_id = ANY(?)",
                 now,
                 SettledLoads.cut(reason),
