@@ -18,7 +18,7 @@ import org.openchannel.shared.convoy.Convoy;
 /**
  * Stores together what comes to this node at the same time, whoever brings it. What belongs to one chat always goes the
  * same way, one convoy after the other, so its order is kept and two never begin the same dialog. News of messages
- * have a way of their own.
+ * and of sessions have ways of their own.
  */
 @ApplicationScoped
 public class StoreTogether {
@@ -36,11 +36,14 @@ public class StoreTogether {
     private final Function<List<Arrival>, List<Outcome>> storage;
     private final List<Convoy<Arrival, Fate>> ways;
 
-    /**
-     * News of messages hold those until their commit and wait for lanes after that; whoever settles a lane does it the other
-     * way round. With answers for that lane in the same convoy each would wait for the other.
-     */
+    /** There are many, and nobody waits for them: what is written in chats need not wait for their commit. */
     private final Convoy<Arrival, Fate> news;
+
+    /**
+     * Each alone: who changes an account locks that first and what it holds after it. Beside messages, whose chats are locked
+     * first, or other accounts, each would wait for the other.
+     */
+    private final Convoy<Arrival, Fate> sessions;
 
     /** For the client proxy only. */
     protected StoreTogether() {
@@ -59,6 +62,7 @@ public class StoreTogether {
                 .limit(WAYS)
                 .toList();
         this.news = new Convoy<>(MOST, this::stored);
+        this.sessions = new Convoy<>(1, this::stored);
     }
 
     /** How an arrival fared: one of both. */
@@ -101,9 +105,14 @@ public class StoreTogether {
     }
 
     private Convoy<Arrival, Fate>.Traveller boarded(Arrival arrival) {
-        var way =
-                arrival.isNews() ? news : ways.get(Math.floorMod(arrival.order().hashCode(), WAYS));
-        return way.board(arrival);
+        return way(arrival).board(arrival);
+    }
+
+    private Convoy<Arrival, Fate> way(Arrival arrival) {
+        if (arrival.isOfSession()) {
+            return sessions;
+        }
+        return arrival.isNews() ? news : ways.get(Math.floorMod(arrival.order().hashCode(), WAYS));
     }
 
     /** Where one of many spoils it for all, each is tried alone. */

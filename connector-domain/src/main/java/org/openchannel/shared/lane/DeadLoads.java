@@ -31,13 +31,13 @@ public interface DeadLoads {
     int replay(Collection<UUID> ids, int perMinute, Instant now);
 
     /**
-     * Gives up all that waits in the lanes an owner has in one queue, in the caller's transaction; what is under way
-     * arrives, or waits and may be given up later.
+     * Gives up all that waits in some of an owner's lanes, in the caller's transaction; what is under way arrives, or waits
+     * and may be given up later.
      *
      * @param hold told what they are about before lanes are locked, as {@link Carrier#hold}
-     * @return what the given up loads were about
+     * @return what the given up loads were about; nothing once nothing waits
      */
-    List<UUID> giveUp(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold);
+    List<UUID> giveUp(Portion some, String reason, Instant now, Consumer<List<UUID>> hold);
 
     /**
      * The dead ones of {@code wanted} that nobody sends again yet, the oldest first, whatever the page.

@@ -18,6 +18,7 @@ public final class Lease {
 
     private final LongSupplier nanos;
     private final Supplier<Optional<String>> objection;
+    private final long begunAt;
     private long endsAt;
 
     /**
@@ -32,7 +33,8 @@ public final class Lease {
     Lease(Duration lasts, LongSupplier nanos, Supplier<Optional<String>> objection) {
         this.nanos = nanos;
         this.objection = objection;
-        this.endsAt = nanos.getAsLong() + lasts.toNanos();
+        this.begunAt = nanos.getAsLong();
+        this.endsAt = begunAt + lasts.toNanos();
     }
 
     /** One that began with this one, for other lanes. */
@@ -62,6 +64,11 @@ public final class Lease {
     /** Whether it would have been prolonged by now if all were well: the database may not know that it goes on. */
     boolean isLate() {
         return left().compareTo(LATE) < 0;
+    }
+
+    /** Whether it began longer ago than {@code age}. */
+    boolean isOlderThan(Duration age) {
+        return nanos.getAsLong() - begunAt > age.toNanos();
     }
 
     /** The database has prolonged it; {@code asked} is the time of {@code nanos} before it was asked to. */

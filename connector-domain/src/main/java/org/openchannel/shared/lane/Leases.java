@@ -21,6 +21,9 @@ public final class Leases {
     /** Shorter than what others take for death. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
+    /** Twenty loads, each with the longest call, and a margin. */
+    private static final Duration LONGEST_TRIP = Duration.ofHours(1);
+
     private final Map<Lease, List<Claim>> running = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
     private final Leaps leaps;
@@ -93,6 +96,11 @@ public final class Leases {
                 : Optional.of("This node was not heard of for too long; others may hold its lanes");
     }
 
+    private void lost(Lease lease) {
+        lease.forfeit();
+        end(lease);
+    }
+
     /** All of them are somebody else's now. */
     void forfeit() {
         running.keySet().forEach(Lease::forfeit);
@@ -115,8 +123,9 @@ public final class Leases {
         running.remove(lease);
     }
 
-    /** Prolongs all of them, by one statement. */
+    /** Prolongs all of them, by one statement. Whoever is under way for so long that he never arrives loses his. */
     public void beat(Lanes lanes, Clock clock) {
+        running.keySet().stream().filter(lease -> lease.isOlderThan(LONGEST_TRIP)).forEach(this::lost);
         var held = Map.copyOf(running);
         if (held.isEmpty()) {
             return;

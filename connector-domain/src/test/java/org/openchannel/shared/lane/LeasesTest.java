@@ -71,6 +71,23 @@ class LeasesTest {
         assertThat(claim()).hasSize(1);
     }
 
+    @Test
+    void who_never_arrives_loses_his_lanes_in_the_end() {
+        var lease = leases.begin();
+        var held = claim();
+        leases.holds(lease, held);
+        for (int beat = 0; beat < 121; beat++) {
+            pass(Duration.ofSeconds(30));
+            leases.beat(lanes, clock);
+        }
+
+        pass(Leases.LASTS);
+
+        assertThat(claim()).hasSize(1);
+        assertThat(lease.isOver()).isTrue();
+        assertThat(lanes.settle(List.of(arrived(held)), clock.instant())).isEqualTo(held);
+    }
+
     private List<Claim> claim() {
         if (lanes.waiting("q") == 0) {
             lanes.add(new LaneKey("q", "chat"), new UUID(1, 1), "kind", new UUID(2, 1), clock.instant());

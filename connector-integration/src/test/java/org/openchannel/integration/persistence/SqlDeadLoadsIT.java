@@ -25,6 +25,7 @@ import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Pickup;
+import org.openchannel.shared.lane.Portion;
 import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Settlement;
 
@@ -240,6 +241,32 @@ class SqlDeadLoadsIT {
         world.in(() -> world.dead().discard(List.of(dead), "not wanted", NOW));
 
         assertThat(world.failure(dead)).startsWith("not wanted").endsWith("no such number");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_waits_is_given_up_some_lanes_at_a_time(World world) {
+        for (int chat = 1; chat <= 3; chat++) {
+            var lane = new LaneKey("q", "chat " + chat, "portal", "shop", Rank.MESSAGE);
+            var number = chat;
+            world.database().inTransaction(() ->
+                    world.lanes().add(lane, new UUID(1, number), "kind", new UUID(2, number), NOW));
+        }
+        var other = world.add("another", 4);
+        var two = new Portion("q", "shop", 2);
+        var held = new ArrayList<UUID>();
+
+        var first = world.in(() -> world.dead().giveUp(two, "cleared", NOW, held::addAll));
+        assertThat(first).hasSize(2).isEqualTo(held);
+        assertThat(world.in(() -> world.dead().giveUp(two, "cleared", NOW, held::addAll)))
+                .hasSize(1);
+        assertThat(world.in(() -> world.dead().giveUp(two, "cleared", NOW, held::addAll)))
+                .isEmpty();
+
+        assertThat(world.listed("shop", "cleared")).hasSize(3);
+        assertThat(world.claim(NOW)).singleElement().satisfies(claim -> assertThat(claim.loads())
+                .extracting(Load::id)
+                .containsExactly(other));
     }
 
     @ParameterizedTest

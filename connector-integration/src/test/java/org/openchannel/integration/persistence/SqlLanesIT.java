@@ -23,6 +23,8 @@ import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.LanesContract;
 import org.openchannel.shared.lane.Nodes;
 import org.openchannel.shared.lane.Pickup;
+import org.openchannel.shared.lane.Portion;
+import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Settlement;
 import org.openchannel.shared.lane.Shelf;
 import org.openchannel.shared.lane.ShelfContract;
@@ -124,6 +126,22 @@ class SqlLanesIT {
                     .extracting(Claim::laneId)
                     .contains(kept);
             assertThat(database.inTransaction(() -> others.silent(now))).isEmpty();
+        }
+
+        @Test
+        void what_is_on_the_shelf_is_dropped_some_lanes_at_a_time() {
+            var owner = "shop";
+            for (int chat = 1; chat <= 3; chat++) {
+                var lane = new LaneKey("q", "chat " + chat, "", owner, Rank.MESSAGE);
+                lanes.add(lane, new UUID(1, chat), "kind", new UUID(2, chat), NOW);
+            }
+            shelf.putAside("q", owner, NOW);
+            var two = new Portion("q", owner, 2);
+
+            assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).hasSize(2);
+            assertThat(shelf.all("q").get(owner).count()).isEqualTo(1);
+            assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).hasSize(1);
+            assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).isEmpty();
         }
 
         private void takeOver(SqlNodes others, Instant now) {
