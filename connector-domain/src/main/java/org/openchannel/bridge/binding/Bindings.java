@@ -1,6 +1,7 @@
 package org.openchannel.bridge.binding;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ public interface Bindings {
     void add(Binding binding);
 
     Optional<Binding> find(UUID id);
+
+    /** Those of these ids, as they are when nobody else may change them any more, until the transaction ends. */
+    List<Binding> lock(Collection<UUID> ids);
 
     Optional<Binding> ofAccount(UUID accountId);
 

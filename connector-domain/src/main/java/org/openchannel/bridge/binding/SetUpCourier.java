@@ -3,12 +3,14 @@ package org.openchannel.bridge.binding;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.budget.ToPortals;
 import org.openchannel.bridge.installation.ArrangeInstallation;
 import org.openchannel.bridge.installation.Installation;
 import org.openchannel.bridge.installation.Installations;
+import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.SetUp;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Load;
@@ -93,6 +95,21 @@ public class SetUpCourier implements ToPortals {
 
     private static void nothing() {
         // What it was about is gone.
+    }
+
+    /** Whoever changes an installation or a line queues a set-up after that: it is locked before the lane. */
+    @Override
+    public void hold(List<Load> finished) {
+        finished.stream()
+                .filter(load -> load.kind().equals(SetUp.INSTALLATION))
+                .map(load -> load.lane().party())
+                .distinct()
+                .sorted()
+                .forEach(portal -> installations.lock(new MemberId(portal)));
+        lines.bindings.lock(finished.stream()
+                .filter(load -> load.kind().equals(SetUp.BINDING))
+                .map(Load::subject)
+                .toList());
     }
 
     @Override

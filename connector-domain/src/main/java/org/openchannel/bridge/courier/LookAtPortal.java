@@ -171,13 +171,13 @@ public class LookAtPortal {
         if (tail.filter(Tail::isWhole).isEmpty()) {
             return undecided(load, message);
         }
-        return doubt(load).looks() > 0
+        return doubt(load).looks() != 0
                 ? Outcome.Again.safe("It was not found there and is sent again")
                 : new Outcome.Unseen(noting.clock.instant().plus(A_MOMENT), NOT_SEEN);
     }
 
     private Outcome undecided(Load load, Message message) {
-        if (way.of(message).account().onDoubt() == OnDoubt.HOLD) {
+        if (way.of(message).account().onDoubt() == OnDoubt.HOLD && !doubt(load).isWanted()) {
             return new Outcome.GivenUp(Failure.ambiguous("Nobody knows whether it arrived"));
         }
         LOG.log(

@@ -2,6 +2,8 @@ package org.openchannel.bridge.courier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import org.openchannel.bridge.message.Messages;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.IdSource;
 import org.openchannel.shared.lane.Allowance;
-import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Freight;
 import org.openchannel.shared.lane.Lease;
@@ -36,6 +37,8 @@ import org.openchannel.shared.lane.RetrySchedule;
  */
 @Dependent
 public class PortalCourier implements Freight, ToPortals {
+
+    private static final Logger LOG = System.getLogger(PortalCourier.class.getName());
 
     /** As many commands as a batch takes. */
     private static final int MOST = 50;
@@ -105,6 +108,11 @@ public class PortalCourier implements Freight, ToPortals {
     }
 
     @Override
+    public boolean looksFirst() {
+        return true;
+    }
+
+    @Override
     public List<Outcome> carry(List<Load> loads, Lease lease) {
         var portal = new MemberId(loads.get(0).lane().party());
         var bill = new Waybill(loads);
@@ -144,12 +152,15 @@ public class PortalCourier implements Freight, ToPortals {
                 .toList();
     }
 
-    /** Nothing has left yet, whatever breaks here. */
+    /** Nothing of these has left yet, whatever breaks here; what was looked for is known. */
     private List<Piece> packed(List<List<Load>> lanes, int room, UUID trip, Waybill bill) {
         try {
             return lanes.isEmpty() ? List.of() : pack.take(lanes, room, trip, bill);
         } catch (RuntimeException e) {
-            throw new DeliveryFailedException(Failure.passing("What is to travel could not be read: " + e));
+            LOG.log(Level.ERROR, "What is to travel could not be read", e);
+            var failure = Failure.passing("What is to travel could not be read: " + e);
+            lanes.forEach(lane -> bill.failed(lane.get(0), failure));
+            return List.of();
         }
     }
 

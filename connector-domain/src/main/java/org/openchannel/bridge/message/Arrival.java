@@ -8,6 +8,7 @@ import org.openchannel.bridge.gateway.GatewayEvent.CallMissed;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageDeleted;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageEdited;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
+import org.openchannel.bridge.gateway.GatewayEvent.SessionChanged;
 import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
 import org.openchannel.bridge.right.Verdict;
 
@@ -19,6 +20,11 @@ sealed interface Arrival {
 
     /** Whether it tells what became of a message of ours. */
     default boolean isNews() {
+        return false;
+    }
+
+    /** Whether it tells how an account's session stands. */
+    default boolean isOfSession() {
         return false;
     }
 
@@ -42,6 +48,11 @@ sealed interface Arrival {
         @Override
         public boolean isNews() {
             return event instanceof StatusChanged;
+        }
+
+        @Override
+        public boolean isOfSession() {
+            return event instanceof SessionChanged;
         }
 
         /** Where a customer wrote or called; empty when nobody did. */

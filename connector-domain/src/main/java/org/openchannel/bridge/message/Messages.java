@@ -84,11 +84,11 @@ public interface Messages {
     /** News about the messages that messengers call so, in the order they came. */
     List<ParkedStatus> parked(Collection<MessengerName> names);
 
-    /** The latest news, whatever they are about. */
+    /** The oldest news about messages we know meanwhile, whatever they are about. */
     List<ParkedStatus> parked(int most);
 
-    /** Forgets news and changes parked before {@code before}. */
-    void forgetParked(Instant before);
+    /** Forgets news and changes parked before {@code before}; returns how many. */
+    int forgetParked(Instant before);
 
     void remove(ParkedStatus parked);
 

@@ -17,7 +17,8 @@ import org.openchannel.shared.convoy.Convoy;
 /**
  * Stores together what comes to this node at the same time, whoever brings it: one convoy after the other, so the order
  * of each chat is kept and two never begin the same dialog. On two processors two ways beside each other made convoys
- * half as long and everything a third slower. News of messages have a way of their own.
+ * half as long and everything a third slower. News of messages and of sessions have
+ * ways of their own.
  */
 @ApplicationScoped
 public class StoreTogether {
@@ -32,11 +33,14 @@ public class StoreTogether {
     private final Function<List<Arrival>, List<Outcome>> storage;
     private final Convoy<Arrival, Fate> speeches;
 
-    /**
-     * News of messages hold those until their commit and wait for lanes after that; whoever settles a lane does it the other
-     * way round. With answers for that lane in the same convoy each would wait for the other.
-     */
+    /** There are many, and nobody waits for them: what is written in chats need not wait for their commit. */
     private final Convoy<Arrival, Fate> news;
+
+    /**
+     * Each alone: who changes an account locks that first and what it holds after it. Beside messages, whose chats are locked
+     * first, or other accounts, each would wait for the other.
+     */
+    private final Convoy<Arrival, Fate> sessions;
 
     /** For the client proxy only. */
     protected StoreTogether() {
@@ -53,6 +57,7 @@ public class StoreTogether {
         this.storage = storage;
         this.speeches = new Convoy<>(MOST, this::stored);
         this.news = new Convoy<>(MOST, this::stored);
+        this.sessions = new Convoy<>(1, this::stored);
     }
 
     /** How an arrival fared: one of both. */
@@ -95,7 +100,14 @@ public class StoreTogether {
     }
 
     private Convoy<Arrival, Fate>.Traveller boarded(Arrival arrival) {
-        return (arrival.isNews() ? news : speeches).board(arrival);
+        return way(arrival).board(arrival);
+    }
+
+    private Convoy<Arrival, Fate> way(Arrival arrival) {
+        if (arrival.isOfSession()) {
+            return sessions;
+        }
+        return arrival.isNews() ? news : speeches;
     }
 
     /** Where one of many spoils it for all, each is tried alone. */

@@ -3,11 +3,11 @@ package org.openchannel.bridge.watch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.audit.WriteDeed;
-import org.openchannel.bridge.message.FailUnsent;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.lane.Shelf;
 import org.openchannel.shared.lane.Shelf.Kept;
@@ -21,14 +21,14 @@ import org.openchannel.shared.lane.Shelf.Kept;
 public class ReviewUnsent {
 
     private final Shelf shelf;
-    private final FailUnsent fail;
+    private final DropSome drop;
     private final WriteDeed deeds;
     private final Clock clock;
 
     @Inject
-    public ReviewUnsent(Shelf shelf, FailUnsent fail, WriteDeed deeds, Clock clock) {
+    public ReviewUnsent(Shelf shelf, DropSome drop, WriteDeed deeds, Clock clock) {
         this.shelf = shelf;
-        this.fail = fail;
+        this.drop = drop;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -48,12 +48,15 @@ public class ReviewUnsent {
     }
 
     /** Drops all of them: each stays visible as failed, with the reason. Returns how many. */
+    @Transactional(TxType.NOT_SUPPORTED)
     public int discardAll(UUID account, String reason, String by) {
-        var dropped = shelf.drop(Routes.GATEWAY, account.toString(), reason, clock.instant(), fail::hold);
-        fail.fail(dropped, reason);
-        if (!dropped.isEmpty()) {
-            deeds.writeAbout(account, by, "discard-held", "", dropped.size() + ": " + reason);
+        var count = 0;
+        for (var some = drop.some(account, reason); some > 0; some = drop.some(account, reason)) {
+            count += some;
         }
-        return dropped.size();
+        if (count > 0) {
+            deeds.writeAbout(account, by, "discard-held", "", count + ": " + reason);
+        }
+        return count;
     }
 }

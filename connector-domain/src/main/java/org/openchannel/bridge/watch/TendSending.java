@@ -3,31 +3,23 @@ package org.openchannel.bridge.watch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import org.openchannel.bridge.audit.WriteDeed;
-import org.openchannel.bridge.message.FailUnsent;
-import org.openchannel.bridge.message.Routes;
 import org.openchannel.bridge.settings.PauseSending;
-import org.openchannel.shared.lane.DeadLoads;
 
 /** Holds back what an account sends, lets it go again, or gives up what waits. Customers are heard all the same. */
 @Dependent
 public class TendSending {
 
-    private final DeadLoads dead;
+    private final ClearSome clear;
     private final PauseSending pause;
-    private final FailUnsent fail;
     private final WriteDeed deeds;
-    private final Clock clock;
 
     @Inject
-    public TendSending(DeadLoads dead, PauseSending pause, FailUnsent fail, WriteDeed deeds, Clock clock) {
-        this.dead = dead;
+    public TendSending(ClearSome clear, PauseSending pause, WriteDeed deeds) {
+        this.clear = clear;
         this.pause = pause;
-        this.fail = fail;
         this.deeds = deeds;
-        this.clock = clock;
     }
 
     /** Nothing leaves from now on. */
@@ -46,15 +38,19 @@ public class TendSending {
         }
     }
 
-    /** What waits is given up: operators see that it was not delivered, and whoever runs us may send it again. */
-    @Transactional
+    /**
+     * What waits is given up: operators see that it was not delivered, and whoever runs us may send it again. Call it without
+     * a transaction.
+     */
     public int clear(UUID account, String by) {
         var reason = "Cleared by " + by;
-        var given = dead.giveUp(Routes.GATEWAY, account.toString(), reason, clock.instant(), fail::hold);
-        fail.fail(given, reason);
-        if (!given.isEmpty()) {
-            deeds.writeAbout(account, by, "clear-queue", Integer.toString(given.size()), "0");
+        var count = 0;
+        for (var some = clear.some(account, reason); some > 0; some = clear.some(account, reason)) {
+            count += some;
         }
-        return given.size();
+        if (count > 0) {
+            deeds.writeAbout(account, by, "clear-queue", Integer.toString(count), "0");
+        }
+        return count;
     }
 }

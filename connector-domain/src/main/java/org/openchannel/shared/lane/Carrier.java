@@ -57,6 +57,11 @@ public interface Carrier {
     /** From now on this node paces {@code party}, and what another one spent on it lately is not known here. */
     default void takenOver(String party) {}
 
+    /** Whether it looks for what is in doubt before it sends it again; then the doubt outlives that a load is given up. */
+    default boolean looksFirst() {
+        return false;
+    }
+
     /** Called in the transaction that lets {@code load}, which had been given up, travel again. */
     default void revived(Load load) {}
 }

@@ -23,21 +23,21 @@ public interface DeadLoads {
     List<DeadLoad> list(Wanted wanted);
 
     /**
-     * Lets dead ones travel again: with their identity, in their old place, as if they had never been tried. So many in
-     * a minute, the oldest first, so that a thousand of them push nobody aside.
+     * Lets dead ones travel again: with their identity, in their old place, as if they had never been tried, but for
+     * the doubt whether they arrived where that can be looked for. So many in a minute, the oldest first, so that a thousand of them push nobody aside.
      *
      * @return how many of {@code ids} are dead
      */
     int replay(Collection<UUID> ids, int perMinute, Instant now);
 
     /**
-     * Gives up all that waits in the lanes an owner has in one queue, in the caller's transaction; what is under way
-     * arrives, or waits and may be given up later.
+     * Gives up all that waits in some of an owner's lanes, in the caller's transaction; what is under way arrives, or waits
+     * and may be given up later.
      *
      * @param hold told what they are about before lanes are locked, as {@link Carrier#hold}
-     * @return what the given up loads were about
+     * @return what the given up loads were about; nothing once nothing waits
      */
-    List<UUID> giveUp(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold);
+    List<UUID> giveUp(Portion some, String reason, Instant now, Consumer<List<UUID>> hold);
 
     /**
      * The dead ones of {@code wanted} that nobody sends again yet, the oldest first, whatever the page.
@@ -61,6 +61,11 @@ public interface DeadLoads {
 
         /** Told of them before lanes are locked, as {@link Carrier#hold}. */
         void hold(List<Load> loads);
+
+        /** Whether loads such as {@code one} are looked for first when they may have arrived, see {@link Carrier#looksFirst}. */
+        default boolean looksFirst(Load one) {
+            return false;
+        }
 
         /** Told of each in the same transaction. */
         void revived(Load load);

@@ -128,7 +128,7 @@ public class Dispatch {
     private List<Claim> claim(Pickup pickup, Collection<Rank> allowed, Set<String> resting) {
         Instant now = clock.instant();
         var ranks = carrier.ranks().stream().filter(allowed::contains).toList();
-        return lanes.claim(pickup.only(ranks, resting), now, now.plus(Leases.LASTS));
+        return lanes.claim(pickup.only(ranks, resting), now, now.plus(Leases.LASTS), leases.ended(now));
     }
 
     private Trip trip(Lease lease, List<Claim> claims, int perLane) {

@@ -40,7 +40,7 @@ public final class Heart {
     }
 
     /**
-     * To be called every three seconds or so.
+     * Says that this node is alive; to be called every three seconds or so.
      *
      * @return false when other nodes took this one for dead meanwhile: what it held may be theirs
      */
@@ -57,17 +57,25 @@ public final class Heart {
             nodes.arrive(card, clock.instant());
         }
         leases.heardOf(asked);
-        if (steadyBeats >= STEADY) {
-            takeOver();
-        }
         return isKnown;
     }
 
-    private void takeOver() {
+    /**
+     * Takes over from nodes that are silent; to be called every three seconds or so. Others than {@link #beat} must not wait
+     * for it: a dead node's locks may take it long, and who does not beat is taken for dead himself.
+     */
+    public void takeOver() {
+        if (!isSteady() || leases.isUncertain()) {
+            return;
+        }
         for (var dead : nodes.silent(clock.instant())) {
             LOG.log(Level.WARNING, "The node {0} is silent; its lanes are taken over", dead.value());
-            lanes.takeBackFrom(dead);
+            lanes.takeBackFrom(dead, clock.instant());
         }
+    }
+
+    private synchronized boolean isSteady() {
+        return !isOver && steadyBeats >= STEADY;
     }
 
     /** This node takes nothing more, and others can see so. */

@@ -2,6 +2,7 @@ package org.openchannel.shared.lane;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class HeldParties {
     private final Map<Party, Standing> standings = new ConcurrentHashMap<>();
     private final Map<String, String> together = new ConcurrentHashMap<>();
     private final Consumer<Party> elsewhere;
+    private final UnaryOperator<Instant> judged;
     private volatile boolean isOver;
 
     /**
@@ -44,6 +47,17 @@ public final class HeldParties {
      * @param elsewhere told of a party for which something is to be carried while another node paces it
      */
     public HeldParties(PartyLeases leases, Clock clock, LongSupplier nanos, Consumer<Party> elsewhere) {
+        this(leases, clock, nanos, elsewhere, now -> now);
+    }
+
+    /** @param judged the time by which it is judged which leases have ended, see {@link Leases#judged} */
+    public HeldParties(
+            PartyLeases leases,
+            Clock clock,
+            LongSupplier nanos,
+            Consumer<Party> elsewhere,
+            UnaryOperator<Instant> judged) {
+        this.judged = judged;
         this.elsewhere = elsewhere;
         this.leases = leases;
         this.clock = clock;
@@ -151,7 +165,8 @@ public final class HeldParties {
             if (standing.isKnown(now)) {
                 return standing.lease == null ? Hold.ELSEWHERE : Hold.OURS;
             }
-            var lease = leases.take(party, clock.instant(), clock.instant().plus(LASTS))
+            var moment = clock.instant();
+            var lease = leases.take(party, judged.apply(moment), moment.plus(LASTS))
                     .orElse(null);
             standing.lease = lease;
             standing.endsAt = now + (lease == null ? REFUSED_FOR : LASTS).toNanos();
@@ -228,8 +243,8 @@ public final class HeldParties {
         if (ending.isEmpty()) {
             return;
         }
-        var lost = new HashSet<>(
-                leases.prolong(ending, clock.instant(), clock.instant().plus(LASTS)));
+        var now = clock.instant();
+        var lost = new HashSet<>(leases.prolong(ending, judged.apply(now), now.plus(LASTS)));
         for (var lease : ending) {
             if (lost.contains(lease)) {
                 change(lease, null, nanos.getAsLong());

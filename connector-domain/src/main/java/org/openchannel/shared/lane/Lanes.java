@@ -33,8 +33,15 @@ public interface Lanes {
     /**
      * Leases lanes whose first load is due, and marks their next loads as in flight. Commits in a transaction of its
      * own.
+     *
+     * @param ended whose leases nobody needs to heed
      */
-    List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil);
+    List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil, Ended ended);
+
+    /** The same where the clock tells which leases have ended. */
+    default List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil) {
+        return claim(pickup, now, leaseUntil, Ended.by(now));
+    }
 
     /**
      * Writes down what became of loads and runs their records, all in one new transaction.
@@ -62,8 +69,12 @@ public interface Lanes {
      */
     void takeBack();
 
-    /** Gives up the leases of a node that is dead, of lanes and of parties, so that nobody need wait for their end. */
-    void takeBackFrom(NodeName dead);
+    /**
+     * Gives up the leases of a node that is dead, of lanes and of parties, so that nobody need wait for their end. What the
+     * dead one still keeps locked is left for the next time; once nothing is left the node is silent no more. Does nothing
+     * of a node that came back.
+     */
+    void takeBackFrom(NodeName dead, Instant now);
 
     /** How many loads of {@code queue} wait or are in flight. */
     long waiting(String queue);

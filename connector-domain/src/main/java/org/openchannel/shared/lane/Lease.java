@@ -14,8 +14,11 @@ public final class Lease {
     /** What one send may take: the longest call, and a little. */
     public static final Duration ONE_SEND = Duration.ofSeconds(75);
 
+    private static final Duration LATE = Duration.ofSeconds(60);
+
     private final LongSupplier nanos;
     private final Supplier<Optional<String>> objection;
+    private final long begunAt;
     private long endsAt;
     private volatile long sentAt;
 
@@ -31,8 +34,9 @@ public final class Lease {
     Lease(Duration lasts, LongSupplier nanos, Supplier<Optional<String>> objection) {
         this.nanos = nanos;
         this.objection = objection;
-        this.sentAt = nanos.getAsLong();
-        this.endsAt = sentAt + lasts.toNanos();
+        this.begunAt = nanos.getAsLong();
+        this.sentAt = begunAt;
+        this.endsAt = begunAt + lasts.toNanos();
     }
 
     /** One that began with this one, for other lanes. */
@@ -63,6 +67,16 @@ public final class Lease {
     /** Whether somebody else may hold the lanes now. */
     public boolean isOver() {
         return left().isNegative();
+    }
+
+    /** Whether it would have been prolonged by now if all were well: the database may not know that it goes on. */
+    boolean isLate() {
+        return left().compareTo(LATE) < 0;
+    }
+
+    /** Whether it began longer ago than {@code age}. */
+    boolean isOlderThan(Duration age) {
+        return nanos.getAsLong() - begunAt > age.toNanos();
     }
 
     /** The database has prolonged it; {@code asked} is the time of {@code nanos} before it was asked to. */

@@ -2,6 +2,7 @@ package org.openchannel.shared.lane;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,12 @@ public final class Leases {
     /** Shorter than what others take for death. */
     private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
 
+    /** Twenty loads, each with the longest call, and a margin. */
+    private static final Duration LONGEST_TRIP = Duration.ofHours(1);
+
     private final Map<Lease, List<Claim>> running = new ConcurrentHashMap<>();
     private final LongSupplier nanos;
+    private final Leaps leaps;
     private volatile long heardAt;
     private volatile boolean isWatched;
     private volatile boolean isStopping;
@@ -29,6 +34,7 @@ public final class Leases {
     /** @param nanos the time since anything, as {@link System#nanoTime} */
     public Leases(LongSupplier nanos) {
         this.nanos = nanos;
+        this.leaps = new Leaps(nanos);
     }
 
     /** The time now, by the clock of leases. */
@@ -48,8 +54,32 @@ public final class Leases {
     }
 
     /** Whether other nodes surely believe that this one is alive. */
-    boolean isHeardOf() {
+    public boolean isHeardOf() {
         return !isWatched || nanos.getAsLong() - heardAt < LONGEST_SILENCE.toNanos();
+    }
+
+    /** The database's clock is about to leap forward: what that ends has not ended. */
+    public void leapt(Duration by) {
+        leaps.leapt(by);
+    }
+
+    /** Whether the clock leapt so lately that nobody knows which leases have ended. */
+    boolean isUncertain() {
+        return leaps.isOn();
+    }
+
+    /** The time by which it is judged which leases have ended; {@code now}, unless the clock leapt lately. */
+    public Instant judged(Instant now) {
+        return leaps.without(now);
+    }
+
+    /** Which leases have ended now, of this node and of others. */
+    Ended ended(Instant now) {
+        var late = running.entrySet().stream()
+                .filter(trip -> trip.getKey().isLate())
+                .flatMap(trip -> trip.getValue().stream().map(Claim::laneId))
+                .collect(Collectors.toSet());
+        return new Ended(judged(now), late);
     }
 
     /** Nothing more is sent from now on; what is being sent may come to its end. */
@@ -64,6 +94,11 @@ public final class Leases {
         return isHeardOf()
                 ? Optional.empty()
                 : Optional.of("This node was not heard of for too long; others may hold its lanes");
+    }
+
+    private void lost(Lease lease) {
+        lease.forfeit();
+        end(lease);
     }
 
     /** All of them are somebody else's now. */
@@ -88,8 +123,9 @@ public final class Leases {
         running.remove(lease);
     }
 
-    /** Prolongs all of them, by one statement. */
+    /** Prolongs all of them, by one statement. Whoever is under way for so long that he never arrives loses his. */
     public void beat(Lanes lanes, Clock clock) {
+        running.keySet().stream().filter(lease -> lease.isOlderThan(LONGEST_TRIP)).forEach(this::lost);
         var held = Map.copyOf(running);
         if (held.isEmpty()) {
             return;
@@ -97,7 +133,7 @@ public final class Leases {
         var asked = nanos.getAsLong();
         var now = clock.instant();
         var lost = Set.copyOf(
-                lanes.prolong(held.values().stream().flatMap(List::stream).toList(), now, now.plus(LASTS)));
+                lanes.prolong(held.values().stream().flatMap(List::stream).toList(), judged(now), now.plus(LASTS)));
         held.forEach((lease, claims) -> {
             if (Collections.disjoint(claims, lost)) {
                 lease.prolong(asked, LASTS);

@@ -40,6 +40,6 @@ public interface Nodes {
     /** This node is no more. */
     void leave(Card card);
 
-    /** The other nodes nobody heard of for too long; each is told to one asker only. */
+    /** The other nodes nobody heard of for too long, each until all of it was taken back, see {@link Lanes#takeBackFrom}. */
     List<NodeName> silent(Instant now);
 }

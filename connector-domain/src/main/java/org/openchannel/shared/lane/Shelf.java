@@ -29,12 +29,12 @@ public interface Shelf {
     int putBack(String queue, String owner, Instant now);
 
     /**
-     * Drops all of an owner's for good; they stay visible with {@code reason}.
+     * Drops what is on the shelf of some of an owner's lanes for good; it stays visible with {@code reason}.
      *
      * @param hold told what they are about before lanes are locked, as {@link Carrier#hold}
-     * @return what each of them was about
+     * @return what each of them was about; nothing once nothing is left
      */
-    List<UUID> drop(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold);
+    List<UUID> drop(Portion some, String reason, Instant now, Consumer<List<UUID>> hold);
 
     /** What is on the shelf, by owner. */
     Map<String, Kept> all(String queue);

@@ -84,6 +84,11 @@ public final class Trip {
         }
     }
 
+    /** It is not made: its lanes are free when their leases end. */
+    public void leave() {
+        travel.leases().end(lease);
+    }
+
     private void together(Freight freight) {
         var loads = claims.stream().flatMap(claim -> claim.loads().stream()).toList();
         var begunAt = travel.watcher().now();

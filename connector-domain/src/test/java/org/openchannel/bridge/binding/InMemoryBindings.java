@@ -2,6 +2,7 @@ package org.openchannel.bridge.binding;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,11 @@ public final class InMemoryBindings implements Bindings {
     @Override
     public Optional<Binding> find(UUID id) {
         return all.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Binding> lock(Collection<UUID> ids) {
+        return all.stream().filter(one -> ids.contains(one.id())).toList();
     }
 
     @Override

@@ -184,6 +184,9 @@ public final class BridgeWithoutServer {
     /** How many messages and calls were not listened to. */
     public int ignored;
 
+    /** How many news and changes were about messages that never came. */
+    public int forgotten;
+
     public final ReadSettings readSettings = new ReadSettings(allSettings);
 
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
@@ -231,7 +234,11 @@ public final class BridgeWithoutServer {
     private final ReviseMessage reviseMessage = new ReviseMessage(messages, dialogs, queue);
     private final ReviseAnswer reviseAnswer = new ReviseAnswer(knownAccounts, gateway, dialogs, messages, queue);
     public final SweepStatuses sweep =
-            new SweepStatuses(messages, new SettleLate(messages, changeStatus, reviseMessage, reviseAnswer), clock);
+            new SweepStatuses(
+                    messages,
+                    new SettleLate(messages, changeStatus, reviseMessage, reviseAnswer),
+                    clock,
+                    new Parked());
     public final CheckBindings check = new CheckBindings(
             bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets, portal -> isPacer));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(
@@ -357,6 +364,19 @@ public final class BridgeWithoutServer {
 
     private long nanos() {
         return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    }
+
+    private final class Parked implements SweepStatuses.Parking {
+
+        @Override
+        public Duration lasts() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
+        public void forgot(int count) {
+            forgotten += count;
+        }
     }
 
     /** Remembers whose lanes were told that they may travel again. */

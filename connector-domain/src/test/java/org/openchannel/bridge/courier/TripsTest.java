@@ -99,6 +99,26 @@ class TripsTest {
     }
 
     @Test
+    void what_was_not_sent_because_we_stumbled_is_not_in_doubt_and_what_was_has_arrived() {
+        longTrips();
+        bridge.portal.failNextWith(new ExpiredTokenException("expired_token"));
+        bridge.oauth.failWith(new IllegalStateException("our database is away"));
+        writesIn(1, "m1");
+        writesIn(2, "m2");
+        writesIn(3, "m3");
+
+        bridge.carry("portal");
+        bridge.oauth.failWith(null);
+        assertThat(bridge.messages.all())
+                .extracting("status")
+                .containsExactlyInAnyOrder(MessageStatus.ACCEPTED, MessageStatus.DELIVERED, MessageStatus.DELIVERED);
+        later(Duration.ofMinutes(2));
+
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m2", "m3", "m1");
+        assertThat(bridge.portal.looks()).isZero();
+    }
+
+    @Test
     void a_portal_that_closes_in_the_middle_of_a_batch_is_left_alone() {
         longTrips();
         bridge.portal.failNextWith(new UnwelcomeException("OVERLOAD_LIMIT"));
@@ -342,6 +362,49 @@ class TripsTest {
 
         assertThat(bridge.portal.messages()).extracting("id").containsExactly("m2");
         assertThat(bridge.messages.all().get(0).failure()).isEqualTo("Nobody knows whether it arrived");
+    }
+
+    private void heldInDoubt(String id) {
+        var denied = new DeliveryFailedException(Failure.permanent("ACCESS_ERROR"));
+        writesIn(1, id);
+        bridge.carry("portal");
+        bridge.portal.swallowsAnswers(false);
+        bridge.portal.failNextWith(denied);
+        later(Duration.ofSeconds(71));
+        assertThat(bridge.messages.all().get(1).failure()).isEqualTo("Nobody knows whether it arrived");
+    }
+
+    private void somebodyWantsItSent() {
+        bridge.lanes.wanted(bridge.lanes.dead().get(0), bridge.clock.instant());
+        later(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void what_a_person_sends_again_is_looked_for_first() {
+        bridge.holdsInDoubt();
+        writesIn(1, "m1");
+        bridge.carry("portal");
+        bridge.portal.swallowsAnswers(true);
+        heldInDoubt("m2");
+
+        somebodyWantsItSent();
+
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m1", "m2");
+        assertThat(bridge.messages.all()).extracting("status").containsOnly(MessageStatus.DELIVERED);
+    }
+
+    @Test
+    void what_a_person_sends_again_is_sent_where_nobody_can_look() {
+        bridge.holdsInDoubt();
+        writesIn(1, "m1");
+        bridge.carry("portal");
+        isInDoubt();
+        heldInDoubt("m2");
+
+        bridge.portal.failNextWith(new DeliveryFailedException(Failure.permanent("ACCESS_ERROR")));
+        somebodyWantsItSent();
+
+        assertThat(bridge.portal.messages()).extracting("id").containsExactly("m1", "m2");
     }
 
     @Test

@@ -151,13 +151,19 @@ public final class InMemoryMessages implements Messages {
 
     @Override
     public List<ParkedStatus> parked(int most) {
-        return parked.stream().limit(most).toList();
+        return parked.stream().filter(this::isKnown).limit(most).toList();
+    }
+
+    private boolean isKnown(ParkedStatus news) {
+        return called(news.accountId(), Direction.OUTBOUND, news.externalId()).isPresent();
     }
 
     @Override
-    public void forgetParked(Instant before) {
+    public int forgetParked(Instant before) {
+        var all = parked.size() + changes.size();
         parked.removeIf(one -> one.parkedAt().isBefore(before));
         changes.removeIf(one -> one.parkedAt().isBefore(before));
+        return all - parked.size() - changes.size();
     }
 
     @Override

@@ -161,12 +161,12 @@ public interface MessagesContract {
             messages().park(new ParkedStatus(new UUID(0, 21), ACCOUNT, "w2", MessageStatus.READ, NOW.plusSeconds(9)));
         });
 
-        inTransaction(() -> messages().forgetParked(NOW.plusSeconds(1)));
+        inTransaction(() ->
+                assertThat(messages().forgetParked(NOW.plusSeconds(1))).isEqualTo(1));
 
         inTransaction(() -> {
-            assertThat(messages().parked(10))
-                    .extracting(ParkedStatus::externalId)
-                    .containsExactly("w2");
+            assertThat(messages().parked(List.of(new MessengerName(ACCOUNT, "w2"))))
+                    .hasSize(1);
             assertThat(messages().parked(List.of(new MessengerName(ACCOUNT, "w1"))))
                     .isEmpty();
             assertThat(messages().parked(List.of())).isEmpty();
@@ -177,6 +177,24 @@ public interface MessagesContract {
                                     new MessengerName(new UUID(0, 9), "w2"))))
                     .hasSize(1);
         });
+    }
+
+    @Test
+    default void news_of_unknown_messages_stand_before_nothing_that_can_be_settled() {
+        inTransaction(() -> {
+            messages().add(outbound(10, 0));
+            messages().add(inbound(11, "w1"));
+            messages().park(new ParkedStatus(new UUID(0, 20), ACCOUNT, "w1", MessageStatus.READ, NOW));
+            messages().park(new ParkedStatus(new UUID(0, 21), ACCOUNT, "w2", MessageStatus.READ, NOW.minusSeconds(9)));
+            messages().park(new ParkedStatus(new UUID(0, 22), ACCOUNT, "w9", MessageStatus.READ, NOW.plusSeconds(9)));
+        });
+        inTransaction(() -> assertThat(messages().parked(10)).isEmpty());
+
+        inTransaction(() -> messages().find(new UUID(0, 10)).orElseThrow().sentAs("w2", NOW));
+
+        inTransaction(() -> assertThat(messages().parked(1))
+                .extracting(ParkedStatus::externalId)
+                .containsExactly("w2"));
     }
 
     @Test
@@ -274,7 +292,8 @@ public interface MessagesContract {
                             NOW.plusSeconds(9)));
         });
 
-        inTransaction(() -> messages().forgetParked(NOW.plusSeconds(1)));
+        inTransaction(() ->
+                assertThat(messages().forgetParked(NOW.plusSeconds(1))).isEqualTo(1));
 
         inTransaction(() -> {
             assertThat(messages().parkedChanges(10)).hasSize(1);

@@ -14,10 +14,13 @@ import org.openchannel.bridge.account.KnownAccount;
 import org.openchannel.bridge.gateway.Content;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.GatewayEvent.MessageReceived;
+import org.openchannel.bridge.gateway.GatewayEvent.SessionChanged;
 import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
 import org.openchannel.bridge.gateway.Link;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.Person;
+import org.openchannel.bridge.gateway.SessionSnapshot;
+import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.Secret;
 
@@ -45,7 +48,11 @@ class StoreTogetherTest {
 
     private static String name(Arrival arrival) {
         var event = (Arrival.Event) arrival;
-        return event.name().or(event::isAbout).orElseThrow().externalId();
+        return event.name().or(event::isAbout).map(MessengerName::externalId).orElse("session");
+    }
+
+    private static Arrival linked() {
+        return new Arrival.Event(ACCOUNT, new SessionChanged(SessionSnapshot.of(SessionState.CONNECTED)));
     }
 
     private static Arrival read(String chat, String id) {
@@ -75,6 +82,14 @@ class StoreTogetherTest {
         assertThat(stored).containsExactlyInAnyOrder("x1", "x2", "w1", "w2");
         assertThat(stored.indexOf("x1")).isLessThan(stored.indexOf("x2"));
         assertThat(transactions).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_told_of_a_session_shares_its_transaction_with_nothing() {
+        store.store(List.of(written("chat", "x1"), linked(), read("chat", "w1"), linked(), written("chat", "x2")));
+
+        assertThat(stored).containsExactlyInAnyOrder("x1", "x2", "w1", "session", "session");
+        assertThat(transactions).isEqualTo(4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openchannel.bridge.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.courier.BridgeWithoutServer;
@@ -30,6 +31,19 @@ class SweepStatusesTest {
                 .extracting(ParkedStatus::externalId)
                 .containsExactly("w0");
         assertThat(bridge.portal.receipts()).hasSize(1);
+    }
+
+    @Test
+    void what_never_found_its_message_is_counted_when_it_is_forgotten() {
+        bridge.messages.park(news(8, "w7"));
+        bridge.clock.advance(Duration.ofMinutes(59));
+        bridge.sweep.sweep();
+        assertThat(bridge.forgotten).isZero();
+
+        bridge.clock.advance(Duration.ofMinutes(2));
+        bridge.sweep.sweep();
+
+        assertThat(bridge.forgotten).isEqualTo(1);
     }
 
     private void somethingInAChatThatIsGone(String name) {

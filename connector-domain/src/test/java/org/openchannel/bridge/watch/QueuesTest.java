@@ -26,6 +26,7 @@ import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.DeadLoad;
 import org.openchannel.shared.lane.DeadLoads;
+import org.openchannel.shared.lane.Portion;
 import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
 import org.openchannel.shared.lane.LaneKey;
@@ -269,7 +270,7 @@ class QueuesTest {
     private static final class TwoDead implements DeadLoads {
 
         @Override
-        public List<UUID> giveUp(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
+        public List<UUID> giveUp(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
             return List.of();
         }
 

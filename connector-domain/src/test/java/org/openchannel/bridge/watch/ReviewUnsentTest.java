@@ -22,7 +22,11 @@ class ReviewUnsentTest {
     private final BridgeWithoutServer bridge = new BridgeWithoutServer();
     private final InMemoryDeeds deeds = new InMemoryDeeds();
     private final ReviewUnsent review =
-            new ReviewUnsent(bridge.shelf, bridge.failUnsent, new WriteDeed(deeds, bridge.clock), bridge.clock);
+            new ReviewUnsent(
+                    bridge.shelf,
+                    new DropSome(bridge.shelf, bridge.failUnsent, bridge.clock),
+                    new WriteDeed(deeds, bridge.clock),
+                    bridge.clock);
 
     @BeforeEach
     void link() {

@@ -9,7 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.shared.MovableClock;
@@ -42,6 +46,43 @@ class HeartTest {
         beats(1);
 
         assertThat(lanes.due(clock.instant())).containsExactly(NOBODY);
+    }
+
+    @Test
+    void believes_nobody_dead_right_after_the_clock_leapt() {
+        beats(10);
+        leases.leapt(Duration.ofHours(1));
+        nodes.silent.add(new NodeName("alive"));
+
+        beats(39);
+        assertThat(nodes.silent).as("not even asked for").isNotEmpty();
+
+        beats(2);
+        assertThat(nodes.silent).isEmpty();
+    }
+
+    @Test
+    void a_take_over_that_takes_long_holds_up_neither_beats_nor_the_end() {
+        beats(10);
+        var beaten = new AtomicBoolean();
+        nodes.meanwhile = () -> {
+            beaten.set(besides(() -> heart.beat()));
+            assertThat(besides(heart::end)).as("it can end").isTrue();
+        };
+
+        heart.takeOver();
+
+        assertThat(beaten).isTrue();
+    }
+
+    /** Whether another thread can do so now. */
+    private static boolean besides(Runnable act) {
+        try {
+            CompletableFuture.runAsync(act).get(5, TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            return false;
+        }
     }
 
     @Test
@@ -124,12 +165,14 @@ class HeartTest {
         for (int i = 0; i < times; i++) {
             clock.advance(BEAT);
             heart.beat();
+            heart.takeOver();
         }
     }
 
     private static final class FewNodes implements Nodes {
 
         private final List<NodeName> silent = new ArrayList<>();
+        private Runnable meanwhile = () -> {};
         private boolean isKnown;
         private boolean isStopping;
 
@@ -155,6 +198,7 @@ class HeartTest {
 
         @Override
         public List<NodeName> silent(Instant now) {
+            meanwhile.run();
             var told = List.copyOf(silent);
             silent.clear();
             return told;

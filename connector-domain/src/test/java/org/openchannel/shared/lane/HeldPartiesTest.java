@@ -74,6 +74,22 @@ class HeldPartiesTest {
     }
 
     @Test
+    void what_another_node_has_stays_its_own_when_the_clock_leaps() {
+        there.take(PORTAL);
+        var leapt = new HeldParties(
+                leases,
+                clock,
+                () -> 0,
+                party -> {},
+                now -> now.minus(Duration.ofHours(1)));
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(leapt.take(PORTAL)).isEqualTo(Hold.ELSEWHERE);
+        clock.advance(HeldParties.LASTS);
+        assertThat(leapt.takesOn(new Party("q", "another"))).isTrue();
+    }
+
+    @Test
     void what_leads_to_nobody_in_particular_is_everybodys() {
         var nobody = new Party("q", "");
 

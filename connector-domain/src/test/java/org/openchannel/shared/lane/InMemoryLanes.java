@@ -49,10 +49,14 @@ public final class InMemoryLanes implements Lanes {
                     .toList();
         }
 
+        private boolean isFree(Ended ended) {
+            return leaseUntil == null
+                    || (!leaseUntil.isAfter(ended.by()) && !ended.underWay().contains(id));
+        }
+
         private boolean isDue(Instant now) {
             var open = open();
-            var isFree = leaseUntil == null || !leaseUntil.isAfter(now);
-            return isFree && !open.isEmpty() && !open.get(0).dueAt.isAfter(now);
+            return !open.isEmpty() && !open.get(0).dueAt.isAfter(now);
         }
     }
 
@@ -130,15 +134,15 @@ public final class InMemoryLanes implements Lanes {
     @Override
     public Set<Party> due(Instant now) {
         return rows.values().stream()
-                .filter(row -> row.isDue(now))
+                .filter(row -> row.isDue(now) && row.isFree(Ended.by(now)))
                 .map(row -> row.lane.asParty())
                 .collect(Collectors.toSet());
     }
 
     @Override
-    public List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil) {
+    public List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil, Ended ended) {
         return rows.values().stream()
-                .filter(row -> row.lane.asParty().equals(pickup.party()) && row.isDue(now))
+                .filter(row -> row.lane.asParty().equals(pickup.party()) && row.isDue(now) && row.isFree(ended))
                 .filter(row -> pickup.ranks().contains(row.lane.rank())
                         && !pickup.passedOver().contains(row.lane.owner()))
                 .sorted(Comparator.<Row, Rank>comparing(row -> row.lane.rank())
@@ -198,7 +202,7 @@ public final class InMemoryLanes implements Lanes {
     }
 
     @Override
-    public void takeBackFrom(NodeName dead) {
+    public void takeBackFrom(NodeName dead, Instant now) {
         takeBack();
     }
 
@@ -225,9 +229,24 @@ public final class InMemoryLanes implements Lanes {
         return moved.stream().map(item -> item.added.subject()).toList();
     }
 
+    /** A person lets what was given up in doubt travel again. */
+    public void wanted(UUID load, Instant now) {
+        var item = find(load);
+        item.state = State.WAITING;
+        item.looks = Doubt.WANTED;
+        item.dueAt = now;
+    }
+
     /** What became of a load. */
     public State state(UUID load) {
         return find(load).state;
+    }
+
+    /** Those that were given up. */
+    public List<UUID> dead() {
+        return items().filter(item -> item.state == State.DEAD)
+                .map(item -> item.added.id())
+                .toList();
     }
 
     /** Why a load last failed. */

@@ -37,9 +37,9 @@ public final class InMemoryShelf implements Shelf {
     }
 
     @Override
-    public List<UUID> drop(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
-        since.remove(queue + "/" + owner);
-        var about = lanes.move(queue, owner, InMemoryLanes.State.SHELVED, InMemoryLanes.State.DISCARDED, now);
+    public List<UUID> drop(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
+        since.remove(some.queue() + "/" + some.owner());
+        var about = lanes.move(some.queue(), some.owner(), InMemoryLanes.State.SHELVED, InMemoryLanes.State.DISCARDED, now);
         hold.accept(about);
         return about;
     }

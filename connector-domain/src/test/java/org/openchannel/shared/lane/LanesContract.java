@@ -363,6 +363,35 @@ public interface LanesContract {
     }
 
     @Test
+    default void what_a_leap_of_the_clock_seems_to_have_ended_goes_on() {
+        add(CHAT, 1);
+        claim(NOW);
+        var other = add(OTHER_CHAT, 2);
+        var leapt = NOW.plus(Duration.ofHours(1));
+
+        var claims = lanes().claim(Pickup.of(NOBODY, 10, 10), leapt, leapt.plus(LEASE), Ended.by(NOW));
+
+        assertThat(claims)
+                .singleElement()
+                .satisfies(claim -> assertThat(ids(claim)).containsExactly(other));
+    }
+
+    @Test
+    default void what_the_node_itself_still_carries_is_not_claimed_until_it_lets_go() {
+        var id = add(CHAT, 1);
+        var late = NOW.plus(LEASE);
+        var ended = new Ended(late, Set.of(claim(NOW).get(0).laneId()));
+        assertThat(lanes().claim(Pickup.of(NOBODY, 10, 10), late, late.plus(LEASE), ended))
+                .isEmpty();
+
+        lanes().takeBack();
+
+        assertThat(lanes().claim(Pickup.of(NOBODY, 10, 10), late, late.plus(LEASE), ended))
+                .singleElement()
+                .satisfies(claim -> assertThat(ids(claim)).containsExactly(id));
+    }
+
+    @Test
     default void each_party_is_claimed_for_itself_and_known_while_something_is_due() {
         var portal = new LaneKey("q", "chat 1", "portal", "account", Rank.MESSAGE);
         add(portal, 1);

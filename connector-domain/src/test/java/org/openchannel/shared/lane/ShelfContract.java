@@ -115,13 +115,13 @@ public interface ShelfContract {
         shelf().putAside("q", "shop", NOON);
 
         var held = new ArrayList<UUID>();
-        assertThat(shelf().drop("q", "shop", "not wanted", LATER, held::addAll))
+        assertThat(shelf().drop(new Portion("q", "shop", 9), "not wanted", LATER, held::addAll))
                 .containsExactly(new UUID(2, 1), new UUID(2, 2));
         assertThat(held).containsExactlyInAnyOrder(new UUID(2, 1), new UUID(2, 2));
 
         assertThat(shelf().all("q")).isEmpty();
         assertThat(shelf().putBack("q", "shop", LATER)).isZero();
-        assertThat(shelf().drop("q", "shop", "not wanted", LATER, held::addAll)).isEmpty();
+        assertThat(shelf().drop(new Portion("q", "shop", 9), "not wanted", LATER, held::addAll)).isEmpty();
         assertThat(claimed(LATER)).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Claim;
 import org.openchannel.shared.lane.Doubt;
+import org.openchannel.shared.lane.Ended;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Pickup;
@@ -28,7 +29,7 @@ final class DueLanes {
 
     private static final String FREE = """
             SELECT id, name, owner, lease_epoch FROM lane
-            WHERE queue = ? AND party = ? AND rank = ? AND due_at <= ? AND (lease_until IS NULL OR lease_until <= ?)
+            WHERE queue = ? AND party = ? AND rank = ? AND due_at <= ? AND (lease_until IS NULL OR (lease_until <= ? AND NOT (id = ANY(?))))
             AND NOT (owner = ANY(?)) AND NOT EXISTS (SELECT 1 FROM lane_pause WHERE lane_pause.owner = lane.owner)
             ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
             """;
@@ -49,10 +50,12 @@ final class DueLanes {
 
     private final Sql sql;
     private final NodeName node;
+    private final Ended ended;
 
-    DueLanes(Sql sql, NodeName node) {
+    DueLanes(Sql sql, NodeName node, Ended ended) {
         this.sql = sql;
         this.node = node;
+        this.ended = ended;
     }
 
     private record Free(UUID id, LaneKey lane, long epoch) {}
@@ -100,7 +103,8 @@ final class DueLanes {
                 party.name(),
                 rank.number(),
                 now,
-                now,
+                ended.by(),
+                ended.underWay().toArray(UUID[]::new),
                 pickup.passedOver().toArray(String[]::new),
                 most);
     }

@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** The schema and its versions. */
 public final class Schema {
@@ -23,14 +25,22 @@ public final class Schema {
 
     /** The same up to a version, so that tests see what the later ones make of older data. */
     static void upgradeTo(String version, DataSource dataSource) throws SQLException {
-        var flyway = Flyway.configure(Schema.class.getClassLoader())
+        var configuration = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .placeholders(dialect(dataSource).types())
-                .target(version)
-                .load();
+                .target(version);
+        keepsLockWithoutTransaction(configuration);
+        var flyway = configuration.load();
         refuseNewer(flyway);
         flyway.migrate();
+    }
+
+    /** A transaction that lies idle as long as migrations last would be ended by the server. */
+    private static void keepsLockWithoutTransaction(FluentConfiguration configuration) {
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
     }
 
     private static Dialect dialect(DataSource dataSource) throws SQLException {

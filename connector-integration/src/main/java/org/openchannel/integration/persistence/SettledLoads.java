@@ -31,6 +31,11 @@ final class SettledLoads {
             """;
     private static final int LONGEST_REASON = 1000;
 
+    /** A reason, and behind it the one there was before. */
+    static final String REASON_TOO = """
+            substring(CAST(? AS varchar(1000)) || COALESCE('; before: ' || failure, '') from 1 for 1000)
+            """;
+
     private final Sql sql;
 
     SettledLoads(Sql sql) {

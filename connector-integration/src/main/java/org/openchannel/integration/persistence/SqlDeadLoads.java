@@ -19,9 +19,11 @@ import java.util.function.Consumer;
 import org.openchannel.shared.AfterCommit;
 import org.openchannel.shared.lane.DeadLoad;
 import org.openchannel.shared.lane.DeadLoads;
+import org.openchannel.shared.lane.Doubt;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Load;
+import org.openchannel.shared.lane.Portion;
 import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Tries;
 import org.openchannel.shared.lane.Wakeups;
@@ -40,13 +42,24 @@ class SqlDeadLoads implements DeadLoads {
     private static final String REVIVED = """
             UPDATE lane_load SET state = 'WAITING', attempts = 0, looks = 0, tried_at = NULL, first_tried_at = NULL,
                 due_at = ?, finished_at = NULL, failure_kind = 'TRANSIENT', replay_at = NULL
-            WHERE id = ANY(?)
+            WHERE id = ANY(?) AND state = 'DEAD'
+            """;
+    private static final String REVIVED_IN_DOUBT = """
+            UPDATE lane_load SET state = 'WAITING', attempts = 0, looks = ?, first_tried_at = NULL,
+                due_at = ?, finished_at = NULL, replay_at = NULL
+            WHERE id = ANY(?) AND state = 'DEAD' AND failure_kind = 'AMBIGUOUS' AND tried_at IS NOT NULL
+            """;
+    private static final String TO_REVIVE = """
+            SELECT id FROM lane_load WHERE state = 'DEAD' AND replay_at <= ? AND lane_id = ANY(?) ORDER BY id FOR UPDATE
             """;
 
     private static final String OWN = "SELECT id FROM lane WHERE queue = ? AND owner = ?";
-    private static final String OWN_WAITING = " WHERE state = 'WAITING' AND lane_id IN (" + OWN + ")";
-
-    private static final String ABOUT_WAITING = "SELECT subject FROM lane_load" + OWN_WAITING + " ORDER BY place";
+    private static final String SOME_WAITING = OWN + " AND EXISTS (SELECT 1 FROM lane_load"
+            + " WHERE lane_load.lane_id = lane.id AND state = 'WAITING') ORDER BY id LIMIT ?";
+    private static final String WAITING = " WHERE state = 'WAITING' AND lane_id = ANY(?)";
+    private static final String ABOUT_WAITING = "SELECT subject FROM lane_load" + WAITING + " ORDER BY place";
+    private static final String LOCK = "SELECT 1 FROM lane WHERE id = ANY(?) ORDER BY id FOR UPDATE";
+    private static final String NOW_DUE = "UPDATE lane SET due_at = " + SettledLoads.HEAD_DUE + " WHERE id = ANY(?)";
 
     @PersistenceContext
     private EntityManager entities;
@@ -115,30 +128,36 @@ class SqlDeadLoads implements DeadLoads {
     /** Holds the lanes, in the order in which everybody does, so that nothing is claimed or added meanwhile. */
     @Override
     @Transactional
-    public List<UUID> giveUp(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
+    public List<UUID> giveUp(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
         var sql = new Sql(entities);
-        hold.accept(sql.query(row -> row.getObject("subject", UUID.class), ABOUT_WAITING, queue, owner));
-        sql.query(row -> true, OWN + " ORDER BY id FOR UPDATE", queue, owner);
-        var subjects = sql.query(row -> row.getObject("subject", UUID.class), ABOUT_WAITING, queue, owner);
+        var lanes = sql.query(
+                        row -> row.getObject("id", UUID.class), SOME_WAITING, some.queue(), some.owner(), some.lanes())
+                .toArray(UUID[]::new);
+        if (lanes.length == 0) {
+            return List.of();
+        }
+        hold.accept(sql.query(row -> row.getObject("subject", UUID.class), ABOUT_WAITING, (Object) lanes));
+        sql.query(row -> true, LOCK, (Object) lanes);
+        var subjects = sql.query(row -> row.getObject("subject", UUID.class), ABOUT_WAITING, (Object) lanes);
         sql.update(
-                "UPDATE lane_load SET state = 'DEAD', finished_at = ?, failure_kind = 'PERMANENT', failure = ?"
-                        + OWN_WAITING,
+                "UPDATE lane_load SET state = 'DEAD', finished_at = ?, failure_kind = CASE WHEN tried_at IS NOT NULL"
+                        + " AND failure_kind = 'AMBIGUOUS' THEN failure_kind ELSE 'PERMANENT' END, failure = ?"
+                        + WAITING,
                 now,
                 SettledLoads.cut(reason),
-                queue,
-                owner);
-        sql.update(
-                "UPDATE lane SET due_at = " + SettledLoads.HEAD_DUE + " WHERE queue = ? AND owner = ?", queue, owner);
+                lanes);
+        sql.update(NOW_DUE, (Object) lanes);
         return subjects;
     }
 
+    /** Why it was given up stays visible behind the reason. */
     @Override
     @Transactional
     public int discard(Collection<UUID> ids, String reason, Instant now) {
         return new Sql(entities)
                 .update(
-                        "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = ?, replay_at = NULL"
-                                + " WHERE state = 'DEAD' AND id = ANY(?)",
+                        "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = " + SettledLoads.REASON_TOO
+                                + ", replay_at = NULL WHERE state = 'DEAD' AND id = ANY(?)",
                         now,
                         SettledLoads.cut(reason),
                         ids.toArray(UUID[]::new));
@@ -164,11 +183,15 @@ class SqlDeadLoads implements DeadLoads {
                 .toList();
         revival.hold(next.stream().map(Due::load).toList());
         var lanes = next.stream().map(Due::lane).distinct().toArray(UUID[]::new);
-        sql.query(row -> true, "SELECT 1 FROM lane WHERE id = ANY(?) ORDER BY id FOR UPDATE", (Object) lanes);
+        sql.query(row -> true, LOCK, (Object) lanes);
+        var ids = sql.query(row -> row.getObject("id", UUID.class), TO_REVIVE, now, lanes).toArray(UUID[]::new);
         var dead = sql.query(
-                SqlDeadLoads::dead, COLUMNS + " AND replay_at <= ? AND lane_id = ANY(?) ORDER BY place", now, lanes);
-        sql.update(REVIVED, now, dead.stream().map(each -> each.load().id()).toArray(UUID[]::new));
-        sql.update("UPDATE lane SET due_at = " + SettledLoads.HEAD_DUE + " WHERE id = ANY(?)", (Object) lanes);
+                SqlDeadLoads::dead, COLUMNS + " AND lane_load.id = ANY(?) ORDER BY place", (Object) ids);
+        if (revival.looksFirst(next.get(0).load())) {
+            sql.update(REVIVED_IN_DOUBT, Doubt.WANTED, now, ids);
+        }
+        sql.update(REVIVED, now, ids);
+        sql.update(NOW_DUE, (Object) lanes);
         dead.forEach(each -> revival.revived(each.load()));
         afterCommit.run(() -> dead.stream()
                 .map(each -> each.load().lane().asParty())

@@ -18,6 +18,7 @@ import org.openchannel.shared.IdSource;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Added;
 import org.openchannel.shared.lane.Claim;
+import org.openchannel.shared.lane.Ended;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.Load;
@@ -86,8 +87,8 @@ class SqlLanes implements Lanes {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil) {
-        return new DueLanes(new Sql(entities), node).claim(pickup, now, leaseUntil);
+    public List<Claim> claim(Pickup pickup, Instant now, Instant leaseUntil, Ended ended) {
+        return new DueLanes(new Sql(entities), node, ended).claim(pickup, now, leaseUntil);
     }
 
     @Override
@@ -118,20 +119,13 @@ class SqlLanes implements Lanes {
     @Override
     @Transactional
     public void takeBack() {
-        takeBackFrom(node);
+        new Inheritance(new Sql(entities), node).takeAll();
     }
 
     @Override
     @Transactional
-    public void takeBackFrom(NodeName dead) {
-        var sql = new Sql(entities);
-        sql.query(
-                row -> true,
-                "SELECT 1 FROM lane WHERE lease_holder = ? AND lease_until IS NOT NULL ORDER BY id FOR UPDATE",
-                dead.value());
-        sql.update(
-                "UPDATE lane SET lease_until = NULL WHERE lease_holder = ? AND lease_until IS NOT NULL", dead.value());
-        sql.update("UPDATE lane_party SET holder = NULL WHERE holder = ?", dead.value());
+    public void takeBackFrom(NodeName dead, Instant now) {
+        new Inheritance(new Sql(entities), dead).takeFree(now);
     }
 
     @Override

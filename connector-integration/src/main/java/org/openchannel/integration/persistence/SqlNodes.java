@@ -57,6 +57,7 @@ class SqlNodes implements Nodes {
             throw new IllegalStateException("Another node named " + node.value()
                     + " works with this database; give this one another name by the setting connector.node.");
         }
+        sql.update("DELETE FROM node_estate WHERE name = ?", node.value());
     }
 
     @Override
@@ -90,7 +91,7 @@ class SqlNodes implements Nodes {
     @Transactional
     public List<NodeName> silent(Instant now) {
         var sql = new Sql(entities);
-        return sql
+        sql
                 .query(
                         row -> row.getString("name"),
                         "SELECT name FROM node WHERE seen_at < ? AND name <> ? ORDER BY name FOR UPDATE SKIP LOCKED",
@@ -98,7 +99,11 @@ class SqlNodes implements Nodes {
                         node.value())
                 .stream()
                 .filter(name -> sql.update("DELETE FROM node WHERE name = ?", name) == 1)
-                .map(NodeName::new)
-                .toList();
+                .forEach(name ->
+                        sql.insertOnce("INSERT INTO node_estate (name, died_at) VALUES (?, ?)", name, now));
+        return sql.query(
+                row -> new NodeName(row.getString("name")),
+                "SELECT name FROM node_estate WHERE name <> ? ORDER BY name",
+                node.value());
     }
 }

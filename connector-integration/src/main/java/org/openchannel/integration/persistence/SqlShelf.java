@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.openchannel.shared.AfterCommit;
 import org.openchannel.shared.lane.Party;
+import org.openchannel.shared.lane.Portion;
 import org.openchannel.shared.lane.Shelf;
 import org.openchannel.shared.lane.Wakeups;
 
@@ -24,16 +25,14 @@ class SqlShelf implements Shelf {
 
     private static final String BUSY =
             "SELECT id FROM lane WHERE queue = ? AND owner = ? AND due_at IS NOT NULL ORDER BY id FOR UPDATE";
-    private static final String SHELVED = """
+    private static final String ALL_SHELVED = """
             SELECT id FROM lane WHERE queue = ? AND owner = ?
             AND EXISTS (SELECT 1 FROM lane_load WHERE lane_load.lane_id = lane.id AND state = 'SHELVED')
-            ORDER BY id FOR UPDATE
-            """;
+            ORDER BY id""";
+    private static final String SHELVED = ALL_SHELVED + " FOR UPDATE";
 
-    private static final String ABOUT = """
-            SELECT subject FROM lane_load JOIN lane ON lane.id = lane_load.lane_id
-            WHERE queue = ? AND owner = ? AND state = 'SHELVED'
-            """;
+    private static final String ABOUT =
+            "SELECT subject FROM lane_load WHERE state = 'SHELVED' AND lane_id = ANY(?) ORDER BY place";
 
     @PersistenceContext
     private EntityManager entities;
@@ -90,19 +89,23 @@ class SqlShelf implements Shelf {
     }
 
     @Override
-    public List<UUID> drop(String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
+    public List<UUID> drop(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
         var sql = new Sql(entities);
-        hold.accept(sql.query(row -> row.getObject("subject", UUID.class), ABOUT, queue, owner));
-        var lanes = locked(sql, SHELVED, queue, owner);
+        var lanes = sql.query(
+                        row -> row.getObject("id", UUID.class),
+                        ALL_SHELVED + " LIMIT ?",
+                        some.queue(),
+                        some.owner(),
+                        some.lanes())
+                .toArray(UUID[]::new);
         if (lanes.length == 0) {
             return List.of();
         }
-        var subjects = sql.query(
-                row -> row.getObject("subject", UUID.class),
-                "SELECT subject FROM lane_load WHERE state = 'SHELVED' AND lane_id = ANY(?) ORDER BY place",
-                (Object) lanes);
+        hold.accept(sql.query(row -> row.getObject("subject", UUID.class), ABOUT, (Object) lanes));
+        sql.query(row -> true, "SELECT 1 FROM lane WHERE id = ANY(?) ORDER BY id FOR UPDATE", (Object) lanes);
+        var subjects = sql.query(row -> row.getObject("subject", UUID.class), ABOUT, (Object) lanes);
         sql.update(
-                "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = ?"
+                "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = " + SettledLoads.REASON_TOO
                         + " WHERE state = 'SHELVED' AND lane_id = ANY(?)",
                 now,
                 SettledLoads.cut(reason),

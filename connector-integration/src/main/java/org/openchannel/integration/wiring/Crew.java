@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -97,7 +98,7 @@ final class Crew {
                 }
             });
             return true;
-        } catch (RejectedExecutionException e) {
+        } catch (RejectedExecutionException | OutOfMemoryError e) { // also "unable to create native thread"
             free.release();
             LOG.log(Level.WARNING, "The server has no thread for the queue " + queue + "; the tick asks again", e);
             return false;
@@ -140,11 +141,16 @@ final class Crew {
 
     /** One for this hand, the others for free ones; what finds none, this hand carries too. */
     private void share(Turn turn, List<Trip> trips) {
-        for (int i = trips.size() - 1; i >= 0; i--) {
-            var trip = trips.get(i);
-            if (i == 0 || !isShared(turn, trip)) {
-                carry(turn.party(), trip);
+        var left = new ArrayDeque<>(trips);
+        try {
+            while (!left.isEmpty()) {
+                var trip = left.removeLast();
+                if (left.isEmpty() || !isShared(turn, trip)) {
+                    carry(turn.party(), trip);
+                }
             }
+        } finally {
+            left.forEach(Trip::leave); // an error ended this hand
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -19,6 +20,7 @@ final class DatabaseClock extends Clock {
     private static final Logger LOG = System.getLogger(DatabaseClock.class.getName());
     private static final Duration WORTH_A_WORD = Duration.ofSeconds(1);
     private static final Duration SOON_ENOUGH = Duration.ofMillis(500);
+    private static final Duration A_LEAP = Duration.ofSeconds(5);
     private static final int TOO_FAST = 2;
 
     private final LongSupplier nanos;
@@ -39,18 +41,29 @@ final class DatabaseClock extends Clock {
     /**
      * The database said it was {@code now}. What it took long to say is not heeded: nobody knows when it was true.
      *
-     * @param asked the time of {@code nanos} before the question
-     * @param answered the same after the answer
+     * @param asked when it was asked, and answered
+     * @param leap told by how much it leapt forward, before anybody sees it
      */
-    synchronized void heard(Instant now, long asked, long answered) {
-        if (answered - asked <= SOON_ENOUGH.toNanos()) {
-            heard(now, asked + (answered - asked) / 2);
+    synchronized void heard(Instant now, Moments asked, Consumer<Duration> leap) {
+        if (asked.apart() <= SOON_ENOUGH.toNanos()) {
+            heard(now, asked.question() + asked.apart() / 2, leap);
         }
     }
 
-    private void heard(Instant now, long asked) {
+    /** Two times of {@code nanos}: before a question, and after its answer. */
+    record Moments(long question, long answer) {
+
+        private long apart() {
+            return answer - question;
+        }
+    }
+
+    private void heard(Instant now, long asked, Consumer<Duration> leap) {
         var ours = at(asked);
         var ahead = Duration.between(now, ours);
+        if (ahead.negated().compareTo(A_LEAP) > 0) {
+            leap.accept(ahead.negated());
+        }
         if (ahead.abs().compareTo(WORTH_A_WORD) > 0) {
             LOG.log(Level.WARNING, "The database''s clock is {0} s away from ours and is followed", ahead.toSeconds());
         }

@@ -1,6 +1,8 @@
 package org.openchannel.integration.wiring;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.openchannel.integration.persistence.DatabaseTime;
 
 /** Holds the node's one clock, and sets it by the database. */
@@ -21,10 +23,19 @@ class DatabaseTicks {
         return clock;
     }
 
-    /** Asks the database what time it is. */
-    void set(DatabaseTime time) {
+    /** Asks the database what time it is, before anybody leases anything. */
+    void begin(DatabaseTime time) {
+        set(time, leap -> {});
+    }
+
+    /**
+     * Asks the database what time it is.
+     *
+     * @param ahead told of a leap forward before the clock follows it
+     */
+    void set(DatabaseTime time, Consumer<Duration> ahead) {
         var asked = System.nanoTime();
         var now = time.now();
-        clock.heard(now, asked, System.nanoTime());
+        clock.heard(now, new DatabaseClock.Moments(asked, System.nanoTime()), ahead);
     }
 }

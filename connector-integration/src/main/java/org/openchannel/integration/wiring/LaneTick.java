@@ -67,7 +67,7 @@ public class LaneTick {
     @PostConstruct
     void begin() {
         database.ready();
-        ticks.set(time);
+        ticks.begin(time);
         presence.begin();
         cries.begin(workers::heard);
         serverEnd.listen(contexts.contextualRunnable(this::stop));
@@ -102,6 +102,12 @@ public class LaneTick {
         });
     }
 
+    /** Beside the beat: it may take longer than others wait for that. */
+    @Schedule(second = "1/3", minute = "*", hour = "*", persistent = false)
+    void takeOver() {
+        guarded(presence::takeOver);
+    }
+
     @Schedule(second = "*/30", minute = "*", hour = "*", persistent = false)
     void prolong() {
         guarded(presence::prolong);
@@ -109,7 +115,7 @@ public class LaneTick {
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void setClock() {
-        guarded(() -> ticks.set(time));
+        guarded(() -> ticks.set(time, presence.leases()::leapt));
     }
 
     /** A database that is away for a while must not cost us the timer. */

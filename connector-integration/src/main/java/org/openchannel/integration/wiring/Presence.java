@@ -55,7 +55,8 @@ class Presence {
         var folder = NodeFolder.number(settings.dataFolder(), ids.next());
         var card = new Nodes.Card(folder, settings.publicUrl().toString(), version);
         heart = new Heart(nodes, lanes.get(), leases, clock, card);
-        parties = new HeldParties(partyLeases, clock, System::nanoTime, party -> cries.cry(new Cry.Wake(party)));
+        parties = new HeldParties(
+                partyLeases, clock, System::nanoTime, party -> cries.cry(new Cry.Wake(party)), leases::judged);
     }
 
     /** The leases of its trips. */
@@ -77,13 +78,18 @@ class Presence {
         heart.begin();
     }
 
-    /** Tells the other nodes that this one is alive, takes over from those that are not, and keeps its parties. */
+    /** Tells the other nodes that this one is alive, and keeps its parties. */
     void beat() {
         if (!heart.beat()) {
             parties.forget();
         }
         parties.keep(leases.parties());
         parties.beat();
+    }
+
+    /** Takes over from nodes that are not alive. */
+    void takeOver() {
+        heart.takeOver();
     }
 
     /** Keeps what is under way ours. */

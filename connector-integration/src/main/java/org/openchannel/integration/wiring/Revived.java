@@ -16,6 +16,11 @@ record Revived(Iterable<Carrier> carriers) implements DeadLoads.Revival {
     }
 
     @Override
+    public boolean looksFirst(Load one) {
+        return of(one).anyMatch(Carrier::looksFirst);
+    }
+
+    @Override
     public void revived(Load load) {
         of(load).forEach(carrier -> carrier.revived(load));
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** JUnit closes the databases it gives to the tests. */
 class SchemaIT {
@@ -44,6 +47,31 @@ class SchemaIT {
     @MethodSource("databases")
     void a_second_start_finds_its_schema_in_place(TestDatabase database) {
         assertThatCode(() -> Schema.upgrade(database.dataSource())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void migrations_may_take_longer_than_transactions_may_lie_idle() {
+        var source = (PGSimpleDataSource) TestDatabase.emptyPostgresql();
+        source.setOptions("-c idle_in_transaction_session_timeout=100ms");
+
+        assertThatCode(() -> Schema.upgrade(source)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void who_is_paused_inside_a_transaction_stalls_nobody_for_long() throws SQLException {
+        try (var connection = TestDatabase.emptyPostgresql().getConnection()) {
+            assertThat(setting(connection, "lock_timeout")).isEqualTo("5s");
+            assertThat(setting(connection, "idle_in_transaction_session_timeout"))
+                    .isEqualTo("20s");
+        }
+    }
+
+    private static String setting(Connection connection, String name) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SHOW " + name)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     @ParameterizedTest

@@ -2,18 +2,22 @@ package org.openchannel.integration.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Claim;
 import org.openchannel.shared.lane.DeadLoads;
+import org.openchannel.shared.lane.Doubt;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Fate;
 import org.openchannel.shared.lane.LaneKey;
@@ -21,6 +25,7 @@ import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Party;
 import org.openchannel.shared.lane.Pickup;
+import org.openchannel.shared.lane.Portion;
 import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Settlement;
 
@@ -65,9 +70,33 @@ class SqlDeadLoadsIT {
 
         /** Everything due dies. */
         void die(String reason) {
+            dieOf(Failure.permanent(reason));
+        }
+
+        /** Another person does; it takes his transaction a while to commit. */
+        void discardsElsewhere(UUID id) {
+            var entities = database.anotherEntities();
+            entities.getTransaction().begin();
+            new SqlDeadLoads(entities, Runnable::run, party -> {}).discard(List.of(id), "not wanted", NOW);
+            CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS).execute(() -> {
+                entities.getTransaction().commit();
+                entities.close();
+            });
+        }
+
+        String failure(UUID id) throws SQLException {
+            try (var connection = database.dataSource().getConnection();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("SELECT failure FROM lane_load WHERE id = '" + id + "'")) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+
+        void dieOf(Failure failure) {
             for (var claim : claim(NOW)) {
                 var fates = claim.loads().stream()
-                        .<Fate>map(load -> new Fate.Dead(load, Failure.permanent(reason), () -> {}))
+                        .<Fate>map(load -> new Fate.Dead(load, failure, () -> {}))
                         .toList();
                 in(() -> lanes.settle(List.of(new Settlement(claim, fates, true)), NOW));
             }
@@ -86,6 +115,19 @@ class SqlDeadLoadsIT {
     }
 
     private static final DeadLoads.Revival UNHEARD = heardBy(new ArrayList<>(), new ArrayList<>());
+
+    private static final DeadLoads.Revival LOOKING = new DeadLoads.Revival() {
+        @Override
+        public void hold(List<Load> loads) {}
+
+        @Override
+        public boolean looksFirst(Load one) {
+            return true;
+        }
+
+        @Override
+        public void revived(Load load) {}
+    };
 
     private static DeadLoads.Revival heardBy(List<UUID> held, List<UUID> told) {
         return new DeadLoads.Revival() {
@@ -137,6 +179,94 @@ class SqlDeadLoadsIT {
         assertThat(loads).extracting(Load::id).containsExactly(dead, later);
         assertThat(loads.get(0).attempt()).isEqualTo(1);
         assertThat(loads.get(0).doubt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_may_have_arrived_stays_in_doubt_where_somebody_looks_first(World world) {
+        var dead = world.add("a", 1);
+        world.dieOf(Failure.ambiguous("nobody knows"));
+
+        world.in(() -> world.dead().replay(List.of(dead), 60, NOW));
+        world.in(() -> world.dead().revive(NOW.plusSeconds(99), LOOKING));
+
+        var load = world.claim(NOW.plusSeconds(99)).get(0).loads().get(0);
+        assertThat(load.doubt()).contains(new Doubt(NOW, NOW, Doubt.WANTED));
+        assertThat(load.attempt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_may_have_arrived_is_sent_as_new_where_nobody_looks(World world) {
+        var dead = world.add("a", 1);
+        world.dieOf(Failure.ambiguous("nobody knows"));
+
+        world.in(() -> world.dead().replay(List.of(dead), 60, NOW));
+        world.in(() -> world.dead().revive(NOW, UNHEARD));
+
+        assertThat(world.claim(NOW).get(0).loads().get(0).doubt()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_is_discarded_while_it_is_about_to_travel_does_not_travel(World world) {
+        var dead = world.add("a", 1);
+        world.die("down");
+        world.in(() -> world.dead().replay(List.of(dead), 60, NOW));
+        var told = new ArrayList<UUID>();
+
+        var revived = world.in(() -> world.dead().revive(NOW, new DeadLoads.Revival() {
+            @Override
+            public void hold(List<Load> loads) {
+                world.discardsElsewhere(dead);
+            }
+
+            @Override
+            public void revived(Load load) {
+                told.add(load.id());
+            }
+        }));
+
+        assertThat(revived).isZero();
+        assertThat(told).isEmpty();
+        assertThat(world.claim(NOW)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void why_it_was_given_up_is_known_after_somebody_discarded_it(World world) throws SQLException {
+        var dead = world.add("a", 1);
+        world.die("no such number");
+
+        world.in(() -> world.dead().discard(List.of(dead), "not wanted", NOW));
+
+        assertThat(world.failure(dead)).startsWith("not wanted").endsWith("no such number");
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void what_waits_is_given_up_some_lanes_at_a_time(World world) {
+        for (int chat = 1; chat <= 3; chat++) {
+            var lane = new LaneKey("q", "chat " + chat, "portal", "shop", Rank.MESSAGE);
+            var number = chat;
+            world.database().inTransaction(() ->
+                    world.lanes().add(lane, new UUID(1, number), "kind", new UUID(2, number), NOW));
+        }
+        var other = world.add("another", 4);
+        var two = new Portion("q", "shop", 2);
+        var held = new ArrayList<UUID>();
+
+        var first = world.in(() -> world.dead().giveUp(two, "cleared", NOW, held::addAll));
+        assertThat(first).hasSize(2).isEqualTo(held);
+        assertThat(world.in(() -> world.dead().giveUp(two, "cleared", NOW, held::addAll)))
+                .hasSize(1);
+        assertThat(world.in(() -> world.dead().giveUp(two, "cleared", NOW, held::addAll)))
+                .isEmpty();
+
+        assertThat(world.listed("shop", "cleared")).hasSize(3);
+        assertThat(world.claim(NOW)).singleElement().satisfies(claim -> assertThat(claim.loads())
+                .extracting(Load::id)
+                .containsExactly(other));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.openchannel.integration.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +21,10 @@ import org.openchannel.shared.lane.Fate;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
 import org.openchannel.shared.lane.LanesContract;
+import org.openchannel.shared.lane.Nodes;
 import org.openchannel.shared.lane.Pickup;
+import org.openchannel.shared.lane.Portion;
+import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Settlement;
 import org.openchannel.shared.lane.Shelf;
 import org.openchannel.shared.lane.ShelfContract;
@@ -91,6 +95,59 @@ class SqlLanesIT {
                     .get(0);
 
             assertThat(claim.loads()).hasSize(ACTORS);
+        }
+
+        /** As PostgreSQL keeps them for a node that is paused inside a transaction. */
+        @Test
+        void what_a_silent_node_keeps_locked_is_taken_over_later_and_holds_up_nothing_else() throws Exception {
+            lanes.add(CHAT, new UUID(1, 1), "kind", new UUID(2, 1), NOW);
+            lanes.add(OTHER_CHAT, new UUID(1, 2), "kind", new UUID(2, 2), NOW);
+            var held = lanes.claim(Pickup.of(NOBODY, 2, 5), NOW, NOW.plus(LEASE));
+            var kept = held.get(0).laneId();
+            var others = new SqlNodes(database.entities(), new NodeName("node 2"));
+            database.inTransaction(() -> new SqlNodes(database.entities(), new NodeName("node 1"))
+                    .arrive(new Nodes.Card(new UUID(0, 1), "http://here", "1"), NOW));
+            var now = NOW.plusSeconds(16);
+
+            try (var foreign = database.dataSource().getConnection();
+                    var statement = foreign.createStatement()) {
+                foreign.setAutoCommit(false);
+                statement.execute("SELECT 1 FROM lane WHERE id = '" + kept + "' FOR UPDATE");
+                takeOver(others, now);
+
+                assertThat(lanes.claim(Pickup.of(NOBODY, 2, 5), now, now.plus(LEASE)))
+                        .extracting(Claim::laneId)
+                        .containsExactly(held.get(1).laneId());
+                foreign.rollback();
+            }
+
+            takeOver(others, now);
+            assertThat(lanes.claim(Pickup.of(NOBODY, 2, 5), now, now.plus(LEASE)))
+                    .extracting(Claim::laneId)
+                    .contains(kept);
+            assertThat(database.inTransaction(() -> others.silent(now))).isEmpty();
+        }
+
+        @Test
+        void what_is_on_the_shelf_is_dropped_some_lanes_at_a_time() {
+            var owner = "shop";
+            for (int chat = 1; chat <= 3; chat++) {
+                var lane = new LaneKey("q", "chat " + chat, "", owner, Rank.MESSAGE);
+                lanes.add(lane, new UUID(1, chat), "kind", new UUID(2, chat), NOW);
+            }
+            shelf.putAside("q", owner, NOW);
+            var two = new Portion("q", owner, 2);
+
+            assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).hasSize(2);
+            assertThat(shelf.all("q").get(owner).count()).isEqualTo(1);
+            assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).hasSize(1);
+            assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).isEmpty();
+        }
+
+        private void takeOver(SqlNodes others, Instant now) {
+            for (var dead : database.inTransaction(() -> others.silent(now))) {
+                lanes.takeBackFrom(dead, now);
+            }
         }
 
         private List<UUID> drain(Lanes own) {

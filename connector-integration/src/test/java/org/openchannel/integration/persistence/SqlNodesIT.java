@@ -60,7 +60,7 @@ class SqlNodesIT {
 
     @ParameterizedTest
     @MethodSource("databases")
-    void who_is_silent_is_told_once_and_learns_it_when_it_wakes(TestDatabase database) {
+    void who_is_silent_is_told_until_nothing_of_it_is_left_and_learns_it_when_it_wakes(TestDatabase database) {
         var sleeper = new SqlNodes(database.entities(), new NodeName("sleeper"));
         var other = new SqlNodes(database.entities(), new NodeName("other"));
         database.inTransaction(() -> sleeper.arrive(HERE, NOW));
@@ -70,6 +70,9 @@ class SqlNodesIT {
                 .isEmpty();
         assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(16))))
                 .containsExactly(new NodeName("sleeper"));
+        assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(19))))
+                .containsExactly(new NodeName("sleeper"));
+        database.inTransaction(() -> LanesOf.actor(database.entities()).takeBackFrom(new NodeName("sleeper"), NOW));
         assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(16))))
                 .isEmpty();
 
@@ -77,6 +80,20 @@ class SqlNodesIT {
                 .isFalse();
         assertThat(database.inTransaction(() -> other.seen(ELSEWHERE, NOW.plusSeconds(17))))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void who_comes_back_is_silent_no_more(TestDatabase database) {
+        var sleeper = new SqlNodes(database.entities(), new NodeName("sleeper"));
+        var other = new SqlNodes(database.entities(), new NodeName("other"));
+        database.inTransaction(() -> sleeper.arrive(HERE, NOW));
+        database.inTransaction(() -> other.silent(NOW.plusSeconds(16)));
+
+        database.inTransaction(() -> sleeper.arrive(HERE, NOW.plusSeconds(17)));
+
+        assertThat(database.inTransaction(() -> other.silent(NOW.plusSeconds(18))))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.Lanes;
+import org.openchannel.shared.lane.Nodes;
 import org.openchannel.shared.lane.PartyLeases;
 import org.openchannel.shared.lane.PartyLeasesContract;
 import org.openchannel.shared.lane.Pickup;
@@ -99,7 +100,11 @@ class SqlPartyLeasesIT {
             var dead = ofAnother().take(PORTAL, NOW, NOW.plus(LASTS)).orElseThrow();
             lanes("node 2", there -> there.claim(Pickup.of(PORTAL, 1, 1), NOW, NOW.plus(Duration.ofMinutes(2))));
 
-            lanes("node 1", here -> here.takeBackFrom(new NodeName("node 2")));
+            var card = new Nodes.Card(new UUID(0, 2), "http://there", "1");
+            database.inTransaction(() -> new SqlNodes(database.entities(), new NodeName("node 2")).arrive(card, NOW));
+            database.inTransaction(
+                    () -> new SqlNodes(database.entities(), new NodeName("node 1")).silent(NOW.plusSeconds(16)));
+            lanes("node 1", here -> here.takeBackFrom(new NodeName("node 2"), NOW));
 
             lanes("node 1", here -> assertThat(here.due(NOW)).containsExactly(PORTAL));
             var taken = leases().take(PORTAL, NOW, NOW.plus(LASTS)).orElseThrow();

@@ -73,6 +73,20 @@ class CrewTest {
     }
 
     @Test
+    void what_the_computer_has_no_thread_for_the_first_hand_carries() throws InterruptedException {
+        for (int i = 0; i < OTHERS; i++) {
+            add("handler " + i);
+        }
+        var crew = crew(refusing(0, 1, () -> {
+            throw new OutOfMemoryError("unable to create native thread");
+        }));
+
+        crew.wake("");
+
+        assertThat(othersArrived.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
     void a_server_that_has_no_thread_left_is_asked_again() throws InterruptedException {
         for (int i = 0; i < OTHERS; i++) {
             add("handler " + i);
@@ -94,11 +108,17 @@ class CrewTest {
 
     /** Has no thread for the first few, then for so many, then for nobody. */
     private Executor refusing(int first, int then) {
+        return refusing(first, then, () -> {
+            throw new RejectedExecutionException("no thread left");
+        });
+    }
+
+    private Executor refusing(int first, int then, Runnable how) {
         var asked = new AtomicInteger();
         return task -> {
             var number = asked.getAndIncrement();
             if (number < first || number - first >= then) {
-                throw new RejectedExecutionException("no thread left");
+                how.run();
             }
             threads.execute(task);
         };

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,8 @@ class DatabaseClockTest {
     private static final Instant BEGIN = Instant.parse("2026-11-20T12:00:00Z");
 
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 7);
+    private final List<Duration> leaps = new ArrayList<>();
+    private Instant seenMeanwhile = Instant.MAX;
     private final DatabaseClock clock = new DatabaseClock(BEGIN, nanos::get);
 
     @Test
@@ -34,7 +38,7 @@ class DatabaseClockTest {
     void takes_what_the_database_said_for_the_middle_between_question_and_answer() {
         var asked = nanos.get();
         pass(Duration.ofMillis(400));
-        clock.heard(BEGIN.plusSeconds(60), asked, nanos.get());
+        heard(BEGIN.plusSeconds(60), asked);
 
         assertThat(clock.instant()).isEqualTo(BEGIN.plusSeconds(60).plusMillis(200));
     }
@@ -43,7 +47,7 @@ class DatabaseClockTest {
     void does_not_heed_what_it_took_long_to_say() {
         var asked = nanos.get();
         pass(Duration.ofSeconds(6));
-        clock.heard(BEGIN.plusSeconds(60), asked, nanos.get());
+        heard(BEGIN.plusSeconds(60), asked);
 
         assertThat(clock.instant()).isEqualTo(BEGIN.plusSeconds(6));
     }
@@ -71,7 +75,28 @@ class DatabaseClockTest {
     }
 
     private void heard(Instant now) {
-        clock.heard(now, nanos.get(), nanos.get());
+        heard(now, nanos.get());
+    }
+
+    @Test
+    void tells_of_a_leap_forward_before_it_follows() {
+        heard(BEGIN.plusSeconds(5));
+        assertThat(leaps).as("as clocks differ").isEmpty();
+        pass(Duration.ofSeconds(10));
+
+        heard(BEGIN.plus(Duration.ofHours(1)));
+
+        assertThat(leaps).containsExactly(Duration.ofHours(1).minusSeconds(15));
+        assertThat(seenMeanwhile).isEqualTo(BEGIN.plusSeconds(15));
+        heard(BEGIN);
+        assertThat(leaps).as("back is no leap").hasSize(1);
+    }
+
+    private void heard(Instant now, long asked) {
+        clock.heard(now, new DatabaseClock.Moments(asked, nanos.get()), leap -> {
+            leaps.add(leap);
+            seenMeanwhile = clock.instant();
+        });
     }
 
     private void pass(Duration time) {

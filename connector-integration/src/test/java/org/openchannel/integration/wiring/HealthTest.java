@@ -13,7 +13,8 @@ class HealthTest {
 
     private final AtomicLong nanos = new AtomicLong(-7);
     private final Pulse pulse = new Pulse(nanos::get);
-    private final HealthCheck ready = new LanesCheck(pulse);
+    private boolean isHeardOf = true;
+    private final HealthCheck ready = new LanesCheck(pulse, () -> isHeardOf);
     private final HealthCheck alive = new TimerCheck(pulse);
 
     @Test
@@ -25,6 +26,14 @@ class HealthTest {
 
         pulse.during(() -> {});
         assertThat(status(ready)).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void a_node_the_others_do_not_hear_of_is_alive_and_not_ready() {
+        isHeardOf = false;
+
+        assertThat(status(ready)).isEqualTo(Status.DOWN);
+        assertThat(status(alive)).isEqualTo(Status.UP);
     }
 
     @Test

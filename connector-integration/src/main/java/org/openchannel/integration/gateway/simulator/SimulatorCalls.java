@@ -5,9 +5,13 @@ import static org.openchannel.integration.http.Jsonp.JSON;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.client.ClientRequestContext;
+import jakarta.ws.rs.client.ClientResponseContext;
+import jakarta.ws.rs.client.ClientResponseFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +26,7 @@ import org.openchannel.bridge.gateway.Link;
 import org.openchannel.bridge.gateway.LoginStep;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
+import org.openchannel.integration.http.Patience;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
@@ -32,6 +37,7 @@ final class SimulatorCalls {
     private static final String TITLE = "Open Channel Connector";
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 60;
+    private static final String FILES = "/simulator/api/files/";
 
     /** Building a client takes milliseconds, so each server gets one. */
     private static final Map<URI, SimulatorApi> CLIENTS = new ConcurrentHashMap<>();
@@ -50,7 +56,16 @@ final class SimulatorCalls {
                 .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
                 .readTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .register(SimulatorErrors.class)
+                .register((ClientResponseFilter) SimulatorCalls::wholeSoon)
                 .build(SimulatorApi.class);
+    }
+
+    /** A timeout of the client's counts anew with each byte. Files may take longer; who fetches them sees to that. */
+    private static void wholeSoon(ClientRequestContext request, ClientResponseContext answer) {
+        if (answer.hasEntity() && !request.getUri().getPath().contains(FILES)) {
+            answer.setEntityStream(
+                    Patience.within(Duration.ofSeconds(ANSWER_SECONDS), answer.getEntityStream(), System::nanoTime));
+        }
     }
 
     /** Starts a session: to show a code, or with a telephone's token to be linked at once. */

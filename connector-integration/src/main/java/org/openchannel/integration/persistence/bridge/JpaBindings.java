@@ -2,10 +2,14 @@ package org.openchannel.integration.persistence.bridge;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +49,17 @@ class JpaBindings implements Bindings {
     @Override
     public Optional<Binding> find(UUID id) {
         return Optional.ofNullable(entities.find(Binding.class, id));
+    }
+
+    /** One by one, for H2 does not lock in the order it sorts. */
+    @Override
+    public List<Binding> lock(Collection<UUID> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .map(id -> entities.find(Binding.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

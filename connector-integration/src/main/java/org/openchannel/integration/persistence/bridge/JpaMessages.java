@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
 import org.openchannel.bridge.dialog.Dialog;
@@ -285,20 +286,26 @@ class JpaMessages implements Messages {
                 .toList();
     }
 
+    /** What nobody will ever know must not stand before what can be settled. */
     @Override
     public List<ParkedStatus> parked(int most) {
-        return entities.createQuery("SELECT p FROM BridgeParkedStatus p ORDER BY p.parkedAt DESC", ParkedStatus.class)
+        return entities.createQuery(
+                        "SELECT p FROM BridgeParkedStatus p WHERE EXISTS (SELECT m.id FROM BridgeMessage m"
+                                + " WHERE m.accountId = p.accountId AND m.externalId = p.externalId"
+                                + " AND m.direction = :outbound) ORDER BY p.parkedAt",
+                        ParkedStatus.class)
+                .setParameter("outbound", Direction.OUTBOUND)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     @Override
-    public void forgetParked(Instant before) {
-        for (var parked : List.of("BridgeParkedStatus", "BridgeParkedChange")) {
-            entities.createQuery("DELETE FROM " + parked + " p WHERE p.parkedAt < :before")
-                    .setParameter("before", before)
-                    .executeUpdate();
-        }
+    public int forgetParked(Instant before) {
+        return Stream.of("BridgeParkedStatus", "BridgeParkedChange")
+                .mapToInt(parked -> entities.createQuery("DELETE FROM " + parked + " p WHERE p.parkedAt < :before")
+                        .setParameter("before", before)
+                        .executeUpdate())
+                .sum();
     }
 
     @Override

@@ -148,7 +148,8 @@ class BridgeRepositoriesIT {
 
             database.inTransaction(() -> {
                 var messages = new JpaMessages(database.entities());
-                assertThat(messages.parked(10)).hasSize(1);
+                assertThat(messages.parked(List.of(new MessengerName(account.id(), "m1"))))
+                        .hasSize(1);
                 messages.parked(List.of(new MessengerName(account.id(), "m1"))).forEach(messages::remove);
             });
 

@@ -9,23 +9,39 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.account.AccountNotices;
 import org.openchannel.bridge.account.Accounts;
 import org.openchannel.bridge.account.AccountsContract;
 import org.openchannel.bridge.account.KeepSession;
 import org.openchannel.bridge.account.TellAccountNotices;
 import org.openchannel.bridge.account.UnsentMessages;
+import org.openchannel.bridge.binding.Binding;
 import org.openchannel.bridge.binding.Bindings;
 import org.openchannel.bridge.binding.BindingsContract;
+import org.openchannel.bridge.binding.ConnectorCode;
+import org.openchannel.bridge.binding.KeepBinding;
+import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.binding.SetUpCourier;
+import org.openchannel.bridge.binding.TellLine;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.gateway.SessionSnapshot;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.installation.SetUp;
+import org.openchannel.integration.persistence.LanesOf;
 import org.openchannel.integration.persistence.TestDatabase;
+import org.openchannel.shared.lane.Fate;
+import org.openchannel.shared.lane.Party;
+import org.openchannel.shared.lane.Pickup;
+import org.openchannel.shared.lane.Settlement;
 
 /** Which accounts and lines are to be looked at, in both databases. */
 class JpaLooksIT {
@@ -147,6 +163,95 @@ class JpaLooksIT {
         @Override
         public void exists(Account account) {
             database.inTransaction(() -> new JpaAccounts(database.entities()).add(account));
+        }
+
+        /** Messages come back because a line is off while its set-up is written down. */
+        @Test
+        void a_refusal_and_a_set_up_of_one_line_wait_for_each_other_in_one_order() throws Exception {
+            var account =
+                    new Account(new UUID(0, 1), PORTAL, new GatewayCode("simulator"), "Shop", "s", Instant.EPOCH);
+            var line = new UUID(0, 2);
+            exists(account);
+            bindings().add(new Binding(line, new ConnectorCode("c"), new LineId(7), account));
+            isLinked(account);
+            var start = new CyclicBarrier(2);
+            var actors = Executors.newFixedThreadPool(2);
+            try {
+                var all = actors.invokeAll(List.of(
+                        inTurns(start, entities -> refused(entities, line)),
+                        inTurns(start, entities -> setUp(entities, line))));
+                for (var each : all) {
+                    assertThat(each.get()).isTrue();
+                }
+            } finally {
+                actors.shutdown();
+            }
+        }
+
+        private void isLinked(Account account) {
+            var entities = database.entities();
+            List<AccountNotices> line = List.of(tell(entities));
+            var keep = new KeepSession(
+                    new JpaAccounts(entities),
+                    new TellAccountNotices(() -> line),
+                    SomeAccounts.NOTHING_UNSENT,
+                    Clock.systemUTC());
+            database.inTransaction(() -> keep.seen(account.id(), SessionSnapshot.of(SessionState.CONNECTED)));
+        }
+
+        private Callable<Boolean> inTurns(CyclicBarrier start, Consumer<EntityManager> act) {
+            return () -> {
+                try (var entities = database.anotherEntities()) {
+                    start.await(10, TimeUnit.SECONDS);
+                    for (int round = 0; round < 50; round++) {
+                        act.accept(entities);
+                    }
+                    return true;
+                }
+            };
+        }
+
+        private static void refused(EntityManager entities, UUID line) {
+            var keep = new KeepBinding(new JpaBindings(entities), tell(entities), Clock.systemUTC());
+            TestDatabase.inTransaction(entities, () -> {
+                keep.refused(line, "off " + UUID.randomUUID());
+                return true;
+            });
+        }
+
+        private static void setUp(EntityManager entities, UUID line) {
+            var lanes = LanesOf.actor(entities);
+            var bindings = new JpaBindings(entities);
+            var keep = new KeepBinding(bindings, tell(entities), Clock.systemUTC());
+            var now = Instant.now().plusSeconds(60);
+            var due = Pickup.of(new Party(SetUp.QUEUE, PORTAL.value()), 9, 9);
+            var settlements =
+                    TestDatabase.inTransaction(entities, () -> lanes.claim(due, now, now.plusSeconds(120))).stream()
+                            .map(claim -> new Settlement(
+                                    claim,
+                                    claim.loads().stream()
+                                            .<Fate>map(load -> new Fate.Done(load, () -> keep.agrees(line)))
+                                            .toList(),
+                                    true))
+                            .toList();
+            var courier = new SetUpCourier(
+                    new JpaInstallations(entities),
+                    unused(),
+                    unused(),
+                    new SetUpCourier.Lines(bindings, tell(entities)),
+                    Clock.systemUTC());
+            TestDatabase.inTransaction(entities, () -> lanes.settle(settlements, now, courier::hold));
+        }
+
+        /** What nobody asks in this test. */
+        @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+        private static <T> T unused() {
+            return null;
+        }
+
+        private static TellLine tell(EntityManager entities) {
+            return new TellLine(
+                    new JpaBindings(entities), LanesOf.actor(entities), UUID::randomUUID, Clock.systemUTC());
         }
 
         @AfterEach
