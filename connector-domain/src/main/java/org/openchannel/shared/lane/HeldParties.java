@@ -166,8 +166,8 @@ public final class HeldParties {
                 return standing.lease == null ? Hold.ELSEWHERE : Hold.OURS;
             }
             var moment = clock.instant();
-            var lease = leases.take(party, judged.apply(moment), moment.plus(LASTS))
-                    .orElse(null);
+            var lease =
+                    leases.take(party, judged.apply(moment), moment.plus(LASTS)).orElse(null);
             standing.lease = lease;
             standing.endsAt = now + (lease == null ? REFUSED_FOR : LASTS).toNanos();
             return lease == null ? Hold.ELSEWHERE : lease.isTakenOver() ? Hold.TAKEN_OVER : Hold.OURS;

@@ -125,7 +125,9 @@ public final class Leases {
 
     /** Prolongs all of them, by one statement. Whoever is under way for so long that he never arrives loses his. */
     public void beat(Lanes lanes, Clock clock) {
-        running.keySet().stream().filter(lease -> lease.isOlderThan(LONGEST_TRIP)).forEach(this::lost);
+        running.keySet().stream()
+                .filter(lease -> lease.isOlderThan(LONGEST_TRIP))
+                .forEach(this::lost);
         var held = Map.copyOf(running);
         if (held.isEmpty()) {
             return;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +106,7 @@ class BudgetTest {
         budgets.heard("b", portal, new Budget.Use(90, 0, "", 920));
         budgets.heard("b", portal, new Budget.Use(90, 0, "", 920));
         assertThat(budgets.of(portal).share(SEND).pause()).isEqualTo(Duration.ofMillis(625));
-        assertThat(budgets.uses().get(portal).isNothing())
+        assertThat(Objects.requireNonNull(budgets.uses().get(portal)).isNothing())
                 .as("but it is not we who use it")
                 .isTrue();
 

@@ -233,12 +233,8 @@ public final class BridgeWithoutServer {
     public final FileLinks fileLinks = new FileLinks(accounts, links, files, server, clock);
     private final ReviseMessage reviseMessage = new ReviseMessage(messages, dialogs, queue);
     private final ReviseAnswer reviseAnswer = new ReviseAnswer(knownAccounts, gateway, dialogs, messages, queue);
-    public final SweepStatuses sweep =
-            new SweepStatuses(
-                    messages,
-                    new SettleLate(messages, changeStatus, reviseMessage, reviseAnswer),
-                    clock,
-                    new Parked());
+    public final SweepStatuses sweep = new SweepStatuses(
+            messages, new SettleLate(messages, changeStatus, reviseMessage, reviseAnswer), clock, new Parked());
     public final CheckBindings check = new CheckBindings(
             bindings, call, portal, keepBinding, new CheckBindings.Rhythm(settings, clock, budgets, portal -> isPacer));
     private final StoreTogether store = new StoreTogether(new StoreArrivals(

@@ -161,8 +161,8 @@ public interface MessagesContract {
             messages().park(new ParkedStatus(new UUID(0, 21), ACCOUNT, "w2", MessageStatus.READ, NOW.plusSeconds(9)));
         });
 
-        inTransaction(() ->
-                assertThat(messages().forgetParked(NOW.plusSeconds(1))).isEqualTo(1));
+        inTransaction(
+                () -> assertThat(messages().forgetParked(NOW.plusSeconds(1))).isEqualTo(1));
 
         inTransaction(() -> {
             assertThat(messages().parked(List.of(new MessengerName(ACCOUNT, "w2"))))
@@ -292,8 +292,8 @@ public interface MessagesContract {
                             NOW.plusSeconds(9)));
         });
 
-        inTransaction(() ->
-                assertThat(messages().forgetParked(NOW.plusSeconds(1))).isEqualTo(1));
+        inTransaction(
+                () -> assertThat(messages().forgetParked(NOW.plusSeconds(1))).isEqualTo(1));
 
         inTransaction(() -> {
             assertThat(messages().parkedChanges(10)).hasSize(1);

@@ -26,11 +26,11 @@ import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.DeadLoad;
 import org.openchannel.shared.lane.DeadLoads;
-import org.openchannel.shared.lane.Portion;
 import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
 import org.openchannel.shared.lane.LaneKey;
 import org.openchannel.shared.lane.LaneStops.LaneStop;
+import org.openchannel.shared.lane.Portion;
 import org.openchannel.shared.lane.Rank;
 import org.openchannel.shared.lane.Shelf.Kept;
 

@@ -21,12 +21,11 @@ class ReviewUnsentTest {
 
     private final BridgeWithoutServer bridge = new BridgeWithoutServer();
     private final InMemoryDeeds deeds = new InMemoryDeeds();
-    private final ReviewUnsent review =
-            new ReviewUnsent(
-                    bridge.shelf,
-                    new DropSome(bridge.shelf, bridge.failUnsent, bridge.clock),
-                    new WriteDeed(deeds, bridge.clock),
-                    bridge.clock);
+    private final ReviewUnsent review = new ReviewUnsent(
+            bridge.shelf,
+            new DropSome(bridge.shelf, bridge.failUnsent, bridge.clock),
+            new WriteDeed(deeds, bridge.clock),
+            bridge.clock);
 
     @BeforeEach
     void link() {

@@ -76,12 +76,7 @@ class HeldPartiesTest {
     @Test
     void what_another_node_has_stays_its_own_when_the_clock_leaps() {
         there.take(PORTAL);
-        var leapt = new HeldParties(
-                leases,
-                clock,
-                () -> 0,
-                party -> {},
-                now -> now.minus(Duration.ofHours(1)));
+        var leapt = new HeldParties(leases, clock, () -> 0, party -> {}, now -> now.minus(Duration.ofHours(1)));
         clock.advance(Duration.ofHours(1));
 
         assertThat(leapt.take(PORTAL)).isEqualTo(Hold.ELSEWHERE);

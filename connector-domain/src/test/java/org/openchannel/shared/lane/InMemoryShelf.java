@@ -39,7 +39,8 @@ public final class InMemoryShelf implements Shelf {
     @Override
     public List<UUID> drop(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
         since.remove(some.queue() + "/" + some.owner());
-        var about = lanes.move(some.queue(), some.owner(), InMemoryLanes.State.SHELVED, InMemoryLanes.State.DISCARDED, now);
+        var about =
+                lanes.move(some.queue(), some.owner(), InMemoryLanes.State.SHELVED, InMemoryLanes.State.DISCARDED, now);
         hold.accept(about);
         return about;
     }

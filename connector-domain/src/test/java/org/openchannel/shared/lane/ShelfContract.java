@@ -121,7 +121,8 @@ public interface ShelfContract {
 
         assertThat(shelf().all("q")).isEmpty();
         assertThat(shelf().putBack("q", "shop", LATER)).isZero();
-        assertThat(shelf().drop(new Portion("q", "shop", 9), "not wanted", LATER, held::addAll)).isEmpty();
+        assertThat(shelf().drop(new Portion("q", "shop", 9), "not wanted", LATER, held::addAll))
+                .isEmpty();
         assertThat(claimed(LATER)).isEmpty();
     }
 }

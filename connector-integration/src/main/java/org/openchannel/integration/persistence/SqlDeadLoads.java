@@ -156,8 +156,8 @@ class SqlDeadLoads implements DeadLoads {
     public int discard(Collection<UUID> ids, String reason, Instant now) {
         return new Sql(entities)
                 .update(
-                        "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = " + SettledLoads.REASON_TOO
-                                + ", replay_at = NULL WHERE state = 'DEAD' AND id = ANY(?)",
+                        "UPDATE lane_load SET state = 'DISCARDED', finished_at = ?, failure = "
+                                + SettledLoads.REASON_TOO + ", replay_at = NULL WHERE state = 'DEAD' AND id = ANY(?)",
                         now,
                         SettledLoads.cut(reason),
                         ids.toArray(UUID[]::new));
@@ -184,9 +184,9 @@ class SqlDeadLoads implements DeadLoads {
         revival.hold(next.stream().map(Due::load).toList());
         var lanes = next.stream().map(Due::lane).distinct().toArray(UUID[]::new);
         sql.query(row -> true, LOCK, (Object) lanes);
-        var ids = sql.query(row -> row.getObject("id", UUID.class), TO_REVIVE, now, lanes).toArray(UUID[]::new);
-        var dead = sql.query(
-                SqlDeadLoads::dead, COLUMNS + " AND lane_load.id = ANY(?) ORDER BY place", (Object) ids);
+        var ids = sql.query(row -> row.getObject("id", UUID.class), TO_REVIVE, now, lanes)
+                .toArray(UUID[]::new);
+        var dead = sql.query(SqlDeadLoads::dead, COLUMNS + " AND lane_load.id = ANY(?) ORDER BY place", (Object) ids);
         if (revival.looksFirst(next.get(0).load())) {
             sql.update(REVIVED_IN_DOUBT, Doubt.WANTED, now, ids);
         }

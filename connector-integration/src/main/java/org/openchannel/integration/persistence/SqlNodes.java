@@ -99,8 +99,7 @@ class SqlNodes implements Nodes {
                         node.value())
                 .stream()
                 .filter(name -> sql.update("DELETE FROM node WHERE name = ?", name) == 1)
-                .forEach(name ->
-                        sql.insertOnce("INSERT INTO node_estate (name, died_at) VALUES (?, ?)", name, now));
+                .forEach(name -> sql.insertOnce("INSERT INTO node_estate (name, died_at) VALUES (?, ?)", name, now));
         return sql.query(
                 row -> new NodeName(row.getString("name")),
                 "SELECT name FROM node_estate WHERE name <> ? ORDER BY name",

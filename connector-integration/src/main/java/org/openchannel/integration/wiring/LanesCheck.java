@@ -43,12 +43,6 @@ class LanesCheck implements HealthCheck {
         return Answers.of(
                 "lanes",
                 isFine,
-                Map.of(
-                        "seconds-since-look",
-                        since.toSeconds(),
-                        "stopping",
-                        pulse.isStopping(),
-                        "heard-of",
-                        isHeard));
+                Map.of("seconds-since-look", since.toSeconds(), "stopping", pulse.isStopping(), "heard-of", isHeard));
     }
 }

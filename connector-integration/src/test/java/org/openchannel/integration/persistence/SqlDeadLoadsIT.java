@@ -249,8 +249,9 @@ class SqlDeadLoadsIT {
         for (int chat = 1; chat <= 3; chat++) {
             var lane = new LaneKey("q", "chat " + chat, "portal", "shop", Rank.MESSAGE);
             var number = chat;
-            world.database().inTransaction(() ->
-                    world.lanes().add(lane, new UUID(1, number), "kind", new UUID(2, number), NOW));
+            world.database()
+                    .inTransaction(
+                            () -> world.lanes().add(lane, new UUID(1, number), "kind", new UUID(2, number), NOW));
         }
         var other = world.add("another", 4);
         var two = new Portion("q", "shop", 2);
@@ -264,9 +265,10 @@ class SqlDeadLoadsIT {
                 .isEmpty();
 
         assertThat(world.listed("shop", "cleared")).hasSize(3);
-        assertThat(world.claim(NOW)).singleElement().satisfies(claim -> assertThat(claim.loads())
-                .extracting(Load::id)
-                .containsExactly(other));
+        assertThat(world.claim(NOW))
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(claim.loads()).extracting(Load::id).containsExactly(other));
     }
 
     @ParameterizedTest

@@ -168,8 +168,7 @@ class JpaLooksIT {
         /** Messages come back because a line is off while its set-up is written down. */
         @Test
         void a_refusal_and_a_set_up_of_one_line_wait_for_each_other_in_one_order() throws Exception {
-            var account =
-                    new Account(new UUID(0, 1), PORTAL, new GatewayCode("simulator"), "Shop", "s", Instant.EPOCH);
+            var account = new Account(new UUID(0, 1), PORTAL, new GatewayCode("simulator"), "Shop", "s", Instant.EPOCH);
             var line = new UUID(0, 2);
             exists(account);
             bindings().add(new Binding(line, new ConnectorCode("c"), new LineId(7), account));
