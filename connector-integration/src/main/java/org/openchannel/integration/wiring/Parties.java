@@ -154,7 +154,8 @@ final class Parties {
     }
 
     private static boolean mayTravelBeside(Standing standing, long now) {
-        return standing.underWay == 0 || standing.underWay < MOST_BESIDE && now - standing.begunAt >= A_WHILE.toNanos();
+        return standing.underWay == 0
+                || (standing.underWay < MOST_BESIDE && now - standing.begunAt >= A_WHILE.toNanos());
     }
 
     /** One more trip of the same turn is under way. */

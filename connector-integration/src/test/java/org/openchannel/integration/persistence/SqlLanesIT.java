@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -139,7 +140,8 @@ class SqlLanesIT {
             var two = new Portion("q", owner, 2);
 
             assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).hasSize(2);
-            assertThat(shelf.all("q").get(owner).count()).isEqualTo(1);
+            assertThat(Objects.requireNonNull(shelf.all("q").get(owner)).count())
+                    .isEqualTo(1);
             assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).hasSize(1);
             assertThat(shelf.drop(two, "not wanted", NOW, held -> {})).isEmpty();
         }

@@ -91,8 +91,8 @@ import org.openchannel.bridge.settings.PauseSending;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.sms.InMemorySmsProviders;
 import org.openchannel.bridge.sms.LookAtSms;
-import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.bridge.watch.DropSome;
+import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.bridge.watch.SendQueues;
 import org.openchannel.shared.CountingIds;
@@ -149,7 +149,7 @@ final class Bridge {
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
-    private final ReviewUnsent review = 
+    private final ReviewUnsent review =
             new ReviewUnsent(shelf, new DropSome(shelf, failUnsent(), clock), write(), clock);
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
     final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);

@@ -237,7 +237,7 @@ class JpaLooksIT {
                     new JpaInstallations(entities),
                     unused(),
                     unused(),
-                    new SetUpCourier.Lines(bindings, tell(entities)),
+                    new SetUpCourier.Lines(bindings, tell(entities), unused()),
                     Clock.systemUTC());
             TestDatabase.inTransaction(entities, () -> lanes.settle(settlements, now, courier::hold));
         }
