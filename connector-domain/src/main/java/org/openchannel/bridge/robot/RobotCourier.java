@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.robot.RobotPortal.Card;
+import org.openchannel.bridge.robot.RobotPortal.Choice;
 import org.openchannel.shared.Digest;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.lane.Carrier;
@@ -49,13 +53,23 @@ public class RobotCourier implements Carrier {
 
     /** Where we and the portals are, and what time it is. */
     @Dependent
-    public record World(FindInstallations installations, ServerSettings server, Clock clock) {
+    public record World(FindInstallations installations, Gateways gateways, ServerSettings server, Clock clock) {
 
         @Inject
         public World {}
 
         Card card(RobotStands stands, MemberId portal) {
-            return new Card(server.address("/events/robot"), stands.accounts(portal));
+            return new Card(
+                    server.address("/events/robot"),
+                    stands.accounts(portal).stream()
+                            .filter(this::isAble)
+                            .map(account -> new Choice(account.id().toString(), account.name()))
+                            .toList());
+        }
+
+        /** Whether its messenger lets it write to a number, which is all that workflows know. */
+        private boolean isAble(Account account) {
+            return gateways.of(account).capabilities().has(Capability.BEGIN_BY_NUMBER);
         }
     }
 
@@ -85,7 +99,7 @@ public class RobotCourier implements Carrier {
         return Arrays.asList(on.scope().split("[,\\s]+")).contains(SCOPE);
     }
 
-    /** A portal whose accounts feed no line has nothing to choose from, and no robot. */
+    /** A portal none of whose accounts could send has nothing to choose from, and no robot. */
     private Runnable card(UUID installation, InstallationView on) {
         var card = world.card(stands, on.memberId());
         var wanted = card.accounts().isEmpty() ? "" : Digest.of(card.toString());
