@@ -72,10 +72,7 @@ public record ChatsPage(
         return new ChatsPage(
                 fields.seen(),
                 ChatsForm.switches(fields.switches()).entrySet().stream()
-                        .map(each -> new Switch(
-                                each.getKey(),
-                                each.getValue(),
-                                each.getKey().equals("showOnline") && !chats.canShowOnline()))
+                        .map(each -> new Switch(each.getKey(), each.getValue(), isGreyed(each.getKey(), chats)))
                         .toList(),
                 List.of(
                         new Interval(
@@ -96,11 +93,19 @@ public record ChatsPage(
                 null);
     }
 
+    private static boolean isGreyed(String name, ChatsView chats) {
+        return switch (name) {
+            case "showOnline" -> !chats.canShowOnline();
+            case "smsProvider" -> !chats.canBeginChats();
+            default -> false;
+        };
+    }
+
     /** Why the portal does not take the account as its SMS provider; null when it does. */
     ChatsPage troubled(@Nullable String sms) {
         var all = switches.stream()
-                .map(each -> each.name().equals("smsProvider") && each.isOn()
-                        ? new Switch(each.name(), true, each.isGreyed(), sms)
+                .map(each -> each.name().equals("smsProvider") && each.isOn() && !each.isGreyed()
+                        ? new Switch(each.name(), true, false, sms)
                         : each)
                 .toList();
         return new ChatsPage(seen, all, intervals, sending, numbers, faults, notice);

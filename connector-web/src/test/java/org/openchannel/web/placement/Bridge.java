@@ -84,6 +84,7 @@ import org.openchannel.bridge.roster.TendRoster;
 import org.openchannel.bridge.settings.ChangeChats;
 import org.openchannel.bridge.settings.ChangeIgnored;
 import org.openchannel.bridge.settings.FindIgnored;
+import org.openchannel.bridge.settings.HomeRegion;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.LookAtChats;
@@ -370,7 +371,7 @@ final class Bridge {
     }
 
     private FindIgnored findIgnored() {
-        return new FindIgnored(ignoredNumbers, accounts, new FindInstallations(installations));
+        return new FindIgnored(ignoredNumbers, accounts, new HomeRegion(new FindInstallations(installations)));
     }
 
     private ChangeIgnored changeIgnored() {

@@ -376,7 +376,11 @@ class PlacementPagesTest {
     }
 
     private static ChatsPage chats(boolean canShowOnline) {
-        var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline);
+        return chats(canShowOnline, true);
+    }
+
+    private static ChatsPage chats(boolean canShowOnline, boolean canBeginChats) {
+        var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline, canBeginChats);
         return ChatsPage.of(
                 ChatsForm.of(view, Language.RU),
                 view,
@@ -405,11 +409,20 @@ class PlacementPagesTest {
     }
 
     @Test
+    void a_messenger_that_begins_no_chats_leaves_no_choice_about_sms_and_the_page_says_why() {
+        drawn(section(Section.CHATS).with("chats", chats(true, false)))
+                .forEach(html -> assertThat(html)
+                        .containsOnlyOnce("disabled=\"disabled\"")
+                        .containsAnyOf("did not write first", "не написал первым"));
+    }
+
+    @Test
     void why_the_portal_does_not_take_the_sms_provider_is_told_at_its_switch() {
         var usual = SettingsView.USUAL;
         var view = new ChatsView(
                 new SettingsView(1, new ChatSwitches(true, true, false, true, false), usual.pace(), false),
                 Duration.ZERO,
+                true,
                 true);
         var page = ChatsPage.of(
                 ChatsForm.of(view, Language.RU), view, new SendingView(0, 0, null, null, null), numbers(0));

@@ -252,12 +252,35 @@ class SectionsTest {
         assertThat((String) bridge.ignoredPage.give(page).getEntity()).isEmpty();
     }
 
+    @Test
+    void a_file_is_measured_in_bytes_so_that_no_half_of_it_is_taken_for_all() throws IOException {
+        var page = opened("admin");
+        var lines = "+79000000001\n" + "Жанна\n".repeat(200_000) + "+79000000002\n";
+
+        var notice = chats(bridge.ignoredPage.take(List.of(part("page", page), part("file", lines))))
+                .notice();
+
+        assertThat(notice).isEqualTo(Notice.failed("placement.ignored.big", null));
+    }
+
+    @Test
+    void a_file_of_a_spreadsheet_in_wide_characters_is_read() throws IOException {
+        var page = opened("admin");
+        var wide = "\uFEFF+79000000001\r\n+79000000002".getBytes(StandardCharsets.UTF_16LE);
+
+        bridge.ignoredPage.take(List.of(part("page", page), part("file", wide)));
+
+        assertThat((String) bridge.ignoredPage.give(page).getEntity()).isEqualTo("+79000000001\r\n+79000000002");
+    }
+
     private static EntityPart part(String name, String text) {
+        return part(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static EntityPart part(String name, byte[] content) {
         return (EntityPart) Proxy.newProxyInstance(
                 SectionsTest.class.getClassLoader(),
                 new Class<?>[] {EntityPart.class},
-                (proxy, asked, with) -> asked.getName().equals("getName")
-                        ? name
-                        : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                (proxy, asked, with) -> asked.getName().equals("getName") ? name : new ByteArrayInputStream(content));
     }
 }
