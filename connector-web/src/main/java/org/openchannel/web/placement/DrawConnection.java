@@ -50,11 +50,29 @@ public class DrawConnection {
         if (line == null) {
             return Framed.page(View.of("placement/unlinked"), page, tokens);
         }
-        var view = View.of("placement/settings")
+        return frame.drawn(new OpenSection(page, line, Section.CONNECTION), view(page, line, draft, told));
+    }
+
+    private View view(PageToken page, LineView line, Draft draft, Told told) {
+        return View.of("placement/settings")
                 .with("hasPairingCode", show.hasPairingCode(line))
                 .with("connection", connection.shown(line, page.reader(), told))
+                .with("seen", mark(page, line))
                 .with("draft", draft);
-        return frame.drawn(new OpenSection(page, line, Section.CONNECTION), view);
+    }
+
+    /** What the page's own look brings: a field somebody is typing into stays as it is. */
+    Response news(PageToken page, @Nullable LineView line) {
+        return line == null
+                ? drawn(page, null, Draft.NONE)
+                : frame.drawn(
+                        new OpenSection(page, line, Section.CONNECTION),
+                        view(page, line, Draft.NONE, Told.NOTHING).with("isNews", true));
+    }
+
+    /** Changes whenever anything to be seen changes. */
+    String mark(PageToken page, LineView line) {
+        return show.drawn(page, line).mark() + "-" + connection.mark(line, page.reader());
     }
 
     /** Asks before something is done that can't be taken back. */

@@ -57,6 +57,11 @@ public class RosterFrame {
         return plain(page, view);
     }
 
+    /** Whoever looks at the page is who we act as from now on. */
+    Notice switchActor(PageToken page) {
+        return portal.switchActor(page);
+    }
+
     /** Nothing changed since the page last asked. */
     Response unchanged(PageToken page) {
         return Framed.unchanged(page, tokens);

@@ -56,6 +56,11 @@ public class SectionFrame {
         return show.line(page).orElseThrow(() -> ClosedPageException.stale(page.language(), page.portal()));
     }
 
+    /** Nothing changed since the page last asked. */
+    Response unchanged(OpenSection open) {
+        return Framed.unchanged(open.page(), tokens);
+    }
+
     /** Draws the section's template {@code view}, with everything around it. */
     Response drawn(OpenSection open, View view) {
         return Framed.page(around(open, view), open.page(), tokens);

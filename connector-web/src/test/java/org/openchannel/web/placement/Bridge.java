@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -151,6 +153,7 @@ final class Bridge {
     private final ReviewUnsent review = new ReviewUnsent(shelf, failUnsent(), write(), clock);
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
     final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
+    final Map<Direction, Instant> travelled = new EnumMap<>(Direction.class);
     SendQueues.Waiting waiting = new SendQueues.Waiting(0, 0);
     final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
     final ReadSettings readSettings = new ReadSettings(allSettings);
@@ -171,7 +174,7 @@ final class Bridge {
     Bridge() {
         var receive = new ReceiveVisitor(
                 new FindInstallations(installations),
-                new IdentifyVisitor(installations, portal, callPortal(), vault),
+                new IdentifyVisitor(installations, portal, callPortal(), keepInstallation, vault),
                 tokens,
                 new KnowReader(readers, clock));
         var show = show();
@@ -300,7 +303,7 @@ final class Bridge {
     }
 
     private ShowConnection connection() {
-        return new ShowConnection(fill(), invite(), quiet(), new NoMessages(), review);
+        return new ShowConnection(fill(), invite(), quiet(), new Traffic(), review);
     }
 
     private ChangeConnection changeConnection() {
@@ -341,8 +344,8 @@ final class Bridge {
         }
     }
 
-    /** Nobody wrote anything yet. */
-    private static final class NoMessages implements MessageTally {
+    /** Of all messages only when the last one travelled is known. */
+    private final class Traffic implements MessageTally {
 
         @Override
         public boolean hasInbound() {
@@ -351,7 +354,7 @@ final class Bridge {
 
         @Override
         public Optional<Instant> last(UUID accountId, Direction direction) {
-            return Optional.empty();
+            return Optional.ofNullable(travelled.get(direction));
         }
     }
 
@@ -361,7 +364,7 @@ final class Bridge {
                 frame,
                 new ChatsResource.Looks(
                         look,
-                        new LookAtSending(account -> waiting, accounts, look, clock),
+                        new LookAtSending(account -> waiting, accounts, look, stops, clock),
                         new LookAtSms(smsProviders)),
                 new ChangeChats(allSettings, look, new ChangeChats.Numbers(findIgnored(), changeIgnored()), write()),
                 new ShowNumbers(findIgnored()));
