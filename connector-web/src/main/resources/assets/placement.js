@@ -19,17 +19,26 @@ function renewToken(token) {
   for (const field of document.querySelectorAll('input[name="page"]')) field.value = token;
 }
 
-/** Keeps the page open while somebody edits: sections that look for no news would be too old after half an hour. */
+/**
+ * Keeps the page open while somebody edits: sections that look for no news would be too old after half an hour. The portal
+ * says anew who looks at it.
+ */
 let keptAt = performance.now();
 async function keep() {
   const field = document.querySelector('input[name="page"]');
   if (!field || isStale()) return;
   keptAt = performance.now();
+  const body = new URLSearchParams({ page: field.value });
+  const fresh = await ask("refreshAuth", undefined, 5 * SECOND);
+  if (fresh?.AUTH_ID) {
+    body.set("auth", fresh.AUTH_ID);
+    body.set("refresh", fresh.REFRESH_ID ?? "");
+  }
   try {
     const answer = await fetch("/placement/settings/keep", {
       method: "POST",
       headers: { "HX-Request": "true" },
-      body: new URLSearchParams({ page: field.value }),
+      body,
     });
     if (answer.ok) renewToken(answer.headers.get("Page-Token"));
     else if (answer.headers.get("Page-Closed")) showStale(false);

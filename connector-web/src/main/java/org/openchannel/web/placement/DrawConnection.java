@@ -30,11 +30,8 @@ public class DrawConnection {
      * @throws ClosedPageException when the page is too old, there is nothing to set up, or they may not
      */
     OpenSection forAdmin(@Nullable String token) {
-        var open = frame.open(token, Section.CONNECTION);
-        if (!open.page().reader().isAdmin()) {
-            throw ClosedPageException.forbidden(open.page());
-        }
-        return open;
+        tokens.openForAdmin(token);
+        return frame.open(token, Section.CONNECTION);
     }
 
     Response drawn(PageToken page, @Nullable LineView line, Draft draft) {

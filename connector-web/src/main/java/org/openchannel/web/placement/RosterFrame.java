@@ -36,11 +36,7 @@ public class RosterFrame {
 
     /** The same for those who may change something. */
     PageToken forAdmin(@Nullable String token) {
-        var page = tokens.open(token);
-        if (!page.reader().isAdmin()) {
-            throw ClosedPageException.forbidden(page);
-        }
-        return page;
+        return tokens.openForAdmin(token);
     }
 
     /** What the list shows. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineView;
+import org.openchannel.shared.Secret;
 import org.openchannel.web.http.RequestLanguage;
 import org.openchannel.web.http.View;
 
@@ -67,11 +68,21 @@ public class SettingsResource {
                 : draw.news(page, line);
     }
 
-    /** The page stays open while somebody edits: it gets its next token, and nothing else happens. */
+    /**
+     * The page stays open while somebody edits: it gets its next token, and nothing else happens. Its frame may bring
+     * fresh tokens of who looks at it, with which the portal says whether they still administer it.
+     */
     @POST
     @Path("keep")
-    public Response keep(@FormParam("page") @Nullable String token) {
-        return Framed.unchanged(tokens.open(token), tokens);
+    public Response keep(
+            @FormParam("page") @Nullable String token,
+            @FormParam("auth") @DefaultValue("") String auth,
+            @FormParam("refresh") @DefaultValue("") String refresh) {
+        var page = tokens.open(token);
+        return auth.isEmpty()
+                ? Framed.unchanged(page, tokens)
+                : Framed.unchanged(
+                        receive.again(page, Secret.of(auth), refresh.isEmpty() ? null : Secret.of(refresh)), tokens);
     }
 
     /** The page again, without doing anything. */
@@ -164,11 +175,7 @@ public class SettingsResource {
     }
 
     private PageToken forAdmin(@Nullable String token) {
-        var page = tokens.open(token);
-        if (!page.reader().isAdmin()) {
-            throw ClosedPageException.forbidden(page);
-        }
-        return page;
+        return tokens.openForAdmin(token);
     }
 
     private OpenSection open(PageToken page) {

@@ -317,7 +317,7 @@ class PlacementTest {
         var token = token(bridge.settingsPage.opened(call("admin", OPTIONS)));
         for (int i = 0; i < 6; i++) {
             bridge.clock.advance(Duration.ofMinutes(10));
-            var kept = bridge.settingsPage.keep(token);
+            var kept = bridge.settingsPage.keep(token, "", "");
             assertThat(kept.getStatus()).isEqualTo(204);
             token = token(kept);
         }
