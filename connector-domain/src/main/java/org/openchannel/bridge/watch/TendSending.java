@@ -46,10 +46,13 @@ public class TendSending {
         }
     }
 
-    /** What waits is given up: operators see that it was not delivered, and whoever runs us may send it again. */
+    /**
+     * What waits is given up: operators see that it was not delivered, and whoever runs us may send it again.
+     *
+     * @param reason in words both understand
+     */
     @Transactional
-    public int clear(UUID account, String by) {
-        var reason = "Cleared by " + by;
+    public int clear(UUID account, String by, String reason) {
         var given = dead.giveUp(Routes.GATEWAY, account.toString(), reason, clock.instant(), fail::hold);
         fail.fail(given, reason);
         if (!given.isEmpty()) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.openchannel.bridge.watch.TendSending;
+import org.openchannel.web.http.Texts;
 import org.openchannel.web.http.View;
 
 /** What an account has still to send: held back, let go, or given up. What was changed in the form stays unsaved. */
@@ -63,7 +64,8 @@ public class QueueResource {
         if (!form.containsKey("sure")) {
             return frame.drawn(open, View.of("placement/clear").with("fields", fields(form)));
         }
-        var count = tend.clear(open.account(), open.by());
+        var why = Texts.of(open.page().language(), "placement.queue.why", open.by());
+        var count = tend.clear(open.account(), open.by(), why);
         return chats.again(open, form, new Notice("ok", "placement.queue.cleared", Integer.toString(count)));
     }
 
