@@ -36,6 +36,7 @@ import org.openchannel.bridge.gateway.SettingsField;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.integration.persistence.TestDatabase;
 import org.openchannel.shared.OpenVault;
+import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
 
 /** Which accounts and lines are to be looked at, in both databases. */
@@ -132,8 +133,9 @@ class JpaLooksIT {
         @Test
         void whoever_renames_it_or_enters_its_token_waits_for_the_messenger() throws Exception {
             var id = new UUID(0, 1);
-            accounts()
-                    .add(new Account(id, new MemberId("m1"), new GatewayCode("simulator"), "Shop", "s", Instant.EPOCH));
+            var secret = new OpenVault().seal(Secret.of("s"), "bridge.account.hook:" + id);
+            var simulator = new GatewayCode("simulator");
+            accounts().add(new Account(id, new MemberId("m1"), simulator, "Shop", secret, Instant.EPOCH));
             var deeds = List.<BiConsumer<EntityManager, Integer>>of(
                     (entities, round) -> seen(
                             entities,
