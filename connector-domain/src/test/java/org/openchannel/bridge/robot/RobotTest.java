@@ -86,7 +86,7 @@ class RobotTest {
         bridge.carry();
         assertThat(bridge.portal.robotCards()).as("it knows it already").hasSize(1);
 
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
         bridge.carry();
 
         assertThat(bridge.portal.robotCards())
@@ -111,7 +111,7 @@ class RobotTest {
     void a_robot_without_accounts_to_choose_is_taken_away() {
         bridge.followLine.deleted(ScriptedOAuth.PORTAL, BridgeWithoutServer.LINE);
         bridge.clock.advance(Duration.ofMinutes(1));
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
         bridge.carry();
 
         assertThat(bridge.portal.calls()).contains("robot off");
@@ -138,7 +138,7 @@ class RobotTest {
     @Test
     void a_portal_that_refuses_the_robot_says_why() {
         bridge.portal.failNextWith(new DeliveryFailedException(Failure.permanent("Access denied!")));
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
         bridge.carry("robots");
 
         assertThat(bridge.robots.trouble()).isEqualTo("Access denied!");

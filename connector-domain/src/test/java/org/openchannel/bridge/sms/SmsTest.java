@@ -67,7 +67,7 @@ class SmsTest {
 
     @Test
     void a_renamed_account_is_a_renamed_provider() {
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
 
         bridge.arrangeSms.arrange();
 

@@ -1,8 +1,11 @@
 package org.openchannel.web.placement;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.settings.AskedInterval;
@@ -99,6 +102,26 @@ public record ChatsPage(
             case "smsProvider" -> !chats.canBeginChats();
             default -> false;
         };
+    }
+
+    /** Changes whenever the queue looks otherwise. */
+    public String mark() {
+        return mark(sending);
+    }
+
+    /** To the minute, as people read it: what waits behind a slow interval would otherwise change all the time. */
+    static String mark(SendingView sending) {
+        return Integer.toHexString(Objects.hash(
+                sending.usual(),
+                sending.campaign(),
+                sending.isPaused(),
+                sending.isStopped(),
+                minute(sending.usualUntil()),
+                minute(sending.campaignUntil())));
+    }
+
+    private static @Nullable Instant minute(@Nullable Instant until) {
+        return until == null ? null : until.truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Why the portal does not take the account as its SMS provider; null when it does. */
