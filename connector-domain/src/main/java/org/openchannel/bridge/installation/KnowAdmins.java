@@ -40,8 +40,7 @@ public class KnowAdmins {
     }
 
     @Inject
-    public KnowAdmins(
-            Installations installations, PortalPeople people, CallPortal portals, Vault vault, Clock clock) {
+    public KnowAdmins(Installations installations, PortalPeople people, CallPortal portals, Vault vault, Clock clock) {
         this.installations = installations;
         this.people = people;
         this.portals = portals;

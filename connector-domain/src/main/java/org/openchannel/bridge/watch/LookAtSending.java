@@ -26,8 +26,7 @@ public class LookAtSending {
     private final Clock clock;
 
     @Inject
-    public LookAtSending(
-            SendQueues queues, Accounts accounts, LookAtChats chats, LaneStops stops, Clock clock) {
+    public LookAtSending(SendQueues queues, Accounts accounts, LookAtChats chats, LaneStops stops, Clock clock) {
         this.queues = queues;
         this.accounts = accounts;
         this.chats = chats;

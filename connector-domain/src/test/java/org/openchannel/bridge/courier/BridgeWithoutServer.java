@@ -320,7 +320,8 @@ public final class BridgeWithoutServer {
                             apologies,
                             call,
                             portal,
-                            new RobotCourier.World(new FindInstallations(installations), gateway, server, budgets, clock)),
+                            new RobotCourier.World(
+                                    new FindInstallations(installations), gateway, server, budgets, clock)),
             "sms", new SmsCourier(leftovers, accounts, orderSms, new SmsCourier.Portal(call, portal), clock),
             "notices", noticeCourier());
 

@@ -69,9 +69,7 @@ class LineTest {
 
         assertThat(second).isEqualTo(new RenameAccount.Renamed(false, "Sales"));
         assertThat(bridge.account().name()).isEqualTo("Sales");
-        assertThat(bridge.rename
-                        .rename(bridge.account().id(), "Sales", seen)
-                        .isDone())
+        assertThat(bridge.rename.rename(bridge.account().id(), "Sales", seen).isDone())
                 .as("both wanted the same")
                 .isTrue();
         assertThat(bridge.rename.rename(bridge.account().id(), "Wholesale", "Sales"))

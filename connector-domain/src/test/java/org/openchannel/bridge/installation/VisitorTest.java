@@ -94,8 +94,7 @@ class VisitorTest {
         install.install(new Announcement(PORTAL, oauth.goodToken(), Secret.of("app"), null));
         keep.suspended(PORTAL, "whoever installed us was dismissed");
 
-        assertThatThrownBy(() -> identify.identify(PORTAL, Secret.of("olivia")))
-                .isInstanceOf(UnwelcomeException.class);
+        assertThatThrownBy(() -> identify.identify(PORTAL, Secret.of("olivia"))).isInstanceOf(UnwelcomeException.class);
     }
 
     @Test

@@ -120,7 +120,7 @@ class RobotTest {
     @Test
     void accounts_whose_messenger_begins_no_chats_by_number_are_not_offered() {
         bridge.gateway.can(EnumSet.noneOf(Capability.class));
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
         bridge.carry();
 
         assertThat(bridge.portal.calls()).contains("robot off");
@@ -147,7 +147,7 @@ class RobotTest {
     @Test
     void a_portal_that_refused_the_robot_is_asked_again_after_a_while() {
         bridge.portal.failNextWith(new DeliveryFailedException(Failure.permanent("Access denied!")));
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
         bridge.carry("robots");
         bridge.robots.ask.look();
         bridge.carry("robots");

@@ -125,9 +125,7 @@ class InMemoryRosterTest implements RosterContract {
 
         tend.pause(PORTAL, all, "Olga");
 
-        assertThat(deeds.latest(0, 9))
-                .extracting(Deed::account)
-                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(deeds.latest(0, 9)).extracting(Deed::account).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

@@ -150,8 +150,7 @@ class UnsentSmsTest {
         bridge.gateway.is(BridgeWithoutServer.session(SessionState.CONNECTED));
         bridge.startLogin.start(bridge.line.account().id());
         bridge.carry();
-        bridge.shelf.putBack(
-                Routes.GATEWAY, bridge.line.account().id().toString(), bridge.clock.instant());
+        bridge.shelf.putBack(Routes.GATEWAY, bridge.line.account().id().toString(), bridge.clock.instant());
         minutesPass(2);
 
         assertThat(bridge.gateway.executed()).extracting("text").containsExactly("It is ready");
