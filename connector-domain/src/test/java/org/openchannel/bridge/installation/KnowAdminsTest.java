@@ -41,7 +41,7 @@ class KnowAdminsTest {
     private final KnowAdmins know = new KnowAdmins(
             installations, people, new CallPortal(installations, refresh, keep, vault, clock), vault, clock);
 
-    private final class People implements PortalPeople {
+    private static final class People implements PortalPeople {
 
         private Visitor visitor = new Visitor(PORTAL, BORIS, "Boris", true);
         private @Nullable RuntimeException refusal;
