@@ -118,8 +118,7 @@ class SliderInBrowserIT {
         assertThat(slider.locator("#trouble[data-word=away]")).isVisible();
         assertThat(slider.locator("#voice")).not().isEmpty();
         administrator.unroute("**/section/chats/save");
-        administrator.route(
-                "**/section/chats/save", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        administrator.route("**/section/chats/save", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
         slider.locator("#save").press("Enter");
         assertThat(slider.locator("#trouble[data-word=broken]")).containsText("500");
         assertThat(slider.locator("#interval")).hasValue("7");
@@ -180,9 +179,7 @@ class SliderInBrowserIT {
     }
 
     private static String thirteenNumbers() {
-        return IntStream.range(10, 23)
-                .mapToObj(number -> "+790000002" + number)
-                .collect(Collectors.joining(","));
+        return IntStream.range(10, 23).mapToObj(number -> "+790000002" + number).collect(Collectors.joining(","));
     }
 
     private FrameLocator slider(Page administrator) {

@@ -95,7 +95,7 @@ public class IgnoredResource {
 
         /** Spreadsheets write UTF-16, too; the mark of the byte order tells. */
         private static String text(byte[] read) {
-            var first = read.length < 2 ? 0 : (read[0] & 0xff) << 8 | read[1] & 0xff;
+            var first = read.length < 2 ? 0 : ((read[0] & 0xff) << 8) | (read[1] & 0xff);
             var isWide = first == 0xfffe || first == 0xfeff;
             var text = new String(read, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

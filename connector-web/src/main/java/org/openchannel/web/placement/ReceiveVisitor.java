@@ -59,8 +59,8 @@ public class ReceiveVisitor {
         try {
             return identify.identify(page.memberId(), token)
                     .filter(visitor -> visitor.userId() == page.reader().userId())
-                    .map(visitor -> tokens.proved(
-                            page.offering(refresh == null ? page.offer() : refresh), visitor, token))
+                    .map(visitor ->
+                            tokens.proved(page.offering(refresh == null ? page.offer() : refresh), visitor, token))
                     .orElse(page);
         } catch (DeliveryFailedException e) {
             return page;

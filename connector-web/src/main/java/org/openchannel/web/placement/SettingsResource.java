@@ -161,8 +161,7 @@ public class SettingsResource {
     Response listed(PageToken page, String connector, String line) {
         try {
             var about = page.fromListTo(new PageToken.Line(new ConnectorCode(connector), LineId.of(line), null));
-            var known =
-                    show.known(about).orElseThrow(() -> ClosedPageException.stale(page.language(), page.portal()));
+            var known = show.known(about).orElseThrow(() -> ClosedPageException.stale(page.language(), page.portal()));
             return drawn(show.named(about), known, Draft.NONE);
         } catch (IllegalArgumentException e) {
             throw new ClosedPageException(ClosedPageException.Reason.UNREADABLE, page.language(), page.portal(), null);

@@ -97,6 +97,7 @@ import org.openchannel.bridge.settings.PauseSending;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.sms.InMemorySmsProviders;
 import org.openchannel.bridge.sms.LookAtSms;
+import org.openchannel.bridge.watch.ClearSome;
 import org.openchannel.bridge.watch.DropSome;
 import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.bridge.watch.ReviewUnsent;
@@ -115,6 +116,7 @@ import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.InMemoryLaneStops;
 import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
+import org.openchannel.shared.lane.Portion;
 
 /** A bridge in memory, installed on nobody's portal, with our pages on top of it. */
 final class Bridge {
@@ -383,7 +385,8 @@ final class Bridge {
     }
 
     private TendSending tendSending() {
-        return new TendSending(new NothingWaits(), new PauseSending(allSettings, clock), failUnsent(), write(), clock);
+        return new TendSending(
+                new ClearSome(new NothingWaits(), failUnsent(), clock), new PauseSending(allSettings, clock), write());
     }
 
     /** There is nothing to give up, whatever {@link #waiting} says. */
@@ -400,8 +403,7 @@ final class Bridge {
         }
 
         @Override
-        public List<UUID> giveUp(
-                String queue, String owner, String reason, Instant now, Consumer<List<UUID>> hold) {
+        public List<UUID> giveUp(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
             return List.of();
         }
 

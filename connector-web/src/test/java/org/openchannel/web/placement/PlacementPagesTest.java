@@ -76,7 +76,8 @@ class PlacementPagesTest {
 
     @Test
     void how_portal_and_bridge_differ_is_said_in_the_reader_s_language() {
-        var connected = Lines.in(SessionState.CONNECTED, clock.instant()).account().session();
+        var connected =
+                Lines.in(SessionState.CONNECTED, clock.instant()).account().session();
         for (var difference : List.of("faulty", "switched_on", "switched_off", "not_checked")) {
             var view = Lines.of(connected, LineHealth.TROUBLE, difference, clock.instant());
 
@@ -102,9 +103,7 @@ class PlacementPagesTest {
         drawn(settings(line, Draft.rejected("x".repeat(65), "placement.rename.long"), true))
                 .forEach(html -> assertThat(html).contains("x".repeat(65)));
         drawn(settings(line, Draft.rejected("Bakery <b>", "placement.rename.stale"), true))
-                .forEach(html -> assertThat(html)
-                        .contains("Bakery &lt;b&gt;")
-                        .doesNotContain("“{0}”", "«{0}»"));
+                .forEach(html -> assertThat(html).contains("Bakery &lt;b&gt;").doesNotContain("“{0}”", "«{0}»"));
         drawn(settings(line, Draft.of(Pairing.given("+79001234567", "ABCD-1234")), true))
                 .forEach(html -> assertThat(html).contains("ABCD-1234"));
         drawn(settings(line, Draft.of(Pairing.refused("12", "placement.pairing.number", null)), true))
@@ -255,7 +254,8 @@ class PlacementPagesTest {
                 new AccessPage.Results(
                         "user", "person", List.of(new AccessPage.Hit("u17", "u17 <b>", "<b>", "Boss", true)), null),
                 new AccessPage.Results("department", "diagram-3", List.of(), null),
-                new AccessPage.Results("group", "people", List.of(), new Reason("placement.reason.refused", "insufficient_scope")));
+                new AccessPage.Results(
+                        "group", "people", List.of(), new Reason("placement.reason.refused", "insufficient_scope")));
         var page = new AccessPage(
                 3,
                 List.of(new AccessPage.Chip("u17", "u17 <b>", "<b>", "user", "person")),
@@ -264,7 +264,8 @@ class PlacementPagesTest {
                 "placement.fault.access.many",
                 Notice.failed("placement.access.actor.silent", "why"));
         for (var isLost : List.of(true, false)) {
-            var side = new PortalSide(isLost, 5, isLost ? "Olga" : "", isLost, !isLost, isLost, isLost ? null : "dismissed <b>an");
+            var side = new PortalSide(
+                    isLost, 5, isLost ? "Olga" : "", isLost, !isLost, isLost, isLost ? null : "dismissed <b>an");
             drawn(section(Section.ACCESS)
                             .with(
                                     "access",

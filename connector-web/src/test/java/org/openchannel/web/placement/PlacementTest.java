@@ -182,7 +182,8 @@ class PlacementTest {
         bridge.installed().arranged();
         var token = token(bridge.settingsPage.opened(call("admin", OPTIONS)));
 
-        assertThat(draft(bridge.settingsPage.rename(token, "  ", "WhatsApp")).nameError()).isEqualTo("placement.rename.empty");
+        assertThat(draft(bridge.settingsPage.rename(token, "  ", "WhatsApp")).nameError())
+                .isEqualTo("placement.rename.empty");
         var tooLong = draft(bridge.settingsPage.rename(token, "я".repeat(65), "WhatsApp"));
         assertThat(tooLong.nameError()).isEqualTo("placement.rename.long");
         assertThat(tooLong.name()).as("what was typed stays").hasSize(65);
@@ -192,7 +193,8 @@ class PlacementTest {
                         .name())
                 .isEqualTo("WhatsApp – продажи");
         assertThat(bridge.renamed).hasSize(1);
-        assertThat(line(bridge.settingsPage.rename(token, "я".repeat(64), "WhatsApp – продажи")).name())
+        assertThat(line(bridge.settingsPage.rename(token, "я".repeat(64), "WhatsApp – продажи"))
+                        .name())
                 .hasSize(64);
     }
 
