@@ -47,6 +47,12 @@ function take(field) {
 }
 
 document.addEventListener("keydown", (event) => {
+  if (event.target.id === "words" && event.key === "Enter" && !event.isComposing) {
+    // who looks for a number does not save the section
+    event.preventDefault();
+    event.target.dispatchEvent(new Event("search", { bubbles: true }));
+    return;
+  }
   if (event.target.id === "ignore" && event.key === "Enter" && !event.shiftKey && !event.isComposing) {
     event.preventDefault();
     take(event.target);

@@ -1,7 +1,7 @@
 // What somebody changed in a section and did not save yet: shows the bar to save it, and asks before it is lost.
 
 /** What changes by itself, or is only looked for. */
-const PASSING = new Set(["page", "words", "q", "shown", "add"]);
+const PASSING = new Set(["page", "sending", "words", "q", "shown", "add"]);
 
 let asShown = "";
 let isLeaving = false;

@@ -256,6 +256,25 @@ final class Story {
         return made.location();
     }
 
+    /** The same from a card that is there. */
+    void operatorSendsSmsFrom(String card, String text) {
+        operator.submit(operator.open(card), "form[action$=/messages]", Map.of("text", text));
+    }
+
+    /** The page of our application in the portal's menu, as its frame shows it. */
+    Document administratorOpensApplication() {
+        return administrator.submit(application(administrator), "[data-stage] form", Map.of());
+    }
+
+    /** How that page answers the operator. */
+    int statusOfApplicationForOperator() {
+        return operator.status(application(operator), "[data-stage] form");
+    }
+
+    private static Document application(Visitor visitor) {
+        return visitor.follow(visitor.open("/portal/desk"), "a.rail-item[href*=/portal/pages/]");
+    }
+
     /** The operator starts the robot that writes to the customer, on a card, once the portal knows it. */
     void operatorStartsRobot(String card, String text) {
         var page = eventually(

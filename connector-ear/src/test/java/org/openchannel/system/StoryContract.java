@@ -54,7 +54,8 @@ interface StoryContract {
                 .as("shown once")
                 .isEqualTo(1);
         changesTravelBothWays(story);
-        whatTheCompanySaysElsewhereStandsInTheChat(story);
+        var card = whatTheCompanySaysElsewhereStandsInTheChat(story);
+        new EffectSteps(story, card).all();
     }
 
     private static void changesTravelBothWays(Story story) {
@@ -73,7 +74,7 @@ interface StoryContract {
         story.customerSees("that it is gone", has(story.customer() + " .bubble-theirs .bubble-deleted"));
     }
 
-    private static void whatTheCompanySaysElsewhereStandsInTheChat(Story story) {
+    private static String whatTheCompanySaysElsewhereStandsInTheChat(Story story) {
         story.companyWrites("Пишу с телефона");
         story.operatorSees("what was written on the company's telephone", saidByUs("Пишу с телефона"));
 
@@ -90,6 +91,7 @@ interface StoryContract {
         assertThat(story.received())
                 .as("nothing of it comes to the customer twice")
                 .containsOnlyOnce("Пишу с телефона", "Заказ готов", "Заказ в пути");
+        return card;
     }
 
     private static Predicate<Document> saidByUs(String text) {

@@ -77,6 +77,17 @@ final class Visitor {
                 : open(action + "?" + urlEncoded(fields));
     }
 
+    /** The status with which the first form is answered that {@code selector} finds. */
+    int status(Document page, String selector) {
+        var form = (FormElement) first(page, selector);
+        var request = HttpRequest.newBuilder(URI.create(form.absUrl("action")))
+                .header("Accept", "text/html")
+                .header("Origin", origin())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(urlEncoded(fields(form))));
+        return send(request, BodyHandlers.discarding()).statusCode();
+    }
+
     private static Map<String, String> fields(FormElement form) {
         var fields = new LinkedHashMap<String, String>();
         form.formData().forEach(pair -> fields.putIfAbsent(pair.key(), pair.value()));

@@ -60,7 +60,8 @@ public class FillSettings {
      */
     @Transactional
     public Map<String, Fault> fill(UUID id, Map<String, String> entered) {
-        var account = find(id);
+        // the messenger tells of its session meanwhile: one waits for the other
+        var account = accounts.lock(id).orElseThrow(() -> new UnknownAccountException(id));
         var stored = links.of(account).settings();
         var values = new LinkedHashMap<String, Secret>();
         var faults = new LinkedHashMap<String, Fault>();

@@ -19,15 +19,28 @@ public class RenameAccount {
     }
 
     /**
-     * Renames; the portal is told right after.
+     * What came of it.
+     *
+     * @param isDone false when somebody else gave it another name since it was seen; nothing is changed then
+     * @param before what it was called until now
+     */
+    public record Renamed(boolean isDone, String before) {}
+
+    /**
+     * Renames, unless it is not called {@code seen} any more; the portal is told right after.
      *
      * @throws IllegalArgumentException when the name is empty or longer than 64 characters
      */
     @Transactional
-    public AccountView rename(UUID id, String name) {
-        var account = accounts.find(id).orElseThrow(() -> new UnknownAccountException(id));
+    public Renamed rename(UUID id, String name, String seen) {
+        // the messenger tells of its session meanwhile: one waits for the other
+        var account = accounts.lock(id).orElseThrow(() -> new UnknownAccountException(id));
+        var before = account.name();
+        if (!before.equals(seen) && !before.equals(name.strip())) {
+            return new Renamed(false, before);
+        }
         account.rename(name);
         notices.renamed(account);
-        return account.view();
+        return new Renamed(true, before);
     }
 }

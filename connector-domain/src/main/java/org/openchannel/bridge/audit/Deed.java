@@ -41,7 +41,12 @@ public record Deed(
         this(at, who, what, subject, before, after, null);
     }
 
+    /** Whoever reads it sees that there was more. */
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        if (text.length() <= longest) {
+            return text;
+        }
+        var end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

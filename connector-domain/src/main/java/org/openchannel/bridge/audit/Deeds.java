@@ -12,6 +12,6 @@ public interface Deeds {
     /** The latest ones first; {@code page} counts from 0. */
     List<Deed> latest(int page, int size);
 
-    /** Those about one account, the latest ones first; {@code page} counts from 0. */
+    /** Those about one account, or its portal as a whole, the latest ones first; {@code page} counts from 0. */
     List<Deed> about(UUID account, int page, int size);
 }

@@ -22,12 +22,21 @@ public class WriteDeed {
     /** Writes it in the caller's transaction, or one of its own; parameters as of {@link Deed}. */
     @Transactional
     public void write(String who, String what, String subject, String before, String after) {
-        deeds.add(new Deed(clock.instant(), who, what, subject, before, after));
+        if (!isSame(before, after)) {
+            deeds.add(new Deed(clock.instant(), who, what, subject, before, after));
+        }
     }
 
     /** Writes something that was about one account, as {@link #write}. */
     @Transactional
     public void writeAbout(UUID account, String who, String what, String before, String after) {
-        deeds.add(new Deed(clock.instant(), who, what, account.toString(), before, after, account));
+        if (!isSame(before, after)) {
+            deeds.add(new Deed(clock.instant(), who, what, account.toString(), before, after, account));
+        }
+    }
+
+    /** Who chooses what is so already does nothing; of what has no states it is written that it was done. */
+    private static boolean isSame(String before, String after) {
+        return !before.isEmpty() && before.equals(after);
     }
 }

@@ -79,19 +79,18 @@ public class CheckBindings {
             keep.differs(binding.id(), LineHealth.TROUBLE, e.failure().reason());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Line " + binding.line() + " can't be checked", e);
-            keep.differs(binding.id(), LineHealth.TROUBLE, "The line could not be checked");
+            keep.differs(binding.id(), LineHealth.TROUBLE, "not_checked");
         }
     }
 
     private void compared(Binding binding) {
         var status = portal.as(binding.memberId(), access -> lines.status(access, binding.connector(), binding.line()));
         if (status.isFaulty()) {
-            keep.differs(binding.id(), LineHealth.TROUBLE, "The portal reports a fault of the connector");
+            keep.differs(binding.id(), LineHealth.TROUBLE, "faulty");
         } else if (status.isActive() == binding.wantsActive()) {
             keep.agrees(binding.id());
         } else {
-            var says = status.isActive() ? "on" : "off";
-            keep.differs(binding.id(), LineHealth.OFF, "The portal has the connector switched " + says);
+            keep.differs(binding.id(), LineHealth.OFF, status.isActive() ? "switched_on" : "switched_off");
         }
     }
 }

@@ -8,7 +8,8 @@ import org.openchannel.bridge.account.AccountView;
  * A line with its account, as pages show them.
  *
  * @param isActive whether the portal took our word that the connector works on this line
- * @param difference how portal and bridge differ, in words fit for an administrator
+ * @param difference how portal and bridge differ: {@code faulty}, {@code switched_on}, {@code switched_off}, {@code not_checked}, or the
+ *     portal's own words
  * @param checkedAt when the portal was last asked
  */
 public record LineView(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
+import org.openchannel.bridge.settings.Pace;
 
 /**
  * When one account may send again. It keeps when it sent last, not when it may send next, so that another interval
@@ -43,7 +44,7 @@ final class SendClock {
     /** How long to wait before anything is sent; after zero others wait a moment for the asker to send. */
     synchronized Duration turn(Duration interval) {
         var now = nanos.getAsLong();
-        var left = left(lastAt, interval, stretched, now);
+        var left = left(lastAt, interval, stretched(stretched, interval, Pace.SHORTEST), now);
         if (!interval.isZero()) {
             left = Math.max(left, turnEndsAt - now);
         }
@@ -55,13 +56,14 @@ final class SendClock {
 
     /** Whether something nobody asked for may be sent, too. */
     synchronized boolean isTurnOfCampaigns(Duration campaignInterval) {
-        return left(lastCampaignAt, campaignInterval, campaignStretched, nanos.getAsLong()) <= 0;
+        var stretch = stretched(campaignStretched, campaignInterval, Pace.CAMPAIGN);
+        return left(lastCampaignAt, campaignInterval, stretch, nanos.getAsLong()) <= 0;
     }
 
     /** Whether to send now; if so, it counts as sent. */
     synchronized boolean sends(Duration interval) {
         var now = nanos.getAsLong();
-        if (left(lastAt, interval, stretched, now) > 0) {
+        if (left(lastAt, interval, stretched(stretched, interval, Pace.SHORTEST), now) > 0) {
             return false;
         }
         lastAt = now;
@@ -106,6 +108,15 @@ final class SendClock {
     /** Whether nothing of it is worth knowing any more. */
     synchronized boolean isStale(Duration longest) {
         return nanos.getAsLong() - lastAt > longest.toNanos();
+    }
+
+    /** What would be shorter than anybody may choose is as much longer instead. */
+    private static double stretched(double stretch, Duration interval, Duration shortest) {
+        if (interval.compareTo(shortest) < 0) {
+            return stretch;
+        }
+        var least = (double) shortest.toNanos() / interval.toNanos();
+        return stretch < least ? 2 * least - stretch : stretch;
     }
 
     private static long left(long since, Duration interval, double stretched, long now) {

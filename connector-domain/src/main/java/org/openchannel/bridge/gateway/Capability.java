@@ -17,6 +17,8 @@ public enum Capability {
     STATUS_READ,
     CALL_MISSED,
     PRESENCE,
+    /** Who has a number can be written to without having written before. */
+    BEGIN_BY_NUMBER,
     ECHO_FROM_PHONE,
     /** The same command id sent twice makes one message. */
     IDEMPOTENT_SEND,

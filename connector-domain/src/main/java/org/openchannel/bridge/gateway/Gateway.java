@@ -59,7 +59,7 @@ public interface Gateway {
     String execute(Link link, Command command);
 
     /**
-     * Its id of the chat with whoever has that number; empty when chats can't be begun by number here.
+     * Its id of the chat with whoever has that number; empty without {@link Capability#BEGIN_BY_NUMBER}.
      *
      * @param phone in E.164
      */

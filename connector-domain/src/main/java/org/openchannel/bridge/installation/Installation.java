@@ -90,6 +90,9 @@ public class Installation {
     @Column(name = "is_page_for_admins")
     private boolean isPageForAdmins;
 
+    @Nullable @Column(name = "application_number")
+    private Long applicationNumber;
+
     protected Installation() {
         // for JPA
     }
@@ -116,6 +119,7 @@ public class Installation {
         installedAt = now;
         setUpAt = null;
         removedAt = null;
+        applicationNumber = null;
         granted(grant, vault, now);
     }
 
@@ -188,6 +192,16 @@ public class Installation {
         if (visitor.userId() == userId) {
             actor = new Actor(visitor, now);
         }
+    }
+
+    /** The portal says which of its applications we are. */
+    void isApplication(long number) {
+        applicationNumber = number;
+    }
+
+    /** Whether the portal said that this is our number there. */
+    boolean isKnownAs(long number) {
+        return applicationNumber != null && applicationNumber == number;
     }
 
     /** From now on its administrators alone see the application's page, or everybody there. */

@@ -74,6 +74,12 @@ public class KeepInstallation {
         installations.lock(memberId).ifPresent(installation -> installation.actsAs(visitor, clock.instant()));
     }
 
+    /** The portal says which of its applications we are. */
+    @Transactional
+    public void isApplication(MemberId memberId, long number) {
+        installations.lock(memberId).ifPresent(installation -> installation.isApplication(number));
+    }
+
     /** Reserves the refresh; false while another node does it. */
     @Transactional
     public boolean beginRefresh(MemberId memberId) {

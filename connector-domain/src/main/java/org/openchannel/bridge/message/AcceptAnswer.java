@@ -37,7 +37,7 @@ public class AcceptAnswer {
         }
         var part = 0;
         for (var what : AnswerParts.of(said, gateway(answer).capabilities().maxText())) {
-            var im = new Im(said.imChatId(), said.imMessageId(), part++);
+            var im = new Im(said.imChatId(), said.imMessageId(), part++, said.author());
             var message = Message.outbound(queue.nextId(), dialog, im, what, queue.now());
             crowd.add(message);
             crowd.add(queue.toGateway(dialog, message));
@@ -52,8 +52,8 @@ public class AcceptAnswer {
     private Outcome refused(Arrival.Answer answer, Dialog dialog, Crowd crowd) {
         var said = answer.said();
         var refusal = new Refusal(answer.verdict(), said.author());
-        var message = Message.outbound(
-                queue.nextId(), dialog, new Im(said.imChatId(), said.imMessageId(), 0), words(said), queue.now());
+        var im = new Im(said.imChatId(), said.imMessageId(), 0, said.author());
+        var message = Message.outbound(queue.nextId(), dialog, im, words(said), queue.now());
         message.failed(refusal.reason(), queue.now());
         crowd.add(message);
         crowd.add(queue.notice(dialog, refusal, message));

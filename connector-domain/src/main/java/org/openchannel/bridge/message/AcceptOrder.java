@@ -44,8 +44,8 @@ public class AcceptOrder {
     /** Of what is refused only that is told, once, and only to whom waits for it. */
     private Optional<Added> onward(Order order, Dialog dialog, Message message) {
         var refusal = order.refusal();
-        if (refusal != null) {
-            message.failed(refusal, queue.now());
+        if (refusal.isPresent()) {
+            message.failed(refusal.get(), queue.now());
             message.telling(MessageStatus.FAILED);
             return message.part() > 0 || "".equals(message.workflow())
                     ? Optional.empty()

@@ -120,8 +120,12 @@ sealed interface Arrival {
         }
     }
 
-    /** An operator changed or deleted what an operator wrote. */
-    record Rewrite(KnownAccount account, OperatorChange change) implements Arrival {
+    /**
+     * An operator changed or deleted what an operator wrote.
+     *
+     * @param verdict whether they may send through this account
+     */
+    record Rewrite(KnownAccount account, OperatorChange change, Verdict verdict) implements Arrival {
 
         @Override
         public Object order() {

@@ -147,7 +147,11 @@ public class ChangeStatus {
                         .orElseThrow();
         if (reached != MessageStatus.ACCEPTED && reached != first.told()) {
             parts.forEach(part -> part.telling(reached));
-            travels.accept(queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), Routes.ORDER, first));
+            var telling = parts.stream()
+                    .filter(part -> part.status() == reached)
+                    .findFirst()
+                    .orElse(first);
+            travels.accept(queue.tellPortal(dialogs.find(first.dialogId()).orElseThrow(), Routes.ORDER, telling));
         }
     }
 

@@ -82,17 +82,19 @@ public class IgnoredPeople {
             return Optional.of(order.wanted().to().phone());
         }
         var event = arrival instanceof Arrival.Event told ? told.event() : null;
-        if (event instanceof MessageReceived message && message.isFromPhone()) {
-            return gateways.of(account)
-                    .phoneOf(message.chatId())
-                    .or(() -> dialogs.phone(new Chat(account.id(), message.chatId())));
-        }
         if (event instanceof MessageReceived message) {
-            return Optional.ofNullable(message.sender().phone());
+            var sender = Optional.ofNullable(
+                    message.isFromPhone() ? null : message.sender().phone());
+            return sender.or(() -> phone(message.chatId(), account, dialogs));
         }
         return event instanceof CallMissed call
-                ? Optional.ofNullable(call.caller().phone())
+                ? Optional.ofNullable(call.caller().phone()).or(() -> phone(call.chatId(), account, dialogs))
                 : Optional.empty();
+    }
+
+    /** Not every messenger tells the numbers of people, but often chats are named by them, or they told before. */
+    private Optional<String> phone(String chatId, KnownAccount account, DialogRoll dialogs) {
+        return gateways.of(account).phoneOf(chatId).or(() -> dialogs.phone(new Chat(account.id(), chatId)));
     }
 
     /** These were not listened to. */

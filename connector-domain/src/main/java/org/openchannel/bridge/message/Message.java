@@ -80,6 +80,9 @@ public class Message {
 
     private int part;
 
+    /** The portal's number of who wrote it there; null of customers' messages, and of old ones. */
+    @Nullable private Long author;
+
     @Column(name = "sent_at")
     private Instant sentAt;
 
@@ -135,6 +138,7 @@ public class Message {
         message.imChatId = im.chatId();
         message.imMessageId = im.messageId();
         message.part = im.part();
+        message.author = im.author();
         return message;
     }
 
@@ -160,8 +164,14 @@ public class Message {
         }
     }
 
-    /** The portal's ids of an operator's message, and which part of it this is. */
-    record Im(long chatId, long messageId, int part) {}
+    /** The portal's ids of an operator's message, which part of it this is, and who wrote it, where that is known. */
+    record Im(
+            long chatId, long messageId, int part, @Nullable Long author) {
+
+        Im(long chatId, long messageId, int part) {
+            this(chatId, messageId, part, null);
+        }
+    }
 
     /** What the company itself wrote elsewhere, and the operators are to see. */
     static Message own(UUID id, Dialog dialog, String externalId, Said said, Instant sentAt, Instant now) {
@@ -339,6 +349,11 @@ public class Message {
 
     public @Nullable Long imMessageId() {
         return imMessageId;
+    }
+
+    /** The portal's number of who wrote it there; null where nobody knows. */
+    public @Nullable Long author() {
+        return author;
     }
 
     /** Which part of an operator's message it is, from 0. */

@@ -2,6 +2,7 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.message.Message.Said;
 
@@ -21,6 +22,12 @@ public class NoteForOperators {
     /** A deleted message may have been sent before. */
     public static final String MAYBE_THERE = "maybe-there";
 
+    /** A change of a message went nowhere, because whoever made it may not send. */
+    public static final String CHANGE_REFUSED = "change-refused";
+
+    /** A message was not deleted at the customer's, because whoever wanted that may not send. */
+    public static final String DELETION_REFUSED = "deletion-refused";
+
     private static final int QUOTED = 60;
 
     private final Messages messages;
@@ -37,11 +44,16 @@ public class NoteForOperators {
     /** Says {@code what} about a message. */
     public void about(Message message, String what) {
         var dialog = dialogs.find(message.dialogId()).orElseThrow();
-        var id = queue.nextId();
-        var said = new Said(MessageKind.NOTE, what + "\n" + quoted(message.text()), Attachment.none());
-        var note = Message.own(id, dialog, "note:" + id, said, queue.now(), queue.now());
+        var note = note(queue, dialog, what, message.text());
         messages.add(note);
         queue.add(queue.toPortal(dialog, note));
+    }
+
+    /** What is to be said about a message that says, or was to say, {@code words}. */
+    static Message note(Queue queue, Dialog dialog, String what, String words) {
+        var id = queue.nextId();
+        var said = new Said(MessageKind.NOTE, what + "\n" + quoted(words), Attachment.none());
+        return Message.own(id, dialog, "note:" + id, said, queue.now(), queue.now());
     }
 
     private static String quoted(String text) {

@@ -13,12 +13,19 @@ import org.openchannel.bridge.installation.MemberId;
  * @param imMessageId the portal's id of the message
  * @param text with the portal's tags; null when the message is deleted
  * @param at when, as far as the portal says
+ * @param author the portal's number of who changes it; null where the portal does not tell, which is usual
  */
 public record OperatorChange(
         Where where,
         long imMessageId,
         @Nullable String text,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable Long author) {
+
+    /** One of which the portal does not tell who made it. */
+    public OperatorChange(Where where, long imMessageId, @Nullable String text, @Nullable Instant at) {
+        this(where, imMessageId, text, at, null);
+    }
 
     /**
      * Where it was said.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.binding.KnownLines;
-import org.openchannel.bridge.right.MaySend;
 
 /** Takes operators' messages: stored and queued when it returns. The same message again has no effect. */
 @Dependent
@@ -14,16 +13,16 @@ public class RelayOperatorMessage {
 
     private final KnownLines lines;
     private final KnownAccounts accounts;
-    private final MaySend maySend;
+    private final JudgeAuthor judge;
     private final Turns turns;
     private final StoreTogether store;
 
     @Inject
     public RelayOperatorMessage(
-            KnownLines lines, KnownAccounts accounts, MaySend maySend, Turns turns, StoreTogether store) {
+            KnownLines lines, KnownAccounts accounts, JudgeAuthor judge, Turns turns, StoreTogether store) {
         this.lines = lines;
         this.accounts = accounts;
-        this.maySend = maySend;
+        this.judge = judge;
         this.turns = turns;
         this.store = store;
     }
@@ -66,12 +65,11 @@ public class RelayOperatorMessage {
     private Optional<Arrival> rewrite(OperatorChange change) {
         var where = change.where();
         return lines.accountOf(where.memberId(), where.connector(), where.line())
-                .map(account -> new Arrival.Rewrite(accounts.find(account), change));
+                .map(account -> new Arrival.Rewrite(accounts.find(account), change, judge.of(account, change)));
     }
 
     private Optional<Arrival> answer(OperatorMessage said) {
         return lines.accountOf(said.memberId(), said.connector(), said.line())
-                .map(account ->
-                        new Arrival.Answer(accounts.find(account), said, maySend.check(account, said.author())));
+                .map(account -> new Arrival.Answer(accounts.find(account), said, judge.of(account, said)));
     }
 }

@@ -46,11 +46,38 @@ public class ReviseAnswer {
         var at = said.at();
         var change = new Change(said.text(), at == null ? queue.now() : at);
         var parts = crowd.answers(arrival.name());
+        if (!arrival.verdict().isAllowed()) {
+            return refused(parts, change, crowd);
+        }
         if (parts.isEmpty()) {
             messages.park(ParkedChange.of(queue.nextId(), arrival.name(), change, queue.now()));
             return Outcome.ACCEPTED;
         }
         return revised(parts, change, new Sink(crowd.dialogOf(parts.get(0), dialogs), crowd::add, crowd::add));
+    }
+
+    /** Operators are told; of a message we don't know there is no chat to tell it in. */
+    private Outcome refused(List<Message> parts, Change change, Crowd crowd) {
+        var isOfNoUse = parts.stream().allMatch(part -> part.status() == MessageStatus.FAILED);
+        if (isOfNoUse || parts.get(0).revision().isPast(change.at())) {
+            return Outcome.REFUSED;
+        }
+        var words = change.words();
+        var dialog = crowd.dialogOf(parts.get(0), dialogs);
+        var note = words == null
+                ? NoteForOperators.note(
+                        queue,
+                        dialog,
+                        NoteForOperators.DELETION_REFUSED,
+                        parts.get(0).text())
+                : NoteForOperators.note(queue, dialog, NoteForOperators.CHANGE_REFUSED, plain(words));
+        crowd.add(note);
+        crowd.add(queue.toPortal(dialog, note));
+        return Outcome.REFUSED;
+    }
+
+    private static String plain(String words) {
+        return String.join(" ", AnswerParts.divided(words, List.of(), Integer.MAX_VALUE));
     }
 
     /** A parked change whose message is known meanwhile; false when it still is not. */

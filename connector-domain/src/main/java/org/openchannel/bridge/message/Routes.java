@@ -32,7 +32,7 @@ public final class Routes {
     /** Tell the portal that an operator's message was read; the subject is its first part. */
     public static final String READ = "read";
 
-    /** Tell the portal what became of what it sent outside of any chat; the subject is its first part. */
+    /** Tell the portal what became of what it sent outside of any chat; the subject is a part that shows it. */
     public static final String ORDER = "order";
 
     /** Carry the words a message has instead of its old ones; the subject is the message. */

@@ -42,7 +42,7 @@ public class TellNews {
     /**
      * What waited to be sent through an account waits for a person's decision.
      *
-     * @param since when it was stopped; tells this occasion from others
+     * @param since when something of it was stopped last; tells this occasion from others
      */
     public void frozen(UUID accountId, long held, Instant since) {
         accounts.find(accountId)
@@ -50,6 +50,11 @@ public class TellNews {
                         account,
                         NewsKind.FROZEN,
                         new News.Occasion(Long.toString(since.toEpochMilli()), Long.toString(held), clock.instant())));
+    }
+
+    /** Whether this occasion was told of before. */
+    boolean isTold(Account account, NewsKind kind, String occasion) {
+        return all.isKnown(account.id(), kind, occasion);
     }
 
     void tell(Account account, NewsKind kind, News.Occasion occasion) {

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
 
@@ -43,9 +45,19 @@ public class WatchValidity {
         DAYS.stream()
                 .filter(days -> !now.plus(Duration.ofDays(days)).isBefore(until))
                 .findFirst()
+                .filter(days -> !isTold(account, until, days))
                 .ifPresent(days -> tell.tell(
-                        account,
-                        NewsKind.ENDS_SOON,
-                        new News.Occasion(until.toEpochMilli() + "/" + days, days + " " + until, now)));
+                        account, NewsKind.ENDS_SOON, new News.Occasion(name(until, days), days + " " + until, now)));
+    }
+
+    /** Some messengers compute the end anew each time: a little earlier or later, perhaps beyond midnight, is the same end. */
+    private boolean isTold(Account account, Instant until, int days) {
+        return IntStream.of(-1, 1)
+                .mapToObj(day -> name(until.plus(Duration.ofDays(day)), days))
+                .anyMatch(name -> tell.isTold(account, NewsKind.ENDS_SOON, name));
+    }
+
+    private static String name(Instant until, int days) {
+        return until.truncatedTo(ChronoUnit.DAYS) + "/" + days;
     }
 }

@@ -58,6 +58,9 @@ public class ChangeCircle {
         if (before.version() != seen) {
             return new Changed.Stale(before);
         }
+        if (before.holders().equals(chosen)) {
+            return new Changed.Saved(before);
+        }
         circle.consistsOf(chosen, clock.instant());
         var after = new CircleView(before.version() + 1, chosen);
         deeds.writeAbout(account, by, "access", before.words(), after.words());

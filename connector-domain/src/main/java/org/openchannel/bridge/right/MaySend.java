@@ -39,13 +39,16 @@ public class MaySend {
      */
     public Verdict check(UUID account, long person) {
         var holders = circles.of(account);
-        if (holders.isEmpty() || person <= 0 || ids(holders, Kind.USER).contains(person)) {
+        if (holders.isEmpty() || person <= 0) {
             return Verdict.ALLOWED;
         }
         var portal = accounts.find(account).portal();
+        var isChosen = ids(holders, Kind.USER).contains(person);
         return company.colleague(portal, person)
-                .map(colleague -> judged(holders, portal, person, colleague))
-                .orElse(Verdict.UNKNOWN);
+                .map(colleague -> isChosen && colleague.sort() == Colleague.Sort.EMPLOYEE
+                        ? Verdict.ALLOWED
+                        : judged(holders, portal, person, colleague))
+                .orElse(isChosen ? Verdict.ALLOWED : Verdict.UNKNOWN);
     }
 
     private Verdict judged(List<Holder> holders, MemberId portal, long person, Colleague colleague) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.AccountNotices;
 import org.openchannel.bridge.gateway.SessionState;
@@ -20,6 +21,9 @@ public class AskForRobots implements AccountNotices {
 
     /** So many portals in one round: an update of this server must not call all of them at once. */
     private static final int AT_ONCE = 10;
+
+    /** Who refused us may have been told better by its administrators. */
+    private static final Duration AFTER_REFUSAL = Duration.ofHours(1);
 
     private final RobotStands stands;
     private final Installations installations;
@@ -48,10 +52,11 @@ public class AskForRobots implements AccountNotices {
         about(account);
     }
 
-    /** One round: portals that were set up and have not heard of it. */
+    /** One round: portals that were set up and have not heard of it, or refused it a while ago. */
     @Transactional
     public void look() {
-        stands.unasked(AT_ONCE).forEach(id -> installations.find(id).ifPresent(this::ask));
+        stands.unasked(clock.instant().minus(AFTER_REFUSAL), AT_ONCE)
+                .forEach(id -> installations.find(id).ifPresent(this::ask));
     }
 
     private void about(Account account) {

@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
+import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.budget.Budgets;
 import org.openchannel.bridge.budget.ToPortals;
+import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.robot.RobotPortal.Card;
+import org.openchannel.bridge.robot.RobotPortal.Choice;
 import org.openchannel.shared.Digest;
 import org.openchannel.shared.ServerSettings;
 import org.openchannel.shared.lane.Failure;
@@ -50,13 +54,24 @@ public class RobotCourier implements ToPortals {
 
     /** Where we and the portals are, how much they may be asked, and what time it is. */
     @Dependent
-    public record World(FindInstallations installations, ServerSettings server, Budgets budgets, Clock clock) {
+    public record World(
+            FindInstallations installations, Gateways gateways, ServerSettings server, Budgets budgets, Clock clock) {
 
         @Inject
         public World {}
 
         Card card(RobotStands stands, MemberId portal) {
-            return new Card(server.address("/events/robot"), stands.accounts(portal));
+            return new Card(
+                    server.address("/events/robot"),
+                    stands.accounts(portal).stream()
+                            .filter(this::isAble)
+                            .map(account -> new Choice(account.id().toString(), account.name()))
+                            .toList());
+        }
+
+        /** Whether its messenger lets it write to a number, which is all that workflows know. */
+        private boolean isAble(Account account) {
+            return gateways.of(account).capabilities().has(Capability.BEGIN_BY_NUMBER);
         }
     }
 
@@ -92,7 +107,7 @@ public class RobotCourier implements ToPortals {
         return Arrays.asList(on.scope().split("[,\\s]+")).contains(SCOPE);
     }
 
-    /** A portal whose accounts feed no line has nothing to choose from, and no robot. */
+    /** A portal none of whose accounts could send has nothing to choose from, and no robot. */
     private Runnable card(UUID installation, InstallationView on) {
         var card = world.card(stands, on.memberId());
         var wanted = card.accounts().isEmpty() ? "" : Digest.of(card.toString());

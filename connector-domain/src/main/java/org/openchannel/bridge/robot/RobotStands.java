@@ -1,8 +1,10 @@
 package org.openchannel.bridge.robot;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.installation.MemberId;
 
 /** How portals know our robot. */
@@ -12,9 +14,12 @@ public interface RobotStands {
 
     void add(RobotStand stand);
 
-    /** The installations whose portals were set up after anybody last wanted their robot looked after, at most so many. */
-    List<UUID> unasked(int most);
+    /**
+     * The installations whose portals were set up after anybody last wanted their robot looked after, or did not take it when
+     * that was before {@code refusedBefore}; at most so many.
+     */
+    List<UUID> unasked(Instant refusedBefore, int most);
 
     /** The accounts of a portal that feed a line it has, by name. */
-    List<RobotPortal.Choice> accounts(MemberId portal);
+    List<Account> accounts(MemberId portal);
 }

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
-import org.openchannel.bridge.account.Gateways;
+import org.openchannel.bridge.message.FindAddressee;
 import org.openchannel.bridge.message.Order;
 import org.openchannel.bridge.message.TakeOrder;
 import org.openchannel.bridge.right.MaySend;
 import org.openchannel.bridge.right.Verdict;
-import org.openchannel.bridge.settings.Phones;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.shared.Digest;
 
@@ -40,7 +37,7 @@ public class TakeStep {
 
     /** How accounts reach people. */
     @Dependent
-    public record Ways(Gateways gateways, ReadSettings settings) {
+    public record Ways(FindAddressee addressees, ReadSettings settings) {
 
         @Inject
         public Ways {}
@@ -61,7 +58,8 @@ public class TakeStep {
         } else if (step.wish().text().isBlank()) {
             apologise.to(step, "No text");
         } else {
-            addressee(account.get(), step.wish().to())
+            ways.addressees()
+                    .of(account.get(), step.wish().to())
                     .ifPresentOrElse(
                             to -> order(account.get(), step, to),
                             () -> apologise.to(step, "No phone number that can be written to"));
@@ -74,7 +72,7 @@ public class TakeStep {
         if (verdict == Verdict.UNKNOWN) {
             apologise.to(step, "The portal does not tell at present who may send through this account");
         } else {
-            take.take(order(account, step, to, refusal(verdict, step)));
+            take.take(order(account, step, to, new Order.Author(step.author(), verdict)));
         }
     }
 
@@ -87,16 +85,7 @@ public class TakeStep {
         }
     }
 
-    private Optional<Order.Addressee> addressee(Account account, String written) {
-        var region = Phones.region(account.session().phone()).orElse(null);
-        return Stream.concat(Stream.of(written), Stream.of(written.split("[,;\\n]")))
-                .flatMap(number -> Phones.e164(number.strip(), region).stream())
-                .findFirst()
-                .flatMap(phone ->
-                        ways.gateways().of(account).chatOf(phone).map(chat -> new Order.Addressee(chat, phone)));
-    }
-
-    private Order order(Account account, Step step, Order.Addressee to, @Nullable String refusal) {
+    private Order order(Account account, Step step, Order.Addressee to, Order.Author by) {
         var wish = step.wish();
         var isPublished = wish.isPublished()
                 && ways.settings().of(account.id()).switches().publishOutgoing();
@@ -106,12 +95,7 @@ public class TakeStep {
                         to,
                         wish.text(),
                         new Order.Manner(wish.isCampaign(), isPublished),
-                        refusal)
+                        by)
                 .orderedBy(step.isWaiting() ? step.workflow() : "");
-    }
-
-    /** Who may not write through an account lets no workflow do it. */
-    private static @Nullable String refusal(Verdict verdict, Step step) {
-        return verdict.isAllowed() ? null : "User " + step.author() + " may not send through this account";
     }
 }

@@ -2,6 +2,7 @@ package org.openchannel.bridge.roster;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openchannel.bridge.installation.MemberId;
@@ -15,8 +16,8 @@ public interface Roster {
     /** Which of these are accounts of that portal. */
     Set<UUID> own(MemberId portal, Collection<UUID> accounts);
 
-    /** Hides accounts, or shows them again; returns how many were otherwise before. */
-    int hide(Collection<UUID> accounts, boolean isHidden);
+    /** Hides accounts, or shows them again; returns those that were otherwise before. */
+    List<UUID> hide(Collection<UUID> accounts, boolean isHidden);
 
     /** Writes down when accounts carried messages, as far as that is not written yet. */
     void takePulses(Instant now);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.installation.MemberId;
@@ -27,25 +28,27 @@ public class TendRoster {
 
     /** Nothing of these accounts leaves until it is resumed; returns how many sent before. */
     public int pause(MemberId portal, Collection<UUID> accounts, String by) {
-        var paused =
-                roster.own(portal, accounts).stream().filter(sending::pause).toList();
+        var paused = own(portal, accounts).stream().filter(sending::pause).toList();
         paused.forEach(account -> deeds.writeAbout(account, by, "pause-sending", "", ""));
         return paused.size();
     }
 
     /** What waited leaves again; returns how many accounts did not send before. What the console stopped stays so. */
     public int resume(MemberId portal, Collection<UUID> accounts, String by) {
-        var resumed =
-                roster.own(portal, accounts).stream().filter(sending::resume).toList();
+        var resumed = own(portal, accounts).stream().filter(sending::resume).toList();
         resumed.forEach(account -> deeds.writeAbout(account, by, "resume-sending", "", ""));
         return resumed.size();
     }
 
     /** Leaves accounts out of the list, or takes them in again; returns how many changed. */
     public int hide(MemberId portal, Collection<UUID> accounts, boolean isHidden, String by) {
-        var own = roster.own(portal, accounts);
-        var changed = roster.hide(own, isHidden);
-        own.forEach(account -> deeds.writeAbout(account, by, isHidden ? "hide-account" : "show-account", "", ""));
-        return changed;
+        var changed = roster.hide(own(portal, accounts), isHidden);
+        changed.forEach(account -> deeds.writeAbout(account, by, isHidden ? "hide-account" : "show-account", "", ""));
+        return changed.size();
+    }
+
+    /** Always in the same order: two who lock several at once must not wait for each other. */
+    private List<UUID> own(MemberId portal, Collection<UUID> accounts) {
+        return roster.own(portal, accounts).stream().sorted().toList();
     }
 }

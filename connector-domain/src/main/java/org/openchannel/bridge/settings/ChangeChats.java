@@ -63,9 +63,11 @@ public class ChangeChats {
 
     private static SettingsView wanted(ChatsWish wish, ChatsView chats) {
         var before = chats.settings();
-        var switches = chats.canShowOnline()
-                ? wish.switches()
-                : wish.switches().withShowOnline(before.switches().showOnline());
+        var switches = wish.switches();
+        switches = chats.canShowOnline()
+                ? switches
+                : switches.withShowOnline(before.switches().showOnline());
+        switches = chats.canBeginChats() ? switches : switches.withoutSmsProvider();
         return new SettingsView(
                 before.edition(), switches, pace(wish, chats.usualInterval()), before.isIgnoring(), before.pausedAt());
     }
@@ -81,7 +83,7 @@ public class ChangeChats {
                 .fault(Pace.CAMPAIGN, Pace.LONGEST)
                 .ifPresent(word -> faults.add(new Fault("campaignInterval", word)));
         if (!list.others().isEmpty()) {
-            faults.add(new Fault("ignore", "text", String.join(", ", list.others())));
+            faults.add(new Fault("ignore", "text", list.named()));
         }
         return faults;
     }

@@ -24,4 +24,9 @@ public record ChatSwitches(
     ChatSwitches withShowOnline(boolean isShown) {
         return new ChatSwitches(publishOutgoing, chatForSms, chatForNewsletters, smsProvider, isShown);
     }
+
+    /** The same, but the portal may not send through us. */
+    ChatSwitches withoutSmsProvider() {
+        return new ChatSwitches(publishOutgoing, chatForSms, chatForNewsletters, false, showOnline);
+    }
 }

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
-import org.openchannel.bridge.installation.FindInstallations;
 
 /** Shows whom an account does not listen to, and reads numbers as people of its country write them. */
 @Dependent
@@ -20,13 +17,13 @@ public class FindIgnored {
 
     private final IgnoredNumbers numbers;
     private final Accounts accounts;
-    private final FindInstallations installations;
+    private final HomeRegion home;
 
     @Inject
-    public FindIgnored(IgnoredNumbers numbers, Accounts accounts, FindInstallations installations) {
+    public FindIgnored(IgnoredNumbers numbers, Accounts accounts, HomeRegion home) {
         this.numbers = numbers;
         this.accounts = accounts;
-        this.installations = installations;
+        this.home = home;
     }
 
     /**
@@ -49,14 +46,6 @@ public class FindIgnored {
 
     /** Reads a list as people write it where the connected number is at home, or else the portal's. */
     public NumberList read(UUID account, String text) {
-        var known = accounts.find(account);
-        var region = known.flatMap(FindIgnored::home)
-                .or(() -> known.flatMap(one -> installations.on(one.memberId()))
-                        .flatMap(view -> Phones.regionOf(view.language())));
-        return NumberList.read(text, region.orElse(null));
-    }
-
-    private static Optional<String> home(Account account) {
-        return Phones.region(account.view().lastPhone());
+        return NumberList.read(text, accounts.find(account).flatMap(home::of).orElse(null));
     }
 }

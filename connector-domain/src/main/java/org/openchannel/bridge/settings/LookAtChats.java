@@ -32,6 +32,7 @@ public class LookAtChats {
     ChatsView with(UUID id, SettingsView settings) {
         var account = accounts.find(id).orElseThrow(() -> new UnknownAccountException(id));
         var can = gateways.of(account).capabilities();
-        return new ChatsView(settings, can.interval(), can.has(Capability.PRESENCE));
+        return new ChatsView(
+                settings, can.interval(), can.has(Capability.PRESENCE), can.has(Capability.BEGIN_BY_NUMBER));
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class Pace {
 
-    static final Duration CAMPAIGN = Duration.ofSeconds(15);
+    public static final Duration CAMPAIGN = Duration.ofSeconds(15);
     static final Duration LONGEST = Duration.ofMinutes(10);
-    static final Duration SHORTEST = Duration.ofMillis(500);
+    public static final Duration SHORTEST = Duration.ofMillis(500);
 
     @Nullable @Column(name = "send_interval_ms")
     private Integer interval;

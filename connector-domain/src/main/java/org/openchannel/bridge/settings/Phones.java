@@ -3,6 +3,7 @@ package org.openchannel.bridge.settings;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,9 +60,14 @@ public final class Phones {
     private static Optional<PhoneNumber> parsed(String written, @Nullable String region) {
         var phones = PhoneNumberUtil.getInstance();
         try {
-            return Optional.of(phones.parse(written, region)).filter(phones::isPossibleNumber);
+            return Optional.of(phones.parse(written, region)).filter(Phones::isWhole);
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** What can be dialled only within a town is no number of a messenger. */
+    private static boolean isWhole(PhoneNumber number) {
+        return PhoneNumberUtil.getInstance().isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE;
     }
 }

@@ -7,12 +7,13 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.account.Gateways;
 import org.openchannel.bridge.binding.Bindings;
 import org.openchannel.bridge.courier.SmsCode;
+import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -44,14 +45,24 @@ public class ArrangeSmsProviders {
 
     /** What is known of accounts and portals. */
     @Dependent
-    public record Known(Accounts accounts, Bindings bindings, FindInstallations installations, SmsAddress addresses) {
+    public record Known(
+            Accounts accounts,
+            Bindings bindings,
+            FindInstallations installations,
+            SmsAddress addresses,
+            Gateways gateways) {
 
         @Inject
         public Known {}
 
-        /** An account that feeds a line; its copies of what is sent go there. */
-        Optional<Account> feeding(UUID id) {
-            return accounts.find(id).filter(account -> bindings.ofAccount(id).isPresent());
+        /** Whether its messenger lets it write to a number. */
+        boolean isAble(Account account) {
+            return gateways.of(account).capabilities().has(Capability.BEGIN_BY_NUMBER);
+        }
+
+        /** Whether it feeds a line; its copies of what is sent go there. */
+        boolean isFeeding(Account account) {
+            return bindings.ofAccount(account.id()).isPresent();
         }
 
         SmsPortal.Card card(Account account) {
@@ -61,25 +72,33 @@ public class ArrangeSmsProviders {
 
     /** One round. */
     public void arrange() {
-        var wanted = new HashSet<>(providers.wanted());
-        wanted.forEach(id -> known.feeding(id).ifPresent(this::tried));
+        var asked = new HashSet<>(providers.wanted());
+        asked.forEach(id -> tried(id, () -> known.accounts().find(id).ifPresent(this::arrange)));
         providers.all().stream()
-                .filter(provider -> !wanted.contains(provider.accountId()))
-                .forEach(this::unwanted);
+                .filter(provider -> !asked.contains(provider.accountId()))
+                .forEach(provider -> tried(provider.accountId(), () -> unwanted(provider)));
+    }
+
+    private void arrange(Account account) {
+        if (known.isAble(account)) {
+            wanted(account);
+        } else {
+            providers.find(account.id()).ifPresent(this::unwanted);
+        }
     }
 
     /** What is wrong with one account must not cost the others their turn. */
-    private void tried(Account account) {
+    private static void tried(UUID account, Runnable how) {
         try {
-            wanted(account);
+            how.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Account " + account.id() + " could not be arranged as SMS provider", e);
+            LOG.log(Level.WARNING, "Account " + account + " could not be arranged as SMS provider", e);
         }
     }
 
     private void wanted(Account account) {
         var installation = known.installations.on(account.memberId());
-        if (installation.isEmpty()) {
+        if (installation.isEmpty() || !known.isFeeding(account)) {
             return;
         }
         var card = known.card(account);

@@ -1,6 +1,7 @@
 package org.openchannel.bridge.sms;
 
 import java.net.URI;
+import java.util.UUID;
 import org.openchannel.bridge.installation.PortalAccess;
 
 /** What portals know of their SMS providers. May be repeated; all throw {@code DeliveryFailedException}. */
@@ -19,4 +20,7 @@ public interface SmsPortal {
 
     /** Takes it away; harmless when there is none. */
     void forget(PortalAccess access, String code);
+
+    /** Tells that what it sent through an account has failed. */
+    void failed(PortalAccess access, UUID account, String orderId);
 }

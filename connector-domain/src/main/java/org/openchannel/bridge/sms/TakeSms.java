@@ -2,49 +2,34 @@ package org.openchannel.bridge.sms;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.account.Account;
-import org.openchannel.bridge.account.Gateways;
-import org.openchannel.bridge.message.Order;
-import org.openchannel.bridge.message.TakeOrder;
-import org.openchannel.bridge.right.MaySend;
-import org.openchannel.bridge.right.Verdict;
-import org.openchannel.bridge.settings.ChatSwitches;
-import org.openchannel.bridge.settings.Phones;
-import org.openchannel.bridge.settings.ReadSettings;
+import org.openchannel.bridge.sms.OrderSms.Made;
 
-/** Takes what portals send as SMS through an account; stored and queued when it returns. */
+/** Takes what portals send as SMS through an account; stored and queued when it returns. The same again has no effect. */
 @Dependent
 public class TakeSms {
 
     private static final int LONGEST_ID = 100;
 
     private final SmsAddress addresses;
-    private final Gateways gateways;
-    private final ReadSettings settings;
-    private final MaySend maySend;
-    private final TakeOrder take;
+    private final OrderSms orders;
+    private final SetAside aside;
 
     @Inject
-    public TakeSms(SmsAddress addresses, Gateways gateways, ReadSettings settings, MaySend maySend, TakeOrder take) {
+    public TakeSms(SmsAddress addresses, OrderSms orders, SetAside aside) {
         this.addresses = addresses;
-        this.gateways = gateways;
-        this.settings = settings;
-        this.maySend = maySend;
-        this.take = take;
+        this.orders = orders;
+        this.aside = aside;
     }
 
     /** What became of it. */
     public enum Taken {
-        /** It is kept, or was before. */
+        /** It is kept, or was before; the portal hears what becomes of it. */
         YES,
-        /** The account takes none, or is another portal's. */
+        /** There is no such account, or it is another portal's. */
         NOT_HERE,
-        /** Nobody can tell at present whether its author may send it; nothing is kept, and it may be posted again. */
-        LATER,
-        /** It can't be sent: no number, no text, or no chat to send it to. */
-        IMPOSSIBLE
+        /** Nothing names it, so nobody can be told what becomes of it. */
+        NAMELESS
     }
 
     /** Takes it at an account's own address. */
@@ -53,41 +38,19 @@ public class TakeSms {
         if (account.isEmpty()) {
             return Taken.NOT_HERE;
         }
-        var switches = settings.of(account.get().id()).switches();
-        if (!switches.smsProvider()) {
-            return Taken.NOT_HERE;
+        if (!sms.messageId().matches("\\S{1," + LONGEST_ID + "}")) {
+            return Taken.NAMELESS;
         }
-        var verdict = maySend.check(account.get().id(), sms.author());
-        if (verdict == Verdict.UNKNOWN) {
-            return Taken.LATER;
-        }
-        return order(account.get(), sms, switches, verdict)
-                .map(order -> {
-                    take.take(order);
-                    return Taken.YES;
-                })
-                .orElse(Taken.IMPOSSIBLE);
+        take(account.get(), sms);
+        return Taken.YES;
     }
 
-    private Optional<Order> order(Account account, Sms sms, ChatSwitches switches, Verdict verdict) {
-        if (sms.text().isBlank() || !sms.messageId().matches("\\S{1," + LONGEST_ID + "}")) {
-            return Optional.empty();
+    private void take(Account account, Sms sms) {
+        var made = orders.order(account, sms);
+        if (made instanceof Made.Unsure) {
+            aside.untilSomebodyTells(account, sms);
+        } else if (made instanceof Made.Impossible never) {
+            aside.forGood(account, sms, never.why());
         }
-        var isPublished = switches.publishOutgoing()
-                && (sms.isNewsletter() ? switches.chatForNewsletters() : switches.chatForSms());
-        return Phones.e164(sms.to(), Phones.region(account.session().phone()).orElse(null))
-                .flatMap(phone -> gateways.of(account).chatOf(phone).map(chat -> new Order.Addressee(chat, phone)))
-                .map(to -> new Order(
-                        account.id(),
-                        sms.messageId(),
-                        to,
-                        sms.text(),
-                        new Order.Manner(sms.isNewsletter(), isPublished),
-                        refusal(verdict, sms)));
-    }
-
-    /** Who may not write through an account may not send SMS through it either. */
-    private static @Nullable String refusal(Verdict verdict, Sms sms) {
-        return verdict.isAllowed() ? null : "User " + sms.author() + " may not send through this account";
     }
 }

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.roster.Halt;
 import org.openchannel.bridge.settings.ChatsView;
 import org.openchannel.bridge.settings.LookAtChats;
+import org.openchannel.shared.lane.LaneStops;
 
 /** Shows what an account has still to send, and about when the last of it will leave. */
 @Dependent
@@ -20,13 +22,15 @@ public class LookAtSending {
     private final SendQueues queues;
     private final Accounts accounts;
     private final LookAtChats chats;
+    private final LaneStops stops;
     private final Clock clock;
 
     @Inject
-    public LookAtSending(SendQueues queues, Accounts accounts, LookAtChats chats, Clock clock) {
+    public LookAtSending(SendQueues queues, Accounts accounts, LookAtChats chats, LaneStops stops, Clock clock) {
         this.queues = queues;
         this.accounts = accounts;
         this.chats = chats;
+        this.stops = stops;
         this.clock = clock;
     }
 
@@ -36,11 +40,13 @@ public class LookAtSending {
         var chat = chats.look(account);
         var pausedAt = chat.settings().pausedAt();
         var isLinked = accounts.find(account).filter(one -> one.isConnected()).isPresent();
-        var lasts = isLinked && pausedAt == null;
+        var isStopped = stops.all().containsKey(account.toString());
+        var lasts = isLinked && Halt.of(pausedAt != null, isStopped) == Halt.NONE;
         return new SendingView(
                 waiting.usual(),
                 waiting.campaign(),
                 pausedAt,
+                isStopped,
                 lasts ? end(waiting.usual(), usual(chat, waiting.usual())) : null,
                 lasts ? end(waiting.campaign(), campaign(chat, waiting)) : null);
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param usual messages people wait for
  * @param campaign messages nobody asked for
- * @param pausedAt since when nothing leaves; null when it is not paused
+ * @param pausedAt since when the portal's administrators hold it back; null when they do not
+ * @param isStopped whether whoever runs this server stopped it, which nobody on the portal can change
  * @param usualUntil about when the last of the usual ones leaves; null when none waits, or nobody can tell
  * @param campaignUntil the same of the others
  */
@@ -16,6 +17,7 @@ public record SendingView(
         long usual,
         long campaign,
         @Nullable Instant pausedAt,
+        boolean isStopped,
         @Nullable Instant usualUntil,
         @Nullable Instant campaignUntil) {
 

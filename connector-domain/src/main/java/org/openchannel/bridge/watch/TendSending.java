@@ -41,9 +41,10 @@ public class TendSending {
     /**
      * What waits is given up: operators see that it was not delivered, and whoever runs us may send it again. Call it without
      * a transaction.
+     *
+     * @param reason in words both understand
      */
-    public int clear(UUID account, String by) {
-        var reason = "Cleared by " + by;
+    public int clear(UUID account, String by, String reason) {
         var count = 0;
         for (var some = clear.some(account, reason); some > 0; some = clear.some(account, reason)) {
             count += some;

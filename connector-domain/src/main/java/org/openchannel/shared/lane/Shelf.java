@@ -15,7 +15,7 @@ public interface Shelf {
     /**
      * What of an owner is on the shelf.
      *
-     * @param since when the first of it was put aside
+     * @param since when the last of it was put aside
      */
     record Kept(long count, Instant since) {}
 

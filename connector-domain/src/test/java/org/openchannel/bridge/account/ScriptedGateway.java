@@ -106,7 +106,7 @@ public final class ScriptedGateway implements Gateway, Gateways {
 
     @Override
     public Optional<String> chatOf(String phone) {
-        return abilities.contains(Capability.SEND_TEXT) ? Optional.of("chat of " + phone) : Optional.empty();
+        return abilities.contains(Capability.BEGIN_BY_NUMBER) ? Optional.of("chat of " + phone) : Optional.empty();
     }
 
     @Override

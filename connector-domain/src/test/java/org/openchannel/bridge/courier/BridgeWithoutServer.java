@@ -81,9 +81,11 @@ import org.openchannel.bridge.message.AcceptOrder;
 import org.openchannel.bridge.message.Admission;
 import org.openchannel.bridge.message.ChangeStatus;
 import org.openchannel.bridge.message.FailUnsent;
+import org.openchannel.bridge.message.FindAddressee;
 import org.openchannel.bridge.message.GatherCrowd;
 import org.openchannel.bridge.message.IgnoredPeople;
 import org.openchannel.bridge.message.InMemoryMessages;
+import org.openchannel.bridge.message.JudgeAuthor;
 import org.openchannel.bridge.message.KeepUnsent;
 import org.openchannel.bridge.message.NoteForOperators;
 import org.openchannel.bridge.message.OperatorMessage;
@@ -114,12 +116,17 @@ import org.openchannel.bridge.robot.RobotCourier;
 import org.openchannel.bridge.robot.Robots;
 import org.openchannel.bridge.robot.TakeStep;
 import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.bridge.settings.HomeRegion;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.sms.ArrangeSmsProviders;
+import org.openchannel.bridge.sms.InMemoryLeftovers;
 import org.openchannel.bridge.sms.InMemorySmsProviders;
+import org.openchannel.bridge.sms.OrderSms;
+import org.openchannel.bridge.sms.SetAside;
 import org.openchannel.bridge.sms.SmsAddress;
+import org.openchannel.bridge.sms.SmsCourier;
 import org.openchannel.bridge.sms.TakeSms;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
@@ -253,18 +260,23 @@ public final class BridgeWithoutServer {
             new KnownCircles(circles),
             knownAccounts,
             new KnowCompany(new InMemoryFacts(), call, company, budgets, clock));
-    public final RelayOperatorMessage relay =
-            new RelayOperatorMessage(new KnownLines(bindings), knownAccounts, maySend, new Turns(), store);
+    public final RelayOperatorMessage relay = new RelayOperatorMessage(
+            new KnownLines(bindings), knownAccounts, new JudgeAuthor(maySend, messages), new Turns(), store);
     public final TakeOrder takeOrder = new TakeOrder(knownAccounts, store);
     public final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
     public final SmsAddress smsAddress = new SmsAddress(accounts, links, server);
     public final ArrangeSmsProviders arrangeSms = new ArrangeSmsProviders(
             smsProviders,
-            new ArrangeSmsProviders.Known(accounts, bindings, new FindInstallations(installations), smsAddress),
+            new ArrangeSmsProviders.Known(
+                    accounts, bindings, new FindInstallations(installations), smsAddress, gateway),
             call,
             portal,
             clock);
-    public final TakeSms takeSms = new TakeSms(smsAddress, gateway, readSettings, maySend, takeOrder);
+    private final FindAddressee findAddressee =
+            new FindAddressee(gateway, new HomeRegion(new FindInstallations(installations)));
+    private final OrderSms orderSms = new OrderSms(findAddressee, readSettings, maySend, takeOrder);
+    private final InMemoryLeftovers leftovers = new InMemoryLeftovers();
+    public final TakeSms takeSms = new TakeSms(smsAddress, orderSms, new SetAside(leftovers, lanes, ids, clock));
     private final InMemoryRobotStands robotStands = new InMemoryRobotStands(installations, accounts, bindings);
     private final InMemoryApologies apologies = new InMemoryApologies();
     public final TakeOperatorMessages take = new TakeOperatorMessages(relay);
@@ -309,7 +321,9 @@ public final class BridgeWithoutServer {
                             apologies,
                             call,
                             portal,
-                            new RobotCourier.World(new FindInstallations(installations), server, budgets, clock)),
+                            new RobotCourier.World(
+                                    new FindInstallations(installations), gateway, server, budgets, clock)),
+            "sms", new SmsCourier(leftovers, accounts, orderSms, new SmsCourier.Portal(call, portal), clock),
             "notices", noticeCourier());
 
     public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(
@@ -325,7 +339,7 @@ public final class BridgeWithoutServer {
         robots = new Robots(
                 new TakeStep(
                         accounts,
-                        new TakeStep.Ways(gateway, readSettings),
+                        new TakeStep.Ways(findAddressee, readSettings),
                         maySend,
                         takeOrder,
                         new Apologise(apologies, lanes, ids, clock)),
@@ -449,7 +463,7 @@ public final class BridgeWithoutServer {
 
     /** Carries everything that is due. */
     public void carry() {
-        List.of("setup", "files", "portal", "gateway", "portal", "notices", "robots")
+        List.of("setup", "files", "portal", "gateway", "portal", "notices", "robots", "sms")
                 .forEach(this::carry);
     }
 

@@ -83,6 +83,21 @@ class IgnoredTest {
     }
 
     @Test
+    void also_where_the_messenger_tells_no_number_of_whoever_writes_but_the_chat_does() {
+        ignores("+79990000001");
+        var nameless = new Person("lid-7", null, "Olga");
+
+        bridge.posted(
+                new MessageReceived(
+                        "chat of +79990000001", "x1", nameless, new Content.Text("hi"), Instant.EPOCH, false),
+                new CallMissed("chat of +79990000001", "c1", nameless, Instant.EPOCH),
+                new CallMissed("chat of +79990000002", "c2", nameless, Instant.EPOCH));
+
+        assertThat(bridge.messages.all()).extracting("externalId").containsExactly("call:c2");
+        assertThat(bridge.ignored).isEqualTo(2);
+    }
+
+    @Test
     void who_is_heard_again_is_heard_with_the_next_message() {
         ignores("+79990000001");
         bridge.customerWrites("x1", "hi");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.account.RenameAccount;
 import org.openchannel.bridge.binding.LineHealth;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.ScriptedOAuth;
@@ -51,12 +52,29 @@ class LineTest {
     void another_name_is_told_to_the_portal() {
         bridge.linked();
 
-        bridge.rename.rename(bridge.account().id(), " Sales ");
+        bridge.rename.rename(bridge.account().id(), " Sales ", bridge.account().name());
         bridge.carry();
 
         assertThat(bridge.portal.calls()).contains("describe 7 Sales");
-        assertThatThrownBy(() -> bridge.rename.rename(bridge.account().id(), "x".repeat(65)))
+        assertThatThrownBy(() -> bridge.rename.rename(bridge.account().id(), "x".repeat(65), "Sales"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_second_of_two_who_rename_hears_what_the_first_called_it() {
+        var seen = bridge.account().name();
+        bridge.rename.rename(bridge.account().id(), "Sales", seen);
+
+        var second = bridge.rename.rename(bridge.account().id(), "Wholesale", seen);
+
+        assertThat(second).isEqualTo(new RenameAccount.Renamed(false, "Sales"));
+        assertThat(bridge.account().name()).isEqualTo("Sales");
+        assertThat(bridge.rename.rename(bridge.account().id(), "Sales", seen).isDone())
+                .as("both wanted the same")
+                .isTrue();
+        assertThat(bridge.rename.rename(bridge.account().id(), "Wholesale", "Sales"))
+                .as("who saw it may insist")
+                .isEqualTo(new RenameAccount.Renamed(true, "Sales"));
     }
 
     @Test

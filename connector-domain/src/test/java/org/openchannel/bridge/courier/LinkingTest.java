@@ -118,7 +118,7 @@ class LinkingTest {
     @Test
     void a_deleted_line_stays_deleted_whatever_the_portal_answered_before() {
         bridge.linked();
-        bridge.rename.rename(account(), "Sales");
+        bridge.rename.rename(account(), "Sales", "Shop");
         bridge.followLine.deleted(ScriptedOAuth.PORTAL, BridgeWithoutServer.LINE);
         bridge.portal.failNextWith(new DeliveryFailedException(Failure.permanent("no such line")));
 
@@ -147,7 +147,7 @@ class LinkingTest {
         bridge.portal.isActive(true);
 
         bridge.check.check();
-        assertThat(bridge.line().difference()).contains("switched on");
+        assertThat(bridge.line().difference()).isEqualTo("switched_on");
         bridge.carry();
 
         assertThat(bridge.portal.calls()).contains("activate 7 false");

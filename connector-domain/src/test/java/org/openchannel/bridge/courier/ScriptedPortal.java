@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.ConnectorLines;
@@ -144,6 +145,12 @@ public final class ScriptedPortal
     public void forget(PortalAccess access, String code) {
         failing();
         calls.add("sms off " + code);
+    }
+
+    @Override
+    public void failed(PortalAccess access, UUID account, String orderId) {
+        failing();
+        calls.add("sms " + orderId + " FAILED");
     }
 
     @Override

@@ -39,7 +39,7 @@ class VisitorTest {
             keep,
             new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
     private final IdentifyVisitor identify = new IdentifyVisitor(
-            installations, new People(), new CallPortal(installations, refresh, keep, vault, clock), vault);
+            installations, new People(), new CallPortal(installations, refresh, keep, vault, clock), keep, vault);
 
     /** Knows Olivia, whom two applications got a token of; ours is application 14. */
     private static final class People implements PortalPeople {
@@ -77,6 +77,28 @@ class VisitorTest {
         installed();
 
         assertThat(identify.identify(PORTAL, Secret.of("olivia elsewhere"))).isEmpty();
+    }
+
+    @Test
+    void who_opens_a_page_is_known_although_the_portal_refuses_us() {
+        installed();
+        identify.identify(PORTAL, Secret.of("olivia"));
+        keep.suspended(PORTAL, "whoever installed us was dismissed");
+
+        assertThat(identify.identify(PORTAL, Secret.of("olivia"))).hasValue(OLIVIA);
+        assertThatThrownBy(() -> identify.identify(PORTAL, Secret.of("olivia elsewhere")))
+                .as("nobody can tell whether it was made for us")
+                .isInstanceOf(UnwelcomeException.class);
+    }
+
+    @Test
+    void an_application_that_was_installed_anew_is_asked_for_its_number_again() {
+        installed();
+        identify.identify(PORTAL, Secret.of("olivia"));
+        install.install(new Announcement(PORTAL, oauth.goodToken(), Secret.of("app"), null));
+        keep.suspended(PORTAL, "whoever installed us was dismissed");
+
+        assertThatThrownBy(() -> identify.identify(PORTAL, Secret.of("olivia"))).isInstanceOf(UnwelcomeException.class);
     }
 
     @Test

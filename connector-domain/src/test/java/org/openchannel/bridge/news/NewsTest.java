@@ -3,6 +3,7 @@ package org.openchannel.bridge.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -197,6 +198,22 @@ class NewsTest {
         assertThat(all.latest(account.id(), EnumSet.of(NewsKind.ENDS_SOON), 9))
                 .extracting(News::detail)
                 .containsExactly("1 " + end, "3 " + end, "7 " + end);
+    }
+
+    @Test
+    void an_end_that_is_computed_anew_all_the_time_is_announced_no_more_often() {
+        var end = clock.instant()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(Duration.ofDays(9))
+                .plus(Duration.ofHours(12));
+        for (int hour = 0; hour < 9 * 24; hour++) {
+            var computed = end.plusSeconds(hour % 7);
+            keep.seen(account.id(), new SessionSnapshot(SessionState.CONNECTED, null, null, null, computed, null));
+            validity.look();
+            clock.advance(Duration.ofHours(1));
+        }
+
+        assertThat(all.latest(account.id(), EnumSet.of(NewsKind.ENDS_SOON), 99)).hasSize(3);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openchannel.bridge.right;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
@@ -52,5 +53,17 @@ class InMemoryCirclesTest implements CirclesContract {
 
         assertThat(change.change(account(), many, 0, "Olga")).isEqualTo(new Changed.TooMany(CircleView.OPEN));
         assertThat(change.change(account(), many.subList(0, 200), 0, "Olga")).isInstanceOf(Changed.Saved.class);
+    }
+
+    @Test
+    void who_chooses_the_same_again_changes_nothing() {
+        var clock = new MovableClock();
+        var change = new ChangeCircle(circles, new WriteDeed(deeds, clock), clock);
+        var anna = List.of(new Holder(Kind.USER, 17, "Anna"));
+        change.change(account(), anna, 0, "Olga");
+
+        assertThat(change.change(account(), anna, 1, "Olga")).isEqualTo(new Changed.Saved(new CircleView(1, anna)));
+
+        assertThat(deeds.latest(0, 9)).hasSize(1);
     }
 }

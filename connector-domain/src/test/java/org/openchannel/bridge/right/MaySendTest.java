@@ -42,12 +42,21 @@ class MaySendTest {
     }
 
     @Test
-    void whoever_was_chosen_may_and_the_portal_is_not_asked() {
+    void whoever_was_chosen_may_also_while_the_portal_is_away() {
         bridge.onlyFor(new Holder(Kind.USER, ANNA, "Anna"));
+        assertThat(verdict(BORIS)).isEqualTo(FORBIDDEN);
+
+        bridge.company.isAway(true);
+        bridge.clock.advance(Duration.ofMinutes(5));
 
         assertThat(verdict(ANNA)).isEqualTo(ALLOWED);
-        assertThat(bridge.company.questions()).isZero();
-        assertThat(verdict(BORIS)).isEqualTo(FORBIDDEN);
+    }
+
+    @Test
+    void whoever_was_chosen_and_is_dismissed_may_not_any_more() {
+        bridge.onlyFor(new Holder(Kind.USER, 99, "Zoe"));
+
+        assertThat(verdict(99)).isEqualTo(FORBIDDEN);
     }
 
     @Test

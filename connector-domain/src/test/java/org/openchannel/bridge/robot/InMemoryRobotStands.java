@@ -1,5 +1,6 @@
 package org.openchannel.bridge.robot;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.openchannel.bridge.binding.LineHealth;
 import org.openchannel.bridge.installation.Installation;
 import org.openchannel.bridge.installation.Installations;
 import org.openchannel.bridge.installation.MemberId;
-import org.openchannel.bridge.robot.RobotPortal.Choice;
 
 /** How portals know our robot, as long as the test lasts. */
 public final class InMemoryRobotStands implements RobotStands {
@@ -40,30 +40,31 @@ public final class InMemoryRobotStands implements RobotStands {
     }
 
     @Override
-    public List<UUID> unasked(int most) {
+    public List<UUID> unasked(Instant refusedBefore, int most) {
         return installations.all().stream()
-                .filter(installation -> !installation.isRemoved() && isUnasked(installation))
+                .filter(installation -> !installation.isRemoved() && isUnasked(installation, refusedBefore))
                 .map(Installation::id)
                 .limit(most)
                 .toList();
     }
 
-    private boolean isUnasked(Installation installation) {
+    private boolean isUnasked(Installation installation, Instant refusedBefore) {
         var setUpAt = installation.setUpAt();
         return setUpAt != null
                 && find(installation.id())
                         .filter(stand -> !stand.askedAt().isBefore(setUpAt))
+                        .filter(stand ->
+                                stand.trouble() == null || !stand.askedAt().isBefore(refusedBefore))
                         .isEmpty();
     }
 
     @Override
-    public List<Choice> accounts(MemberId portal) {
+    public List<Account> accounts(MemberId portal) {
         return accounts.of(portal).stream()
                 .filter(account -> bindings.ofAccount(account.id())
                         .filter(binding -> binding.health() != LineHealth.DELETED)
                         .isPresent())
                 .sorted(Comparator.comparing(Account::name))
-                .map(account -> new Choice(account.id().toString(), account.name()))
                 .toList();
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.courier.BridgeWithoutServer;
+import org.openchannel.bridge.gateway.Capability;
 import org.openchannel.bridge.gateway.Command.SendText;
 import org.openchannel.bridge.gateway.GatewayEvent.StatusChanged;
 import org.openchannel.bridge.gateway.MessageStatus;
@@ -84,7 +86,7 @@ class RobotTest {
         bridge.carry();
         assertThat(bridge.portal.robotCards()).as("it knows it already").hasSize(1);
 
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
         bridge.carry();
 
         assertThat(bridge.portal.robotCards())
@@ -109,19 +111,65 @@ class RobotTest {
     void a_robot_without_accounts_to_choose_is_taken_away() {
         bridge.followLine.deleted(ScriptedOAuth.PORTAL, BridgeWithoutServer.LINE);
         bridge.clock.advance(Duration.ofMinutes(1));
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
         bridge.carry();
 
         assertThat(bridge.portal.calls()).contains("robot off");
     }
 
     @Test
+    void accounts_whose_messenger_begins_no_chats_by_number_are_not_offered() {
+        bridge.gateway.can(EnumSet.noneOf(Capability.class));
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
+        bridge.carry();
+
+        assertThat(bridge.portal.calls()).contains("robot off");
+    }
+
+    @Test
+    void a_number_written_as_at_home_is_one_also_while_the_account_is_not_linked() {
+        bridge.disconnect.disconnect(bridge.line.account().id());
+        runs("w|1|x", wish("8 916 111-22-33", "It is ready"));
+
+        assertThat(bridge.portal.calls()).noneMatch(call -> call.contains("w|1|x"));
+        assertThat(bridge.messages.all()).extracting("text").containsExactly("It is ready");
+    }
+
+    @Test
     void a_portal_that_refuses_the_robot_says_why() {
         bridge.portal.failNextWith(new DeliveryFailedException(Failure.permanent("Access denied!")));
-        bridge.rename.rename(bridge.line.account().id(), "Wholesale");
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
         bridge.carry("robots");
 
         assertThat(bridge.robots.trouble()).isEqualTo("Access denied!");
+    }
+
+    @Test
+    void a_portal_that_refused_the_robot_is_asked_again_after_a_while() {
+        bridge.portal.failNextWith(new DeliveryFailedException(Failure.permanent("Access denied!")));
+        bridge.rename.rename(bridge.line.account().id(), "Wholesale", "Shop");
+        bridge.carry("robots");
+        bridge.robots.ask.look();
+        bridge.carry("robots");
+        assertThat(bridge.portal.robotCards()).as("not at once").hasSize(1);
+
+        bridge.clock.advance(Duration.ofMinutes(61));
+        bridge.robots.ask.look();
+        bridge.carry("robots");
+
+        assertThat(bridge.portal.robotCards()).hasSize(2);
+        assertThat(bridge.robots.trouble()).isNull();
+    }
+
+    @Test
+    void of_a_text_in_parts_the_workflow_hears_why_that_part_failed_that_did() {
+        var refusal = new DeliveryFailedException(Failure.permanent("no such number"));
+        bridge.gateway.takes(() -> bridge.gateway.failNextWith(refusal));
+
+        runs("w|1|x", wish(PHONE, "This is one. And this is two."));
+        bridge.carry();
+
+        assertThat(bridge.portal.calls()).containsExactly("workflow w|1|x FAILED no such number");
     }
 
     @Test

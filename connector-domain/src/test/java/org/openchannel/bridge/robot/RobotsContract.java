@@ -18,7 +18,6 @@ import org.openchannel.bridge.installation.Grant;
 import org.openchannel.bridge.installation.Installations;
 import org.openchannel.bridge.installation.InstalledPortal;
 import org.openchannel.bridge.installation.MemberId;
-import org.openchannel.bridge.robot.RobotPortal.Choice;
 import org.openchannel.shared.Secret;
 
 /** What everybody does who keeps how portals know our robot. */
@@ -46,20 +45,25 @@ public interface RobotsContract {
         var id = new UUID(9, 1);
         together(() -> installations().add(InstalledPortal.of(id, grant, NOW)));
         together(() -> {
-            assertThat(stands().unasked(5)).as("not set up").isEmpty();
+            assertThat(stands().unasked(NOW, 5)).as("not set up").isEmpty();
             InstalledPortal.isSetUp(installations(), PORTAL, NOW);
         });
         together(() -> {
-            assertThat(stands().unasked(5)).containsExactly(id);
+            assertThat(stands().unasked(NOW, 5)).containsExactly(id);
             stands().add(new RobotStand(id, NOW));
         });
         together(() -> {
-            assertThat(stands().unasked(5)).isEmpty();
+            assertThat(stands().unasked(NOW, 5)).isEmpty();
+            stands().find(id).orElseThrow().refused("Access denied!");
+        });
+        together(() -> {
+            assertThat(stands().unasked(NOW, 5)).as("refused just now").isEmpty();
+            assertThat(stands().unasked(NOW.plusSeconds(1), 5)).containsExactly(id);
             InstalledPortal.isSetUp(installations(), PORTAL, NOW.plusSeconds(1));
         });
         together(() -> {
-            assertThat(stands().unasked(5)).hasSize(1);
-            assertThat(stands().find(id).orElseThrow().trouble()).isNull();
+            assertThat(stands().unasked(NOW, 5)).hasSize(1);
+            assertThat(stands().find(id).orElseThrow().trouble()).isEqualTo("Access denied!");
         });
     }
 
@@ -101,7 +105,7 @@ public interface RobotsContract {
         together(this::someAccounts);
 
         together(() ->
-                assertThat(stands().accounts(PORTAL)).extracting(Choice::name).containsExactly("Shop 7", "Shop 8"));
+                assertThat(stands().accounts(PORTAL)).extracting(Account::name).containsExactly("Shop 7", "Shop 8"));
     }
 
     private void someAccounts() {

@@ -121,10 +121,10 @@ public final class InMemoryRoster implements Roster {
     }
 
     @Override
-    public int hide(Collection<UUID> accounts, boolean isHidden) {
-        return (int) accounts.stream()
+    public List<UUID> hide(Collection<UUID> accounts, boolean isHidden) {
+        return accounts.stream()
                 .filter(account -> isHidden ? hidden.add(account) : hidden.remove(account))
-                .count();
+                .toList();
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.openchannel.bridge.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.audit.InMemoryDeeds;
@@ -110,5 +112,31 @@ class InMemoryRosterTest implements RosterContract {
         assertThat(wish.isNarrow()).isTrue();
         assertThat(Wish.USUAL.isNarrow()).isFalse();
         assertThat(new Sheet(List.of(), 0, 0, 0, List.of()).pages()).isOne();
+    }
+
+    @Test
+    void several_are_always_held_in_the_same_order() {
+        for (int number = 1; number <= 7; number++) {
+            roster.add(PORTAL, RosterContract.entry(number, "Shop " + number, SessionState.CONNECTED, 0));
+        }
+        var all = Stream.of(5, 1, 7, 3, 2, 6, 4)
+                .map(number -> new UUID(7, number))
+                .toList();
+
+        tend.pause(PORTAL, all, "Olga");
+
+        assertThat(deeds.latest(0, 9)).extracting(Deed::account).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void only_of_accounts_that_were_not_hidden_before_it_is_written_that_they_are() {
+        two();
+        roster.add(PORTAL, RosterContract.entry(2, "Second", SessionState.CONNECTED, 0));
+        tend.hide(PORTAL, List.of(OURS), true, "Olga");
+
+        assertThat(tend.hide(PORTAL, List.of(OURS, new UUID(7, 2)), true, "Olga"))
+                .isOne();
+
+        assertThat(deeds.latest(0, 9)).extracting(Deed::account).containsExactly(new UUID(7, 2), OURS);
     }
 }

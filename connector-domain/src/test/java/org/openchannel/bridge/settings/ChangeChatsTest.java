@@ -44,7 +44,8 @@ class ChangeChatsTest {
             all,
             look,
             new ChangeChats.Numbers(
-                    new FindIgnored(numbers, accounts, new FindInstallations(new InMemoryInstallations())),
+                    new FindIgnored(
+                            numbers, accounts, new HomeRegion(new FindInstallations(new InMemoryInstallations()))),
                     new ChangeIgnored(numbers, all, new WriteDeed(deeds, clock), clock)),
             new WriteDeed(deeds, clock));
 
@@ -168,5 +169,24 @@ class ChangeChatsTest {
 
         assertThat(look.look(ACCOUNT).canShowOnline()).isFalse();
         assertThat(read.now(ACCOUNT).switches().showOnline()).isFalse();
+    }
+
+    @Test
+    void a_messenger_that_begins_no_chats_sends_no_sms() {
+        asks(0, new ChatSwitches(true, true, false, true, false), NOTHING, FIFTEEN);
+        gateway.can(EnumSet.complementOf(EnumSet.of(Capability.BEGIN_BY_NUMBER)));
+
+        asks(1, new ChatSwitches(true, true, false, true, false), NOTHING, FIFTEEN);
+
+        assertThat(look.look(ACCOUNT).canBeginChats()).isFalse();
+        assertThat(read.now(ACCOUNT).switches().smsProvider()).isFalse();
+    }
+
+    @Test
+    void a_sentence_names_only_the_beginning_of_what_is_too_much() {
+        var wrong = NumberList.read("x".repeat(99) + "\na".repeat(30), null);
+
+        assertThat(wrong.named()).startsWith("x".repeat(60) + "…, a, ").endsWith("a …");
+        assertThat(wrong.others()).hasSize(31).first().isEqualTo("x".repeat(99));
     }
 }

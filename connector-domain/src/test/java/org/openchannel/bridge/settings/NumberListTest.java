@@ -2,6 +2,8 @@ package org.openchannel.bridge.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,32 @@ class NumberListTest {
         var list = NumberList.read("8 800\nName,+79000000001\n+7 12\n" + "x".repeat(99), "RU");
 
         assertThat(list.numbers()).containsExactly("+79000000001");
-        assertThat(list.others()).containsExactly("8 800", "Name", "+7 12", "x".repeat(60) + "…");
+        assertThat(list.others()).containsExactly("8 800", "Name", "+7 12", "x".repeat(99));
+    }
+
+    @Test
+    void one_wrong_number_of_many_in_a_line_costs_only_itself() {
+        var many = IntStream.range(0, 5000)
+                .mapToObj(number -> number == 77 ? "8900000x" : Long.toString(89_000_000_000L + number))
+                .collect(Collectors.joining(" "));
+
+        var list = NumberList.read(many, "RU");
+
+        assertThat(list.numbers()).hasSize(4999);
+        assertThat(list.others()).containsExactly("8900000x");
+    }
+
+    @Test
+    void a_wrong_number_between_good_ones_stays_as_it_was_written() {
+        var list = NumberList.read("+7 900 000 00 01 +7 900 12 +7 900 000-00-02", "RU");
+
+        assertThat(list.numbers()).containsExactly("+79000000001", "+79000000002");
+        assertThat(list.others()).containsExactly("+7 900 12");
+    }
+
+    @Test
+    void a_number_that_is_one_only_within_a_town_is_none() {
+        assertThat(NumberList.read("253-0000", "US").others()).containsExactly("253-0000");
     }
 
     @Test
@@ -61,8 +88,8 @@ class NumberListTest {
     void a_flood_of_spaces_is_read_at_once() {
         var list = NumberList.read("a" + " ".repeat(2_000_000) + "b +79000000001" + " ".repeat(19_000) + "x", "RU");
 
-        assertThat(list.numbers()).isEmpty();
-        assertThat(list.others()).hasSize(1);
+        assertThat(list.numbers()).containsExactly("+79000000001");
+        assertThat(list.others()).containsExactly("a b", "x");
     }
 
     @Test

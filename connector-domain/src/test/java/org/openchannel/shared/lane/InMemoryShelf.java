@@ -24,7 +24,7 @@ public final class InMemoryShelf implements Shelf {
             since.merge(
                     queue + "/" + owner,
                     new Kept(aside.size(), now),
-                    (was, more) -> new Kept(was.count() + more.count(), was.since()));
+                    (was, more) -> new Kept(was.count() + more.count(), more.since()));
         }
         return aside.size();
     }

@@ -54,6 +54,16 @@ public interface ShelfContract {
     }
 
     @Test
+    default void it_is_known_when_something_was_put_aside_last() {
+        add("chat", "shop", 1);
+        shelf().putAside("q", "shop", NOON);
+        add("chat", "shop", 2);
+        shelf().putAside("q", "shop", LATER);
+
+        assertThat(shelf().all("q")).containsExactly(Map.entry("shop", new Shelf.Kept(2, LATER)));
+    }
+
+    @Test
     default void only_what_the_owner_has_in_the_queue_is_put_aside() {
         var others = add("chat of another", "store", 1);
         lanes().add(

@@ -80,7 +80,8 @@ final class Dictation {
                 : event(workflow, order.reached() != MessageStatus.FAILED, order.reason());
     }
 
-    private static Command statusOf(OrderFate order) {
+    /** Tells what became of an SMS. */
+    static Command statusOf(OrderFate order) {
         var status = switch (order.reached()) {
             case ACCEPTED -> "queued";
             case SENT -> "sent";

@@ -30,9 +30,14 @@ final class PortalErrors {
     private static final Set<String> CLOSED =
             Set.of("OVERLOAD_LIMIT", "PORTAL_DELETED", "PAYMENT_REQUIRED", "user_access_error", "NO_AUTH_FOUND");
 
+    /** So portals answer, too, whoever tells a workflow what it heard before, or does not wait for. */
+    private static final String DENIED = "ACCESS_DENIED";
+
+    private static final String REFUSED = "The portal refused: ";
+
     /** The same where we can't do without the method; of another one it only says that this one is not for us. */
     private static final Set<String> FORBIDDEN =
-            Set.of("ACCESS_DENIED", "INVALID_CREDENTIALS", "insufficient_scope", "WRONG_AUTH_TYPE");
+            Set.of(DENIED, "INVALID_CREDENTIALS", "insufficient_scope", "WRONG_AUTH_TYPE");
 
     private static final Set<String> BROKEN = Set.of("INTERNAL_SERVER_ERROR", "ERROR_UNEXPECTED_ANSWER");
     private static final String NO_CONNECTOR = "IMCONNECTOR_NO_CORRECT_PROVIDER";
@@ -106,9 +111,14 @@ final class PortalErrors {
         return words.contains(LINE_OFF) ? Optional.of(new LineOffException(reason)) : Optional.empty();
     }
 
+    /** Whether a workflow does not wait any more; any other refusal is somebody's trouble. */
+    static boolean isOver(Failure failure) {
+        return failure.isPermanent() && failure.reason().startsWith(REFUSED + DENIED);
+    }
+
     private static String reason(String code, JsonObject refusal) {
         var description = Wire.text(refusal, "error_description").orElse("");
-        return shortened("The portal refused: " + code + (description.isEmpty() ? "" : " (" + description + ")"));
+        return shortened(REFUSED + code + (description.isEmpty() ? "" : " (" + description + ")"));
     }
 
     /** A reason of bounded length. */

@@ -90,7 +90,7 @@ class RestOpenLines implements OpenLines {
     private static boolean isOver(Parcel parcel, DeliveryFailedException refusal) {
         return parcel instanceof Parcel.Fate fate
                 && fate.order().workflow() != null
-                && refusal.failure().isPermanent();
+                && PortalErrors.isOver(refusal.failure());
     }
 
     private static List<Fared> failed(Parcel parcel, Command command, RuntimeException trouble) {

@@ -65,7 +65,7 @@ class RestRobotPortal implements RobotPortal {
         try {
             wire.call(access, Dictation.event(workflow, false, reason));
         } catch (DeliveryFailedException e) {
-            if (!e.failure().isPermanent()) {
+            if (!PortalErrors.isOver(e.failure())) {
                 throw e;
             }
         }

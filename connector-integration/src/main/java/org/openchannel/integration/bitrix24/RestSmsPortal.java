@@ -4,6 +4,9 @@ import static org.openchannel.integration.http.Jsonp.JSON;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.UUID;
+import org.openchannel.bridge.courier.OpenLines.OrderFate;
+import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.installation.PortalAccess;
 import org.openchannel.bridge.sms.SmsPortal;
 
@@ -39,6 +42,11 @@ class RestSmsPortal implements SmsPortal {
                     "messageservice.sender.delete",
                     JSON.createObjectBuilder().add("CODE", code));
         }
+    }
+
+    @Override
+    public void failed(PortalAccess access, UUID account, String orderId) {
+        wire.call(access, Dictation.statusOf(new OrderFate(account, orderId, MessageStatus.FAILED)));
     }
 
     private boolean isThere(PortalAccess access, String code) {

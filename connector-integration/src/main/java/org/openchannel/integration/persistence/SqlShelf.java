@@ -131,7 +131,7 @@ class SqlShelf implements Shelf {
                                         new Kept(
                                                 row.getLong("kept"),
                                                 Objects.requireNonNull(Sql.instant(row, "since")))),
-                                "SELECT owner, count(*) AS kept, min(finished_at) AS since FROM lane_load"
+                                "SELECT owner, count(*) AS kept, max(finished_at) AS since FROM lane_load"
                                         + " JOIN lane ON lane.id = lane_load.lane_id WHERE state = 'SHELVED' AND queue = ?"
                                         + " GROUP BY owner",
                                 queue)

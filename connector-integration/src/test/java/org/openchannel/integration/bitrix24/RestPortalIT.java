@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,29 @@ class RestPortalIT {
         new RestRobotPortal(wire).apologise(portal.access(), "t|1", "No text");
 
         assertThat(portal.last("bizproc.event.send").getString("LOG_MESSAGE")).isEqualTo("No text");
+    }
+
+    @Test
+    void a_workflow_that_can_not_be_told_for_another_reason_has_not_heard_it() {
+        portal.on("bizproc.event.send", 403, "{\"error\":\"insufficient_scope\",\"error_description\":\"No\"}");
+        var robots = new RestRobotPortal(wire);
+
+        assertThatThrownBy(() -> robots.apologise(portal.access(), "t|1", "No text"))
+                .isInstanceOfSatisfying(
+                        DeliveryFailedException.class,
+                        e -> assertThat(e.failure().reason()).contains("insufficient_scope"));
+    }
+
+    @Test
+    void an_sms_that_failed_is_told_by_the_names_the_portal_knows() {
+        portal.on("messageservice.message.status.update", "true");
+
+        new RestSmsPortal(wire).failed(portal.access(), new UUID(0, 1), "sms1");
+
+        var told = portal.last("messageservice.message.status.update");
+        assertThat(told.getString("CODE")).isEqualTo("occ_00000000000000000000000000000001");
+        assertThat(told.getString("MESSAGE_ID")).isEqualTo("sms1");
+        assertThat(told.getString("STATUS")).isEqualTo("failed");
     }
 
     @Test

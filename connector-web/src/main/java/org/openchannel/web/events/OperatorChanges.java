@@ -33,7 +33,7 @@ final class OperatorChanges {
                 new ConnectorCode(event.data("CONNECTOR")),
                 LineId.of(event.data("LINE")),
                 PortalEvent.text(item, "chat", "id"));
-        return new OperatorChange(where, PortalEvent.number(item, "im", "message_id"), text, at(event));
+        return new OperatorChange(where, PortalEvent.number(item, "im", "message_id"), text, at(event), author(item));
     }
 
     private static @Nullable Instant at(PortalEvent event) {
@@ -41,6 +41,14 @@ final class OperatorChanges {
                 .text("ts")
                 .filter(seconds -> seconds.matches("\\d{1,11}"))
                 .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
+                .orElse(null);
+    }
+
+    /** The reference names no author here; some portals tell one all the same. */
+    private static @Nullable Long author(PhpForm item) {
+        return item.text("message", "user_id")
+                .filter(text -> text.matches("[1-9]\\d{0,17}"))
+                .map(Long::valueOf)
                 .orElse(null);
     }
 }

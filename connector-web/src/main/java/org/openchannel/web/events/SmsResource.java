@@ -28,7 +28,6 @@ import org.openchannel.web.http.PhpForm.UnreadableFormException;
 public class SmsResource {
 
     private static final Logger LOG = System.getLogger(SmsResource.class.getName());
-    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(30);
     private static final Duration UNTIL_STORED = Duration.ofSeconds(5);
 
     /** Bitrix24's own name of CRM marketing. */
@@ -55,14 +54,10 @@ public class SmsResource {
             return Response.status(Status.BAD_REQUEST).build();
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "An SMS could not be stored; its portal may post it again", e);
-            return later(UNTIL_STORED);
+            return Response.status(Status.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, UNTIL_STORED.toSeconds())
+                    .build();
         }
-    }
-
-    private static Response later(Duration wait) {
-        return Response.status(Status.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
-                .build();
     }
 
     private Response answer(String token, PhpForm form) {
@@ -74,8 +69,7 @@ public class SmsResource {
         return switch (take.take(token, sms(event, form))) {
             case YES -> Response.ok().build();
             case NOT_HERE -> Response.status(Status.NOT_FOUND).build();
-            case LATER -> later(UNTIL_KNOWN);
-            case IMPOSSIBLE -> Response.status(Status.BAD_REQUEST).build();
+            case NAMELESS -> Response.status(Status.BAD_REQUEST).build();
         };
     }
 

@@ -44,7 +44,7 @@ public record AccessPage(
             String kind,
             String icon,
             List<Hit> hits,
-            @Nullable String trouble) {
+            @Nullable Reason trouble) {
 
         static String word(Holder.Kind kind) {
             return switch (kind) {
@@ -77,6 +77,11 @@ public record AccessPage(
 
     AccessPage refused(String why) {
         return new AccessPage(seen, chips, words, results, why, notice);
+    }
+
+    /** How many were found. */
+    public long hits() {
+        return results.stream().mapToLong(each -> each.hits().size()).sum();
     }
 
     /** Whether somebody looked for something and nobody was found. */

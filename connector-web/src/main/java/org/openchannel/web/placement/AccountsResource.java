@@ -110,6 +110,14 @@ public class AccountsResource {
         return frame.drawn(page, wish, tend.tend(page, deed, ticked));
     }
 
+    /** Whoever looks at the page is who we act as from now on. */
+    @POST
+    @Path("accounts/actor")
+    public Response actor(@FormParam("page") @Nullable String token) {
+        var page = frame.forAdmin(token);
+        return frame.drawn(page, Wish.USUAL, frame.switchActor(page));
+    }
+
     /** The form for another account. */
     @POST
     @Path("accounts/add")
@@ -137,6 +145,6 @@ public class AccountsResource {
     @Path("accounts/open")
     public Response open(@FormParam("page") @Nullable String token, @FormParam("of") @DefaultValue("/") String place) {
         var parts = place.split("/", 2);
-        return settings.of(token, parts[0], parts.length > 1 ? parts[1] : "");
+        return settings.listed(frame.open(token), parts[0], parts.length > 1 ? parts[1] : "");
     }
 }

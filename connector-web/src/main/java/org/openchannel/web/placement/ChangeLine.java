@@ -52,8 +52,8 @@ public class ChangeLine {
         return Notice.done("placement.notice.disconnected");
     }
 
-    void rename(UUID account, String name) {
-        rename.rename(account, name);
+    RenameAccount.Renamed rename(UUID account, String name, String seen) {
+        return rename.rename(account, name, seen);
     }
 
     /** Asks for a code to type instead of scanning. */

@@ -1,8 +1,11 @@
 package org.openchannel.web.placement;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.settings.AskedInterval;
@@ -72,10 +75,7 @@ public record ChatsPage(
         return new ChatsPage(
                 fields.seen(),
                 ChatsForm.switches(fields.switches()).entrySet().stream()
-                        .map(each -> new Switch(
-                                each.getKey(),
-                                each.getValue(),
-                                each.getKey().equals("showOnline") && !chats.canShowOnline()))
+                        .map(each -> new Switch(each.getKey(), each.getValue(), isGreyed(each.getKey(), chats)))
                         .toList(),
                 List.of(
                         new Interval(
@@ -96,11 +96,39 @@ public record ChatsPage(
                 null);
     }
 
+    private static boolean isGreyed(String name, ChatsView chats) {
+        return switch (name) {
+            case "showOnline" -> !chats.canShowOnline();
+            case "smsProvider" -> !chats.canBeginChats();
+            default -> false;
+        };
+    }
+
+    /** Changes whenever the queue looks otherwise. */
+    public String mark() {
+        return mark(sending);
+    }
+
+    /** To the minute, as people read it: what waits behind a slow interval would otherwise change all the time. */
+    static String mark(SendingView sending) {
+        return Integer.toHexString(Objects.hash(
+                sending.usual(),
+                sending.campaign(),
+                sending.isPaused(),
+                sending.isStopped(),
+                minute(sending.usualUntil()),
+                minute(sending.campaignUntil())));
+    }
+
+    private static @Nullable Instant minute(@Nullable Instant until) {
+        return until == null ? null : until.truncatedTo(ChronoUnit.MINUTES);
+    }
+
     /** Why the portal does not take the account as its SMS provider; null when it does. */
     ChatsPage troubled(@Nullable String sms) {
         var all = switches.stream()
-                .map(each -> each.name().equals("smsProvider") && each.isOn()
-                        ? new Switch(each.name(), true, each.isGreyed(), sms)
+                .map(each -> each.name().equals("smsProvider") && each.isOn() && !each.isGreyed()
+                        ? new Switch(each.name(), true, false, sms)
                         : each)
                 .toList();
         return new ChatsPage(seen, all, intervals, sending, numbers, faults, notice);

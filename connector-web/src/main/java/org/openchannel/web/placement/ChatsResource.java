@@ -84,11 +84,23 @@ public class ChatsResource {
         return drawn(open, wanted(open, ChatsForm.read(form), words), null);
     }
 
+    /** Changes whenever the queue looks otherwise. */
+    String mark(OpenSection open) {
+        return ChatsPage.mark(looks.sending().look(open.account()));
+    }
+
     /** As somebody is about to change it, or as it is where nothing was posted. */
-    Response again(OpenSection open, MultivaluedMap<String, String> form) {
-        return form.containsKey("seen")
-                ? drawn(open, wanted(open, ChatsForm.read(form), ""), null)
-                : drawn(open, null, NumbersWish.NONE);
+    Response again(OpenSection open, MultivaluedMap<String, String> form, @Nullable Notice notice) {
+        if (!form.containsKey("seen")) {
+            return drawn(open, notice, NumbersWish.NONE);
+        }
+        var wish = ChatsForm.read(form);
+        var view = view(wanted(open, wish, "").telling(notice), null);
+        return frame.drawn(open, view.with("isChanged", !wish.equals(asItIs(open))));
+    }
+
+    private ChatsWish asItIs(OpenSection open) {
+        return ChatsForm.of(looks.chats().look(open.account()), open.page().language());
     }
 
     private ChatsPage wanted(OpenSection open, ChatsWish wish, String words) {
@@ -111,6 +123,10 @@ public class ChatsResource {
     }
 
     private Response drawn(OpenSection open, ChatsPage chats, @Nullable Conflict conflict) {
-        return frame.drawn(open, View.of("placement/chats").with("chats", chats).with("conflict", conflict));
+        return frame.drawn(open, view(chats, conflict));
+    }
+
+    private static View view(ChatsPage chats, @Nullable Conflict conflict) {
+        return View.of("placement/chats").with("chats", chats).with("conflict", conflict);
     }
 }

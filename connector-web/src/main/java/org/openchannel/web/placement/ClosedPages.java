@@ -15,6 +15,9 @@ public class ClosedPages implements ExceptionMapper<ClosedPageException> {
     /** htmx stops asking again when an answer has this status. */
     private static final int STOP_POLLING = 286;
 
+    /** Tells the page's script why nothing was done, where the page is to stay as it is. */
+    static final String CLOSED_HEADER = "Page-Closed";
+
     @Context
     private HttpHeaders headers;
 
@@ -24,6 +27,12 @@ public class ClosedPages implements ExceptionMapper<ClosedPageException> {
     }
 
     static Response answer(ClosedPageException closed, boolean isPart) {
+        if (isPart && closed.reason() == ClosedPageException.Reason.STALE) {
+            // what somebody typed stays where it is: the page says itself what to do
+            return Response.status(closed.status())
+                    .header(CLOSED_HEADER, closed.key())
+                    .build();
+        }
         var view = View.of("placement/closed")
                 .in(closed.language())
                 .with("key", closed.key())

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.LineHealth;
 import org.openchannel.bridge.binding.LineManners.Manners;
@@ -30,7 +29,7 @@ import org.openchannel.shared.lane.Shelf.Kept;
  */
 public record ConnectionPage(
         String word,
-        @Nullable Cause cause,
+        @Nullable Reason cause,
         List<Warning> warnings,
         @Nullable String validity,
         List<FieldView> fields,
@@ -41,28 +40,7 @@ public record ConnectionPage(
         boolean canSwitchOn,
         Told told) {
 
-    /** Words gateways use for why; there are texts for them. */
-    private static final Set<String> CAUSES =
-            Set.of("not_scanned", "unlinked", "banned", "expired", "token_revoked", "token_refused");
-
     private static final String NOT_SCANNED = "not_scanned";
-
-    /**
-     * Why a connection ended.
-     *
-     * @param key where the words are found; none where the messenger has its own
-     * @param words the messenger's own
-     */
-    public record Cause(@Nullable String key, @Nullable String words) {
-
-        static @Nullable Cause of(SessionSnapshot session) {
-            var given = session.cause();
-            if (given == null) {
-                return null;
-            }
-            return CAUSES.contains(given) ? new Cause("link.cause." + given, null) : new Cause(null, given);
-        }
-    }
 
     /**
      * What is to be said of an account although it is connected.

@@ -30,11 +30,8 @@ public class DrawConnection {
      * @throws ClosedPageException when the page is too old, there is nothing to set up, or they may not
      */
     OpenSection forAdmin(@Nullable String token) {
-        var open = frame.open(token, Section.CONNECTION);
-        if (!open.page().reader().isAdmin()) {
-            throw ClosedPageException.forbidden(open.page());
-        }
-        return open;
+        tokens.openForAdmin(token);
+        return frame.open(token, Section.CONNECTION);
     }
 
     Response drawn(PageToken page, @Nullable LineView line, Draft draft) {
@@ -50,11 +47,29 @@ public class DrawConnection {
         if (line == null) {
             return Framed.page(View.of("placement/unlinked"), page, tokens);
         }
-        var view = View.of("placement/settings")
+        return frame.drawn(new OpenSection(page, line, Section.CONNECTION), view(page, line, draft, told));
+    }
+
+    private View view(PageToken page, LineView line, Draft draft, Told told) {
+        return View.of("placement/settings")
                 .with("hasPairingCode", show.hasPairingCode(line))
                 .with("connection", connection.shown(line, page.reader(), told))
+                .with("seen", mark(page, line))
                 .with("draft", draft);
-        return frame.drawn(new OpenSection(page, line, Section.CONNECTION), view);
+    }
+
+    /** What the page's own look brings: a field somebody is typing into stays as it is. */
+    Response news(PageToken page, @Nullable LineView line) {
+        return line == null
+                ? drawn(page, null, Draft.NONE)
+                : frame.drawn(
+                        new OpenSection(page, line, Section.CONNECTION),
+                        view(page, line, Draft.NONE, Told.NOTHING).with("isNews", true));
+    }
+
+    /** Changes whenever anything to be seen changes. */
+    String mark(PageToken page, LineView line) {
+        return show.drawn(page, line).mark() + "-" + connection.mark(line, page.reader());
     }
 
     /** Asks before something is done that can't be taken back. */

@@ -22,7 +22,7 @@ import org.openchannel.bridge.settings.NumbersWish;
 @Dependent
 public class IgnoredResource {
 
-    /** Of numbers alone these are a hundred thousand. */
+    /** In bytes; of numbers alone these are a hundred thousand. */
     private static final int LONGEST_FILE = 2_000_000;
 
     private final SectionFrame frame;
@@ -45,7 +45,7 @@ public class IgnoredResource {
     public Response take(List<EntityPart> parts) throws IOException {
         var file = Posted.of(parts);
         var open = frame.open(file.page(), Section.CHATS);
-        if (file.text().length() > LONGEST_FILE) {
+        if (file.isTooLong()) {
             return chats.drawn(open, Notice.failed("placement.ignored.big", null), NumbersWish.NONE);
         }
         var list = find.read(open.account(), file.text());
@@ -68,23 +68,37 @@ public class IgnoredResource {
                 .build();
     }
 
-    /** What was posted with a file. */
-    record Posted(@Nullable String page, String text) {
+    /**
+     * What was posted with a file.
+     *
+     * @param isTooLong whether only the beginning of the file is here
+     */
+    record Posted(@Nullable String page, String text, boolean isTooLong) {
 
         static Posted of(List<EntityPart> parts) throws IOException {
             String page = null;
             var text = "";
+            var isTooLong = false;
             for (var part : parts) {
                 try (var content = part.getContent()) {
-                    var read = new String(content.readNBytes(LONGEST_FILE + 1), StandardCharsets.UTF_8);
+                    var read = content.readNBytes(LONGEST_FILE + 1);
                     if (part.getName().equals("page")) {
-                        page = read;
+                        page = new String(read, StandardCharsets.UTF_8);
                     } else if (part.getName().equals("file")) {
-                        text = read.startsWith("\uFEFF") ? read.substring(1) : read;
+                        text = text(read);
+                        isTooLong = read.length > LONGEST_FILE;
                     }
                 }
             }
-            return new Posted(page, text);
+            return new Posted(page, text, isTooLong);
+        }
+
+        /** Spreadsheets write UTF-16, too; the mark of the byte order tells. */
+        private static String text(byte[] read) {
+            var first = read.length < 2 ? 0 : ((read[0] & 0xff) << 8) | (read[1] & 0xff);
+            var isWide = first == 0xfffe || first == 0xfeff;
+            var text = new String(read, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
     }
 }

@@ -21,7 +21,7 @@ import org.openchannel.web.qr.QrPicture;
  * @param code what to scan, while there is something
  * @param facts what is known of the connection
  * @param health how the line stands on its portal
- * @param difference how portal and bridge differ, in words
+ * @param difference how portal and bridge differ
  * @param mark changes whenever anything to be seen changes
  */
 public record LinePage(
@@ -35,7 +35,7 @@ public record LinePage(
         @Nullable Code code,
         Facts facts,
         Badge health,
-        @Nullable String difference,
+        @Nullable Reason difference,
         String mark) {
 
     /**
@@ -99,7 +99,7 @@ public record LinePage(
                 step == null || session.state() != SessionState.WAITING_FOR_QR ? null : Code.of(step, clock.instant()),
                 Facts.of(account),
                 Badge.of(view.health()),
-                view.difference(),
+                Reason.ofDifference(view.difference()),
                 mark(view));
     }
 

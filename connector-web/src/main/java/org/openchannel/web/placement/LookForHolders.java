@@ -44,7 +44,7 @@ public class LookForHolders {
                     source.get().stream().map(found -> hit(kind, found, form)).toList();
             return new AccessPage.Results(word, icon, hits, null);
         } catch (DeliveryFailedException e) {
-            return new AccessPage.Results(word, icon, List.of(), e.failure().reason());
+            return new AccessPage.Results(word, icon, List.of(), Reason.of(e.failure()));
         }
     }
 

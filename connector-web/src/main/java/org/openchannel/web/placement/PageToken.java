@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.installation.AdminProof;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.shared.Secret;
 import org.openchannel.web.http.Language;
@@ -17,6 +18,7 @@ import org.openchannel.web.http.Language;
  * @param line the line it sets up; none on pages about the whole portal
  * @param isFromList whether the list of accounts led here, and may be gone back to
  * @param openedAt when the portal opened it; a page is not renewed for ever
+ * @param proof that the portal calls the reader an administrator; none where it does not
  * @param offer the reader's own refresh token, where they may have us act as them; it is kept nowhere else
  */
 record PageToken(
@@ -25,6 +27,7 @@ record PageToken(
         @Nullable Line line,
         boolean isFromList,
         Instant openedAt,
+        @Nullable AdminProof proof,
         @Nullable Secret offer) {
 
     /**
@@ -60,16 +63,21 @@ record PageToken(
 
     /** The same page; with the reader's refresh token. */
     PageToken offering(@Nullable Secret refreshToken) {
-        return new PageToken(reader, portal, line, isFromList, openedAt, refreshToken);
+        return new PageToken(reader, portal, line, isFromList, openedAt, proof, refreshToken);
+    }
+
+    /** The same page, once the portal said anew who its reader is. */
+    PageToken of(Reader again, @Nullable AdminProof proved) {
+        return new PageToken(again, portal, line, isFromList, openedAt, proved, offer);
     }
 
     /** The same page, about one line. */
     PageToken about(Line one) {
-        return new PageToken(reader, portal, one, isFromList, openedAt, offer);
+        return new PageToken(reader, portal, one, isFromList, openedAt, proof, offer);
     }
 
     /** The page of one line, opened from the list of accounts. */
     PageToken fromListTo(Line one) {
-        return new PageToken(reader, portal, one, true, openedAt, offer);
+        return new PageToken(reader, portal, one, true, openedAt, proof, offer);
     }
 }

@@ -12,7 +12,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.installation.AdminProof;
+import org.openchannel.bridge.installation.KnowAdmins;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.installation.Visitor;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.Vault;
 import org.openchannel.web.http.Language;
@@ -27,27 +30,41 @@ public class PageTokens {
     private static final Duration GOOD_FOR = Duration.ofMinutes(30);
     private static final Duration RENEWED_FOR = Duration.ofHours(12);
     private static final String PURPOSE = "page";
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
     private static final String SEPARATOR = "|";
-    private static final int PARTS = 13;
+    private static final int PARTS = 15;
 
     private final Vault vault;
     private final Clock clock;
+    private final KnowAdmins admins;
 
     @Inject
-    public PageTokens(Vault vault, Clock clock) {
+    public PageTokens(Vault vault, Clock clock, KnowAdmins admins) {
         this.vault = vault;
         this.clock = clock;
+        this.admins = admins;
     }
 
     /** A page opened now. */
     PageToken opened(PageToken.Reader reader, URI portal, PageToken.@Nullable Line line) {
-        return new PageToken(reader, portal, line, false, clock.instant(), null);
+        return new PageToken(reader, portal, line, false, clock.instant(), null, null);
+    }
+
+    /** The same page; the portal just said that this is its reader, whose access token it is. */
+    PageToken proved(PageToken page, Visitor visitor, Secret token) {
+        var before = page.reader();
+        var reader = new PageToken.Reader(
+                before.memberId(), visitor.userId(), visitor.name(), visitor.isAdmin(), before.language());
+        admins.heard(before.memberId(), visitor.userId(), visitor.isAdmin());
+        var proof = visitor.isAdmin() ? new AdminProof(token, clock.instant()) : null;
+        var again = page.of(reader, proof);
+        return visitor.isAdmin() ? again : again.offering(null);
     }
 
     /** A token good for the next half hour. */
     String seal(PageToken page) {
         var reader = page.reader();
+        var proof = page.proof();
         var line = page.line();
         var text = String.join(
                 SEPARATOR,
@@ -63,7 +80,9 @@ public class PageTokens {
                 line == null || line.name() == null ? "" : encoded(line.name()),
                 page.isFromList() ? "list" : "",
                 encoded(reader.name()),
-                page.offer() == null ? "" : encoded(page.offer().reveal()));
+                page.offer() == null ? "" : encoded(page.offer().reveal()),
+                proof == null ? "" : Long.toString(proof.at().toEpochMilli()),
+                proof == null ? "" : encoded(proof.token().reveal()));
         return vault.seal(Secret.of(text), PURPOSE);
     }
 
@@ -82,6 +101,26 @@ public class PageTokens {
         var end = Instant.ofEpochMilli(Long.parseLong(parts[1]));
         if (!now.isBefore(end) || !now.isBefore(page.openedAt().plus(RENEWED_FOR))) {
             throw ClosedPageException.stale(page.language(), page.portal());
+        }
+        return page;
+    }
+
+    /**
+     * The same, of those who administer the portal: it is asked again whether they do, when that was long ago.
+     *
+     * @throws ClosedPageException also when they do not, or nobody can tell any more
+     */
+    PageToken openForAdmin(@Nullable String token) {
+        var page = open(token);
+        var proof = page.proof();
+        if (!page.reader().isAdmin() || proof == null) {
+            throw ClosedPageException.forbidden(page);
+        }
+        var word = admins.word(page.memberId(), page.reader().userId(), proof);
+        if (word != KnowAdmins.Word.STILL) {
+            throw word == KnowAdmins.Word.OVER
+                    ? ClosedPageException.stale(page.language(), page.portal())
+                    : ClosedPageException.forbidden(page);
         }
         return page;
     }
@@ -111,8 +150,15 @@ public class PageTokens {
                 isAdmin,
                 Language.of(parts[5]).orElse(Language.EN));
         var openedAt = Instant.ofEpochMilli(Long.parseLong(parts[2]));
-        var offer = parts[12].isEmpty() ? null : Secret.of(URLDecoder.decode(parts[12], StandardCharsets.UTF_8));
-        return new PageToken(reader, URI.create(parts[6]), line(parts), !parts[10].isEmpty(), openedAt, offer);
+        var offer = parts[12].isEmpty() ? null : secret(parts[12]);
+        var proof = parts[13].isEmpty()
+                ? null
+                : new AdminProof(secret(parts[14]), Instant.ofEpochMilli(Long.parseLong(parts[13])));
+        return new PageToken(reader, URI.create(parts[6]), line(parts), !parts[10].isEmpty(), openedAt, proof, offer);
+    }
+
+    private static Secret secret(String encoded) {
+        return Secret.of(URLDecoder.decode(encoded, StandardCharsets.UTF_8));
     }
 
     private static PageToken.@Nullable Line line(String[] parts) {

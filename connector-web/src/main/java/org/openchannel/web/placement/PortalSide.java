@@ -1,5 +1,6 @@
 package org.openchannel.web.placement;
 
+import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.installation.InstallationView;
 
 /**
@@ -11,6 +12,7 @@ import org.openchannel.bridge.installation.InstallationView;
  * @param isActorLost whether they may do less than we need
  * @param isReader whether that is who looks at the page
  * @param maySwitch whether who looks at the page can take over
+ * @param refusal why the portal lets nothing of ours in at present; null while it does
  */
 public record PortalSide(
         boolean isPageForAdmins,
@@ -18,10 +20,12 @@ public record PortalSide(
         String actorName,
         boolean isActorLost,
         boolean isReader,
-        boolean maySwitch) {
+        boolean maySwitch,
+        @Nullable String refusal) {
 
     static PortalSide of(InstallationView installation, PageToken page) {
         var actor = installation.actor();
+        var isRefused = installation.suspended() != null;
         var isReader = actor.id() == page.reader().userId();
         return new PortalSide(
                 installation.isPageForAdmins(),
@@ -29,6 +33,7 @@ public record PortalSide(
                 actor.name(),
                 actor.hasLostRights(),
                 isReader,
-                page.reader().isAdmin() && !isReader && page.offer() != null);
+                page.reader().isAdmin() && page.offer() != null && (!isReader || isRefused),
+                installation.suspended());
     }
 }

@@ -8,7 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import org.openchannel.bridge.watch.TendSending;
+import org.openchannel.web.http.Texts;
 import org.openchannel.web.http.View;
 
 /** What an account has still to send: held back, let go, or given up. What was changed in the form stays unsaved. */
@@ -28,10 +31,13 @@ public class QueueResource {
         this.chats = chats;
     }
 
-    /** How it stands now. */
+    /** How it stands now, unless that is {@code sending}, which the page shows. */
     @POST
     public Response look(MultivaluedMap<String, String> form) {
-        return chats.again(open(form), form);
+        var open = open(form);
+        return chats.mark(open).equals(form.getFirst("sending"))
+                ? frame.unchanged(open)
+                : chats.again(open, form, null);
     }
 
     @POST
@@ -39,7 +45,7 @@ public class QueueResource {
     public Response pause(MultivaluedMap<String, String> form) {
         var open = open(form);
         tend.pause(open.account(), open.by());
-        return chats.again(open, form);
+        return chats.again(open, form, null);
     }
 
     @POST
@@ -47,7 +53,7 @@ public class QueueResource {
     public Response resume(MultivaluedMap<String, String> form) {
         var open = open(form);
         tend.resume(open.account(), open.by());
-        return chats.again(open, form);
+        return chats.again(open, form, null);
     }
 
     /** Asks first, unless the question was answered. */
@@ -56,11 +62,19 @@ public class QueueResource {
     public Response clear(MultivaluedMap<String, String> form) {
         var open = open(form);
         if (!form.containsKey("sure")) {
-            return frame.drawn(open, View.of("placement/clear"));
+            return frame.drawn(open, View.of("placement/clear").with("fields", fields(form)));
         }
-        var count = tend.clear(open.account(), open.by());
-        return chats.drawn(
-                open, new Notice("ok", "placement.queue.cleared", Integer.toString(count)), ChatsForm.numbers(form));
+        var why = Texts.of(open.page().language(), "placement.queue.why", open.by());
+        var count = tend.clear(open.account(), open.by(), why);
+        return chats.again(open, form, new Notice("ok", "placement.queue.cleared", Integer.toString(count)));
+    }
+
+    /** What was changed and not saved, to be posted once more with the answer. */
+    private static List<Map.Entry<String, String>> fields(MultivaluedMap<String, String> form) {
+        return form.entrySet().stream()
+                .filter(field -> !field.getKey().equals("page"))
+                .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))
+                .toList();
     }
 
     private OpenSection open(MultivaluedMap<String, String> form) {

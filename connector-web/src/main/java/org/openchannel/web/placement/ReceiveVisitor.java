@@ -9,6 +9,7 @@ import org.openchannel.bridge.installation.IdentifyVisitor;
 import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.Visitor;
 import org.openchannel.bridge.news.KnowReader;
+import org.openchannel.shared.Secret;
 import org.openchannel.shared.lane.DeliveryFailedException;
 
 /** Lets a visitor in whom their portal sent: asks the portal we know, and opens a page for them. */
@@ -41,13 +42,29 @@ public class ReceiveVisitor {
                         () -> new ClosedPageException(ClosedPageException.Reason.UNKNOWN, call.language(), null, null));
         var visitor = identified(call, installation);
         readers.visited(call.memberId(), visitor.userId(), visitor.isAdmin());
-        var reader = new PageToken.Reader(
-                call.memberId(), visitor.userId(), visitor.name(), visitor.isAdmin(), call.language());
-        var page = tokens.opened(reader, installation.portal(), line);
+        var reader = new PageToken.Reader(call.memberId(), 0, "", false, call.language());
+        var page = tokens.proved(tokens.opened(reader, installation.portal(), line), visitor, call.token());
         return visitor.isAdmin()
                 ? page.offering(
                         call.announcement().map(Announcement::refreshToken).orElse(null))
                 : page;
+    }
+
+    /**
+     * The page of somebody whose portal says once more who they are; as it was where it does not say so now.
+     *
+     * @param refresh their fresh refresh token; none where the portal gives none
+     */
+    PageToken again(PageToken page, Secret token, @Nullable Secret refresh) {
+        try {
+            return identify.identify(page.memberId(), token)
+                    .filter(visitor -> visitor.userId() == page.reader().userId())
+                    .map(visitor ->
+                            tokens.proved(page.offering(refresh == null ? page.offer() : refresh), visitor, token))
+                    .orElse(page);
+        } catch (DeliveryFailedException e) {
+            return page;
+        }
     }
 
     private Visitor identified(PlacementCall call, InstallationView installation) {

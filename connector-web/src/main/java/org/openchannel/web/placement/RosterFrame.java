@@ -36,11 +36,7 @@ public class RosterFrame {
 
     /** The same for those who may change something. */
     PageToken forAdmin(@Nullable String token) {
-        var page = tokens.open(token);
-        if (!page.reader().isAdmin()) {
-            throw ClosedPageException.forbidden(page);
-        }
-        return page;
+        return tokens.openForAdmin(token);
     }
 
     /** What the list shows. */
@@ -55,6 +51,11 @@ public class RosterFrame {
                 .with("side", portal.side(page))
                 .with("notice", notice);
         return plain(page, view);
+    }
+
+    /** Whoever looks at the page is who we act as from now on. */
+    Notice switchActor(PageToken page) {
+        return portal.switchActor(page);
     }
 
     /** Nothing changed since the page last asked. */

@@ -27,6 +27,11 @@ public enum Section {
         return Arrays.stream(values()).filter(section -> section.isFor(reader)).toList();
     }
 
+    /** Whether others than administrators may open it, too. */
+    boolean isForEverybody() {
+        return isForEverybody;
+    }
+
     boolean isFor(PageToken.Reader reader) {
         return isForEverybody || reader.isAdmin();
     }

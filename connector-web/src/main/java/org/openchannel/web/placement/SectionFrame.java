@@ -45,15 +45,17 @@ public class SectionFrame {
      * @throws ClosedPageException when the page is too old, there is nothing to set up, or they may not
      */
     OpenSection open(@Nullable String token, Section section) {
-        var page = tokens.open(token);
-        if (!section.isFor(page.reader())) {
-            throw ClosedPageException.forbidden(page);
-        }
+        var page = section.isForEverybody() ? tokens.open(token) : tokens.openForAdmin(token);
         return new OpenSection(page, line(page), section);
     }
 
     private LineView line(PageToken page) {
         return show.line(page).orElseThrow(() -> ClosedPageException.stale(page.language(), page.portal()));
+    }
+
+    /** Nothing changed since the page last asked. */
+    Response unchanged(OpenSection open) {
+        return Framed.unchanged(open.page(), tokens);
     }
 
     /** Draws the section's template {@code view}, with everything around it. */

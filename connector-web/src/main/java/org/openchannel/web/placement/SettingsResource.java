@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
 import org.openchannel.bridge.binding.LineView;
+import org.openchannel.shared.Secret;
 import org.openchannel.web.http.RequestLanguage;
 import org.openchannel.web.http.View;
 
@@ -62,9 +63,26 @@ public class SettingsResource {
     public Response live(@FormParam("page") @Nullable String token, @FormParam("seen") @DefaultValue("") String seen) {
         var page = tokens.open(token);
         var line = show.latest(page).orElse(null);
-        return line != null && show.drawn(page, line).mark().equals(seen)
+        return line != null && draw.mark(page, line).equals(seen)
                 ? Framed.unchanged(page, tokens)
-                : drawn(page, line, Draft.NONE);
+                : draw.news(page, line);
+    }
+
+    /**
+     * The page stays open while somebody edits: it gets its next token, and nothing else happens. Its frame may bring
+     * fresh tokens of who looks at it, with which the portal says whether they still administer it.
+     */
+    @POST
+    @Path("keep")
+    public Response keep(
+            @FormParam("page") @Nullable String token,
+            @FormParam("auth") @DefaultValue("") String auth,
+            @FormParam("refresh") @DefaultValue("") String refresh) {
+        var page = tokens.open(token);
+        return auth.isEmpty()
+                ? Framed.unchanged(page, tokens)
+                : Framed.unchanged(
+                        receive.again(page, Secret.of(auth), refresh.isEmpty() ? null : Secret.of(refresh)), tokens);
     }
 
     /** The page again, without doing anything. */
@@ -95,15 +113,20 @@ public class SettingsResource {
     @POST
     @Path("rename")
     public Response rename(
-            @FormParam("page") @Nullable String token, @FormParam("name") @DefaultValue("") String name) {
+            @FormParam("page") @Nullable String token,
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("seen") @DefaultValue("") String seen) {
         var page = forAdmin(token);
         var fault = ChangeLine.fault(name);
         if (fault.isPresent()) {
             return drawn(page, line(page), Draft.rejected(name, fault.get()));
         }
         var open = open(page);
-        change.rename(open.account(), name);
-        change.did(open, "rename", open.line().account().name(), name.strip());
+        var renamed = change.rename(open.account(), name, seen);
+        if (!renamed.isDone()) {
+            return drawn(page, line(page), Draft.rejected(name, "placement.rename.stale"));
+        }
+        change.did(open, "rename", renamed.before(), name.strip());
         return drawn(page, line(page), Draft.of(Notice.done("placement.notice.renamed")));
     }
 
@@ -134,34 +157,24 @@ public class SettingsResource {
         return drawn(page, line(page), Draft.of(pairing));
     }
 
-    /** From the list of accounts. */
-    @POST
-    @Path("of")
-    public Response of(
-            @FormParam("page") @Nullable String token,
-            @FormParam("connector") @DefaultValue("") String connector,
-            @FormParam("line") @DefaultValue("") String line) {
-        var page = tokens.open(token);
+    /** One line's settings, from the list of accounts: what is not in it is not made by looking at it. */
+    Response listed(PageToken page, String connector, String line) {
         try {
-            var about = show.named(
-                    page.fromListTo(new PageToken.Line(new ConnectorCode(connector), LineId.of(line), null)));
-            return drawn(about, show.line(about).orElse(null), Draft.NONE);
+            var about = page.fromListTo(new PageToken.Line(new ConnectorCode(connector), LineId.of(line), null));
+            var known = show.known(about).orElseThrow(() -> ClosedPageException.stale(page.language(), page.portal()));
+            return drawn(show.named(about), known, Draft.NONE);
         } catch (IllegalArgumentException e) {
             throw new ClosedPageException(ClosedPageException.Reason.UNREADABLE, page.language(), page.portal(), null);
         }
     }
 
-    /** One line's settings, from the list of accounts. */
+    /** The settings of a line that was just added to the list. */
     Response of(PageToken page) {
         return drawn(page, show.line(page).orElse(null), Draft.NONE);
     }
 
     private PageToken forAdmin(@Nullable String token) {
-        var page = tokens.open(token);
-        if (!page.reader().isAdmin()) {
-            throw ClosedPageException.forbidden(page);
-        }
-        return page;
+        return tokens.openForAdmin(token);
     }
 
     private OpenSection open(PageToken page) {

@@ -2,6 +2,8 @@ package org.openchannel.web.placement;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.account.FillSettings;
 import org.openchannel.bridge.binding.LineManners.Manners;
@@ -12,6 +14,7 @@ import org.openchannel.bridge.invite.InviteToLink;
 import org.openchannel.bridge.message.Direction;
 import org.openchannel.bridge.message.MessageTally;
 import org.openchannel.bridge.watch.ReviewUnsent;
+import org.openchannel.shared.lane.Shelf.Kept;
 
 /** Finds what the section about the connection shows. */
 @Dependent
@@ -43,20 +46,34 @@ public class ShowConnection {
         var isConnected = session.state() == SessionState.CONNECTED;
         return new ConnectionPage(
                 ConnectionPage.word(session),
-                ConnectionPage.Cause.of(session),
+                Reason.ofCause(session),
                 ConnectionPage.Warning.of(session),
                 ConnectionPage.validity(session),
                 settings.look(account).stream()
                         .map(field -> FieldView.of(field, told))
                         .toList(),
-                new ConnectionPage.Traffic(
-                        tally.last(account, Direction.INBOUND).orElse(null),
-                        tally.last(account, Direction.OUTBOUND).orElse(null)),
+                traffic(account),
                 invitations.openUntil(account).orElse(null),
                 isConnected && reader.isAdmin() ? manners(line) : null,
-                reader.isAdmin() ? review.held(account).orElse(null) : null,
+                held(account, reader),
                 ConnectionPage.canSwitchOn(line),
                 told);
+    }
+
+    /** Changes whenever a message travels, or is held. */
+    String mark(LineView line, PageToken.Reader reader) {
+        var account = line.account().id();
+        return Integer.toHexString(Objects.hash(traffic(account), held(account, reader)));
+    }
+
+    private ConnectionPage.Traffic traffic(UUID account) {
+        return new ConnectionPage.Traffic(
+                tally.last(account, Direction.INBOUND).orElse(null),
+                tally.last(account, Direction.OUTBOUND).orElse(null));
+    }
+
+    private @Nullable Kept held(UUID account, PageToken.Reader reader) {
+        return reader.isAdmin() ? review.held(account).orElse(null) : null;
     }
 
     private @Nullable Manners manners(LineView line) {

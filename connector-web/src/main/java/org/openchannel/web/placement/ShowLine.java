@@ -62,6 +62,14 @@ public class ShowLine {
         }
         return page.reader().isAdmin()
                 ? Optional.of(open.open(page.memberId(), about.connector(), about.id()))
+                : known(page);
+    }
+
+    /** The page's line, if it has an account already. */
+    Optional<LineView> known(PageToken page) {
+        var about = page.line();
+        return about == null
+                ? Optional.empty()
                 : lines.of(page.memberId()).stream()
                         .filter(line -> line.connector().equals(about.connector())
                                 && line.line().equals(about.id()))

@@ -8,7 +8,9 @@
  *
  * <p>A portal posts each page into a frame, where cookies do not work. So the <b>call</b> of the portal is proved once,
  * by asking the portal we know whose token it carries; from then on the page carries a <b>page token</b>: sealed by us,
- * good for half an hour, renewed by every answer, never in an address.
+ * good for half an hour, renewed by every answer and, while somebody edits, every ten minutes; never in an address.
+ * Whoever changes something is proved anew when the portal said long ago that they administer it. A page that is too old,
+ * or a server that is away, takes nothing from what somebody typed: the page says above it what happened.
  */
 @NullMarked
 package org.openchannel.web.placement;

@@ -182,7 +182,7 @@ class AccessTest {
 
         var found = access(bridge.accessPage.search(form(token, "q", "anna")));
 
-        assertThat(found.results().get(0).trouble()).isEqualTo("The portal can't be reached");
+        assertThat(found.results().get(0).trouble()).isEqualTo(new Reason("placement.reason.away", null));
         assertThat(found.isInVain()).isFalse();
     }
 
@@ -218,6 +218,7 @@ class AccessTest {
         closed(ClosedPageException.Reason.FORBIDDEN, () -> bridge.accountsPage.opened(call("operator")));
         closed(ClosedPageException.Reason.FORBIDDEN, () -> bridge.accountsPage.list(form(readers)));
         closed(ClosedPageException.Reason.FORBIDDEN, () -> bridge.accountsPage.live(form(readers)));
+        closed(ClosedPageException.Reason.FORBIDDEN, () -> bridge.accountsPage.open(readers, "open_channel/17"));
         assertThat(bridge.accountsPage.opened(call("admin")).getStatus()).isEqualTo(200);
         bridge.accessPage.page(token, "everybody", "admins");
         assertThat(access(bridge.accessPage.page(token, "admins", "admins")).notice())
@@ -240,6 +241,32 @@ class AccessTest {
         assertThat(side.actorName()).isEqualTo("Анна Орлова");
         assertThat(side.isReader()).isTrue();
         assertThat(side.maySwitch()).isFalse();
+    }
+
+    @Test
+    void who_we_act_as_was_dismissed_and_another_administrator_takes_over() {
+        bridge.portal.offers("refresh of the other", "other admin", 5);
+        opened("admin");
+        bridge.clock.advance(Duration.ofHours(2));
+        var search = form(opened("other admin"), "q", "sales");
+        assertThat(access(bridge.accessPage.search(search)).results().get(0).trouble())
+                .as("our own tokens are over, and nobody renews them")
+                .isNotNull();
+
+        var token = opened("other admin", "REFRESH_ID", "refresh of the other");
+        var side = (PortalSide) shown(bridge.accessPage.show(token), "side");
+        assertThat(side.refusal()).contains("no longer lets us in");
+        assertThat(side.maySwitch()).isTrue();
+        assertThat(((PortalSide) shown(bridge.accountsPage.opened(call("other admin")), "side")).refusal())
+                .isNotNull();
+
+        var answer = bridge.accountsPage.actor(token);
+
+        assertThat(shown(answer, "notice")).isEqualTo(Notice.done("placement.access.actor.switched"));
+        assertThat(((PortalSide) shown(answer, "side")).refusal()).isNull();
+        assertThat(access(bridge.accessPage.search(search)).results().get(0).trouble())
+                .as("the portal is called again")
+                .isNull();
     }
 
     @Test

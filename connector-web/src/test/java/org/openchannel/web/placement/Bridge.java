@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.account.AccountNotices;
 import org.openchannel.bridge.account.AskPairingCode;
@@ -59,6 +63,7 @@ import org.openchannel.bridge.installation.InMemoryAllAppCredentials;
 import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.Install;
 import org.openchannel.bridge.installation.KeepInstallation;
+import org.openchannel.bridge.installation.KnowAdmins;
 import org.openchannel.bridge.installation.KnownApplications;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
@@ -85,6 +90,7 @@ import org.openchannel.bridge.roster.TendRoster;
 import org.openchannel.bridge.settings.ChangeChats;
 import org.openchannel.bridge.settings.ChangeIgnored;
 import org.openchannel.bridge.settings.FindIgnored;
+import org.openchannel.bridge.settings.HomeRegion;
 import org.openchannel.bridge.settings.InMemoryAllSettings;
 import org.openchannel.bridge.settings.InMemoryIgnoredNumbers;
 import org.openchannel.bridge.settings.LookAtChats;
@@ -92,21 +98,26 @@ import org.openchannel.bridge.settings.PauseSending;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.sms.InMemorySmsProviders;
 import org.openchannel.bridge.sms.LookAtSms;
+import org.openchannel.bridge.watch.ClearSome;
 import org.openchannel.bridge.watch.DropSome;
 import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.bridge.watch.SendQueues;
+import org.openchannel.bridge.watch.TendSending;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.OpenVault;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.ServerSettings;
+import org.openchannel.shared.lane.DeadLoad;
+import org.openchannel.shared.lane.DeadLoads;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.InMemoryLaneStops;
 import org.openchannel.shared.lane.InMemoryLanes;
 import org.openchannel.shared.lane.InMemoryShelf;
+import org.openchannel.shared.lane.Portion;
 
 /** A bridge in memory, installed on nobody's portal, with our pages on top of it. */
 final class Bridge {
@@ -154,13 +165,16 @@ final class Bridge {
             new ReviewUnsent(shelf, new DropSome(shelf, failUnsent(), clock), write(), clock);
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
     final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
+    final Map<Direction, Instant> travelled = new EnumMap<>(Direction.class);
     SendQueues.Waiting waiting = new SendQueues.Waiting(0, 0);
     final InMemoryIgnoredNumbers ignoredNumbers = new InMemoryIgnoredNumbers();
     final ReadSettings readSettings = new ReadSettings(allSettings);
-    final PageTokens tokens = new PageTokens(vault, clock);
+    final PageTokens tokens =
+            new PageTokens(vault, clock, new KnowAdmins(installations, portal, callPortal(), vault, clock));
     final SettingsResource settingsPage;
     final ConnectionResource connectionPage;
     final ChatsResource chatsPage;
+    final QueueResource queuePage;
     final IgnoredResource ignoredPage;
     final HistoryResource historyPage;
     final InMemoryCircles circles = new InMemoryCircles();
@@ -174,7 +188,7 @@ final class Bridge {
     Bridge() {
         var receive = new ReceiveVisitor(
                 new FindInstallations(installations),
-                new IdentifyVisitor(installations, portal, callPortal(), vault),
+                new IdentifyVisitor(installations, portal, callPortal(), keepInstallation, vault),
                 tokens,
                 new KnowReader(readers, clock));
         var show = show();
@@ -183,6 +197,7 @@ final class Bridge {
         settingsPage = new SettingsResource(receive, tokens, show, change(), draw);
         connectionPage = new ConnectionResource(draw, change(), changeConnection(), review, write());
         chatsPage = chats(frame);
+        queuePage = new QueueResource(frame, tendSending(), chatsPage);
         ignoredPage = new IgnoredResource(frame, findIgnored(), changeIgnored(), chatsPage);
         historyPage = new HistoryResource(frame, deeds);
         var changePortal = changePortal();
@@ -303,7 +318,7 @@ final class Bridge {
     }
 
     private ShowConnection connection() {
-        return new ShowConnection(fill(), invite(), quiet(), new NoMessages(), review);
+        return new ShowConnection(fill(), invite(), quiet(), new Traffic(), review);
     }
 
     private ChangeConnection changeConnection() {
@@ -344,8 +359,8 @@ final class Bridge {
         }
     }
 
-    /** Nobody wrote anything yet. */
-    private static final class NoMessages implements MessageTally {
+    /** Of all messages only when the last one travelled is known. */
+    private final class Traffic implements MessageTally {
 
         @Override
         public boolean hasInbound() {
@@ -354,7 +369,7 @@ final class Bridge {
 
         @Override
         public Optional<Instant> last(UUID accountId, Direction direction) {
-            return Optional.empty();
+            return Optional.ofNullable(travelled.get(direction));
         }
     }
 
@@ -364,14 +379,53 @@ final class Bridge {
                 frame,
                 new ChatsResource.Looks(
                         look,
-                        new LookAtSending(account -> waiting, accounts, look, clock),
+                        new LookAtSending(account -> waiting, accounts, look, stops, clock),
                         new LookAtSms(smsProviders)),
                 new ChangeChats(allSettings, look, new ChangeChats.Numbers(findIgnored(), changeIgnored()), write()),
                 new ShowNumbers(findIgnored()));
     }
 
+    private TendSending tendSending() {
+        return new TendSending(
+                new ClearSome(new NothingWaits(), failUnsent(), clock), new PauseSending(allSettings, clock), write());
+    }
+
+    /** There is nothing to give up, whatever {@link #waiting} says. */
+    private static final class NothingWaits implements DeadLoads {
+
+        @Override
+        public List<DeadLoad> list(Wanted wanted) {
+            return List.of();
+        }
+
+        @Override
+        public int replay(Collection<UUID> loads, int perMinute, Instant now) {
+            return 0;
+        }
+
+        @Override
+        public List<UUID> giveUp(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
+            return List.of();
+        }
+
+        @Override
+        public List<UUID> resting(Wanted wanted, int most) {
+            return List.of();
+        }
+
+        @Override
+        public int discard(Collection<UUID> loads, String reason, Instant now) {
+            return 0;
+        }
+
+        @Override
+        public int revive(Instant now, Revival revival) {
+            return 0;
+        }
+    }
+
     private FindIgnored findIgnored() {
-        return new FindIgnored(ignoredNumbers, accounts, new FindInstallations(installations));
+        return new FindIgnored(ignoredNumbers, accounts, new HomeRegion(new FindInstallations(installations)));
     }
 
     private ChangeIgnored changeIgnored() {

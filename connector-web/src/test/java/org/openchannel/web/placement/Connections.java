@@ -38,7 +38,7 @@ final class Connections {
         var session = line.account().session();
         return new ConnectionPage(
                 ConnectionPage.word(session),
-                ConnectionPage.Cause.of(session),
+                Reason.ofCause(session),
                 ConnectionPage.Warning.of(session),
                 ConnectionPage.validity(session),
                 fields,

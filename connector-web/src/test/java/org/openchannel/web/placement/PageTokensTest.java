@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.binding.ConnectorCode;
 import org.openchannel.bridge.binding.LineId;
+import org.openchannel.bridge.installation.AdminProof;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.installation.Visitor;
 import org.openchannel.shared.MovableClock;
 import org.openchannel.shared.OpenVault;
 import org.openchannel.shared.Secret;
@@ -24,9 +26,10 @@ class PageTokensTest {
     private static final PageToken.Line SALES =
             new PageToken.Line(new ConnectorCode("open_channel"), LineId.of("17"), "Продажи | опт");
 
-    private final MovableClock clock = new MovableClock();
+    private final Bridge bridge = new Bridge();
+    private final MovableClock clock = bridge.clock;
     private final OpenVault vault = new OpenVault();
-    private final PageTokens tokens = new PageTokens(vault, clock);
+    private final PageTokens tokens = bridge.tokens;
 
     @Test
     void says_what_was_put_into_it() {
@@ -79,6 +82,30 @@ class PageTokensTest {
         assertThat(Objects.requireNonNull(again.offer()).reveal()).isEqualTo("refresh|token 1");
         assertThat(tokens.open(tokens.seal(tokens.opened(ADMIN, PORTAL, SALES))).offer())
                 .isNull();
+    }
+
+    @Test
+    void that_the_reader_is_an_administrator_is_proved_by_their_own_token() {
+        var anna = new Visitor(ADMIN.memberId(), 7, "Анна", true);
+        var page = tokens.proved(tokens.opened(ADMIN, PORTAL, SALES), anna, Secret.of("access|token 1"));
+
+        var again = tokens.openForAdmin(tokens.seal(page));
+
+        assertThat(again.proof()).isEqualTo(new AdminProof(Secret.of("access|token 1"), clock.instant()));
+        assertThatThrownBy(() -> tokens.openForAdmin(tokens.seal(tokens.opened(ADMIN, PORTAL, SALES))))
+                .as("nobody proved it")
+                .isInstanceOf(ClosedPageException.class);
+    }
+
+    @Test
+    void who_is_no_administrator_any_more_offers_nothing() {
+        var page = tokens.opened(ADMIN, PORTAL, SALES).offering(Secret.of("refresh"));
+
+        var now = tokens.proved(page, new Visitor(ADMIN.memberId(), 7, "Анна", false), Secret.of("access"));
+
+        assertThat(now.reader().isAdmin()).isFalse();
+        assertThat(now.offer()).isNull();
+        assertThat(now.proof()).isNull();
     }
 
     @Test

@@ -75,6 +75,18 @@ class PlacementPagesTest {
     }
 
     @Test
+    void how_portal_and_bridge_differ_is_said_in_the_reader_s_language() {
+        var connected =
+                Lines.in(SessionState.CONNECTED, clock.instant()).account().session();
+        for (var difference : List.of("faulty", "switched_on", "switched_off", "not_checked")) {
+            var view = Lines.of(connected, LineHealth.TROUBLE, difference, clock.instant());
+
+            drawn(settings(LinePage.of(view, null, clock), Draft.NONE, true))
+                    .forEach(html -> assertThat(html).doesNotContain(difference));
+        }
+    }
+
+    @Test
     void forms_do_not_inherit_how_the_page_looks_for_news() {
         var line = LinePage.of(Lines.in(SessionState.NEW, clock.instant()), null, clock);
 
@@ -90,6 +102,8 @@ class PlacementPagesTest {
                 .forEach(html -> assertThat(html).contains("aria-invalid=\"true\""));
         drawn(settings(line, Draft.rejected("x".repeat(65), "placement.rename.long"), true))
                 .forEach(html -> assertThat(html).contains("x".repeat(65)));
+        drawn(settings(line, Draft.rejected("Bakery <b>", "placement.rename.stale"), true))
+                .forEach(html -> assertThat(html).contains("Bakery &lt;b&gt;").doesNotContain("“{0}”", "«{0}»"));
         drawn(settings(line, Draft.of(Pairing.given("+79001234567", "ABCD-1234")), true))
                 .forEach(html -> assertThat(html).contains("ABCD-1234"));
         drawn(settings(line, Draft.of(Pairing.refused("12", "placement.pairing.number", null)), true))
@@ -240,7 +254,8 @@ class PlacementPagesTest {
                 new AccessPage.Results(
                         "user", "person", List.of(new AccessPage.Hit("u17", "u17 <b>", "<b>", "Boss", true)), null),
                 new AccessPage.Results("department", "diagram-3", List.of(), null),
-                new AccessPage.Results("group", "people", List.of(), "insufficient_scope"));
+                new AccessPage.Results(
+                        "group", "people", List.of(), new Reason("placement.reason.refused", "insufficient_scope")));
         var page = new AccessPage(
                 3,
                 List.of(new AccessPage.Chip("u17", "u17 <b>", "<b>", "user", "person")),
@@ -249,7 +264,8 @@ class PlacementPagesTest {
                 "placement.fault.access.many",
                 Notice.failed("placement.access.actor.silent", "why"));
         for (var isLost : List.of(true, false)) {
-            var side = new PortalSide(isLost, 5, isLost ? "Olga" : "", isLost, !isLost, isLost);
+            var side = new PortalSide(
+                    isLost, 5, isLost ? "Olga" : "", isLost, !isLost, isLost, isLost ? null : "dismissed <b>an");
             drawn(section(Section.ACCESS)
                             .with(
                                     "access",
@@ -260,10 +276,10 @@ class PlacementPagesTest {
         }
         drawn(section(Section.ACCESS)
                         .with("access", page)
-                        .with("side", new PortalSide(true, 5, "Olga", true, false, true))
+                        .with("side", new PortalSide(true, 5, "Olga", true, false, true, "dismissed"))
                         .with("reader", "Anna (7)"))
                 .forEach(html -> assertThat(html)
-                        .contains("&lt;b&gt;", "id=\"switch-actor\"", "insufficient_scope")
+                        .contains("&lt;b&gt;", "id=\"switch-actor\"", "insufficient_scope", "id=\"refused-switch\"")
                         .containsOnlyOnce("name=\"remove\""));
     }
 
@@ -325,7 +341,7 @@ class PlacementPagesTest {
         var page = RosterPage.of(sheet, wish, URI.create("https://portal.example"));
         return View.of("placement/accounts")
                 .with("roster", new RosterPage(page.asked(), page.heads(), rows, page.counts(), "m"))
-                .with("side", new PortalSide(false, 5, "Olga", true, false, true))
+                .with("side", new PortalSide(false, 5, "Olga", true, false, true, isAdmin ? "dismissed" : null))
                 .with("notice", new Notice("ok", "placement.roster.notice.pause", "2"))
                 .with("token", "t")
                 .with("isAdmin", isAdmin);
@@ -376,11 +392,15 @@ class PlacementPagesTest {
     }
 
     private static ChatsPage chats(boolean canShowOnline) {
-        var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline);
+        return chats(canShowOnline, true);
+    }
+
+    private static ChatsPage chats(boolean canShowOnline, boolean canBeginChats) {
+        var view = new ChatsView(SettingsView.USUAL, Duration.ZERO, canShowOnline, canBeginChats);
         return ChatsPage.of(
                 ChatsForm.of(view, Language.RU),
                 view,
-                new SendingView(12, 1, null, Instant.EPOCH, null),
+                new SendingView(12, 1, null, false, Instant.EPOCH, null),
                 numbers(10_000));
     }
 
@@ -405,14 +425,23 @@ class PlacementPagesTest {
     }
 
     @Test
+    void a_messenger_that_begins_no_chats_leaves_no_choice_about_sms_and_the_page_says_why() {
+        drawn(section(Section.CHATS).with("chats", chats(true, false)))
+                .forEach(html -> assertThat(html)
+                        .containsOnlyOnce("disabled=\"disabled\"")
+                        .containsAnyOf("did not write first", "не написал первым"));
+    }
+
+    @Test
     void why_the_portal_does_not_take_the_sms_provider_is_told_at_its_switch() {
         var usual = SettingsView.USUAL;
         var view = new ChatsView(
                 new SettingsView(1, new ChatSwitches(true, true, false, true, false), usual.pace(), false),
                 Duration.ZERO,
+                true,
                 true);
         var page = ChatsPage.of(
-                ChatsForm.of(view, Language.RU), view, new SendingView(0, 0, null, null, null), numbers(0));
+                ChatsForm.of(view, Language.RU), view, new SendingView(0, 0, null, false, null, null), numbers(0));
 
         drawn(section(Section.CHATS).with("chats", page.troubled("insufficient_scope <b>")))
                 .forEach(html -> assertThat(html).contains("insufficient_scope &lt;b&gt;"));
@@ -440,8 +469,10 @@ class PlacementPagesTest {
 
     @Test
     void the_question_before_the_queue_is_cleared() {
-        drawn(section(Section.CHATS, "placement/clear"))
-                .forEach(html -> assertThat(html).containsOnlyOnce("name=\"sure\""));
+        drawn(section(Section.CHATS, "placement/clear").with("fields", List.of(Map.entry("interval", "7 <b>"))))
+                .forEach(html -> assertThat(html)
+                        .containsOnlyOnce("name=\"sure\"")
+                        .contains("name=\"interval\" value=\"7 &lt;b&gt;\""));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.audit.Deed;
+import org.openchannel.bridge.message.Direction;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.View;
 import org.openchannel.web.qr.QrPicture;
@@ -87,7 +88,7 @@ class PlacementTest {
         assertThat(readers).isNotEqualTo(token);
         for (ThrowingCallable deed : new ThrowingCallable[] {
             () -> bridge.settingsPage.start(readers),
-            () -> bridge.settingsPage.rename(readers, "Mine"),
+            () -> bridge.settingsPage.rename(readers, "Mine", "WhatsApp"),
             () -> bridge.settingsPage.pairing(readers, "+79001234567"),
             () -> bridge.settingsPage.disconnect(readers, "yes")
         }) {
@@ -131,17 +132,17 @@ class PlacementTest {
         assertThat(first.seconds()).isEqualTo(20);
 
         bridge.clock.advance(Duration.ofSeconds(19));
-        var unchanged = bridge.settingsPage.live(token, line(waiting).mark());
+        var unchanged = bridge.settingsPage.live(token, seen(waiting));
         assertThat(unchanged.getStatus()).as("nothing to draw").isEqualTo(204);
         assertThat(unchanged.getHeaderString("Page-Token")).isNotBlank();
 
         bridge.clock.advance(Duration.ofSeconds(1));
-        var renewed = bridge.settingsPage.live(token, line(waiting).mark());
+        var renewed = bridge.settingsPage.live(token, seen(waiting));
         assertThat(Objects.requireNonNull(line(renewed).code()).picture()).isEqualTo(QrPicture.of("code-2"));
 
         bridge.gateway.isScanned();
         bridge.clock.advance(Duration.ofSeconds(20));
-        var connected = line(bridge.settingsPage.live(token, line(renewed).mark()));
+        var connected = line(bridge.settingsPage.live(token, seen(renewed)));
         assertThat(connected.state()).isEqualTo("connected");
         assertThat(connected.facts().phone()).isEqualTo("+7 900 123-45-67");
     }
@@ -181,18 +182,39 @@ class PlacementTest {
         bridge.installed().arranged();
         var token = token(bridge.settingsPage.opened(call("admin", OPTIONS)));
 
-        assertThat(draft(bridge.settingsPage.rename(token, "  ")).nameError()).isEqualTo("placement.rename.empty");
-        var tooLong = draft(bridge.settingsPage.rename(token, "я".repeat(65)));
+        assertThat(draft(bridge.settingsPage.rename(token, "  ", "WhatsApp")).nameError())
+                .isEqualTo("placement.rename.empty");
+        var tooLong = draft(bridge.settingsPage.rename(token, "я".repeat(65), "WhatsApp"));
         assertThat(tooLong.nameError()).isEqualTo("placement.rename.long");
         assertThat(tooLong.name()).as("what was typed stays").hasSize(65);
         assertThat(bridge.renamed).isEmpty();
 
-        assertThat(line(bridge.settingsPage.rename(token, " WhatsApp – продажи "))
+        assertThat(line(bridge.settingsPage.rename(token, " WhatsApp – продажи ", "WhatsApp"))
                         .name())
                 .isEqualTo("WhatsApp – продажи");
         assertThat(bridge.renamed).hasSize(1);
-        assertThat(line(bridge.settingsPage.rename(token, "я".repeat(64))).name())
+        assertThat(line(bridge.settingsPage.rename(token, "я".repeat(64), "WhatsApp – продажи"))
+                        .name())
                 .hasSize(64);
+    }
+
+    @Test
+    void the_second_of_two_who_rename_is_shown_what_the_first_called_it() {
+        bridge.installed().arranged();
+        var token = token(bridge.settingsPage.opened(call("admin", OPTIONS)));
+        bridge.settingsPage.rename(token, "Shop", "WhatsApp");
+
+        var second = bridge.settingsPage.rename(token, "Bakery", "WhatsApp");
+
+        assertThat(line(second).name()).isEqualTo("Shop");
+        assertThat(draft(second).name()).as("what was typed stays").isEqualTo("Bakery");
+        assertThat(draft(second).nameError()).isEqualTo("placement.rename.stale");
+        assertThat(bridge.deeds.about(bridge.account(), 0, 9))
+                .extracting(Deed::after)
+                .containsExactly("Shop");
+        assertThat(line(bridge.settingsPage.rename(token, "Bakery", "Shop")).name())
+                .as("who saw it may insist")
+                .isEqualTo("Bakery");
     }
 
     @Test
@@ -206,7 +228,7 @@ class PlacementTest {
         assertThat(view(question).template()).isEqualTo("placement/disconnect");
         assertThat(line(bridge.settingsPage.back(token)).state()).isEqualTo("connected");
 
-        bridge.settingsPage.rename(token, "Shop");
+        bridge.settingsPage.rename(token, "Shop", "WhatsApp");
         var done = line(bridge.settingsPage.disconnect(token, "yes"));
         assertThat(bridge.deeds.about(bridge.account(), 0, 9))
                 .extracting(Deed::what, Deed::before, Deed::after)
@@ -225,10 +247,39 @@ class PlacementTest {
 
         var token = token(bridge.accountsPage.opened(call("admin", "")));
 
-        assertThat(line(bridge.settingsPage.of(token, "open_channel", "17")).name())
+        assertThat(line(bridge.accountsPage.open(token, "open_channel/17")).name())
                 .isEqualTo("WhatsApp");
-        assertClosed(ClosedPageException.Reason.UNREADABLE, () -> bridge.settingsPage.of(token, "open_channel", "x"));
+        assertClosed(ClosedPageException.Reason.UNREADABLE, () -> bridge.accountsPage.open(token, "open_channel/x"));
         assertThat(bridge.accounts()).isOne();
+    }
+
+    @Test
+    void the_list_opens_nothing_that_is_not_in_it() {
+        bridge.installed().arranged();
+        bridge.settingsPage.opened(call("admin", OPTIONS));
+        var token = token(bridge.accountsPage.opened(call("admin", "")));
+
+        assertClosed(ClosedPageException.Reason.STALE, () -> bridge.accountsPage.open(token, "open_channel/18"));
+        assertClosed(ClosedPageException.Reason.STALE, () -> bridge.accountsPage.open(token, "somebody_elses/17"));
+
+        assertThat(bridge.accounts()).isOne();
+    }
+
+    @Test
+    void the_page_looks_again_when_a_message_travelled() {
+        bridge.installed().arranged();
+        var opened = bridge.settingsPage.opened(call("admin", OPTIONS));
+        assertThat(bridge.settingsPage.live(token(opened), seen(opened)).getStatus())
+                .isEqualTo(204);
+
+        bridge.travelled.put(Direction.INBOUND, bridge.clock.instant());
+
+        var news = bridge.settingsPage.live(token(opened), seen(opened));
+        assertThat(news.getStatus()).isEqualTo(200);
+        assertThat(view(news).model())
+                .as("what somebody is typing into a token's field stays")
+                .containsEntry("isNews", true);
+        assertThat(view(opened).model()).doesNotContainKey("isNews");
     }
 
     @Test
@@ -240,12 +291,40 @@ class PlacementTest {
         assertThatThrownBy(() -> bridge.settingsPage.live(token, "x"))
                 .isInstanceOfSatisfying(ClosedPageException.class, closed -> {
                     var answer = ClosedPages.answer(closed, true);
-                    assertThat(answer.getStatus()).isEqualTo(286);
-                    assertThat(answer.getHeaderString("HX-Retarget")).isEqualTo("#page");
-                    assertThat(answer.getHeaderString("Content-Security-Policy"))
+                    assertThat(answer.getStatus())
+                            .as("htmx swaps nothing: what was typed stays")
+                            .isEqualTo(403);
+                    assertThat(answer.getHeaderString("Page-Closed")).isEqualTo("stale");
+                    assertThat(answer.hasEntity()).isFalse();
+                    var whole = ClosedPages.answer(closed, false);
+                    assertThat(whole.getStatus()).isEqualTo(403);
+                    assertThat(whole.getHeaderString("Content-Security-Policy"))
                             .endsWith("frame-ancestors https://shop.bitrix24.test");
-                    assertThat(ClosedPages.answer(closed, false).getStatus()).isEqualTo(403);
                 });
+    }
+
+    @Test
+    void a_page_nobody_is_allowed_to_see_goes_away_whole() {
+        var closed = new ClosedPageException(ClosedPageException.Reason.FORBIDDEN, Language.EN, null, null);
+
+        var answer = ClosedPages.answer(closed, true);
+
+        assertThat(answer.getStatus()).isEqualTo(286);
+        assertThat(answer.getHeaderString("HX-Retarget")).isEqualTo("#page");
+    }
+
+    @Test
+    void a_page_somebody_edits_for_long_is_kept_open() {
+        bridge.installed().arranged();
+        var token = token(bridge.settingsPage.opened(call("admin", OPTIONS)));
+        for (int i = 0; i < 6; i++) {
+            bridge.clock.advance(Duration.ofMinutes(10));
+            var kept = bridge.settingsPage.keep(token, "", "");
+            assertThat(kept.getStatus()).isEqualTo(204);
+            token = token(kept);
+        }
+
+        assertThat(bridge.settingsPage.back(token).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -305,6 +384,10 @@ class PlacementTest {
 
     private static LinePage line(Response answer) {
         return (LinePage) Objects.requireNonNull(view(answer).model().get("page"));
+    }
+
+    private static String seen(Response answer) {
+        return (String) Objects.requireNonNull(view(answer).model().get("seen"));
     }
 
     private static Draft draft(Response answer) {

@@ -3,6 +3,7 @@ package org.openchannel.web.placement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openchannel.bridge.binding.FindLines;
@@ -60,10 +61,10 @@ record RosterOfLines(FindLines lines, InMemoryLaneStops stops, InMemoryAllSettin
     }
 
     @Override
-    public int hide(Collection<UUID> accounts, boolean isHidden) {
-        return (int) accounts.stream()
+    public List<UUID> hide(Collection<UUID> accounts, boolean isHidden) {
+        return accounts.stream()
                 .filter(account -> isHidden ? hidden.add(account) : hidden.remove(account))
-                .count();
+                .toList();
     }
 
     @Override

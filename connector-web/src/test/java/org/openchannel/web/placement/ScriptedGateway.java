@@ -62,7 +62,8 @@ final class ScriptedGateway implements Gateway {
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(Set.of(Capability.LOGIN_QR, Capability.LOGIN_PAIRING_CODE), 4096, 1 << 20);
+        return new Capabilities(
+                Set.of(Capability.LOGIN_QR, Capability.LOGIN_PAIRING_CODE, Capability.BEGIN_BY_NUMBER), 4096, 1 << 20);
     }
 
     @Override

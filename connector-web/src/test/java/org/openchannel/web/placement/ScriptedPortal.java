@@ -31,6 +31,11 @@ final class ScriptedPortal implements PortalPeople, OAuthServers, PortalSetUp {
         return this;
     }
 
+    /** {@code token} is over. */
+    void forgets(String token) {
+        people.remove(token);
+    }
+
     /** {@code token} was made for another application. */
     ScriptedPortal madeForAnother(String token) {
         foreign.add(token);

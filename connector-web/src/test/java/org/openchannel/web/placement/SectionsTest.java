@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.settings.AskedInterval;
 import org.openchannel.bridge.settings.ChatSwitches;
+import org.openchannel.bridge.watch.SendQueues;
+import org.openchannel.shared.lane.LaneStops.LaneStop;
 import org.openchannel.web.http.Language;
 import org.openchannel.web.http.View;
 
@@ -177,6 +180,49 @@ class SectionsTest {
     }
 
     @Test
+    void the_page_learns_how_the_queue_moves_and_keeps_what_is_being_changed() {
+        var token = opened("admin");
+        bridge.waiting = new SendQueues.Waiting(2, 0);
+        var shown = chats(bridge.chatsPage.show(token));
+        var look = form(token, 0, "7");
+        look.putSingle("sending", shown.mark());
+        assertThat(bridge.queuePage.look(look).getStatus()).isEqualTo(204);
+
+        bridge.waiting = new SendQueues.Waiting(1, 0);
+
+        var moved = chats(bridge.queuePage.look(look));
+        assertThat(moved.sending().usual()).isOne();
+        assertThat(moved.intervals().get(0).asked().amount()).isEqualTo("7");
+    }
+
+    @Test
+    void what_the_console_stopped_is_shown_as_stopped() {
+        var token = opened("admin");
+        bridge.stops.stop(bridge.account().toString(), new LaneStop(Instant.EPOCH, "root", ""));
+
+        assertThat(chats(bridge.chatsPage.show(token)).sending().isStopped()).isTrue();
+    }
+
+    @Test
+    void clearing_the_queue_keeps_what_is_being_changed() {
+        var token = opened("admin");
+        var form = form(token, 0, "7", "publishOutgoing");
+        var asked = bridge.queuePage.clear(form);
+        assertThat((List<?>) shown(asked, "fields"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Object.class))
+                .contains(Map.entry("interval", "7"), Map.entry("publishOutgoing", "on"))
+                .doesNotContain(Map.entry("page", token));
+
+        form.putSingle("sure", "yes");
+        var cleared = bridge.queuePage.clear(form);
+
+        assertThat(chats(cleared).notice()).isEqualTo(new Notice("ok", "placement.queue.cleared", "0"));
+        assertThat(chats(cleared).intervals().get(0).asked().amount()).isEqualTo("7");
+        assertThat(shown(cleared, "isChanged")).isEqualTo(true);
+        assertThat(bridge.readSettings.now(bridge.account()).edition()).isZero();
+    }
+
+    @Test
     void of_ten_thousand_the_first_are_shown() {
         var form = form(opened("admin"), 0, "", "publishOutgoing", "chatForSms");
         form.putSingle(
@@ -225,6 +271,73 @@ class SectionsTest {
     }
 
     @Test
+    void who_was_demoted_while_their_page_is_open_changes_nothing_more() {
+        var token = opened("admin");
+        bridge.portal.knows("admin", 1, false);
+        bridge.clock.advance(Duration.ofMinutes(5));
+
+        for (ThrowingCallable deed : new ThrowingCallable[] {
+            () -> bridge.chatsPage.save(form(token, 0, "3")),
+            () -> bridge.historyPage.export(token),
+            () -> bridge.settingsPage.start(token),
+            () -> bridge.connectionPage.invite(token),
+            () -> bridge.accountsPage.add(token)
+        }) {
+            assertClosed(ClosedPageException.Reason.FORBIDDEN, deed);
+        }
+        assertThat(bridge.readSettings.now(bridge.account()).edition()).isZero();
+    }
+
+    @Test
+    void a_silent_portal_keeps_no_administrator_from_saving() {
+        var token = opened("admin");
+        bridge.portal.fallsSilent();
+        bridge.clock.advance(Duration.ofMinutes(20));
+
+        assertThat(chats(bridge.chatsPage.save(form(token, 0, "3"))).notice())
+                .isEqualTo(Notice.done("placement.notice.saved"));
+    }
+
+    @Test
+    void a_page_that_is_kept_open_is_proved_by_the_fresh_tokens_its_frame_brings() {
+        var token = opened("admin");
+        bridge.portal.knows("fresh", 1, true).knows("of another", 2, true);
+        bridge.clock.advance(Duration.ofMinutes(10));
+        var kept = token(bridge.settingsPage.keep(token, "fresh", "next refresh"));
+        var another = token(bridge.settingsPage.keep(token, "of another", ""));
+        bridge.portal.forgets("admin");
+        bridge.clock.advance(Duration.ofMinutes(10));
+
+        assertThat(chats(bridge.chatsPage.save(form(kept, 0, "3"))).notice())
+                .isEqualTo(Notice.done("placement.notice.saved"));
+        assertThat(Objects.requireNonNull(bridge.tokens.open(kept).offer()).reveal())
+                .isEqualTo("next refresh");
+        assertThat(bridge.tokens.open(another).reader().userId())
+                .as("a page stays its reader's")
+                .isOne();
+    }
+
+    @Test
+    void who_is_demoted_is_told_so_when_the_page_is_kept_open() {
+        var token = opened("admin");
+        bridge.portal.knows("fresh", 1, false);
+
+        var kept = token(bridge.settingsPage.keep(token, "fresh", ""));
+
+        assertClosed(ClosedPageException.Reason.FORBIDDEN, () -> bridge.chatsPage.show(kept));
+        assertClosed(ClosedPageException.Reason.FORBIDDEN, () -> bridge.chatsPage.show(token));
+    }
+
+    @Test
+    void a_page_whose_reader_nobody_can_prove_any_more_is_opened_again() {
+        var token = opened("admin");
+        bridge.portal.forgets("admin");
+        bridge.clock.advance(Duration.ofMinutes(20));
+
+        assertClosed(ClosedPageException.Reason.STALE, () -> bridge.chatsPage.save(form(token, 0, "3")));
+    }
+
+    @Test
     void a_page_left_open_for_too_long_saves_nothing() {
         var token = opened("admin");
         bridge.clock.advance(Duration.ofMinutes(31));
@@ -252,12 +365,35 @@ class SectionsTest {
         assertThat((String) bridge.ignoredPage.give(page).getEntity()).isEmpty();
     }
 
+    @Test
+    void a_file_is_measured_in_bytes_so_that_no_half_of_it_is_taken_for_all() throws IOException {
+        var page = opened("admin");
+        var lines = "+79000000001\n" + "Жанна\n".repeat(200_000) + "+79000000002\n";
+
+        var notice = chats(bridge.ignoredPage.take(List.of(part("page", page), part("file", lines))))
+                .notice();
+
+        assertThat(notice).isEqualTo(Notice.failed("placement.ignored.big", null));
+    }
+
+    @Test
+    void a_file_of_a_spreadsheet_in_wide_characters_is_read() throws IOException {
+        var page = opened("admin");
+        var wide = "\uFEFF+79000000001\r\n+79000000002".getBytes(StandardCharsets.UTF_16LE);
+
+        bridge.ignoredPage.take(List.of(part("page", page), part("file", wide)));
+
+        assertThat((String) bridge.ignoredPage.give(page).getEntity()).isEqualTo("+79000000001\r\n+79000000002");
+    }
+
     private static EntityPart part(String name, String text) {
+        return part(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static EntityPart part(String name, byte[] content) {
         return (EntityPart) Proxy.newProxyInstance(
                 SectionsTest.class.getClassLoader(),
                 new Class<?>[] {EntityPart.class},
-                (proxy, asked, with) -> asked.getName().equals("getName")
-                        ? name
-                        : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                (proxy, asked, with) -> asked.getName().equals("getName") ? name : new ByteArrayInputStream(content));
     }
 }

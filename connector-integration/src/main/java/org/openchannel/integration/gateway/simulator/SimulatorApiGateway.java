@@ -22,7 +22,8 @@ import org.openchannel.bridge.gateway.SettingsField;
 
 /**
  * The business API of the simulated messenger, modelled on the official ones: nobody scans anything, an account is linked
- * with the token of a company's telephone. What was sent stays as it is, and nobody is shown as online.
+ * with the token of a company's telephone. What was sent stays as it is, nobody is shown as online, and nobody is written to
+ * who did not write first.
  */
 @Dependent
 public class SimulatorApiGateway implements Gateway {
@@ -37,6 +38,7 @@ public class SimulatorApiGateway implements Gateway {
                     Capability.LOGIN_QR,
                     Capability.LOGIN_PAIRING_CODE,
                     Capability.PRESENCE,
+                    Capability.BEGIN_BY_NUMBER,
                     Capability.EDIT_OUT,
                     Capability.DELETE_OUT)),
             SimulatorGateway.MAX_TEXT,

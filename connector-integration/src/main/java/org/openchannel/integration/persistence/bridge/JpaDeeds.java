@@ -65,13 +65,11 @@ class JpaDeeds implements Deeds {
 
     @Override
     public List<Deed> about(UUID account, int page, int size) {
-        return new Sql(entities)
-                .query(
-                        JpaDeeds::deed,
-                        "SELECT * FROM bridge_audit WHERE account_id = ? ORDER BY id DESC LIMIT ? OFFSET ?",
-                        account,
-                        size,
-                        (long) page * size);
+        return new Sql(entities).query(JpaDeeds::deed, """
+                        SELECT * FROM bridge_audit WHERE account_id = ? OR (account_id IS NULL
+                            AND subject = (SELECT member_id FROM bridge_account WHERE id = ?))
+                        ORDER BY id DESC LIMIT ? OFFSET ?
+                        """, account, account, size, (long) page * size);
     }
 
     private static Deed deed(ResultSet row) throws SQLException {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openchannel.bridge.account.Account;
 import org.openchannel.bridge.binding.LineHealth;
 import org.openchannel.bridge.installation.MemberId;
-import org.openchannel.bridge.robot.RobotPortal.Choice;
 import org.openchannel.bridge.robot.RobotStand;
 import org.openchannel.bridge.robot.RobotStands;
 
@@ -41,26 +41,26 @@ class JpaRobotStands implements RobotStands {
     }
 
     @Override
-    public List<UUID> unasked(int most) {
+    public List<UUID> unasked(Instant refusedBefore, int most) {
         return entities.createQuery(
                         "SELECT i.id FROM BridgeInstallation i WHERE i.removedAt IS NULL AND i.setUpAt IS NOT NULL"
                                 + " AND NOT EXISTS (SELECT s.card FROM BridgeRobotStand s WHERE s.installationId = i.id"
-                                + " AND s.askedAt >= i.setUpAt) ORDER BY i.setUpAt",
+                                + " AND s.askedAt >= i.setUpAt AND (s.trouble IS NULL OR s.askedAt >= :refused))"
+                                + " ORDER BY i.setUpAt",
                         UUID.class)
+                .setParameter("refused", refusedBefore)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     @Override
-    public List<Choice> accounts(MemberId portal) {
+    public List<Account> accounts(MemberId portal) {
         return entities.createQuery(
                         "SELECT a FROM BridgeAccount a WHERE a.memberId = :portal AND EXISTS (SELECT b.line FROM"
                                 + " BridgeBinding b WHERE b.accountId = a.id AND b.health <> :gone) ORDER BY a.name, a.id",
                         Account.class)
                 .setParameter("portal", portal.value())
                 .setParameter("gone", LineHealth.DELETED)
-                .getResultStream()
-                .map(account -> new Choice(account.id().toString(), account.name()))
-                .toList();
+                .getResultList();
     }
 }

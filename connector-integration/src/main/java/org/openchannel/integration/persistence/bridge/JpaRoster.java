@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -112,14 +114,16 @@ class JpaRoster implements Roster {
     }
 
     @Override
-    public int hide(Collection<UUID> accounts, boolean isHidden) {
+    public List<UUID> hide(Collection<UUID> accounts, boolean isHidden) {
         var sql = new Sql(entities);
-        var changed = 0;
+        var changed = new ArrayList<UUID>();
         for (var account : accounts) {
             var isNews = isHidden
                     ? sql.insertOnce("INSERT INTO bridge_hidden_account (account_id) VALUES (?)", account)
                     : sql.update("DELETE FROM bridge_hidden_account WHERE account_id = ?", account) > 0;
-            changed += isNews ? 1 : 0;
+            if (isNews) {
+                changed.add(account);
+            }
         }
         return changed;
     }

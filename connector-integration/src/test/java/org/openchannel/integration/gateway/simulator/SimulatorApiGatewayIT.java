@@ -73,6 +73,7 @@ class SimulatorApiGatewayIT {
         assertThat(can.has(Capability.LOGIN_TOKEN)).isTrue();
         assertThat(can.has(Capability.LOGIN_QR)).isFalse();
         assertThat(can.has(Capability.PRESENCE)).isFalse();
+        assertThat(can.has(Capability.BEGIN_BY_NUMBER)).isFalse();
         assertThat(can.interval().toMillis()).isEqualTo(500);
         assertThat(gateway.settings())
                 .singleElement()

@@ -1,8 +1,12 @@
 package org.openchannel.integration.persistence.bridge;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.account.Account;
+import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.audit.Deeds;
 import org.openchannel.bridge.company.Facts;
 import org.openchannel.bridge.company.FactsContract;
@@ -54,6 +58,22 @@ class RightsIT {
         @Override
         public Deeds deeds() {
             return new JpaDeeds(database.entities(), ids);
+        }
+
+        @Test
+        void the_history_of_an_account_shows_what_was_done_to_its_portal() {
+            var account = account();
+            inTransaction(() -> {
+                deeds().add(new Deed(clock.instant(), "Olga", "application-page", "m1", "everybody", "administrators"));
+                deeds().add(new Deed(clock.instant(), "Olga", "application-page", "m2", "everybody", "administrators"));
+                deeds().add(new Deed(clock.instant(), "Olga", "access", "x", "", "Anna (u17)", account));
+                deeds().add(new Deed(clock.instant(), "Olga", "access", "m1", "", "Anna (u17)", new UUID(9, 9)));
+                return account;
+            });
+
+            assertThat(inTransaction(() -> deeds().about(account, 0, 9)))
+                    .extracting(Deed::what)
+                    .containsExactly("access", "application-page");
         }
 
         @Override

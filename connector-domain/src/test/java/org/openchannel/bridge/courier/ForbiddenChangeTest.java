@@ -1,0 +1,86 @@
+package org.openchannel.bridge.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.gateway.Command;
+import org.openchannel.bridge.gateway.Command.SendText;
+import org.openchannel.bridge.installation.ScriptedOAuth;
+import org.openchannel.bridge.message.OperatorChange;
+import org.openchannel.bridge.right.Holder;
+import org.openchannel.bridge.right.Holder.Kind;
+
+/** An operator changes what they once sent, and may not send any more. */
+class ForbiddenChangeTest {
+
+    private static final Holder SALES = new Holder(Kind.DEPARTMENT, 2, "Sales");
+    private static final Instant LATE = Instant.parse("2026-12-20T12:00:00Z");
+
+    private final BridgeWithoutServer bridge = new BridgeWithoutServer().linked();
+
+    ForbiddenChangeTest() {
+        bridge.company.department(2, "Sales", 1).works(BridgeWithoutServer.OPERATOR, "Olga", 2L);
+        bridge.onlyFor(SALES);
+        bridge.relay.relay(bridge.operatorSays(500, "Good day"));
+        bridge.carry();
+    }
+
+    private void losesTheRight() {
+        bridge.company.works(BridgeWithoutServer.OPERATOR, "Olga", 1L);
+        bridge.clock.advance(Duration.ofMinutes(5));
+    }
+
+    private static OperatorChange change(@Nullable String text) {
+        var where = new OperatorChange.Where(
+                ScriptedOAuth.PORTAL, BridgeWithoutServer.CONNECTOR, BridgeWithoutServer.LINE, "chat-1");
+        return new OperatorChange(where, 500, text, LATE);
+    }
+
+    private List<Command> sinceThen() {
+        return bridge.gateway.executed().stream()
+                .filter(command -> !isTheMessage(command))
+                .toList();
+    }
+
+    private static boolean isTheMessage(Command command) {
+        return command instanceof SendText text && text.text().equals("Good day");
+    }
+
+    @Test
+    void who_still_may_changes_it() {
+        bridge.take.change(List.of(change("Bad day")));
+        bridge.carry();
+
+        assertThat(sinceThen()).singleElement().isInstanceOf(Command.Edit.class);
+    }
+
+    @Test
+    void a_new_text_does_not_reach_the_customer_and_operators_read_so() {
+        losesTheRight();
+
+        bridge.take.change(List.of(change("Buy there, it is cheaper. And this is more of it.")));
+        bridge.carry();
+
+        assertThat(sinceThen()).isEmpty();
+        assertThat(bridge.portal.messages())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).startsWith("⛔").contains("Buy there"));
+    }
+
+    @Test
+    void a_deletion_does_not_reach_the_customer_either() {
+        losesTheRight();
+
+        bridge.take.change(List.of(change(null)));
+        bridge.carry();
+
+        assertThat(sinceThen()).isEmpty();
+        assertThat(bridge.portal.messages())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).startsWith("⛔").contains("Good day"));
+    }
+}
