@@ -75,6 +75,7 @@ import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
+import org.openchannel.bridge.installation.UnkeptGrants;
 import org.openchannel.bridge.message.AcceptAnswer;
 import org.openchannel.bridge.message.AcceptOrder;
 import org.openchannel.bridge.message.Admission;
@@ -205,7 +206,7 @@ public final class BridgeWithoutServer {
                     oauth,
                     installations,
                     keepInstallation,
-                    new RefreshAccess.Keys(vault, new RefreshLocks())),
+                    new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants())),
             keepInstallation,
             vault,
             clock);

@@ -33,7 +33,11 @@ class VisitorTest {
     private final KnownApplications applications = new KnownApplications(settings(null), credentials, vault);
     private final Install install = new Install(applications, oauth, installations, keep, vault);
     private final RefreshAccess refresh = new RefreshAccess(
-            applications, oauth, installations, keep, new RefreshAccess.Keys(vault, new RefreshLocks()));
+            applications,
+            oauth,
+            installations,
+            keep,
+            new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
     private final IdentifyVisitor identify = new IdentifyVisitor(
             installations, new People(), new CallPortal(installations, refresh, keep, vault, clock), keep, vault);
 
@@ -194,7 +198,7 @@ class VisitorTest {
                 oauth,
                 installations,
                 keep,
-                new RefreshAccess.Keys(vault, new RefreshLocks()));
+                new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
 
         assertThatThrownBy(() -> forgetful.refresh(spent))
                 .isInstanceOf(DeliveryFailedException.class)

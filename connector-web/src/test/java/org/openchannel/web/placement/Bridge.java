@@ -71,6 +71,7 @@ import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.ShowPageTo;
 import org.openchannel.bridge.installation.SwitchActor;
+import org.openchannel.bridge.installation.UnkeptGrants;
 import org.openchannel.bridge.invite.InMemoryInvitations;
 import org.openchannel.bridge.invite.InviteToLink;
 import org.openchannel.bridge.message.ChangeStatus;
@@ -230,7 +231,7 @@ final class Bridge {
                 portal,
                 installations,
                 keepInstallation,
-                new RefreshAccess.Keys(vault, new RefreshLocks()));
+                new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
     }
 
     private CallPortal callPortal() {
