@@ -102,10 +102,8 @@ public class Downloads {
 
     private HttpResponse<InputStream> send(URI address) throws IOException {
         try {
-            var request = HttpRequest.newBuilder(address)
-                    .timeout(forAnswer)
-                    .GET()
-                    .build();
+            var request =
+                    HttpRequest.newBuilder(address).timeout(forAnswer).GET().build();
             return CLIENT.send(request, BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

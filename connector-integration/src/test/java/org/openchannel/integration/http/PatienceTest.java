@@ -31,7 +31,8 @@ class PatienceTest {
         assertThat(hurried.skip(20)).isEqualTo(20);
 
         assertThatThrownBy(() -> hurried.skip(1000)).isInstanceOf(IOException.class);
-        assertThat(nanos.get() - (Long.MAX_VALUE - 7)).as("as long as it may take, and the drop that came last")
+        assertThat(nanos.get() - (Long.MAX_VALUE - 7))
+                .as("as long as it may take, and the drop that came last")
                 .isLessThanOrEqualTo(Duration.ofSeconds(62).toNanos());
     }
 

@@ -105,16 +105,13 @@ class HookCarrierTest {
     @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
     void tries_again_when_an_answer_never_ends() throws IOException {
         var impatient = new HookCarrier(
-                notices,
-                devices,
-                new StartDevice.Keys(new OpenVault(), new CountingSecrets()),
-                Duration.ofMillis(300));
+                notices, devices, new StartDevice.Keys(new OpenVault(), new CountingSecrets()), Duration.ofMillis(300));
         try (var server = DrippingServer.inBody()) {
             notices.add(Notice.of(new UUID(0, 4), new UUID(0, 3), BODY, NOW));
             var key = new OpenVault().seal(Secret.of("my-secret-key"), "simulator.hook:slow");
             devices.add(Device.of(new UUID(0, 3), "slow", "Connector", new Hook(server.url(), key), NOW));
-            var slow = new Load(
-                    new UUID(0, 8), new LaneKey(carrier.queue(), "slow"), "message", new UUID(0, 4), 1, NOW);
+            var slow =
+                    new Load(new UUID(0, 8), new LaneKey(carrier.queue(), "slow"), "message", new UUID(0, 4), 1, NOW);
 
             assertThatThrownBy(() -> impatient.carry(slow))
                     .isInstanceOfSatisfying(

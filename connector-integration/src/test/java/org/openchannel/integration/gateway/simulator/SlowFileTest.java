@@ -17,8 +17,8 @@ class SlowFileTest {
     @Test
     void a_file_that_never_ends_is_broken_off() throws IOException {
         try (var server = DrippingServer.inBody()) {
-            var calls = new SimulatorCalls(
-                    new SimulatorSettings(server.url(), Secret.of("key")), Duration.ofMillis(300));
+            var calls =
+                    new SimulatorCalls(new SimulatorSettings(server.url(), Secret.of("key")), Duration.ofMillis(300));
             var media = new Content.Media(Content.Kind.IMAGE, "f1", "a.png", "image/png", null);
 
             assertThatThrownBy(() -> {
