@@ -98,8 +98,7 @@ import org.openchannel.bridge.settings.PauseSending;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.sms.InMemorySmsProviders;
 import org.openchannel.bridge.sms.LookAtSms;
-import org.openchannel.bridge.watch.ClearSome;
-import org.openchannel.bridge.watch.DropSome;
+import org.openchannel.bridge.watch.GiveUpSomeChats;
 import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.bridge.watch.SendQueues;
@@ -162,7 +161,7 @@ final class Bridge {
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
     private final ReviewUnsent review =
-            new ReviewUnsent(shelf, new DropSome(shelf, failUnsent(), clock), write(), clock);
+            new ReviewUnsent(shelf, new GiveUpSomeChats(failUnsent(), clock), write(), clock);
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
     final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
     final Map<Direction, Instant> travelled = new EnumMap<>(Direction.class);
@@ -387,7 +386,10 @@ final class Bridge {
 
     private TendSending tendSending() {
         return new TendSending(
-                new ClearSome(new NothingWaits(), failUnsent(), clock), new PauseSending(allSettings, clock), write());
+                new NothingWaits(),
+                new GiveUpSomeChats(failUnsent(), clock),
+                new PauseSending(allSettings, clock),
+                write());
     }
 
     /** There is nothing to give up, whatever {@link #waiting} says. */
