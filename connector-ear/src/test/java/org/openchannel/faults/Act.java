@@ -67,11 +67,15 @@ final class Act implements AutoCloseable {
      * it.
      */
     Findings findings(Duration patience) {
+        var unclaimed = new Unclaimed(System::currentTimeMillis);
         try {
             await("everything has arrived")
                     .atMost(patience)
                     .pollInterval(Duration.ofMillis(250))
-                    .until(() -> generators.stream().allMatch(one -> one.waiting() == 0) && isAllThere());
+                    .until(() -> {
+                        unclaimed.look(stage.database());
+                        return generators.stream().allMatch(one -> one.waiting() == 0) && isAllThere();
+                    });
         } catch (ConditionTimeoutException e) {
             // What is missing now is missing; the findings name it.
         }
@@ -79,7 +83,7 @@ final class Act implements AutoCloseable {
         var entries = entries();
         var file = what.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         Journal.save(entries, Build.target().resolve("system").resolve(file + ".journal"));
-        var found = Checker.check(entries);
+        var found = Checker.check(entries).after(unclaimed.longest());
         Report.add(what, found);
         return found;
     }

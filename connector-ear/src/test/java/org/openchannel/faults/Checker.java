@@ -43,6 +43,7 @@ final class Checker {
                 checker.of(Deed.MIXED_UP).map(Entry::note).toList(),
                 checker.overlapping(),
                 checker.of(Deed.LIMITED).count(),
+                Duration.ZERO,
                 checker.recovery());
     }
 
@@ -116,6 +117,18 @@ final class Checker {
         return healed.isPresent() && last.isPresent()
                 ? Duration.ofMillis(Math.max(0, last.getAsLong() - healed.getAsLong()))
                 : Duration.ZERO;
+    }
+
+    /** How many messages per second were shown after the last fault, from the first of them to the last. */
+    static double pace(List<Entry> journal) {
+        var checker = new Checker(journal);
+        var healed = checker.of(Deed.HEALED).mapToLong(Entry::at).max().orElse(0);
+        var shown = checker.of(Deed.SHOWN)
+                .mapToLong(Entry::at)
+                .filter(at -> at >= healed)
+                .sorted()
+                .toArray();
+        return shown.length < 2 ? 0 : 1000.0 * (shown.length - 1) / Math.max(1, shown[shown.length - 1] - shown[0]);
     }
 
     /** The longest time in which nothing was shown although something acknowledged was still to come. */

@@ -157,6 +157,19 @@ class CheckerTest {
     }
 
     @Test
+    void the_pace_is_that_of_what_came_after_the_last_healing() {
+        shown(Way.IN, "a", 1);
+        now += 60_000;
+        write(Deed.HEALED, Way.IN, "", 0, "last");
+        for (long seq = 2; seq <= 12; seq++) {
+            now += 100;
+            shown(Way.IN, "a", seq);
+        }
+
+        assertThat(Checker.pace(journal)).isEqualTo(10);
+    }
+
+    @Test
     void silence_counts_only_while_something_is_to_come() {
         taken(Way.IN, "a", 1);
         now += 300;

@@ -16,6 +16,7 @@ import java.util.List;
  * @param mixedUp calls with another installation's token or chat (I5)
  * @param overlapping calls that touched a chat while another call was still at it (I6)
  * @param limited how often the portal had to refuse because of too many calls (I7)
+ * @param unclaimed how long a lane with something to do was nobody's, at most, after the last fault (I8)
  * @param recovery from the healing of the last fault to the last message's showing (I8)
  */
 record Findings(
@@ -29,12 +30,30 @@ record Findings(
         List<String> mixedUp,
         List<String> overlapping,
         long limited,
+        Duration unclaimed,
         Duration recovery) {
+
+    /** The same, with what was seen of the lanes meanwhile. */
+    Findings after(Duration longestUnclaimed) {
+        return new Findings(
+                taken,
+                lost,
+                dead,
+                extra,
+                unexplained,
+                disordered,
+                backwards,
+                mixedUp,
+                overlapping,
+                limited,
+                longestUnclaimed,
+                recovery);
+    }
 
     /** In one line. */
     @Override
     public String toString() {
-        return "%d taken, %d lost %s, %d dead %s, %d extra (%d unexplained) %s, %d disordered %s, %d backwards, %d mixed up, %d overlapping %s, %d limited, recovered in %.1f s"
+        return "%d taken, %d lost %s, %d dead %s, %d extra (%d unexplained) %s, %d disordered %s, %d backwards, %d mixed up, %d overlapping %s, %d limited, unclaimed %.1f s, recovered in %.1f s"
                 .formatted(
                         taken,
                         lost.size(),
@@ -51,6 +70,7 @@ record Findings(
                         overlapping.size(),
                         few(overlapping),
                         limited,
+                        unclaimed.toMillis() / 1000.0,
                         recovery.toMillis() / 1000.0);
     }
 

@@ -216,6 +216,7 @@ final class Stage implements AutoCloseable {
         try (ends;
                 balancer) {
             nodes.forEach(RunningProduct::close);
+            nodes.forEach(node -> Canaries.noneIn("the logs of a node", node.logs()));
         }
     }
 }
