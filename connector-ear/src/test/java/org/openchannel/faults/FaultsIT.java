@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -30,13 +31,24 @@ class FaultsIT {
     /** Twice as long as it takes to look at a chat again after an unknown outcome. */
     private static final Duration AFTER_DOUBT = Duration.ofSeconds(150);
 
+    private static final Duration BUSY = Length.of(Duration.ofSeconds(60), Duration.ofSeconds(3));
+    private static final Duration AWAY = Length.of(Duration.ofMinutes(5), Duration.ofSeconds(3));
+    private static final Duration LATE = Length.of(Duration.ofMinutes(10), Duration.ofSeconds(2));
+
     private static Postgres postgres;
     private static Stage stage;
+    private static Footprint before;
 
     @BeforeAll
     static void setUp() {
         postgres = Postgres.start();
         stage = Stage.talkative(postgres.freshDatabase(), "faults");
+        try (var act = stage.act("warm-up")) {
+            act.customers(50).burst(4);
+            act.operators(50).burst(4);
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+        }
+        before = Footprint.of(stage.product().pid(), stage.database());
     }
 
     /** Whatever happened here, nothing of it should be where it does not belong. */
@@ -44,6 +56,13 @@ class FaultsIT {
     static void tearDown() {
         try {
             Canaries.noneIn("the logs", stage.product().logs());
+            var after = Footprint.settled(
+                    stage.product().pid(),
+                    stage.database(),
+                    before,
+                    Length.of(Duration.ofMinutes(10), Duration.ofMinutes(2)));
+            Report.note("I10, before all faults: " + before + "; after them: " + after);
+            assertThat(after).as("I10, before: " + before).matches(now -> now.isBackTo(before));
         } finally {
             stage.close();
             postgres.close();
@@ -110,10 +129,10 @@ class FaultsIT {
 
     @Test
     void fault_04_a_portal_busy_for_a_while_gets_everything_afterwards() {
-        try (var act = stage.act("4 QUERY_LIMIT_EXCEEDED for 3 s")) {
+        try (var act = stage.act("4 QUERY_LIMIT_EXCEEDED for " + BUSY.toSeconds() + " s")) {
             stage.ends().bitrix().faults().always(SEND, Fault.refused(503, "QUERY_LIMIT_EXCEEDED"));
             stage.ends().bitrix().faults().always("batch", Fault.refused(503, "QUERY_LIMIT_EXCEEDED"));
-            act.customers(20).speak(50, Duration.ofSeconds(3));
+            act.customers(20).speak(50, BUSY);
             stage.ends().bitrix().faults().heal();
 
             Promise.isKept(act.findings(SOON));
@@ -162,9 +181,9 @@ class FaultsIT {
 
     @Test
     void fault_05_operating_time_used_up_is_waited_for() {
-        try (var act = stage.act("5 OPERATION_TIME_LIMIT for 3 s")) {
-            stage.ends().bitrix().faults().always(SEND, Fault.exhausted(Duration.ofSeconds(3)));
-            act.customers(20).speak(20, Duration.ofSeconds(3));
+        try (var act = stage.act("5 OPERATION_TIME_LIMIT for " + BUSY.toSeconds() + " s")) {
+            stage.ends().bitrix().faults().always(SEND, Fault.exhausted(BUSY));
+            act.customers(20).speak(20, BUSY);
             stage.ends().bitrix().faults().heal();
 
             Promise.isKeptAndAllArrived(act.findings(SOON));
@@ -263,11 +282,12 @@ class FaultsIT {
 
     @Test
     void fault_15_replies_wait_while_the_telephone_is_away() {
-        try (var act = stage.act("15 telephone away for 3 s with replies queued")) {
+        try (var act = stage.act("15 telephone away for " + AWAY.toSeconds() + " s with replies queued")) {
             var operators = act.operators(20);
             operators.burst(1);
             stage.ends().messenger().connected(false);
             operators.speak(20, Duration.ofSeconds(3));
+            FakeServer.pause(AWAY.toMillis() - 3000);
             stage.ends().messenger().connected(true);
 
             var found = act.findings(SOON);
@@ -345,8 +365,8 @@ class FaultsIT {
 
     @Test
     void fault_17_every_hook_three_times_and_late_shows_each_message_once() {
-        try (var act = stage.act("17 every hook three times, up to 2 s late")) {
-            var repeats = new Repeats(stage.ends()::customerSays, Duration.ofSeconds(2));
+        try (var act = stage.act("17 every hook three times, up to " + LATE.toSeconds() + " s late")) {
+            var repeats = new Repeats(stage.ends()::customerSays, LATE);
             act.customers(20, repeats::say).speak(60, Duration.ofSeconds(2));
 
             repeats.awaitAll();
@@ -371,10 +391,59 @@ class FaultsIT {
     }
 
     @Test
+    void fault_16_messages_of_whose_fate_nobody_ever_hears_leave_nothing_behind() {
+        try (var act = stage.act("16 no status, ever")) {
+            act.operators(20).burst(2);
+
+            Promise.isKeptAndAllArrived(act.findings(SOON));
+            await("nothing waits").atMost(SOON).until(() -> new Pause(stage.database()).open() == 0);
+            assertThat(messages(
+                            act,
+                            entry -> entry.deed() == Deed.TOLD && entry.note().equals("reading")))
+                    .isEmpty();
+        }
+    }
+
+    /** The healthy pace is the lower of two, before and after, as the product may still be getting faster. */
+    @Test
+    @Tag("long")
+    void after_a_fault_the_backlog_drains_about_as_fast_as_on_healthy_days() {
+        var before = drained("8 a backlog in peace", people -> new Pause(stage.database()).during(() -> said(people)));
+        var afterwards = drained("8 a backlog after 503 for " + BUSY.toSeconds() + " s", people -> {
+            stage.ends().bitrix().faults().always("", Fault.refused(503, "QUERY_LIMIT_EXCEEDED"));
+            said(people);
+            FakeServer.pause(BUSY.toMillis());
+            stage.ends().bitrix().faults().heal();
+        });
+        var healthy = Math.min(
+                before,
+                drained(
+                        "8 a backlog in peace again",
+                        people -> new Pause(stage.database()).during(() -> said(people))));
+
+        Report.note(
+                "I8: drained " + Math.round(afterwards) + "/s after a fault, " + Math.round(healthy) + "/s in peace");
+        assertThat(afterwards).as("I8, messages per second").isGreaterThanOrEqualTo(0.8 * healthy);
+    }
+
+    private static double drained(String what, Consumer<Generator> gathered) {
+        try (var act = stage.act(what)) {
+            gathered.accept(act.customers(200));
+            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
+            return Checker.pace(act.entries());
+        }
+    }
+
+    private static void said(Generator people) {
+        people.burst(10);
+        await("all was taken").atMost(SOON).until(() -> people.waiting() == 0);
+    }
+
+    @Test
     @Tag("long")
     void fault_06_a_portal_that_thinks_for_65_seconds_is_waited_for() {
         try (var act = stage.act("6 hangs 65 s, then succeeds")) {
-            stage.ends().bitrix().faults().every(5, 4, SEND, Fault.late(Duration.ofSeconds(65)));
+            stage.ends().bitrix().faults().every(1, 2, "batch", Fault.late(Duration.ofSeconds(65)));
             act.customers(20).burst(2);
 
             var found = act.findings(Duration.ofSeconds(160));

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.openchannel.system.Postgres;
 
 /** The process dies without a warning, at any moment and at the worst ones. */
@@ -44,6 +46,7 @@ class KillsIT {
 
     @Test
     @Tag("long")
+    @Timeout(value = 40, unit = TimeUnit.MINUTES)
     void fault_01_killed_fifty_times_under_load() {
         killed("1 kill -9, 50 times", 50);
     }

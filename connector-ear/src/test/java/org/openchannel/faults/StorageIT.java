@@ -36,20 +36,42 @@ class StorageIT {
         }
     }
 
+    @Test
+    void fault_19_connections_that_are_killed_again_and_again() {
+        try (var postgres = Postgres.start();
+                var stage = Stage.on(postgres.freshDatabase(), "connections");
+                var act = stage.act("19 all connections killed 20 times under load")) {
+            var speaking = speak(act, Duration.ofSeconds(24));
+            for (int time = 0; time < 20; time++) {
+                FakeServer.pause(1000);
+                stage.ends().journal().write(Deed.BROKEN, "connections killed");
+                new Sessions(stage.database()).kill();
+            }
+            stage.ends().journal().write(Deed.HEALED, "connections live");
+            speaking.join();
+
+            Promise.isKeptAndAllArrived(act.findings(AFTER_DOUBT));
+        }
+    }
+
     /** The nodes read the time every ten seconds, so each jump is left to them for a while. */
     @Test
     void fault_21_a_clock_that_jumps_an_hour_forth_and_back() {
         try (var postgres = Postgres.start();
                 var stage = Stage.on(postgres.freshDatabase(), "clock");
-                var act = stage.act("21 clock jumps 1 h forth, and back")) {
+                var act = stage.act("21 clock jumps 1 h forth, back, and back again")) {
             var shift = new TimeShift(stage.database());
-            var speaking = speak(act, Duration.ofSeconds(40));
+            var speaking = speak(act, Duration.ofSeconds(56));
             FakeServer.pause(3000);
             stage.ends().journal().write(Deed.BROKEN, "an hour later");
             shift.to("1 hour");
             FakeServer.pause(17_000);
             shift.to("0 hours");
-            stage.ends().journal().write(Deed.HEALED, "an hour earlier");
+            FakeServer.pause(17_000);
+            shift.to("-1 hour");
+            FakeServer.pause(17_000);
+            shift.to("0 hours");
+            stage.ends().journal().write(Deed.HEALED, "the right time");
             speaking.join();
 
             var found = act.findings(AFTER_DOUBT);
