@@ -43,11 +43,14 @@ public class AppResource {
     }
 
     Response opened(PlacementCall call) {
-        if (installer.isAtWork(call.memberId())) {
+        if (installer.isArranged(call.memberId())) {
             try {
-                return accounts.first(receive.receive(call, null));
+                var page = receive.receive(call, null);
+                if (!installer.isRevivedBy(page, call)) {
+                    return accounts.first(page);
+                }
             } catch (ClosedPageException e) {
-                if (e.reason() != ClosedPageException.Reason.UNPROVED) {
+                if (!installer.mayHelp(e, call)) {
                     throw e;
                 }
             }

@@ -62,11 +62,13 @@ import org.openchannel.bridge.installation.IdentifyVisitor;
 import org.openchannel.bridge.installation.InMemoryAllAppCredentials;
 import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.Install;
+import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.KnowAdmins;
 import org.openchannel.bridge.installation.KnownApplications;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.bridge.installation.ReceiveGrant;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.ShowPageTo;
@@ -202,7 +204,12 @@ final class Bridge {
         var changePortal = changePortal();
         accessPage = access(frame, changePortal);
         accountsPage = accounts(receive, changePortal);
-        var install = new Install(applications, portal, installations, keepInstallation, vault);
+        var install = new Install(
+                applications,
+                portal,
+                installations,
+                new ReceiveGrant(installations, portal, keepInstallation, write(), vault),
+                vault);
         appPage = new AppResource(
                 receive,
                 new ReceiveInstaller(install, new FindInstallations(installations), tokens),
@@ -222,6 +229,16 @@ final class Bridge {
                 installations, callPortal(), portal, new ArrangeInstallation.Presentation(settings, SERVER), clock);
         arrange.arrange(installations.of(PORTAL).orElseThrow()).run();
         return this;
+    }
+
+    /** The portal refuses us. */
+    Bridge suspended() {
+        keepInstallation.suspended(PORTAL, "The portal refused: user_access_error");
+        return this;
+    }
+
+    InstallationView installation() {
+        return new FindInstallations(installations).on(PORTAL).orElseThrow();
     }
 
     private RefreshAccess refreshAccess() {
