@@ -86,6 +86,9 @@ import org.openchannel.bridge.news.KnowReader;
 import org.openchannel.bridge.right.ChangeCircle;
 import org.openchannel.bridge.right.InMemoryCircles;
 import org.openchannel.bridge.right.ReadCircle;
+import org.openchannel.bridge.robot.InMemoryRobotStands;
+import org.openchannel.bridge.robot.LookAtRobots;
+import org.openchannel.bridge.robot.RefusedRobot;
 import org.openchannel.bridge.roster.ShowRoster;
 import org.openchannel.bridge.roster.TendRoster;
 import org.openchannel.bridge.settings.ChangeChats;
@@ -158,6 +161,7 @@ final class Bridge {
     private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
+    private final InMemoryRobotStands robotStands = new InMemoryRobotStands(installations, accounts, bindings);
     private final InMemorySentForms sentForms = new InMemorySentForms();
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
@@ -237,6 +241,11 @@ final class Bridge {
         return this;
     }
 
+    /** The portal does not take our robot. */
+    void refusesRobots(String why) {
+        robotStands.add(RefusedRobot.on(installations.of(PORTAL).orElseThrow().id(), why, clock.instant()));
+    }
+
     InstallationView installation() {
         return new FindInstallations(installations).on(PORTAL).orElseThrow();
     }
@@ -259,7 +268,8 @@ final class Bridge {
         return new ChangePortal(
                 find,
                 new ShowPageTo(installations, write()),
-                new SwitchActor(find, refreshAccess(), portal, keepInstallation, write()));
+                new SwitchActor(find, refreshAccess(), portal, keepInstallation, write()),
+                new LookAtRobots(robotStands, installations));
     }
 
     private AccessResource access(SectionFrame frame, ChangePortal changePortal) {
