@@ -67,9 +67,10 @@ public class AppResource {
 
     private Response drawn(PageToken page) {
         var installation = installer.progress(page);
+        var trouble = installation.suspended();
         var view = View.of("placement/install")
                 .with("isDone", installation.isSetUp())
-                .with("trouble", installation.suspended());
+                .with("trouble", trouble == null ? null : Reason.said(trouble));
         return Framed.page(view, page, tokens);
     }
 }

@@ -385,7 +385,7 @@ class PlacementPagesTest {
         for (var isDone : List.of(true, false)) {
             drawn(View.of("placement/install")
                     .with("isDone", isDone)
-                    .with("trouble", isDone ? null : "unpaid")
+                    .with("trouble", isDone ? null : Reason.said("PAYMENT_REQUIRED"))
                     .with("token", "t"));
         }
         for (var reason : ClosedPageException.Reason.values()) {
@@ -476,7 +476,7 @@ class PlacementPagesTest {
         var page = ChatsPage.of(
                 ChatsForm.of(view, Language.RU), view, new SendingView(0, 0, null, false, null, null), numbers(0));
 
-        drawn(section(Section.CHATS).with("chats", page.troubled("insufficient_scope <b>")))
+        drawn(section(Section.CHATS).with("chats", page.troubled(Reason.said("insufficient_scope <b>"))))
                 .forEach(html -> assertThat(html).contains("insufficient_scope &lt;b&gt;"));
         drawn(section(Section.CHATS).with("chats", page.troubled(null)))
                 .forEach(html -> assertThat(html).doesNotContain("field-error"));
