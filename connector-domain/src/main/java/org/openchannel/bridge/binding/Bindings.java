@@ -18,6 +18,11 @@ public interface Bindings {
     /** Those of these ids, as they are when nobody else may change them any more, until the transaction ends. */
     List<Binding> lock(Collection<UUID> ids);
 
+    /** The same for one. */
+    default Optional<Binding> lock(UUID id) {
+        return lock(List.of(id)).stream().findFirst();
+    }
+
     Optional<Binding> ofAccount(UUID accountId);
 
     Optional<Binding> ofLine(MemberId memberId, ConnectorCode connector, LineId line);

@@ -29,15 +29,19 @@ public class FollowLine {
     /** The line was deleted on the portal. */
     @Transactional
     public void deleted(MemberId memberId, LineId line) {
-        bindings.of(memberId).stream()
+        var gone = bindings.of(memberId).stream()
                 .filter(binding -> binding.line().equals(line))
-                .forEach(binding -> binding.deletedOnPortal(clock.instant()));
+                .map(Binding::id)
+                .toList();
+        bindings.lock(gone).forEach(binding -> binding.deletedOnPortal(clock.instant()));
     }
 
     /** Somebody disconnected the connector from the line on the portal. */
     @Transactional
     public void switchedOff(MemberId memberId, ConnectorCode connector, LineId line) {
-        bindings.ofLine(memberId, connector, line).ifPresent(binding -> binding.switchedOffOnPortal(clock.instant()));
+        bindings.ofLine(memberId, connector, line)
+                .flatMap(binding -> bindings.lock(binding.id()))
+                .ifPresent(binding -> binding.switchedOffOnPortal(clock.instant()));
     }
 
     /** Somebody wants the line of this linked account on again. */

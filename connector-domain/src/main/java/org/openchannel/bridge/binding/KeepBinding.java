@@ -6,9 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.installation.MemberId;
 
-/** Writes down how lines stand, each step in a transaction of its own. */
+/**
+ * Writes down how lines stand, each step in a transaction of its own. Somebody may link an account meanwhile, or the portal
+ * tell of its line: one waits for the other.
+ */
 @Dependent
 public class KeepBinding {
 
@@ -26,19 +30,19 @@ public class KeepBinding {
     /** The portal agrees with us. */
     @Transactional
     public void agrees(UUID id) {
-        bindings.find(id).ifPresent(binding -> binding.agrees(clock.instant()));
+        bindings.lock(id).ifPresent(binding -> binding.agrees(clock.instant()));
     }
 
     /** Somebody decided what the line says by itself. */
     @Transactional
     public void mannersSettled(UUID id) {
-        bindings.find(id).ifPresent(Binding::mannersSettled);
+        bindings.lock(id).ifPresent(Binding::mannersSettled);
     }
 
     /** The portal differs; unless a person wanted it so, it is told again what we hold. */
     @Transactional
     public void differs(UUID id, LineHealth how, String what) {
-        bindings.find(id).ifPresent(binding -> {
+        bindings.lock(id).ifPresent(binding -> {
             binding.differs(how, what, clock.instant());
             if (how == LineHealth.OFF) {
                 tell.tell(binding);
@@ -49,18 +53,21 @@ public class KeepBinding {
     /** The portal calls these lines so. */
     @Transactional
     public void named(MemberId memberId, Map<LineId, String> names) {
-        bindings.of(memberId).forEach(binding -> {
-            var name = names.get(binding.line());
-            if (name != null && !name.isBlank() && !name.equals(binding.lineName())) {
-                binding.lineIsCalled(name);
-            }
-        });
+        var renamed = bindings.of(memberId).stream()
+                .filter(binding -> isNews(names.get(binding.line()), binding))
+                .map(Binding::id)
+                .toList();
+        bindings.lock(renamed).forEach(binding -> binding.lineIsCalled(names.get(binding.line())));
+    }
+
+    private static boolean isNews(@Nullable String name, Binding binding) {
+        return name != null && !name.isBlank() && !name.equals(binding.lineName());
     }
 
     /** The portal refused a message because the line is off: looked at again soon. */
     @Transactional
     public void refused(UUID id, String why) {
-        bindings.find(id).ifPresent(binding -> {
+        bindings.lock(id).ifPresent(binding -> {
             binding.differs(LineHealth.OFF, why, clock.instant());
             if (binding.wantsActive()) {
                 tell.tell(binding);

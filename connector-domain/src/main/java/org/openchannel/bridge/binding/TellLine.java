@@ -31,7 +31,9 @@ public class TellLine implements AccountNotices {
 
     @Override
     public void sessionChanged(Account account, SessionState before) {
-        bindings.ofAccount(account.id()).ifPresent(binding -> follow(binding, account));
+        bindings.ofAccount(account.id())
+                .flatMap(binding -> bindings.lock(binding.id()))
+                .ifPresent(binding -> follow(binding, account));
     }
 
     @Override

@@ -39,9 +39,9 @@ public class RefreshAccess {
         this.keys = keys;
     }
 
-    /** What opens tokens and what keeps threads apart. */
+    /** What opens tokens, what keeps threads apart, and what could not be written down yet. */
     @Dependent
-    public record Keys(Vault vault, RefreshLocks locks) {
+    public record Keys(Vault vault, RefreshLocks locks, UnkeptGrants unkept) {
 
         @Inject
         public Keys {}
@@ -52,8 +52,12 @@ public class RefreshAccess {
         synchronized (keys.locks().of(spent.memberId())) {
             var installation = installations.of(spent.memberId()).orElseThrow();
             var current = installation.access(keys.vault());
+            var unkept = keys.unkept().take(spent.memberId(), current.token());
             if (!current.token().equals(spent.token())) {
                 return current;
+            }
+            if (unkept.isPresent()) {
+                return kept(unkept.get(), spent);
             }
             if (!keep.beginRefresh(spent.memberId())) {
                 throw new DeliveryFailedException(Failure.throttled("Another node is signing in to the portal", SOON)
@@ -104,17 +108,42 @@ public class RefreshAccess {
         if (application.isEmpty()) {
             throw suspended(memberId, "The credentials of application " + installation.clientId() + " are missing");
         }
+        var grant = granted(application.get(), installation);
+        if (!grant.memberId().equals(memberId)) {
+            throw suspended(memberId, "The authorization server answered for another portal");
+        }
+        return kept(grant, installation.access(keys.vault()));
+    }
+
+    /** Without new tokens nobody need wait for us: the next one may try at once. */
+    private Grant granted(BridgeSettings.Application application, Installation installation) {
+        var memberId = installation.memberId();
         try {
-            var grant = servers.refresh(application.get(), installation.refreshToken(keys.vault()));
-            if (!grant.memberId().equals(memberId)) {
-                throw suspended(memberId, "The authorization server answered for another portal");
-            }
-            return keep.granted(grant);
+            return servers.refresh(application, installation.refreshToken(keys.vault()));
         } catch (GrantRefusedException e) {
             throw suspended(memberId, "The portal no longer lets us in (" + e.getMessage() + "): open the app there");
         } catch (DeliveryFailedException e) {
             keep.refreshFailed(memberId);
             throw new DeliveryFailedException(e.failure().ofParty(), e);
+        } catch (RuntimeException e) {
+            keep.refreshFailed(memberId);
+            throw e;
+        }
+    }
+
+    /**
+     * The old tokens are spent, so these must not be lost: what the database does not take now is written down by whoever
+     * comes next on this node. Until then the reservation keeps other nodes from coming with the spent ones.
+     */
+    private PortalAccess kept(Grant grant, PortalAccess spent) {
+        try {
+            return keep.granted(grant);
+        } catch (RuntimeException e) {
+            keys.unkept().put(grant, spent.token());
+            throw new DeliveryFailedException(
+                    Failure.throttled("The portal's new tokens could not be written down yet", SOON)
+                            .ofParty(),
+                    e);
         }
     }
 

@@ -41,12 +41,16 @@ public class RelayOperatorMessage {
         return said.size() - stored(said).size();
     }
 
-    /** Whether somebody may send is perhaps asked for long; only its place is taken meanwhile, not its storing. */
+    /** All are of one portal. Whether somebody may send is perhaps asked for long; only its place is taken meanwhile, not its storing. */
     private List<Outcome> stored(List<OperatorMessage> said) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
         var chats = said.stream()
                 .map(message -> message.memberId() + "/" + message.line() + "/" + message.externalChatId())
                 .toList();
         return turns.inTurn(
+                        said.get(0).memberId(),
                         chats,
                         () -> store.begin(said.stream()
                                 .flatMap(message -> answer(message).stream())

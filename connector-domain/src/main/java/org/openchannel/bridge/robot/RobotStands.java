@@ -12,6 +12,7 @@ public interface RobotStands {
 
     Optional<RobotStand> find(UUID installation);
 
+    /** Adds it, unless somebody else did meanwhile; then that one stays. */
     void add(RobotStand stand);
 
     /**

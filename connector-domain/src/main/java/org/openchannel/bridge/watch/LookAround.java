@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.bridge.message.Routes;
 import org.openchannel.bridge.watch.Overview.PortalUse;
 import org.openchannel.shared.lane.LaneStops;
 
@@ -18,7 +21,6 @@ import org.openchannel.shared.lane.LaneStops;
 public class LookAround {
 
     private static final int MOST_PORTALS = 100;
-    private static final int ALL = 100_000;
     private static final String OURS = "bridge.";
 
     private static final Comparator<PortalUse> BUSIEST_FIRST = Comparator.comparingLong(PortalUse::waiting)
@@ -44,7 +46,10 @@ public class LookAround {
     }
 
     private static int used(PortalUse portal) {
-        var used = portal.used();
+        return used(portal.used());
+    }
+
+    private static int used(LookAtLimits.@Nullable Used used) {
         return used == null
                 ? 0
                 : Math.max(used.use().requestsPercent(), used.use().operatingPercent());
@@ -58,6 +63,7 @@ public class LookAround {
                 .toList();
         var used = limits.used();
         var waiting = backlogs.stream()
+                .filter(backlog -> !backlog.queue().equals(Routes.GATEWAY))
                 .collect(Collectors.groupingBy(Backlog::party, Collectors.summingLong(Backlog::waiting)));
         return new Overview(
                 now,
@@ -67,10 +73,25 @@ public class LookAround {
                 backlogs.stream().mapToLong(Backlog::dead).sum(),
                 LookAtQueues.oldest(backlogs),
                 stops.all().size(),
-                shown(sights.portals(ALL).stream()
+                shown(seen(waiting, used).stream()
                         .map(portal -> new PortalUse(
                                 portal, waiting.getOrDefault(portal.portal(), 0L), used.get(portal.portal())))
                         .toList()));
+    }
+
+    /** There may be a hundred thousand: only the busiest are read, and those that stand first anyway. */
+    private List<PortalSight> seen(Map<String, Long> waiting, Map<String, LookAtLimits.Used> used) {
+        var busiest = Stream.concat(waiting.keySet().stream(), used.keySet().stream())
+                .distinct()
+                .sorted(Comparator.comparingLong((String portal) -> waiting.getOrDefault(portal, 0L))
+                        .thenComparing(portal -> used(used.get(portal)))
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_PORTALS)
+                .toList();
+        return Stream.concat(sights.portals(busiest).stream(), sights.portals(MOST_PORTALS).stream())
+                .distinct()
+                .toList();
     }
 
     /** Those that refuse us go first, then the busiest; a hundred that refuse us don't hide the busiest. */

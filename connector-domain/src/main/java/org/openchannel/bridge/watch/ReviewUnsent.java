@@ -21,14 +21,14 @@ import org.openchannel.shared.lane.Shelf.Kept;
 public class ReviewUnsent {
 
     private final Shelf shelf;
-    private final DropSome drop;
+    private final GiveUpSomeChats chats;
     private final WriteDeed deeds;
     private final Clock clock;
 
     @Inject
-    public ReviewUnsent(Shelf shelf, DropSome drop, WriteDeed deeds, Clock clock) {
+    public ReviewUnsent(Shelf shelf, GiveUpSomeChats chats, WriteDeed deeds, Clock clock) {
         this.shelf = shelf;
-        this.drop = drop;
+        this.chats = chats;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -47,16 +47,16 @@ public class ReviewUnsent {
         return count;
     }
 
-    /** Drops all of them: each stays visible as failed, with the reason. Returns how many. */
+    /**
+     * Drops all of them: each stays visible as failed, with the reason. Returns how many; where there are many, there is a
+     * deed for each portion.
+     */
     @Transactional(TxType.NOT_SUPPORTED)
     public int discardAll(UUID account, String reason, String by) {
-        var count = 0;
-        for (var some = drop.some(account, reason); some > 0; some = drop.some(account, reason)) {
-            count += some;
-        }
-        if (count > 0) {
-            deeds.writeAbout(account, by, "discard-held", "", count + ": " + reason);
-        }
-        return count;
+        return GiveUpSomeChats.all(() -> chats.some(
+                shelf::drop,
+                account,
+                reason,
+                count -> deeds.writeAbout(account, by, "discard-held", "", count + ": " + reason)));
     }
 }

@@ -1,6 +1,7 @@
 package org.openchannel.bridge.watch;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Sees into what all nodes share. Everything is as it is now and changes nothing. */
@@ -17,6 +18,9 @@ public interface Sights {
 
     /** Portals we are installed on, those that refuse us first. */
     List<PortalSight> portals(int most);
+
+    /** Those of {@code members} we are installed on. */
+    List<PortalSight> portals(Collection<String> members);
 
     /** Nodes that have been heard of, with what they hold. */
     List<NodeSight> nodes(Instant now);

@@ -3,21 +3,25 @@ package org.openchannel.bridge.watch;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.settings.PauseSending;
+import org.openchannel.shared.lane.DeadLoads;
 
 /** Holds back what an account sends, lets it go again, or gives up what waits. Customers are heard all the same. */
 @Dependent
 public class TendSending {
 
-    private final ClearSome clear;
+    private final DeadLoads dead;
+    private final GiveUpSomeChats chats;
     private final PauseSending pause;
     private final WriteDeed deeds;
 
     @Inject
-    public TendSending(ClearSome clear, PauseSending pause, WriteDeed deeds) {
-        this.clear = clear;
+    public TendSending(DeadLoads dead, GiveUpSomeChats chats, PauseSending pause, WriteDeed deeds) {
+        this.dead = dead;
+        this.chats = chats;
         this.pause = pause;
         this.deeds = deeds;
     }
@@ -39,19 +43,17 @@ public class TendSending {
     }
 
     /**
-     * What waits is given up: operators see that it was not delivered, and whoever runs us may send it again. Call it without
-     * a transaction.
+     * What waits is given up: operators see that it was not delivered, and whoever runs us may send it again. Where there is
+     * much, there is a deed for each portion.
      *
      * @param reason in words both understand
      */
+    @Transactional(TxType.NOT_SUPPORTED)
     public int clear(UUID account, String by, String reason) {
-        var count = 0;
-        for (var some = clear.some(account, reason); some > 0; some = clear.some(account, reason)) {
-            count += some;
-        }
-        if (count > 0) {
-            deeds.writeAbout(account, by, "clear-queue", Integer.toString(count), "0");
-        }
-        return count;
+        return GiveUpSomeChats.all(() -> chats.some(
+                dead::giveUp,
+                account,
+                reason,
+                count -> deeds.writeAbout(account, by, "clear-queue", Integer.toString(count), "0")));
     }
 }

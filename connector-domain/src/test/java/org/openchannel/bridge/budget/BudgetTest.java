@@ -115,6 +115,26 @@ class BudgetTest {
     }
 
     @Test
+    void nodes_that_went_away_are_forgotten_but_nothing_that_is_used() {
+        var budgets = new Budgets(Limits.STANDARD, time);
+        var portal = new MemberId("m1");
+        budgets.of(portal).shutOut(SEND, Duration.ofHours(1));
+        for (int node = 0; node < 100; node++) {
+            budgets.heard("gone" + node, portal, new Budget.Use(1, 0, "", 1));
+        }
+        time.pass(Duration.ofMinutes(5));
+        budgets.heard("b", portal, new Budget.Use(1, 0, "", 900));
+        time.pass(Duration.ofMinutes(5));
+
+        budgets.heard("b", portal, new Budget.Use(100, 0, "", 920));
+
+        assertThat(budgets.heardOf()).isOne();
+        assertThat(budgets.busy()).as("it asked 20 more, not 900").containsExactly(portal);
+        assertThat(budgets.of(portal).share(SEND).pause()).as("it is in force").isPositive();
+        assertThat(budgets.of(portal).share("other").pause()).isZero();
+    }
+
+    @Test
     void trips_grow_while_they_are_full_and_shrink_when_they_are_not() {
         assertThat(budget.share(SEND).most()).isEqualTo(1);
         for (int loads = 1; loads <= 32; loads *= 2) {

@@ -77,6 +77,7 @@ import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.RegisterCredentials;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.installation.Uninstall;
+import org.openchannel.bridge.installation.UnkeptGrants;
 import org.openchannel.bridge.message.AcceptAnswer;
 import org.openchannel.bridge.message.AcceptOrder;
 import org.openchannel.bridge.message.Admission;
@@ -207,7 +208,7 @@ public final class BridgeWithoutServer {
                     oauth,
                     installations,
                     keepInstallation,
-                    new RefreshAccess.Keys(vault, new RefreshLocks())),
+                    new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants())),
             keepInstallation,
             vault,
             clock);
@@ -261,8 +262,7 @@ public final class BridgeWithoutServer {
             new KnownCircles(circles),
             knownAccounts,
             new KnowCompany(new InMemoryFacts(), call, company, budgets, clock));
-    public final RelayOperatorMessage relay = new RelayOperatorMessage(
-            new KnownLines(bindings), knownAccounts, new JudgeAuthor(maySend, messages), new Turns(), store);
+    public final RelayOperatorMessage relay = relay(new Turns());
     public final TakeOrder takeOrder = new TakeOrder(knownAccounts, store);
     public final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
     public final SmsAddress smsAddress = new SmsAddress(accounts, links, server);
@@ -546,5 +546,11 @@ public final class BridgeWithoutServer {
 
     public OperatorMessage operatorSays(String chat, long id, String text) {
         return new OperatorMessage(ScriptedOAuth.PORTAL, CONNECTOR, LINE, 77, id, OPERATOR, text, List.of(), chat);
+    }
+
+    /** Takes operators' messages, so many at a time. */
+    public RelayOperatorMessage relay(Turns turns) {
+        return new RelayOperatorMessage(
+                new KnownLines(bindings), knownAccounts, new JudgeAuthor(maySend, messages), turns, store);
     }
 }

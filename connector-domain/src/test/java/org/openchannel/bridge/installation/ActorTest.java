@@ -42,7 +42,11 @@ class ActorTest {
             credentials,
             vault);
     private final RefreshAccess refresh = new RefreshAccess(
-            applications, oauth, installations, keep, new RefreshAccess.Keys(vault, new RefreshLocks()));
+            applications,
+            oauth,
+            installations,
+            keep,
+            new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
     private final FindInstallations find = new FindInstallations(installations);
     private final People people = new People();
     private final CallPortal portals = new CallPortal(installations, refresh, keep, vault, clock);

@@ -10,6 +10,7 @@ import java.util.UUID;
 public final class InMemoryInstallations implements Installations {
 
     private final List<Installation> all = new ArrayList<>();
+    private int locksLeft = Integer.MAX_VALUE;
 
     @Override
     public void add(Installation installation) {
@@ -28,7 +29,16 @@ public final class InMemoryInstallations implements Installations {
 
     @Override
     public Optional<Installation> lock(MemberId memberId) {
+        if (locksLeft-- == 0) {
+            locksLeft = Integer.MAX_VALUE;
+            throw new IllegalStateException("The database is away");
+        }
         return of(memberId);
+    }
+
+    /** After so many more locks one fails. */
+    public void failAfter(int locks) {
+        locksLeft = locks;
     }
 
     @Override

@@ -41,7 +41,11 @@ class InstallTest {
             new ReceiveGrant(installations, new NobodyAsked(), keep, new WriteDeed(new InMemoryDeeds(), clock), vault),
             vault);
     private final RefreshAccess refresh = new RefreshAccess(
-            applications, oauth, installations, keep, new RefreshAccess.Keys(vault, new RefreshLocks()));
+            applications,
+            oauth,
+            installations,
+            keep,
+            new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
     private final CallPortal portal = new CallPortal(installations, refresh, keep, vault, clock);
     private final ProveEvent prove = new ProveEvent(installations, vault);
 
@@ -192,6 +196,47 @@ class InstallTest {
         var spent = portal.as(PORTAL, access -> access);
         oauth.failWith(new DeliveryFailedException(Failure.passing("down")));
         assertThatThrownBy(() -> refresh.refresh(spent)).isInstanceOf(DeliveryFailedException.class);
+
+        oauth.failWith(null);
+
+        assertThat(refresh.refresh(spent).token().reveal()).isEqualTo("access-2");
+    }
+
+    @Test
+    void new_tokens_the_database_does_not_take_are_kept_by_whoever_comes_next() {
+        install.install(announced(oauth.goodToken(), APP_TOKEN));
+        var spent = portal.as(PORTAL, access -> access);
+        installations.failAfter(1);
+        assertThatThrownBy(() -> refresh.refresh(spent)).isInstanceOf(DeliveryFailedException.class);
+        var asked = oauth.askedServers().size();
+
+        assertThat(refresh.refresh(spent).token().reveal()).isEqualTo("access-2");
+        assertThat(oauth.askedServers()).as("the old ones are spent").hasSize(asked);
+        assertThat(tokenUsed()).isEqualTo("access-2");
+        var next = portal.as(PORTAL, access -> access);
+        assertThat(refresh.refresh(next).token().reveal())
+                .as("the next ones are asked for")
+                .isEqualTo("access-3");
+    }
+
+    @Test
+    void tokens_that_were_not_kept_never_replace_those_of_a_new_installation() {
+        install.install(announced(oauth.goodToken(), APP_TOKEN));
+        var spent = portal.as(PORTAL, access -> access);
+        installations.failAfter(1);
+        assertThatThrownBy(() -> refresh.refresh(spent)).isInstanceOf(DeliveryFailedException.class);
+        install.install(announced(oauth.goodToken(), APP_TOKEN));
+
+        var next = portal.as(PORTAL, access -> access);
+        assertThat(refresh.refresh(next).token().reveal()).isEqualTo("access-4");
+    }
+
+    @Test
+    void a_refresh_that_breaks_keeps_nobody_waiting() {
+        install.install(announced(oauth.goodToken(), APP_TOKEN));
+        var spent = portal.as(PORTAL, access -> access);
+        oauth.failWith(new IllegalArgumentException("No address"));
+        assertThatThrownBy(() -> refresh.refresh(spent)).isInstanceOf(IllegalArgumentException.class);
 
         oauth.failWith(null);
 

@@ -38,7 +38,11 @@ class KnowAdminsTest {
             credentials,
             vault);
     private final RefreshAccess refresh = new RefreshAccess(
-            applications, oauth, installations, keep, new RefreshAccess.Keys(vault, new RefreshLocks()));
+            applications,
+            oauth,
+            installations,
+            keep,
+            new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
     private final People people = new People();
     private final KnowAdmins know = new KnowAdmins(
             installations, people, new CallPortal(installations, refresh, keep, vault, clock), vault, clock);

@@ -40,7 +40,11 @@ class VisitorTest {
             new ReceiveGrant(installations, new NobodyAsked(), keep, new WriteDeed(new InMemoryDeeds(), clock), vault),
             vault);
     private final RefreshAccess refresh = new RefreshAccess(
-            applications, oauth, installations, keep, new RefreshAccess.Keys(vault, new RefreshLocks()));
+            applications,
+            oauth,
+            installations,
+            keep,
+            new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
     private final IdentifyVisitor identify = new IdentifyVisitor(
             installations, new People(), new CallPortal(installations, refresh, keep, vault, clock), keep, vault);
 
@@ -201,7 +205,7 @@ class VisitorTest {
                 oauth,
                 installations,
                 keep,
-                new RefreshAccess.Keys(vault, new RefreshLocks()));
+                new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
 
         assertThatThrownBy(() -> forgetful.refresh(spent))
                 .isInstanceOf(DeliveryFailedException.class)

@@ -36,7 +36,7 @@ public final class InMemoryRobotStands implements RobotStands {
 
     @Override
     public void add(RobotStand stand) {
-        all.put(stand.installationId(), stand);
+        all.putIfAbsent(stand.installationId(), stand);
     }
 
     @Override

@@ -67,6 +67,18 @@ public interface RobotsContract {
         });
     }
 
+    /** A round and somebody who links an account may both find that nobody was told yet. */
+    @Test
+    default void two_who_both_want_it_looked_after_for_the_first_time_do_not_refuse_each_other() {
+        var id = new UUID(9, 1);
+        together(() -> installations().add(InstalledPortal.of(id, grant(), NOW)));
+
+        together(() -> stands().add(new RobotStand(id, NOW)));
+        together(() -> stands().add(new RobotStand(id, NOW.plusSeconds(1))));
+
+        together(() -> assertThat(stands().find(id).orElseThrow().askedAt()).isEqualTo(NOW));
+    }
+
     @Test
     default void a_portal_set_up_in_an_older_edition_is_queued_once_a_day_until_it_is_up_to_date() {
         var grant = grant();

@@ -178,6 +178,29 @@ class QueuesTest {
     }
 
     @Test
+    void an_overview_reads_no_more_portals_than_it_can_show_twice() {
+        for (int number = 0; number < 1000; number++) {
+            sights.portals.add(new PortalSight("a" + number, "a.example.com", null, null, null));
+            sights.backlogs.add(new Backlog("bridge.portal", "a" + number, SHOP.toString(), number, 0, now, null));
+            sights.backlogs.add(new Backlog("bridge.gateway", "account" + number, "", 5000, 0, now, null));
+        }
+        var budgets = new Budgets(Limits.STANDARD, () -> 0);
+        budgets.of(new MemberId("a950")).asked();
+        sights.backlogs.add(new Backlog("bridge.news", "a949", "", 1, 0, now, null));
+
+        var shown = new LookAround(sights, sights, limits(budgets, "a"), clock)
+                .look()
+                .portals();
+
+        assertThat(shown)
+                .extracting(use -> use.portal().portal())
+                .startsWith("a999", "a998")
+                .containsSubsequence("a950", "a949")
+                .hasSize(100);
+        assertThat(sights.portalsRead).isLessThanOrEqualTo(200);
+    }
+
+    @Test
     void every_node_shows_the_limits_as_all_of_them_use_them() {
         var carrying = new Budgets(Limits.STANDARD, () -> 0);
         carrying.of(new MemberId("m1")).asked();

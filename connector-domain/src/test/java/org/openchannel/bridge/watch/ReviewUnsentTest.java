@@ -1,9 +1,13 @@
 package org.openchannel.bridge.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openchannel.bridge.audit.Deed;
@@ -15,6 +19,8 @@ import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.gateway.SessionState;
 import org.openchannel.bridge.installation.ScriptedOAuth;
 import org.openchannel.bridge.message.OperatorChange;
+import org.openchannel.shared.lane.Portion;
+import org.openchannel.shared.lane.Shelf;
 
 /** What waits while an account is unlinked is never poured out when it is linked again. */
 class ReviewUnsentTest {
@@ -23,7 +29,7 @@ class ReviewUnsentTest {
     private final InMemoryDeeds deeds = new InMemoryDeeds();
     private final ReviewUnsent review = new ReviewUnsent(
             bridge.shelf,
-            new DropSome(bridge.shelf, bridge.failUnsent, bridge.clock),
+            new GiveUpSomeChats(bridge.failUnsent, bridge.clock),
             new WriteDeed(deeds, bridge.clock),
             bridge.clock);
 
@@ -120,6 +126,58 @@ class ReviewUnsentTest {
         assertThat(bridge.messages.all().get(0).status()).isEqualTo(MessageStatus.FAILED);
         assertThat(review.discardAll(account(), "too old", "anna")).isZero();
         assertThat(deeds.latest(0, 10)).extracting(Deed::what).containsExactly("discard-held");
+    }
+
+    @Test
+    void when_discarding_is_cut_short_what_was_discarded_by_then_is_written_down() {
+        bridge.relay.relay(bridge.operatorSays(500, "before"));
+        bridge.posted(bridge.changed(SessionState.LOGGED_OUT));
+        var cutShort = new ReviewUnsent(
+                new Breaking(bridge.shelf, 1),
+                new GiveUpSomeChats(bridge.failUnsent, bridge.clock),
+                new WriteDeed(deeds, bridge.clock),
+                bridge.clock);
+
+        assertThatThrownBy(() -> cutShort.discardAll(account(), "too old", "anna"))
+                .hasMessage("killed");
+
+        assertThat(deeds.latest(0, 10)).extracting(Deed::after).containsExactly("1: too old");
+        assertThat(review.held(account())).isEmpty();
+    }
+
+    /** A shelf of which so many portions can be dropped. */
+    private static final class Breaking implements Shelf {
+
+        private final Shelf shelf;
+        private int portionsLeft;
+
+        Breaking(Shelf shelf, int portionsLeft) {
+            this.shelf = shelf;
+            this.portionsLeft = portionsLeft;
+        }
+
+        @Override
+        public int putAside(String queue, String owner, Instant now) {
+            return shelf.putAside(queue, owner, now);
+        }
+
+        @Override
+        public int putBack(String queue, String owner, Instant now) {
+            return shelf.putBack(queue, owner, now);
+        }
+
+        @Override
+        public List<UUID> drop(Portion some, String reason, Instant now, Consumer<List<UUID>> hold) {
+            if (portionsLeft-- == 0) {
+                throw new IllegalStateException("killed");
+            }
+            return shelf.drop(some, reason, now, hold);
+        }
+
+        @Override
+        public Map<String, Kept> all(String queue) {
+            return shelf.all(queue);
+        }
     }
 
     @Test

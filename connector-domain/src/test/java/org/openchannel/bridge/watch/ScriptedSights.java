@@ -2,6 +2,8 @@ package org.openchannel.bridge.watch;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ final class ScriptedSights implements Sights, LaneStops {
     final List<Backlog> backlogs = new ArrayList<>();
     final List<AccountSight> accounts = new ArrayList<>();
     final List<PortalSight> portals = new ArrayList<>();
+    int portalsRead;
     private final Map<String, LaneStop> stops = new TreeMap<>();
 
     @Override
@@ -35,7 +38,22 @@ final class ScriptedSights implements Sights, LaneStops {
 
     @Override
     public List<PortalSight> portals(int most) {
-        return portals;
+        return read(portals.stream()
+                .sorted(Comparator.comparing(portal -> portal.suspended() == null))
+                .limit(most)
+                .toList());
+    }
+
+    @Override
+    public List<PortalSight> portals(Collection<String> members) {
+        return read(portals.stream()
+                .filter(portal -> members.contains(portal.portal()))
+                .toList());
+    }
+
+    private List<PortalSight> read(List<PortalSight> some) {
+        portalsRead += some.size();
+        return some;
     }
 
     @Override

@@ -5,12 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Map;
+import org.openchannel.integration.http.Patience;
+import org.openchannel.shared.form.FormText;
 
 /**
  * One POST is one request: a client that repeats a request behind our back, because the connection ended before the
@@ -41,27 +39,27 @@ final class Post {
      * @throws IOException when there is none; {@link PortalErrors#noAnswer} knows what that means
      */
     static Answer json(URI address, String body, Duration atMost) throws IOException {
-        var request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/json; charset=utf-8")
+        return whole(request(address, "application/json; charset=utf-8", body), atMost);
+    }
+
+    /** The same of a form. */
+    static Answer form(URI address, Map<String, String> fields, Duration atMost) throws IOException {
+        return whole(request(address, "application/x-www-form-urlencoded", FormText.of(fields)), atMost);
+    }
+
+    private static HttpRequest request(URI address, String type, String body) {
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", type)
                 .header("Accept", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        var answer = within(atMost, CLIENT.sendAsync(request, CappedBody.of(LONGEST_ANSWER)));
-        return new Answer(answer.statusCode(), answer.body());
     }
 
-    /** A timeout of the client's own would end with the first byte of the body. */
-    private static HttpResponse<String> within(Duration atMost, CompletableFuture<HttpResponse<String>> coming)
-            throws IOException {
+    private static Answer whole(HttpRequest request, Duration atMost) throws IOException {
         try {
-            return coming.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (ExecutionException e) {
-            throw new IOException("No answer: " + e.getMessage(), e);
-        } catch (TimeoutException e) {
-            coming.cancel(true);
-            throw new IOException("No answer within " + atMost.toSeconds() + " s", e);
+            var answer = Patience.whole(atMost, CLIENT.sendAsync(request, CappedBody.of(LONGEST_ANSWER)));
+            return new Answer(answer.statusCode(), answer.body());
         } catch (InterruptedException e) {
-            coming.cancel(true);
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted before the answer came", e);
         }

@@ -2,14 +2,10 @@ package org.openchannel.integration.bitrix24;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.openchannel.bridge.installation.BridgeSettings.Application;
 import org.openchannel.bridge.installation.Grant;
 import org.openchannel.bridge.installation.MemberId;
@@ -18,42 +14,45 @@ import org.openchannel.shared.Secret;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
-/** Authorisation servers over REST. */
+/** Authorisation servers over REST. Secrets go in the form, never in the address. */
 @Dependent
 class RestOAuthServers implements OAuthServers {
 
-    private static final int CONNECT_SECONDS = 10;
-    private static final int READ_SECONDS = 30;
+    private static final Duration WHOLE_ANSWER = Duration.ofSeconds(30);
     private static final long AN_HOUR = 3600;
 
-    private static final Map<URI, OAuthApi> CLIENTS = new ConcurrentHashMap<>();
+    private final Duration patience;
+
+    RestOAuthServers() {
+        this(WHOLE_ANSWER);
+    }
+
+    /** @param patience how long until the whole answer is there */
+    RestOAuthServers(Duration patience) {
+        this.patience = patience;
+    }
 
     @Override
     public Grant refresh(Application application, Secret refreshToken) {
-        var api = CLIENTS.computeIfAbsent(application.oauthServer(), RestOAuthServers::client);
-        try (var answer = api.token(
-                "refresh_token",
-                application.clientId(),
-                application.clientSecret().reveal(),
-                refreshToken.reveal())) {
-            return grant(answer);
-        } catch (ProcessingException e) {
+        var form = Map.of(
+                "grant_type", "refresh_token",
+                "client_id", application.clientId(),
+                "client_secret", application.clientSecret().reveal(),
+                "refresh_token", refreshToken.reveal());
+        try {
+            return grant(Post.form(address(application.oauthServer()), form, patience));
+        } catch (IOException e) {
             throw PortalErrors.noAnswer(e);
         }
     }
 
-    private static OAuthApi client(URI server) {
-        return RestClientBuilder.newBuilder()
-                .baseUri(server)
-                .connectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
-                .readTimeout(READ_SECONDS, TimeUnit.SECONDS)
-                .property("microprofile.rest.client.disable.default.mapper", true)
-                .build(OAuthApi.class);
+    private static URI address(URI server) {
+        return URI.create(server.toString().replaceAll("/+$", "") + "/oauth/token/");
     }
 
-    private static Grant grant(Response answer) {
-        var status = answer.getStatus();
-        var body = Wire.parse(answer.readEntity(String.class));
+    private static Grant grant(Post.Answer answer) {
+        var status = answer.status();
+        var body = Wire.parse(answer.text());
         if (body.isEmpty() || status >= 500) {
             throw new DeliveryFailedException(Failure.passing("The authorization server answered " + status));
         }

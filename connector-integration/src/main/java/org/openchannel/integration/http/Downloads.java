@@ -30,10 +30,22 @@ public class Downloads {
             .build();
 
     private final AddressGuard guard;
+    private final Duration forAnswer;
+    private final Duration forWhole;
 
     @Inject
     public Downloads(AddressGuard guard) {
+        this(guard, ANSWER_TIMEOUT, PATIENCE);
+    }
+
+    /**
+     * @param forAnswer how long until all headers are there
+     * @param forWhole how long from then on until all of the file is
+     */
+    Downloads(AddressGuard guard, Duration forAnswer, Duration forWhole) {
         this.guard = guard;
+        this.forAnswer = forAnswer;
+        this.forWhole = forWhole;
     }
 
     /** A file on its way to us; close it. Reading it fails when it is longer than was allowed. */
@@ -66,7 +78,7 @@ public class Downloads {
                 answer.body().close();
                 throw new IOException(here.getHost() + " answered " + status);
             }
-            Patience.closeAfter(PATIENCE, answer.body());
+            Patience.closeAfter(forWhole, answer.body());
             return new Download(mediaType(answer), new Limited(answer.body(), longest));
         }
         throw new IOException(address.getHost() + " redirects in circles");
@@ -88,12 +100,10 @@ public class Downloads {
         }
     }
 
-    private static HttpResponse<InputStream> send(URI address) throws IOException {
+    private HttpResponse<InputStream> send(URI address) throws IOException {
         try {
-            var request = HttpRequest.newBuilder(address)
-                    .timeout(ANSWER_TIMEOUT)
-                    .GET()
-                    .build();
+            var request =
+                    HttpRequest.newBuilder(address).timeout(forAnswer).GET().build();
             return CLIENT.send(request, BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

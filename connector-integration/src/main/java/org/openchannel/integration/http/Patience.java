@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
 
 /** Ends answers that never end: a timeout of the HTTP client counts only until the first byte of the body. */
@@ -15,7 +18,28 @@ public final class Patience {
 
     private static final Logger LOG = System.getLogger(Patience.class.getName());
 
+    private static final int SKIPPED_AT_ONCE = 8192;
+
     private Patience() {}
+
+    /**
+     * What is {@code coming}, if all of it is there in time. A timeout of the HTTP client's own would end with the first byte
+     * of the body.
+     */
+    public static <T> HttpResponse<T> whole(Duration atMost, CompletableFuture<HttpResponse<T>> coming)
+            throws IOException, InterruptedException {
+        try {
+            return coming.get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new IOException("No answer: " + e.getMessage(), e);
+        } catch (TimeoutException e) {
+            coming.cancel(true);
+            throw new IOException("No answer within " + atMost.toSeconds() + " s", e);
+        } catch (InterruptedException e) {
+            coming.cancel(true);
+            throw e;
+        }
+    }
 
     /** Closes {@code body} after a while, wherever its reader is; the reader gets an {@link IOException} then. */
     public static void closeAfter(Duration atMost, InputStream body) {
@@ -53,6 +77,21 @@ public final class Patience {
         public int read(byte[] buffer, int from, int length) throws IOException {
             require();
             return in.read(buffer, from, length);
+        }
+
+        /** Reads what is skipped: a body may take its own time over that. */
+        @Override
+        public long skip(long count) throws IOException {
+            var skipped = new byte[(int) Math.max(0, Math.min(count, SKIPPED_AT_ONCE))];
+            var left = count;
+            while (left > 0) {
+                var read = read(skipped, 0, (int) Math.min(left, skipped.length));
+                if (read < 0) {
+                    break;
+                }
+                left -= read;
+            }
+            return Math.max(0, count - left);
         }
 
         private void require() throws IOException {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.openchannel.integration.http.Patience;
 import org.openchannel.shared.Secret;
 import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -52,9 +53,16 @@ class HookCarrier implements Carrier {
     private final Notices notices;
     private final Devices devices;
     private final StartDevice.Keys keys;
+    private final Duration patience;
 
     @Inject
     HookCarrier(Notices notices, Devices devices, StartDevice.Keys keys) {
+        this(notices, devices, keys, ANSWER_TIMEOUT);
+    }
+
+    /** @param patience how long until a hook's whole answer is there */
+    HookCarrier(Notices notices, Devices devices, StartDevice.Keys keys, Duration patience) {
+        this.patience = patience;
         this.notices = notices;
         this.devices = devices;
         this.keys = keys;
@@ -86,7 +94,8 @@ class HookCarrier implements Carrier {
     private void post(Notice notice, Device device) {
         var hook = device.hook().url();
         try {
-            var status = client.send(request(notice, hook, keys.hookKey(device)), BodyHandlers.discarding())
+            var request = request(notice, hook, keys.hookKey(device));
+            var status = Patience.whole(patience, client.sendAsync(request, BodyHandlers.discarding()))
                     .statusCode();
             if (status == GONE) {
                 throw gone(hook.getHost() + " does not want to hear from this device any more");
@@ -105,7 +114,6 @@ class HookCarrier implements Carrier {
     private static HttpRequest request(Notice notice, URI hook, Secret key) {
         var body = notice.body().getBytes(StandardCharsets.UTF_8);
         return HttpRequest.newBuilder(hook)
-                .timeout(ANSWER_TIMEOUT)
                 .header("Content-Type", "application/json")
                 .header("X-Webhook-Request-Id", notice.id().toString())
                 .header("X-Webhook-Timestamp", Long.toString(notice.happenedAt().toEpochMilli()))

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.lane.Report;
 
@@ -31,7 +30,7 @@ final class Parties {
     private final LongSupplier nanos;
     private final Set<String> awake = new LinkedHashSet<>();
     private final Map<String, Standing> known = new HashMap<>();
-    private final Map<String, Rest> owners = new HashMap<>();
+    private final Owners owners;
 
     /** Who answered quickly the last time. */
     private final Map<String, Boolean> proven = new LinkedHashMap<>(16, 0.75f, true) {
@@ -50,6 +49,7 @@ final class Parties {
     Parties(int hands, LongSupplier nanos) {
         this.hands = hands;
         this.nanos = nanos;
+        this.owners = new Owners(nanos.getAsLong());
     }
 
     /** What is known of one party. */
@@ -136,8 +136,7 @@ final class Parties {
 
     /** A party may be its own only owner, as an account is to its messenger. */
     private boolean mayTravel(String party, @Nullable Standing standing, Crowd crowd, long now) {
-        var own = owners.get(party);
-        if (own != null && own.isOn(now)) {
+        if (owners.isResting(party, now)) {
             return false;
         }
         if (standing != null && standing.rest.isOn(now)) {
@@ -184,12 +183,7 @@ final class Parties {
      */
     synchronized Duration heard(String party, Report report, Duration took, double chance) {
         var now = nanos.getAsLong();
-        var longest = Duration.ZERO;
-        for (var owner : report.owners().entrySet()) {
-            var rest =
-                    owners.computeIfAbsent(owner.getKey(), name -> new Rest()).begin(owner.getValue(), chance, now);
-            longest = rest.compareTo(longest) > 0 ? rest : longest;
-        }
+        var longest = owners.failed(report.owners(), chance, now);
         var standing = known.computeIfAbsent(party, name -> new Standing());
         standing.isSlow = took.compareTo(SLOW) > 0;
         proves(party, report, standing);
@@ -218,15 +212,16 @@ final class Parties {
 
     /** Whose lanes stay where they are now. */
     synchronized Set<String> restingOwners() {
-        var now = nanos.getAsLong();
-        return owners.entrySet().stream()
-                .filter(owner -> owner.getValue().isOn(now))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return owners.resting(nanos.getAsLong());
     }
 
     /** An owner need not rest any longer. */
     synchronized void resume(String owner) {
-        owners.remove(owner);
+        owners.resume(owner);
+    }
+
+    /** How many owners are remembered. */
+    synchronized int ownersKnown() {
+        return owners.known();
     }
 }

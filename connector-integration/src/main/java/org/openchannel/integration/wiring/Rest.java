@@ -12,7 +12,8 @@ final class Rest {
     private static final List<Duration> WAITS =
             List.of(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(30));
     private static final double SPREAD = 0.4;
-    private static final Duration FORGIVEN = Duration.ofMinutes(2);
+    /** Who kept the peace for so long begins from the beginning. */
+    static final Duration FORGIVEN = Duration.ofMinutes(2);
 
     private int failures;
     private @Nullable Long until;
@@ -25,7 +26,7 @@ final class Rest {
         if (failures > 0 && isOn(now)) {
             return atLeast(Objects.requireNonNullElse(failure.retryAfter(), Duration.ZERO), now);
         }
-        if (until != null && now - until > FORGIVEN.toNanos()) {
+        if (isForgiven(now)) {
             failures = 0;
         }
         var planned = WAITS.get(Math.min(failures, WAITS.size() - 1));
@@ -50,6 +51,11 @@ final class Rest {
 
     boolean isOn(long now) {
         return until != null && until - now > 0;
+    }
+
+    /** Whether it ended so long ago that the next failure is like the first. */
+    boolean isForgiven(long now) {
+        return until != null && now - until > FORGIVEN.toNanos();
     }
 
     boolean followsFailure() {

@@ -25,6 +25,29 @@ class PatienceTest {
     }
 
     @Test
+    void who_skips_is_no_more_patient_than_who_reads() throws IOException {
+        var hurried = Patience.within(Duration.ofSeconds(60), dripping(), nanos::get);
+
+        assertThat(hurried.skip(20)).isEqualTo(20);
+
+        assertThatThrownBy(() -> hurried.skip(1000)).isInstanceOf(IOException.class);
+        assertThat(nanos.get() - (Long.MAX_VALUE - 7))
+                .as("as long as it may take, and the drop that came last")
+                .isLessThanOrEqualTo(Duration.ofSeconds(62).toNanos());
+    }
+
+    @Test
+    void who_skips_what_is_there_stands_behind_it() throws IOException {
+        var body = new ByteArrayInputStream(new byte[] {1, 2, 3});
+        var hurried = Patience.within(Duration.ofSeconds(60), body, nanos::get);
+
+        assertThat(hurried.skip(2)).isEqualTo(2);
+        assertThat(hurried.read()).isEqualTo(3);
+        assertThat(hurried.skip(2)).isZero();
+        assertThat(hurried.skip(-1)).isZero();
+    }
+
+    @Test
     void an_answer_in_time_is_read_whole() throws IOException {
         var body = new ByteArrayInputStream(new byte[] {1, 2, 3});
 

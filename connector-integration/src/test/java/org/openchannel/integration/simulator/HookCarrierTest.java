@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.openchannel.integration.http.DrippingServer;
 import org.openchannel.shared.CountingSecrets;
 import org.openchannel.shared.OpenVault;
 import org.openchannel.shared.Secret;
@@ -95,6 +99,25 @@ class HookCarrierTest {
                 .isInstanceOfSatisfying(
                         DeliveryFailedException.class,
                         e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.TRANSIENT));
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
+    void tries_again_when_an_answer_never_ends() throws IOException {
+        var impatient = new HookCarrier(
+                notices, devices, new StartDevice.Keys(new OpenVault(), new CountingSecrets()), Duration.ofMillis(300));
+        try (var server = DrippingServer.inBody()) {
+            notices.add(Notice.of(new UUID(0, 4), new UUID(0, 3), BODY, NOW));
+            var key = new OpenVault().seal(Secret.of("my-secret-key"), "simulator.hook:slow");
+            devices.add(Device.of(new UUID(0, 3), "slow", "Connector", new Hook(server.url(), key), NOW));
+            var slow =
+                    new Load(new UUID(0, 8), new LaneKey(carrier.queue(), "slow"), "message", new UUID(0, 4), 1, NOW);
+
+            assertThatThrownBy(() -> impatient.carry(slow))
+                    .isInstanceOfSatisfying(
+                            DeliveryFailedException.class,
+                            e -> assertThat(e.failure().kind()).isEqualTo(Failure.Kind.TRANSIENT));
+        }
     }
 
     @Test

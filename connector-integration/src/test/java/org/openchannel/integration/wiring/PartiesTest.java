@@ -244,6 +244,26 @@ class PartiesTest {
     }
 
     @Test
+    void owners_that_have_long_been_at_peace_are_forgotten_and_no_others() {
+        failed("gone1", Duration.ofSeconds(15));
+        failed("gone2", Duration.ofSeconds(15));
+        failed("banned", Duration.ofHours(1));
+        pass(Duration.ofMinutes(2));
+        failed("late", Duration.ofSeconds(15));
+        pass(Duration.ofMinutes(2));
+
+        failed("new", Duration.ofSeconds(15));
+
+        assertThat(parties.ownersKnown()).isEqualTo(3);
+        assertThat(parties.restingOwners()).containsExactlyInAnyOrder("banned", "new");
+    }
+
+    private void failed(String owner, Duration rest) {
+        var failure = Failure.throttled("not linked", rest).ofOwner();
+        parties.heard("a", new Report(1, 0, null, Map.of(owner, failure), null), FAST, NO_SPREAD);
+    }
+
+    @Test
     void a_pause_ends_by_itself() {
         parties.wake("a");
         parties.pause("a", Duration.ofSeconds(3));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ import org.openchannel.bridge.gateway.Command;
 import org.openchannel.bridge.gateway.Command.SendFile;
 import org.openchannel.bridge.gateway.Command.SendText;
 import org.openchannel.bridge.installation.ScriptedOAuth;
+import org.openchannel.bridge.message.RelayOperatorMessage;
 import org.openchannel.bridge.message.TakeOperatorMessages;
+import org.openchannel.bridge.message.Turns;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 
@@ -32,14 +35,18 @@ class EventsResourceTest {
             + "&data[MESSAGES][0][chat][id]=chat-1";
 
     private final BridgeWithoutServer bridge = new BridgeWithoutServer().linked();
-    private final EventsResource events = new EventsResource(
-            new Installed(bridge.install),
-            new Happened(
-                    bridge.prove,
-                    bridge.uninstall,
-                    new TakeOperatorMessages(bridge.relay),
-                    bridge.followLine,
-                    new Sessions(bridge.followSession)));
+    private final EventsResource events = events(bridge.relay);
+
+    private EventsResource events(RelayOperatorMessage relay) {
+        return new EventsResource(
+                new Installed(bridge.install),
+                new Happened(
+                        bridge.prove,
+                        bridge.uninstall,
+                        new TakeOperatorMessages(relay),
+                        bridge.followLine,
+                        new Sessions(bridge.followSession)));
+    }
 
     private int post(String readable) {
         try (var answer = events.post(new ByteArrayInputStream(form(readable).getBytes(StandardCharsets.UTF_8)))) {
@@ -172,6 +179,17 @@ class EventsResourceTest {
 
         assertThat(post("event=ONAPPINSTALL&auth[member_id]=m1&auth[refresh_token]=r"))
                 .isEqualTo(503);
+    }
+
+    @Test
+    void while_too_many_wait_for_a_portals_answers_it_is_asked_to_post_again_later() throws IOException {
+        var crowded = events(bridge.relay(new Turns(0, Duration.ZERO)));
+
+        try (var answer = crowded.post(new ByteArrayInputStream(form(ANSWER).getBytes(StandardCharsets.UTF_8)))) {
+            assertThat(answer.getStatus()).isEqualTo(503);
+            assertThat(answer.getHeaderString("Retry-After")).isEqualTo("30");
+        }
+        assertThat(bridge.messages.all()).isEmpty();
     }
 
     @Test

@@ -73,6 +73,7 @@ import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.ShowPageTo;
 import org.openchannel.bridge.installation.SwitchActor;
+import org.openchannel.bridge.installation.UnkeptGrants;
 import org.openchannel.bridge.invite.InMemoryInvitations;
 import org.openchannel.bridge.invite.InviteToLink;
 import org.openchannel.bridge.message.ChangeStatus;
@@ -102,8 +103,7 @@ import org.openchannel.bridge.settings.PauseSending;
 import org.openchannel.bridge.settings.ReadSettings;
 import org.openchannel.bridge.sms.InMemorySmsProviders;
 import org.openchannel.bridge.sms.LookAtSms;
-import org.openchannel.bridge.watch.ClearSome;
-import org.openchannel.bridge.watch.DropSome;
+import org.openchannel.bridge.watch.GiveUpSomeChats;
 import org.openchannel.bridge.watch.LookAtSending;
 import org.openchannel.bridge.watch.ReviewUnsent;
 import org.openchannel.bridge.watch.SendQueues;
@@ -167,7 +167,7 @@ final class Bridge {
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
 
     private final ReviewUnsent review =
-            new ReviewUnsent(shelf, new DropSome(shelf, failUnsent(), clock), write(), clock);
+            new ReviewUnsent(shelf, new GiveUpSomeChats(failUnsent(), clock), write(), clock);
     final InMemoryAllSettings allSettings = new InMemoryAllSettings();
     final InMemorySmsProviders smsProviders = new InMemorySmsProviders(allSettings);
     final Map<Direction, Instant> travelled = new EnumMap<>(Direction.class);
@@ -256,7 +256,7 @@ final class Bridge {
                 portal,
                 installations,
                 keepInstallation,
-                new RefreshAccess.Keys(vault, new RefreshLocks()));
+                new RefreshAccess.Keys(vault, new RefreshLocks(), new UnkeptGrants()));
     }
 
     private CallPortal callPortal() {
@@ -413,7 +413,10 @@ final class Bridge {
 
     private TendSending tendSending() {
         return new TendSending(
-                new ClearSome(new NothingWaits(), failUnsent(), clock), new PauseSending(allSettings, clock), write());
+                new NothingWaits(),
+                new GiveUpSomeChats(failUnsent(), clock),
+                new PauseSending(allSettings, clock),
+                write());
     }
 
     /** There is nothing to give up, whatever {@link #waiting} says. */

@@ -37,6 +37,7 @@ final class SimulatorCalls {
     private static final String TITLE = "Open Channel Connector";
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 60;
+    private static final Duration WHOLE_FILE = Duration.ofMinutes(5);
     private static final String FILES = "/simulator/api/files/";
 
     /** Building a client takes milliseconds, so each server gets one. */
@@ -44,8 +45,15 @@ final class SimulatorCalls {
 
     private final String key;
     private final SimulatorApi api;
+    private final Duration forFile;
 
     SimulatorCalls(SimulatorSettings settings) {
+        this(settings, WHOLE_FILE);
+    }
+
+    /** @param forFile how long until all of a file is here */
+    SimulatorCalls(SimulatorSettings settings, Duration forFile) {
+        this.forFile = forFile;
         this.key = settings.apiKey().reveal();
         this.api = CLIENTS.computeIfAbsent(settings.url(), SimulatorCalls::client);
     }
@@ -60,7 +68,7 @@ final class SimulatorCalls {
                 .build(SimulatorApi.class);
     }
 
-    /** A timeout of the client's counts anew with each byte. Files may take longer; who fetches them sees to that. */
+    /** A timeout of the client's counts anew with each byte. Files may take longer. */
     private static void wholeSoon(ClientRequestContext request, ClientResponseContext answer) {
         if (answer.hasEntity() && !request.getUri().getPath().contains(FILES)) {
             answer.setEntityStream(
@@ -159,7 +167,8 @@ final class SimulatorCalls {
     }
 
     InputStream fetch(Content.Media media) {
-        return answer(() -> api.download(key, media.reference())).readEntity(InputStream.class);
+        var content = answer(() -> api.download(key, media.reference())).readEntity(InputStream.class);
+        return Patience.within(forFile, content, System::nanoTime);
     }
 
     private static String name(Link link) {

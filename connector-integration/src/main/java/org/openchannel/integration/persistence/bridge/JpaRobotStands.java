@@ -13,6 +13,7 @@ import org.openchannel.bridge.binding.LineHealth;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.robot.RobotStand;
 import org.openchannel.bridge.robot.RobotStands;
+import org.openchannel.integration.persistence.Sql;
 
 /** How portals know our robot, in the database. */
 @Transactional
@@ -37,7 +38,11 @@ class JpaRobotStands implements RobotStands {
 
     @Override
     public void add(RobotStand stand) {
-        entities.persist(stand);
+        new Sql(entities)
+                .insertOnce(
+                        "INSERT INTO bridge_robot_stand (installation_id, asked_at, card) VALUES (?, ?, '')",
+                        stand.installationId(),
+                        stand.askedAt());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,15 +128,28 @@ class JpaSights implements Sights {
     public List<PortalSight> portals(int most) {
         return new Sql(entities)
                 .query(
-                        row -> new PortalSight(
-                                row.getString("member_id"),
-                                host(row.getString("client_endpoint")),
-                                row.getString("suspended"),
-                                Sql.instant(row, "suspended_at"),
-                                Sql.instant(row, "probe_at")),
+                        JpaSights::portal,
                         "SELECT * FROM bridge_installation WHERE removed_at IS NULL"
                                 + " ORDER BY CASE WHEN suspended IS NULL THEN 1 ELSE 0 END, member_id LIMIT ?",
                         most);
+    }
+
+    @Override
+    public List<PortalSight> portals(Collection<String> members) {
+        return new Sql(entities)
+                .query(
+                        JpaSights::portal,
+                        "SELECT * FROM bridge_installation WHERE removed_at IS NULL AND member_id = ANY(?)",
+                        (Object) members.toArray(String[]::new));
+    }
+
+    private static PortalSight portal(ResultSet row) throws SQLException {
+        return new PortalSight(
+                row.getString("member_id"),
+                host(row.getString("client_endpoint")),
+                row.getString("suspended"),
+                Sql.instant(row, "suspended_at"),
+                Sql.instant(row, "probe_at"));
     }
 
     private static String host(String endpoint) {

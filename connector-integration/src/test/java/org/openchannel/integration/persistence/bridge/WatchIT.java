@@ -21,6 +21,7 @@ import org.openchannel.bridge.watch.Backlog;
 import org.openchannel.bridge.watch.Hop;
 import org.openchannel.bridge.watch.LimitUses.LimitUse;
 import org.openchannel.bridge.watch.NodeSight;
+import org.openchannel.bridge.watch.PortalSight;
 import org.openchannel.bridge.watch.Sights;
 import org.openchannel.bridge.watch.TracedMessage;
 import org.openchannel.bridge.watch.Traces;
@@ -135,6 +136,23 @@ class WatchIT {
                     .containsExactly(OWNER);
             assertThat(in(() -> sights.accounts("store", 5))).isEmpty();
             assertThat(in(() -> sights.accounts("%", 5))).isEmpty();
+        }
+
+        @Test
+        void portals_are_seen_that_refuse_us_first_or_that_are_named_but_none_we_left() {
+            installed("m1", null, null);
+            installed("m2", null, null);
+            installed("m3", "PAYMENT_REQUIRED", null);
+            installed("m4", null, NOW);
+
+            assertThat(in(() -> sights.portals(2)))
+                    .extracting(PortalSight::portal)
+                    .containsExactly("m3", "m1");
+            assertThat(in(() -> sights.portals(List.of("m2", "m3", "m4", "m5"))))
+                    .containsExactlyInAnyOrder(
+                            new PortalSight("m2", "m2.example.com", null, null, null),
+                            new PortalSight("m3", "m3.example.com", "PAYMENT_REQUIRED", null, null));
+            assertThat(in(() -> sights.portals(List.of()))).isEmpty();
         }
 
         @Test
@@ -301,6 +319,22 @@ class WatchIT {
 
         private static UUID idAt(Instant at) {
             return new UUID((at.toEpochMilli() << 16) | 0x7000L, Long.MIN_VALUE | at.toEpochMilli());
+        }
+
+        private void installed(String member, @Nullable String suspended, @Nullable Instant removedAt) {
+            update(
+                    """
+                    INSERT INTO bridge_installation (id, version, member_id, client_id, client_endpoint, access_token,
+                        refresh_token, expires_at, language, scope, status, user_id, installed_at, suspended, removed_at)
+                    VALUES (?, 1, ?, 'c', ?, 'a', 'r', ?, 'en', '', 'L', 1, ?, ?, ?)
+                    """,
+                    new UUID(8, member.hashCode()),
+                    member,
+                    "https://" + member + ".example.com/rest/",
+                    NOW,
+                    NOW,
+                    suspended,
+                    removedAt);
         }
 
         private void load(UUID subject, String state, Instant addedAt, @Nullable String failure) {
