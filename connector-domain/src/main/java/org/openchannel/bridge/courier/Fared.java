@@ -2,7 +2,9 @@ package org.openchannel.bridge.courier;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.courier.OpenLines.Placed;
 import org.openchannel.shared.lane.Failure.Exchange;
@@ -10,8 +12,18 @@ import org.openchannel.shared.lane.Failure.Exchange;
 /** How one piece of a parcel fared. */
 public sealed interface Fared {
 
-    /** The portal took it; a message is in a chat now. */
-    record Well(@Nullable Placed placed) implements Fared {}
+    /**
+     * The portal took it; a message is in a chat now.
+     *
+     * @param exchange what was said of this piece alone, where that is known
+     */
+    record Well(@Nullable Placed placed, @Nullable Exchange exchange) implements Fared {
+
+        /** Of which nothing more is known. */
+        public Well(@Nullable Placed placed) {
+            this(placed, null);
+        }
+    }
 
     /**
      * The portal did not take it, or nobody knows.
@@ -32,6 +44,15 @@ public sealed interface Fared {
     /** The same of every piece of {@code parcel}. */
     static List<Fared> all(Parcel parcel, Fared how) {
         return Collections.nCopies(parcel.size(), how);
+    }
+
+    /** The same, and for those that fared well what was said of each alone: the whole would be written down with each of them. */
+    static List<Fared> told(List<Fared> fared, IntFunction<Exchange> exchange) {
+        return IntStream.range(0, fared.size())
+                .mapToObj(index -> fared.get(index) instanceof Well well
+                        ? new Well(well.placed(), exchange.apply(index))
+                        : fared.get(index))
+                .toList();
     }
 
     /** The same, and for those that fared badly what was said. */

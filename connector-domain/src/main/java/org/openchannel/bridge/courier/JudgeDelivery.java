@@ -43,7 +43,7 @@ public class JudgeDelivery {
         for (int index = 0; index < fared.size(); index++) {
             var piece = shipment.pieces().get(index);
             if (fared.get(index) instanceof Well well) {
-                bill.arrived(piece.load(), record.of(piece, well.placed()));
+                bill.arrived(piece.load(), record.of(piece, well.placed()), well.exchange());
             } else if (fared.get(index) instanceof Badly badly) {
                 var failure = failure(shipment, piece, badly.trouble()).said(badly.exchange());
                 if (!waits || failure.kind() == Kind.AMBIGUOUS) {

@@ -3,6 +3,8 @@ package org.openchannel.bridge.courier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.openchannel.bridge.courier.SendToMessenger.Errand;
 import org.openchannel.bridge.courier.SendToMessenger.Onward;
 import org.openchannel.bridge.gateway.Capability;
@@ -54,27 +56,28 @@ public class ReviseAtMessenger {
         }
         var revision = message.revision().number();
         errand.lease().require();
-        if (!isAlreadySo(load, () -> sender.gateway().execute(sender.link(), command(load, message, chat)))) {
-            errand.bill()
-                    .arrived(
-                            load,
-                            () -> messages.find(message.id()).ifPresent(found -> statuses.revised(found, revision)));
-        } else {
-            errand.bill().isGone(load);
-        }
+        var command = command(load, message, chat);
+        executed(load, () -> sender.gateway().execute(sender.link(), command))
+                .ifPresentOrElse(
+                        answer -> errand.bill()
+                                .arrived(
+                                        load,
+                                        () -> messages.find(message.id())
+                                                .ifPresent(found -> statuses.revised(found, revision)),
+                                        ToldMessenger.of(command, answer)),
+                        () -> errand.bill().isGone(load));
         return Onward.ON;
     }
 
-    /** What was perhaps taken back before is refused the second time. */
-    private static boolean isAlreadySo(Load load, Runnable command) {
+    /** Empty when it is so already: what was perhaps taken back before is refused the second time. */
+    private static Optional<String> executed(Load load, Supplier<String> command) {
         try {
-            command.run();
-            return false;
+            return Optional.of(command.get());
         } catch (DeliveryFailedException e) {
             var isPerhapsDone =
                     load.kind().equals(Routes.DELETE) && load.doubt().isPresent();
             if (isPerhapsDone && e.failure().isPermanent()) {
-                return true;
+                return Optional.empty();
             }
             throw e;
         }

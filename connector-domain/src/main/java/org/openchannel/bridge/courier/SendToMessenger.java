@@ -161,7 +161,11 @@ public class SendToMessenger {
         var externalId = sender.gateway().execute(sender.link(), command);
         var isFollowed = sender.gateway().capabilities().has(Capability.STATUS_DELIVERED);
         errand.sent().add(message.id(), externalId);
-        errand.bill().arrived(load, () -> statuses.sent(message.id(), revision, errand.sent(), isFollowed));
+        errand.bill()
+                .arrived(
+                        load,
+                        () -> statuses.sent(message.id(), revision, errand.sent(), isFollowed),
+                        ToldMessenger.of(command, externalId));
         return Onward.ON;
     }
 

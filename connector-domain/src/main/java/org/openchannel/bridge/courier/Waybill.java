@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.lane.Failure;
+import org.openchannel.shared.lane.Failure.Exchange;
 import org.openchannel.shared.lane.Load;
 import org.openchannel.shared.lane.Outcome;
 
@@ -27,7 +29,12 @@ final class Waybill {
     }
 
     void arrived(Load load, Runnable record) {
-        write(load, new Outcome.Arrived(record));
+        arrived(load, record, null);
+    }
+
+    /** @param exchange what was asked and answered */
+    void arrived(Load load, Runnable record, @Nullable Exchange exchange) {
+        write(load, new Outcome.Arrived(record, exchange));
     }
 
     /** There is nothing to be carried any more. */

@@ -20,7 +20,7 @@ public class Install {
     private final KnownApplications applications;
     private final OAuthServers servers;
     private final Installations installations;
-    private final KeepInstallation keep;
+    private final ReceiveGrant receive;
     private final Vault vault;
 
     @Inject
@@ -28,19 +28,21 @@ public class Install {
             KnownApplications applications,
             OAuthServers servers,
             Installations installations,
-            KeepInstallation keep,
+            ReceiveGrant receive,
             Vault vault) {
         this.applications = applications;
         this.servers = servers;
         this.installations = installations;
-        this.keep = keep;
+        this.receive = receive;
         this.vault = vault;
     }
 
     /**
-     * Installs, or installs again with fresh tokens. The same announcement twice has the effect of one.
+     * Installs, or installs again with fresh tokens. The same announcement twice has the effect of one. Whose tokens we
+     * use already stays who they are as long as the portal lets them in, unless an administrator installed us anew.
      *
      * @throws InstallRefusedException when it can't be proved
+     * @throws NoAdministratorException when somebody would take over who may not
      * @throws org.openchannel.shared.lane.DeliveryFailedException when the authorisation server can't be asked now
      */
     public InstallationView install(Announcement announced) {
@@ -61,7 +63,7 @@ public class Install {
         if (!grant.memberId().equals(announced.memberId())) {
             throw new InstallRefusedException("The authorization server says the token belongs to another portal");
         }
-        return keep.installed(clientId, grant, announced.applicationToken());
+        return receive.receive(clientId, grant, announced.applicationToken());
     }
 
     /** An announcement we already stored has spent its refresh token; its application token still proves it. */

@@ -64,11 +64,11 @@ public class SwitchActor {
         return found.userId() == visitor && found.isAdmin();
     }
 
-    private static String words(ActingUser actor) {
+    static String words(ActingUser actor) {
         return (actor.name() + " (" + actor.id() + ")").strip();
     }
 
-    private static String words(Visitor visitor) {
+    static String words(Visitor visitor) {
         return visitor.name() + " (" + visitor.userId() + ")";
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempt 1 for the first
  * @param tookMillis how long the trip lasted that it was part of
  * @param outcome ARRIVED, FAILED, GIVEN_UP, UNSEEN, RESENT or RESENT_IN_DOUBT
- * @param exchange what was said, where it did not simply arrive
+ * @param exchange what was said, where that was kept
  */
 public record Hop(
         String word,

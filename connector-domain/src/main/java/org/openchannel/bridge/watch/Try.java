@@ -18,6 +18,7 @@ import org.openchannel.shared.lane.LaneWatch.Step;
 public class Try {
 
     private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_OF_ARRIVED = 1000;
 
     @Id
     private UUID id;
@@ -75,6 +76,20 @@ public class Try {
             made.answer = exchange == null ? null : clean(exchange.answer());
         }
         return made;
+    }
+
+    /** What was said of it, although all went well: enough to see what it was about. */
+    Try said(Failure.Exchange exchange) {
+        request = beginning(exchange.request());
+        answer = beginning(exchange.answer());
+        return this;
+    }
+
+    private static @Nullable String beginning(@Nullable String text) {
+        var cleaned = clean(text);
+        return cleaned == null || cleaned.length() <= LONGEST_OF_ARRIVED
+                ? cleaned
+                : cleaned.substring(0, LONGEST_OF_ARRIVED) + "…";
     }
 
     private static String cut(String text) {

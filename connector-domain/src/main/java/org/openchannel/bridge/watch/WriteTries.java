@@ -2,6 +2,7 @@ package org.openchannel.bridge.watch;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.shared.IdSource;
@@ -21,12 +22,14 @@ public class WriteTries implements LaneWatch {
     private final Tries tries;
     private final IdSource ids;
     private final NodeName node;
+    private final KeptBodies bodies;
 
     @Inject
-    public WriteTries(Tries tries, IdSource ids, NodeName node) {
+    public WriteTries(Tries tries, IdSource ids, NodeName node, KeptBodies bodies) {
         this.tries = tries;
         this.ids = ids;
         this.node = node;
+        this.bodies = bodies;
     }
 
     @Override
@@ -40,7 +43,14 @@ public class WriteTries implements LaneWatch {
             return () -> {};
         }
         var id = ids.next();
-        return () -> tries.add(Try.of(id, step, word, why(step), node.value()));
+        return () -> tries.add(made(id, step, word));
+    }
+
+    private Try made(UUID id, Step step, String word) {
+        var arrived =
+                bodies.ofArrived() && step.outcome() instanceof Outcome.Arrived outcome ? outcome.exchange() : null;
+        var made = Try.of(id, step, word, why(step), node.value());
+        return arrived == null ? made : made.said(arrived);
     }
 
     /** What became of it, in a word; null when that is not worth one. */

@@ -1,6 +1,8 @@
 package org.openchannel.shared.lane;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.openchannel.shared.lane.Failure.Exchange;
 
 /** What became of one load of a freight. */
 public sealed interface Outcome {
@@ -10,8 +12,15 @@ public sealed interface Outcome {
      *
      * @param record what to write down about it; runs in the very transaction that completes the load, and once more
      *     if that transaction has to be repeated
+     * @param exchange what was asked and answered, where that is known
      */
-    record Arrived(Runnable record) implements Outcome {}
+    record Arrived(Runnable record, @Nullable Exchange exchange) implements Outcome {
+
+        /** Of which nothing more is known. */
+        public Arrived(Runnable record) {
+            this(record, null);
+        }
+    }
 
     /** It is not, or nobody knows. What comes after it in its lane waits, unless the failure is permanent. */
     record Failed(Failure failure) implements Outcome {}

@@ -67,9 +67,11 @@ import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.Install;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.KnownApplications;
+import org.openchannel.bridge.installation.NobodyAsked;
 import org.openchannel.bridge.installation.PortalPeople;
 import org.openchannel.bridge.installation.ProbeSuspended;
 import org.openchannel.bridge.installation.ProveEvent;
+import org.openchannel.bridge.installation.ReceiveGrant;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.RegisterCredentials;
@@ -282,7 +284,17 @@ public final class BridgeWithoutServer {
 
     public final ProveEvent prove = new ProveEvent(installations, vault);
     public final Uninstall uninstall = new Uninstall(installations, clock);
-    public final Install install = new Install(applications, oauth, installations, keepInstallation, vault);
+    public final Install install = new Install(
+            applications,
+            oauth,
+            installations,
+            new ReceiveGrant(
+                    installations,
+                    new NobodyAsked(),
+                    keepInstallation,
+                    new WriteDeed(new InMemoryDeeds(), clock),
+                    vault),
+            vault);
     public final FindInstallations findInstallations = new FindInstallations(installations);
     public final FollowSession followSession = new FollowSession(bindings, dialogs);
     public final ReceiveUpdate receive = new ReceiveUpdate(knownAccounts, gateway, admission, store);

@@ -1,6 +1,7 @@
 package org.openchannel.bridge.installation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openchannel.bridge.installation.ScriptedOAuth.PORTAL;
 
 import java.net.URI;
@@ -51,6 +52,8 @@ class ActorTest {
     private final CallPortal portals = new CallPortal(installations, refresh, keep, vault, clock);
     private final WatchActors watch = new WatchActors(find, portals, people, keep, clock);
     private final SwitchActor switchActor = new SwitchActor(find, refresh, people, keep, write);
+    private final Install install = new Install(
+            applications, oauth, installations, new ReceiveGrant(installations, people, keep, write, vault), vault);
     private final ShowPageTo show = new ShowPageTo(installations, write);
 
     /** Knows people by the number at the end of their token, or as the last grant says. */
@@ -84,8 +87,7 @@ class ActorTest {
     void annaInstalls() {
         new RegisterCredentials(credentials, vault, clock)
                 .register("local.1", Secret.of("secret"), URI.create("https://oauth.example"));
-        new Install(applications, oauth, installations, keep, vault)
-                .install(new Announcement(PORTAL, oauth.goodToken(), Secret.of("app"), null));
+        install.install(new Announcement(PORTAL, oauth.goodToken(), Secret.of("app"), null));
     }
 
     /** Whose token is used now. */
@@ -187,6 +189,63 @@ class ActorTest {
         assertThat(switchActor.to(PORTAL, 2, Secret.of("of boris"))).isTrue();
 
         assertThat(view().suspended()).isNull();
+    }
+
+    /** Who comes with their own refresh token says that we were installed. */
+    private void announced(String refreshToken, String applicationToken) {
+        install.install(new Announcement(PORTAL, Secret.of(refreshToken), Secret.of(applicationToken), null));
+    }
+
+    @Test
+    void an_administrator_who_installs_us_anew_is_who_we_act_as_from_then_on() {
+        watch.look();
+        oauth.offers("of boris", 2);
+
+        announced("of boris", "another app token");
+
+        assertThat(view().actor()).isEqualTo(new ActingUser(2, "Boris", true, clock.instant()));
+        assertThat(actor()).isEqualTo(2);
+        assertThat(installations.of(PORTAL).orElseThrow().isProvedBy("another app token", vault))
+                .isTrue();
+        assertThat(deeds.latest(0, 9)).singleElement().satisfies(deed -> {
+            assertThat(deed.before()).isEqualTo("Anna (1)");
+            assertThat(deed.after()).isEqualTo("Boris (2)");
+        });
+    }
+
+    @Test
+    void who_is_no_administrator_takes_over_neither_by_installing_us_nor_while_the_portal_refuses_us() {
+        oauth.offers("of olga", 3);
+        assertThatThrownBy(() -> announced("of olga", "made up")).isInstanceOf(NoAdministratorException.class);
+
+        keep.suspended(PORTAL, "Anna was dismissed");
+        oauth.offers("of olga", 3);
+        assertThatThrownBy(() -> announced("of olga", "app")).isInstanceOf(NoAdministratorException.class);
+
+        assertThat(view().actor().id()).isOne();
+        assertThat(view().suspended()).isNotNull();
+        assertThat(installations.of(PORTAL).orElseThrow().isProvedBy("app", vault))
+                .isTrue();
+    }
+
+    @Test
+    void nobody_takes_over_while_the_portal_does_not_say_who_they_are() {
+        keep.suspended(PORTAL, "Anna was dismissed");
+        oauth.offers("of boris", 2);
+        people.isAway = true;
+
+        assertThatThrownBy(() -> announced("of boris", "app")).isInstanceOf(DeliveryFailedException.class);
+
+        assertThat(view().actor().id()).isOne();
+    }
+
+    @Test
+    void an_announcement_of_the_installation_we_know_changes_nobody_who_is_at_work() {
+        oauth.offers("of boris", 2);
+
+        announced("of boris", "app");
+
+        assertThat(actor()).isOne();
     }
 
     @Test

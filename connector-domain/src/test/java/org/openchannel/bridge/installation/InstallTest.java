@@ -9,6 +9,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.MovableClock;
@@ -32,7 +34,12 @@ class InstallTest {
             new BridgeSettings("c", "C", new GatewayCode("simulator"), null, Duration.ofMinutes(1));
     private final KnownApplications applications = new KnownApplications(settings, credentials, vault);
     private final KeepInstallation keep = new KeepInstallation(installations, vault, lanes, new CountingIds(), clock);
-    private final Install install = new Install(applications, oauth, installations, keep, vault);
+    private final Install install = new Install(
+            applications,
+            oauth,
+            installations,
+            new ReceiveGrant(installations, new NobodyAsked(), keep, new WriteDeed(new InMemoryDeeds(), clock), vault),
+            vault);
     private final RefreshAccess refresh = new RefreshAccess(
             applications,
             oauth,
@@ -101,7 +108,8 @@ class InstallTest {
                 new KnownApplications(settings, new InMemoryAllAppCredentials(), vault),
                 oauth,
                 installations,
-                keep,
+                new ReceiveGrant(
+                        installations, new NobodyAsked(), keep, new WriteDeed(new InMemoryDeeds(), clock), vault),
                 vault);
 
         assertThatThrownBy(() -> unknown.install(announced(oauth.goodToken(), APP_TOKEN)))

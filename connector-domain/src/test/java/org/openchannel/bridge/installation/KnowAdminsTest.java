@@ -8,6 +8,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.bridge.installation.KnowAdmins.Word;
 import org.openchannel.shared.CountingIds;
@@ -74,7 +76,17 @@ class KnowAdminsTest {
     void annaInstalls() {
         new RegisterCredentials(credentials, vault, clock)
                 .register("local.1", Secret.of("secret"), URI.create("https://oauth.example"));
-        new Install(applications, oauth, installations, keep, vault)
+        new Install(
+                        applications,
+                        oauth,
+                        installations,
+                        new ReceiveGrant(
+                                installations,
+                                new NobodyAsked(),
+                                keep,
+                                new WriteDeed(new InMemoryDeeds(), clock),
+                                vault),
+                        vault)
                 .install(new Announcement(PORTAL, oauth.goodToken(), Secret.of("app"), null));
     }
 

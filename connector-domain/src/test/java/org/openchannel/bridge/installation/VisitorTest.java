@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.audit.InMemoryDeeds;
+import org.openchannel.bridge.audit.WriteDeed;
 import org.openchannel.bridge.gateway.GatewayCode;
 import org.openchannel.shared.CountingIds;
 import org.openchannel.shared.MovableClock;
@@ -31,7 +33,12 @@ class VisitorTest {
             new KeepInstallation(installations, vault, new InMemoryLanes(), new CountingIds(), clock);
     private final FindInstallations find = new FindInstallations(installations);
     private final KnownApplications applications = new KnownApplications(settings(null), credentials, vault);
-    private final Install install = new Install(applications, oauth, installations, keep, vault);
+    private final Install install = new Install(
+            applications,
+            oauth,
+            installations,
+            new ReceiveGrant(installations, new NobodyAsked(), keep, new WriteDeed(new InMemoryDeeds(), clock), vault),
+            vault);
     private final RefreshAccess refresh = new RefreshAccess(
             applications,
             oauth,

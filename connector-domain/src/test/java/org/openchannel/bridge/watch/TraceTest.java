@@ -28,7 +28,8 @@ class TraceTest {
     private final MovableClock clock = new MovableClock();
     private final Instant now = clock.instant();
     private final List<Try> tries = new ArrayList<>();
-    private final WriteTries write = new WriteTries(tries::add, new CountingIds(), new NodeName("n1"));
+    private final WriteTries write =
+            new WriteTries(tries::add, new CountingIds(), new NodeName("n1"), new KeptBodies(true));
     private final OneMessage traces = new OneMessage();
     private final TraceMessage trace = new TraceMessage(traces, clock);
 
@@ -40,6 +41,44 @@ class TraceTest {
 
         assertThat(tries.get(0).messageId()).isEqualTo(MESSAGE);
         assertThat(hop).isEqualTo(new Hop("portal", 2, now, 120, "ARRIVED", null, new Hop.Exchange(null, null), "n1"));
+    }
+
+    @Test
+    void a_hop_that_went_well_says_what_was_said_too() {
+        var load = load(Routes.PORTAL);
+
+        saw(load, new Outcome.Arrived(() -> {}, SAID), new Fate.Done(load, () -> {}));
+        saw(
+                load,
+                new Outcome.Arrived(() -> {}, new Failure.Exchange("x".repeat(3000), null)),
+                new Fate.Done(load, () -> {}));
+
+        assertThat(tries.get(0).hop().exchange()).isEqualTo(new Hop.Exchange("send +79991234567 Hello", "ERROR"));
+        assertThat(tries.get(0).hop().reason()).isNull();
+        assertThat(tries.get(1).hop().exchange().request()).hasSize(1001);
+    }
+
+    @Test
+    void where_room_is_short_only_trouble_says_what_was_said() {
+        var load = load(Routes.PORTAL);
+        var sparing = new WriteTries(tries::add, new CountingIds(), new NodeName("n1"), new KeptBodies(false));
+        var failure = Failure.passing("busy").said(SAID);
+
+        sparing.saw(new Step(
+                        new Outcome.Arrived(() -> {}, SAID),
+                        new Fate.Done(load, () -> {}),
+                        now,
+                        Duration.ofMillis(120)))
+                .run();
+        sparing.saw(new Step(
+                        new Outcome.Failed(failure),
+                        new Fate.Waits(load, now, true, 0, failure, () -> {}),
+                        now,
+                        Duration.ofMillis(120)))
+                .run();
+
+        assertThat(tries.get(0).hop().exchange()).isEqualTo(new Hop.Exchange(null, null));
+        assertThat(tries.get(1).hop().exchange().answer()).isEqualTo("ERROR");
     }
 
     @Test

@@ -39,6 +39,12 @@ record Command(String method, JsonObject parameters) {
         return method + " " + parameters;
     }
 
+    /** The same of one of the pieces it carries. */
+    String said(int piece) {
+        var messages = Wire.list(parameters, "MESSAGES");
+        return method + " " + (piece < messages.size() ? messages.get(piece) : parameters);
+    }
+
     /** How many messages it is about, at least 1. */
     int pieces() {
         return Math.max(1, Wire.list(parameters, "MESSAGES").size());

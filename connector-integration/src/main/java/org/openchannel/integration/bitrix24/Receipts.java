@@ -24,8 +24,18 @@ final class Receipts {
 
     private Receipts() {}
 
+    /** What an answer says of one piece, as people read it. */
+    static String said(JsonObject answer, int piece) {
+        var elements = elements(answer);
+        return piece < elements.size() ? elements.get(piece).toString() : answer.toString();
+    }
+
+    private static List<JsonValue> elements(JsonObject answer) {
+        return Wire.list(Wire.object(Wire.object(answer, "result"), "DATA"), "RESULT");
+    }
+
     static List<Fared> of(Parcel parcel, JsonObject answer) {
-        var elements = Wire.list(Wire.object(Wire.object(answer, "result"), "DATA"), "RESULT");
+        var elements = elements(answer);
         if (parcel instanceof Changes changes) {
             return IntStream.range(0, changes.size())
                     .mapToObj(index -> changed(index, elements))

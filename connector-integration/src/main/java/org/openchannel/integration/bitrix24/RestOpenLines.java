@@ -78,7 +78,10 @@ class RestOpenLines implements OpenLines {
     private static List<Fared> tried(Parcel parcel, Command command, Supplier<JsonObject> call) {
         try {
             var answer = call.get();
-            return Fared.explained(Receipts.of(parcel, answer), () -> new Exchange(command.said(), answer.toString()));
+            var told = Fared.told(
+                    Receipts.of(parcel, answer),
+                    piece -> new Exchange(command.said(piece), Receipts.said(answer, piece)));
+            return Fared.explained(told, () -> new Exchange(command.said(), answer.toString()));
         } catch (DeliveryFailedException e) {
             return isOver(parcel, e) ? Fared.all(parcel, new Fared.Well(null)) : failed(parcel, command, e);
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,10 @@ class RestTripsIT {
         return ((Fared.Badly) fared).trouble();
     }
 
+    private static Fared.Well well(Fared fared) {
+        return (Fared.Well) fared;
+    }
+
     private static Failure.Kind kind(Fared fared) {
         return ((DeliveryFailedException) trouble(fared)).failure().kind();
     }
@@ -86,7 +91,10 @@ class RestTripsIT {
         var fared = hand(letters("a", "b", "c", "d")).get(0);
 
         assertThat(portal.calls()).hasSize(1);
-        assertThat(fared.get(0)).isEqualTo(new Fared.Well(CHAT));
+        assertThat(well(fared.get(0)).placed()).isEqualTo(CHAT);
+        var said = Objects.requireNonNull(well(fared.get(0)).exchange());
+        assertThat(said.request()).startsWith(Dictation.SEND).contains("\"a\"").doesNotContain("\"b\"");
+        assertThat(said.answer()).contains("SUCCESS").doesNotContain("odd");
         assertThat(trouble(fared.get(1))).isInstanceOf(NotTakenException.class);
         assertThat(kind(fared.get(2))).as("of another message").isEqualTo(Failure.Kind.AMBIGUOUS);
         assertThat(kind(fared.get(3))).as("nothing said").isEqualTo(Failure.Kind.AMBIGUOUS);
@@ -105,9 +113,13 @@ class RestTripsIT {
         assertThat(portal.calls()).hasSize(1);
         assertThat(portal.last("batch").getJsonObject("cmd").getString("c2"))
                 .startsWith("imconnector.send.status.reading?");
-        assertThat(fared.get(0)).containsExactly(new Fared.Well(CHAT));
+        assertThat(fared.get(0))
+                .singleElement()
+                .satisfies(each -> assertThat(well(each).placed()).isEqualTo(CHAT));
         assertThat(trouble(fared.get(1).get(0))).isInstanceOf(ExpiredTokenException.class);
-        assertThat(fared.get(2)).containsExactly(new Fared.Well(null));
+        assertThat(fared.get(2))
+                .singleElement()
+                .satisfies(each -> assertThat(well(each).placed()).isEqualTo(null));
     }
 
     @Test
@@ -128,10 +140,14 @@ class RestTripsIT {
 
         var last = hand(letters("a"), odd, letters("b"));
         assertThat(last.get(1)).containsExactly(new Fared.Unsent());
-        assertThat(last.get(2)).containsExactly(new Fared.Well(CHAT));
+        assertThat(last.get(2))
+                .singleElement()
+                .satisfies(each -> assertThat(well(each).placed()).isEqualTo(CHAT));
 
         var first = hand(odd, letters("a"));
-        assertThat(first.get(0)).containsExactly(new Fared.Well(CHAT));
+        assertThat(first.get(0))
+                .singleElement()
+                .satisfies(each -> assertThat(well(each).placed()).isEqualTo(CHAT));
         assertThat(first.get(1)).containsExactly(new Fared.Unsent());
     }
 

@@ -60,7 +60,7 @@ public class AddAccount {
             var free = lines.free(page.memberId(), connector());
             return new AddForm(wish, codes, free, faults, null);
         } catch (DeliveryFailedException e) {
-            return new AddForm(wish, codes, Map.of(), faults, e.failure().reason());
+            return new AddForm(wish, codes, Map.of(), faults, Reason.of(e.failure()));
         }
     }
 
@@ -74,7 +74,7 @@ public class AddAccount {
             return added(page, wish);
         } catch (DeliveryFailedException e) {
             var form = filled(page, wish, Map.of("line", "placement.fault.add.line.refused"));
-            return new Added(null, form.because(e.failure().reason()));
+            return new Added(null, form.because(Reason.of(e.failure())));
         }
     }
 

@@ -22,7 +22,7 @@ public record AddForm(
         List<String> gateways,
         Map<LineId, String> lines,
         Map<String, String> faults,
-        @Nullable String trouble) {
+        @Nullable Reason trouble) {
 
     private static final String NEW = "new";
 
@@ -63,7 +63,7 @@ public record AddForm(
         }
     }
 
-    AddForm because(String why) {
+    AddForm because(Reason why) {
         return new AddForm(wish, gateways, lines, faults, why);
     }
 }

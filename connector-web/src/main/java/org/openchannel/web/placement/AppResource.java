@@ -43,11 +43,14 @@ public class AppResource {
     }
 
     Response opened(PlacementCall call) {
-        if (installer.isAtWork(call.memberId())) {
+        if (installer.isArranged(call.memberId())) {
             try {
-                return accounts.first(receive.receive(call, null));
+                var page = receive.receive(call, null);
+                if (!installer.isRevivedBy(page, call)) {
+                    return accounts.first(page);
+                }
             } catch (ClosedPageException e) {
-                if (e.reason() != ClosedPageException.Reason.UNPROVED) {
+                if (!installer.mayHelp(e, call)) {
                     throw e;
                 }
             }
@@ -64,9 +67,10 @@ public class AppResource {
 
     private Response drawn(PageToken page) {
         var installation = installer.progress(page);
+        var trouble = installation.suspended();
         var view = View.of("placement/install")
                 .with("isDone", installation.isSetUp())
-                .with("trouble", installation.suspended());
+                .with("trouble", trouble == null ? null : Reason.said(trouble));
         return Framed.page(view, page, tokens);
     }
 }

@@ -6,6 +6,7 @@ import org.openchannel.bridge.installation.FindInstallations;
 import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.ShowPageTo;
 import org.openchannel.bridge.installation.SwitchActor;
+import org.openchannel.bridge.robot.LookAtRobots;
 import org.openchannel.shared.lane.DeliveryFailedException;
 
 /** What an administrator sets for all accounts of their portal. */
@@ -15,16 +16,22 @@ public class ChangePortal {
     private final FindInstallations installations;
     private final ShowPageTo show;
     private final SwitchActor switchActor;
+    private final LookAtRobots robots;
 
     @Inject
-    public ChangePortal(FindInstallations installations, ShowPageTo show, SwitchActor switchActor) {
+    public ChangePortal(
+            FindInstallations installations, ShowPageTo show, SwitchActor switchActor, LookAtRobots robots) {
         this.installations = installations;
         this.show = show;
         this.switchActor = switchActor;
+        this.robots = robots;
     }
 
     PortalSide side(PageToken page) {
-        return PortalSide.of(installation(page), page);
+        return PortalSide.of(
+                installation(page),
+                page,
+                robots.trouble(page.memberId()).map(Reason::said).orElse(null));
     }
 
     /**

@@ -47,7 +47,7 @@ public record ChatsPage(
             String name,
             boolean isOn,
             boolean isGreyed,
-            @Nullable String trouble) {
+            @Nullable Reason trouble) {
 
         Switch(String name, boolean isOn, boolean isGreyed) {
             this(name, isOn, isGreyed, null);
@@ -125,7 +125,7 @@ public record ChatsPage(
     }
 
     /** Why the portal does not take the account as its SMS provider; null when it does. */
-    ChatsPage troubled(@Nullable String sms) {
+    ChatsPage troubled(@Nullable Reason sms) {
         var all = switches.stream()
                 .map(each -> each.name().equals("smsProvider") && each.isOn() && !each.isGreyed()
                         ? new Switch(each.name(), true, false, sms)

@@ -50,7 +50,7 @@ public class ChatsResource {
 
         private ChatsPage page(UUID account, ChatsWish fields, ChatsView view, NumbersPage numbers) {
             return ChatsPage.of(fields, view, sending.look(account), numbers)
-                    .troubled(sms.trouble(account).orElse(null));
+                    .troubled(sms.trouble(account).map(Reason::said).orElse(null));
         }
     }
 

@@ -28,17 +28,19 @@ public record HistoryLine(Instant at, String who, String what, String before, St
                 .toList();
     }
 
-    /** As a file for spreadsheets; its mark of the byte order tells them that it is UTF-8. */
-    static String csv(List<HistoryLine> lines, Language language) {
-        var head = Stream.of("when", "who", "what", "before", "after")
-                .map(column -> Texts.of(language, "placement.history." + column))
-                .toList();
-        return Stream.concat(
-                        Stream.of(head),
-                        lines.stream()
-                                .map(line -> List.of(line.at.toString(), line.who, line.what, line.before, line.after)))
-                .map(HistoryLine::row)
-                .collect(Collectors.joining("", "\uFEFF", ""));
+    /** How a file for spreadsheets begins; its mark of the byte order tells them that it is UTF-8. */
+    static String csvHead(Language language) {
+        return "\uFEFF"
+                + row(Stream.of("when", "who", "what", "before", "after")
+                        .map(column -> Texts.of(language, "placement.history." + column))
+                        .toList());
+    }
+
+    /** As rows of such a file. */
+    static String csv(List<HistoryLine> lines) {
+        return lines.stream()
+                .map(line -> row(List.of(line.at.toString(), line.who, line.what, line.before, line.after)))
+                .collect(Collectors.joining());
     }
 
     private static String row(List<String> cells) {

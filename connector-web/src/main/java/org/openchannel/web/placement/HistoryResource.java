@@ -23,9 +23,6 @@ public class HistoryResource {
     private static final int SIZE = 30;
     private static final int MOST_PAGES = 100_000;
 
-    /** More than anybody reads in a table. */
-    private static final int MOST_EXPORTED = 20_000;
-
     private final SectionFrame frame;
     private final Deeds deeds;
 
@@ -58,8 +55,7 @@ public class HistoryResource {
     public Response export(@FormParam("page") @Nullable String token) {
         var open = frame.open(token, Section.HISTORY);
         var language = open.page().language();
-        var lines = HistoryLine.of(deeds.about(open.account(), 0, MOST_EXPORTED), language);
-        return Response.ok(HistoryLine.csv(lines, language), "text/csv; charset=UTF-8")
+        return Response.ok(new HistoryFile(deeds, open.account(), language), "text/csv; charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"history.csv\"")
                 .build();
     }

@@ -13,6 +13,7 @@ import org.openchannel.bridge.installation.InstallationView;
  * @param isReader whether that is who looks at the page
  * @param maySwitch whether who looks at the page can take over
  * @param refusal why the portal lets nothing of ours in at present; null while it does
+ * @param robots why the portal does not take our robot; null when nothing is wrong
  */
 public record PortalSide(
         boolean isPageForAdmins,
@@ -21,9 +22,10 @@ public record PortalSide(
         boolean isActorLost,
         boolean isReader,
         boolean maySwitch,
-        @Nullable String refusal) {
+        @Nullable String refusal,
+        @Nullable Reason robots) {
 
-    static PortalSide of(InstallationView installation, PageToken page) {
+    static PortalSide of(InstallationView installation, PageToken page, @Nullable Reason robots) {
         var actor = installation.actor();
         var isRefused = installation.suspended() != null;
         var isReader = actor.id() == page.reader().userId();
@@ -34,6 +36,7 @@ public record PortalSide(
                 actor.hasLostRights(),
                 isReader,
                 page.reader().isAdmin() && page.offer() != null && (!isReader || isRefused),
-                installation.suspended());
+                installation.suspended(),
+                robots);
     }
 }

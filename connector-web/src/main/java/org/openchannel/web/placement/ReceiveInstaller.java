@@ -8,6 +8,7 @@ import org.openchannel.bridge.installation.Install;
 import org.openchannel.bridge.installation.InstallRefusedException;
 import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.MemberId;
+import org.openchannel.bridge.installation.NoAdministratorException;
 import org.openchannel.shared.lane.DeliveryFailedException;
 
 /** Installs us on a portal that opens our page and does not have us yet, or no longer lets us in. */
@@ -25,11 +26,31 @@ public class ReceiveInstaller {
         this.tokens = tokens;
     }
 
-    /** Whether we are installed there and everything is arranged. */
-    boolean isAtWork(MemberId memberId) {
+    /** Whether we are installed there and everything is arranged; the portal may refuse us all the same. */
+    boolean isArranged(MemberId memberId) {
+        return installations.on(memberId).filter(InstallationView::isSetUp).isPresent();
+    }
+
+    /** Whether the portal refuses us, and the one we act as comes with fresh tokens. */
+    boolean isRevivedBy(PageToken page, PlacementCall call) {
+        return call.announcement().isPresent()
+                && installations
+                        .on(page.memberId())
+                        .filter(known -> known.suspended() != null
+                                && known.userId() == page.reader().userId())
+                        .isPresent();
+    }
+
+    /** Whether a page that stays closed may be closed because the installation is no longer good. */
+    boolean mayHelp(ClosedPageException closed, PlacementCall call) {
+        return call.announcement().isPresent()
+                && (closed.reason() == ClosedPageException.Reason.UNPROVED || isRefused(call.memberId()));
+    }
+
+    private boolean isRefused(MemberId memberId) {
         return installations
                 .on(memberId)
-                .filter(known -> known.isSetUp() && known.suspended() == null)
+                .filter(known -> known.suspended() != null)
                 .isPresent();
     }
 
@@ -45,6 +66,8 @@ public class ReceiveInstaller {
             var installed = install.install(announced);
             var reader = new PageToken.Reader(installed.memberId(), 0, "", false, call.language());
             return tokens.opened(reader, installed.portal(), null);
+        } catch (NoAdministratorException e) {
+            throw closed(ClosedPageException.Reason.FORBIDDEN, call, null);
         } catch (InstallRefusedException e) {
             throw closed(ClosedPageException.Reason.REFUSED, call, e.getMessage());
         } catch (DeliveryFailedException e) {

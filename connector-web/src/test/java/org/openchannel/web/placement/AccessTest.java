@@ -244,6 +244,22 @@ class AccessTest {
     }
 
     @Test
+    void an_administrator_sees_why_the_portal_does_not_take_our_robot() {
+        var token = opened("admin");
+        assertThat(((PortalSide) shown(bridge.accessPage.show(token), "side")).robots())
+                .isNull();
+
+        bridge.refusesRobots("The portal refused: ACCESS_DENIED (Access denied!)");
+
+        var expected =
+                new Reason("placement.reason.code.access_denied", "The portal refused: ACCESS_DENIED (Access denied!)");
+        assertThat(((PortalSide) shown(bridge.accessPage.show(token), "side")).robots())
+                .isEqualTo(expected);
+        assertThat(((PortalSide) shown(bridge.accountsPage.opened(call("admin")), "side")).robots())
+                .isEqualTo(expected);
+    }
+
+    @Test
     void who_we_act_as_was_dismissed_and_another_administrator_takes_over() {
         bridge.portal.offers("refresh of the other", "other admin", 5);
         opened("admin");

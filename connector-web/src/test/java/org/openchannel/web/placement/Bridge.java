@@ -62,11 +62,13 @@ import org.openchannel.bridge.installation.IdentifyVisitor;
 import org.openchannel.bridge.installation.InMemoryAllAppCredentials;
 import org.openchannel.bridge.installation.InMemoryInstallations;
 import org.openchannel.bridge.installation.Install;
+import org.openchannel.bridge.installation.InstallationView;
 import org.openchannel.bridge.installation.KeepInstallation;
 import org.openchannel.bridge.installation.KnowAdmins;
 import org.openchannel.bridge.installation.KnownApplications;
 import org.openchannel.bridge.installation.MemberId;
 import org.openchannel.bridge.installation.PortalAccess;
+import org.openchannel.bridge.installation.ReceiveGrant;
 import org.openchannel.bridge.installation.RefreshAccess;
 import org.openchannel.bridge.installation.RefreshLocks;
 import org.openchannel.bridge.installation.ShowPageTo;
@@ -85,6 +87,9 @@ import org.openchannel.bridge.news.KnowReader;
 import org.openchannel.bridge.right.ChangeCircle;
 import org.openchannel.bridge.right.InMemoryCircles;
 import org.openchannel.bridge.right.ReadCircle;
+import org.openchannel.bridge.robot.InMemoryRobotStands;
+import org.openchannel.bridge.robot.LookAtRobots;
+import org.openchannel.bridge.robot.RefusedRobot;
 import org.openchannel.bridge.roster.ShowRoster;
 import org.openchannel.bridge.roster.TendRoster;
 import org.openchannel.bridge.settings.ChangeChats;
@@ -156,6 +161,7 @@ final class Bridge {
     private final InMemoryInstallations installations = new InMemoryInstallations();
     private final InMemoryAccounts accounts = new InMemoryAccounts();
     private final InMemoryBindings bindings = new InMemoryBindings();
+    private final InMemoryRobotStands robotStands = new InMemoryRobotStands(installations, accounts, bindings);
     private final InMemorySentForms sentForms = new InMemorySentForms();
     private final KeepInstallation keepInstallation =
             new KeepInstallation(installations, vault, new InMemoryLanes(), ids, clock);
@@ -202,7 +208,12 @@ final class Bridge {
         var changePortal = changePortal();
         accessPage = access(frame, changePortal);
         accountsPage = accounts(receive, changePortal);
-        var install = new Install(applications, portal, installations, keepInstallation, vault);
+        var install = new Install(
+                applications,
+                portal,
+                installations,
+                new ReceiveGrant(installations, portal, keepInstallation, write(), vault),
+                vault);
         appPage = new AppResource(
                 receive,
                 new ReceiveInstaller(install, new FindInstallations(installations), tokens),
@@ -224,6 +235,21 @@ final class Bridge {
         return this;
     }
 
+    /** The portal refuses us. */
+    Bridge suspended() {
+        keepInstallation.suspended(PORTAL, "The portal refused: user_access_error");
+        return this;
+    }
+
+    /** The portal does not take our robot. */
+    void refusesRobots(String why) {
+        robotStands.add(RefusedRobot.on(installations.of(PORTAL).orElseThrow().id(), why, clock.instant()));
+    }
+
+    InstallationView installation() {
+        return new FindInstallations(installations).on(PORTAL).orElseThrow();
+    }
+
     private RefreshAccess refreshAccess() {
         return new RefreshAccess(
                 applications,
@@ -242,7 +268,8 @@ final class Bridge {
         return new ChangePortal(
                 find,
                 new ShowPageTo(installations, write()),
-                new SwitchActor(find, refreshAccess(), portal, keepInstallation, write()));
+                new SwitchActor(find, refreshAccess(), portal, keepInstallation, write()),
+                new LookAtRobots(robotStands, installations));
     }
 
     private AccessResource access(SectionFrame frame, ChangePortal changePortal) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openchannel.bridge.account.FillSettings;
 import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.binding.LineHealth;
@@ -265,7 +266,14 @@ class PlacementPagesTest {
                 Notice.failed("placement.access.actor.silent", "why"));
         for (var isLost : List.of(true, false)) {
             var side = new PortalSide(
-                    isLost, 5, isLost ? "Olga" : "", isLost, !isLost, isLost, isLost ? null : "dismissed <b>an");
+                    isLost,
+                    5,
+                    isLost ? "Olga" : "",
+                    isLost,
+                    !isLost,
+                    isLost,
+                    isLost ? null : "dismissed <b>an",
+                    isLost ? Reason.said("The portal refused: ACCESS_DENIED <b>an") : null);
             drawn(section(Section.ACCESS)
                             .with(
                                     "access",
@@ -276,11 +284,36 @@ class PlacementPagesTest {
         }
         drawn(section(Section.ACCESS)
                         .with("access", page)
-                        .with("side", new PortalSide(true, 5, "Olga", true, false, true, "dismissed"))
+                        .with("side", new PortalSide(true, 5, "Olga", true, false, true, "dismissed", null))
                         .with("reader", "Anna (7)"))
                 .forEach(html -> assertThat(html)
                         .contains("&lt;b&gt;", "id=\"switch-actor\"", "insufficient_scope", "id=\"refused-switch\"")
                         .containsOnlyOnce("name=\"remove\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ACCESS_DENIED",
+                "INVALID_CREDENTIALS",
+                "insufficient_scope",
+                "PAYMENT_REQUIRED",
+                "user_access_error",
+                "NO_AUTH_FOUND",
+                "OVERLOAD_LIMIT",
+                "PORTAL_DELETED",
+                "OPERATION_TIME_LIMIT",
+                "QUERY_LIMIT_EXCEEDED",
+                "Something else"
+            })
+    void what_a_portal_says_to_our_robot_is_a_sentence_with_its_own_words_behind(String code) {
+        var side = new PortalSide(
+                false, 5, "Olga", false, true, false, null, Reason.said("The portal refused: " + code + " (<i>)"));
+        drawn(section(Section.ACCESS)
+                        .with("access", AccessPage.of(new AccessForm(0, List.of(), ""), List.of()))
+                        .with("side", side)
+                        .with("reader", "Anna (7)"))
+                .forEach(html -> assertThat(html).contains("id=\"robots-refused\"", code + " (&lt;i&gt;)"));
     }
 
     @Test
@@ -341,7 +374,7 @@ class PlacementPagesTest {
         var page = RosterPage.of(sheet, wish, URI.create("https://portal.example"));
         return View.of("placement/accounts")
                 .with("roster", new RosterPage(page.asked(), page.heads(), rows, page.counts(), "m"))
-                .with("side", new PortalSide(false, 5, "Olga", true, false, true, isAdmin ? "dismissed" : null))
+                .with("side", new PortalSide(false, 5, "Olga", true, false, true, isAdmin ? "dismissed" : null, null))
                 .with("notice", new Notice("ok", "placement.roster.notice.pause", "2"))
                 .with("token", "t")
                 .with("isAdmin", isAdmin);
@@ -352,7 +385,7 @@ class PlacementPagesTest {
         for (var isDone : List.of(true, false)) {
             drawn(View.of("placement/install")
                     .with("isDone", isDone)
-                    .with("trouble", isDone ? null : "unpaid")
+                    .with("trouble", isDone ? null : Reason.said("PAYMENT_REQUIRED"))
                     .with("token", "t"));
         }
         for (var reason : ClosedPageException.Reason.values()) {
@@ -443,7 +476,7 @@ class PlacementPagesTest {
         var page = ChatsPage.of(
                 ChatsForm.of(view, Language.RU), view, new SendingView(0, 0, null, false, null, null), numbers(0));
 
-        drawn(section(Section.CHATS).with("chats", page.troubled("insufficient_scope <b>")))
+        drawn(section(Section.CHATS).with("chats", page.troubled(Reason.said("insufficient_scope <b>"))))
                 .forEach(html -> assertThat(html).contains("insufficient_scope &lt;b&gt;"));
         drawn(section(Section.CHATS).with("chats", page.troubled(null)))
                 .forEach(html -> assertThat(html).doesNotContain("field-error"));

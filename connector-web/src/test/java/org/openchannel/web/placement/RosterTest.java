@@ -123,7 +123,8 @@ class RosterTest {
                         .faults())
                 .containsOnlyKeys("gateway");
         bridge.lines.fallsSilent();
-        assertThat(add(created(token, "Shop", "new", "Night")).trouble()).isEqualTo("no answer within 10 s");
+        assertThat(add(created(token, "Shop", "new", "Night")).trouble())
+                .isEqualTo(new Reason("placement.reason.away", null));
         assertThat(bridge.accounts()).isZero();
     }
 

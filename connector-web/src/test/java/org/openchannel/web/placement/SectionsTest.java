@@ -7,8 +7,11 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,6 +24,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.openchannel.bridge.audit.Deed;
 import org.openchannel.bridge.settings.AskedInterval;
 import org.openchannel.bridge.settings.ChatSwitches;
 import org.openchannel.bridge.watch.SendQueues;
@@ -97,9 +101,41 @@ class SectionsTest {
                         "как советует мессенджер",
                         "0,5 с"));
         assertThat(shown(history, "hasMore")).isEqualTo(false);
-        assertThat((String) bridge.historyPage.export(token).getEntity())
+        assertThat(exported(token))
                 .startsWith("\uFEFF\"Когда\",\"Кто\"")
                 .contains("\"Анна Орлова (1)\",\"Публикация исходящих в чат\",\"включено\",\"выключено\"\r\n");
+    }
+
+    private String exported(String token) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ((StreamingOutput) bridge.historyPage.export(token).getEntity()).write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_history_of_any_length_is_exported_to_its_very_first_deed() {
+        var token = opened("admin");
+        var account = bridge.account();
+        IntStream.rangeClosed(1, 20_001)
+                .mapToObj(number -> new Deed(
+                        bridge.clock.instant().plusSeconds(number),
+                        "Anna",
+                        "rename",
+                        "",
+                        "",
+                        "Shop " + number,
+                        account))
+                .forEach(bridge.deeds::add);
+
+        var rows = exported(token).split("\r\n");
+
+        assertThat(rows).hasSize(1 + 20_001);
+        assertThat(rows[1]).endsWith("\"Shop 20001\"");
+        assertThat(rows[20_001]).endsWith("\"Shop 1\"");
     }
 
     @Test

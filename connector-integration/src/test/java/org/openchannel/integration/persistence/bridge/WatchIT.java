@@ -19,6 +19,7 @@ import org.openchannel.bridge.message.MessagesContract;
 import org.openchannel.bridge.message.Routes;
 import org.openchannel.bridge.watch.Backlog;
 import org.openchannel.bridge.watch.Hop;
+import org.openchannel.bridge.watch.KeptBodies;
 import org.openchannel.bridge.watch.LimitUses.LimitUse;
 import org.openchannel.bridge.watch.NodeSight;
 import org.openchannel.bridge.watch.PortalSight;
@@ -232,14 +233,15 @@ class WatchIT {
             var message = new UUID(6, 6);
             var load = new Load(new UUID(5, 5), new LaneKey(Routes.PORTAL, "a"), Routes.MESSAGE, message, 1, NOW);
             var failure = Failure.passing("Refused").said(new Failure.Exchange("request", null));
-            var write = new WriteTries(new JpaTries(database.entities()), new InOrder()::next, new NodeName("n1"));
+            var write = new WriteTries(
+                    new JpaTries(database.entities()), new InOrder()::next, new NodeName("n1"), new KeptBodies(true));
             var failed = new LaneWatch.Step(
                     new Outcome.Failed(failure),
                     new Fate.Waits(load, NOW, true, 0, failure, () -> {}),
                     NOW,
                     Duration.ofMillis(12));
             var arrived = new LaneWatch.Step(
-                    new Outcome.Arrived(() -> {}),
+                    new Outcome.Arrived(() -> {}, new Failure.Exchange("asked", "told")),
                     new Fate.Done(load, () -> {}),
                     NOW.plusSeconds(1),
                     Duration.ofMillis(8));
@@ -259,7 +261,7 @@ class WatchIT {
                                     8,
                                     "ARRIVED",
                                     null,
-                                    new Hop.Exchange(null, null),
+                                    new Hop.Exchange("asked", "told"),
                                     "n1"));
         }
 
