@@ -33,6 +33,7 @@ final class EffectSteps {
         aPausedListSendsNothing();
         thePageIsForAdministratorsOnly();
         aPortalForgetsAnAccountThatIsNoProviderAnyMore();
+        whatWasChangedIsExported();
     }
 
     private Document posts(String address, Map<String, String> fields) {
@@ -133,5 +134,11 @@ final class EffectSteps {
                 "that there is no provider",
                 card,
                 page -> page.select("select[name=with]").isEmpty());
+    }
+
+    private void whatWasChangedIsExported() {
+        assertThat(posts(SECTION + "history/export", Map.of()).text())
+                .as("whole, in a file that is written portion by portion")
+                .contains("Alex Admin (1)", "Asked for a code to link the account");
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,6 @@ public class HistoryResource {
     /** All of it, for spreadsheets. */
     @POST
     @Path("export")
-    @Produces("text/csv")
     public Response export(@FormParam("page") @Nullable String token) {
         var open = frame.open(token, Section.HISTORY);
         var language = open.page().language();
