@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.shared.NodeName;
 import org.openchannel.shared.lane.Rank;
@@ -16,6 +20,8 @@ import org.openchannel.shared.lane.Rank;
 @Transactional
 @Dependent
 public class Depths {
+
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager entities;
@@ -95,5 +101,36 @@ public class Depths {
                         .query(
                                 row -> row.getString("member_id"),
                                 "SELECT member_id FROM bridge_installation WHERE suspended IS NOT NULL AND removed_at IS NULL"));
+    }
+
+    /**
+     * Accounts of one gateway in one state of their session.
+     *
+     * @param state as {@code SessionState} names it
+     */
+    public record Accounts(String gateway, String state, long count) {}
+
+    /** How all accounts stand. */
+    public List<Accounts> accounts() {
+        return new Sql(entities)
+                .query(
+                        row -> new Accounts(row.getString("gateway"), row.getString("state"), row.getLong("accounts")),
+                        "SELECT gateway, state, count(*) AS accounts FROM bridge_account GROUP BY gateway, state");
+    }
+
+    /** By which gateways these accounts reach their messengers; those that do not exist are left out. */
+    public Map<UUID, String> gateways(Collection<UUID> accounts) {
+        var gateways = new HashMap<UUID, String>();
+        var all = List.copyOf(accounts);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            new Sql(entities)
+                    .query(
+                            row -> gateways.put(row.getObject("id", UUID.class), row.getString("gateway")),
+                            "SELECT id, gateway FROM bridge_account WHERE id IN (?" + ", ?".repeat(some.size() - 1)
+                                    + ")",
+                            some.toArray());
+        }
+        return gateways;
     }
 }

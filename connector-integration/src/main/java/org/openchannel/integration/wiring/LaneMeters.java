@@ -155,7 +155,8 @@ class LaneMeters implements LaneWatch {
         };
     }
 
-    private static String word(Step step) {
+    /** What became of it, in a word. */
+    static String word(Step step) {
         if (step.fate() instanceof Fate.Done) {
             return "arrived";
         }

@@ -47,6 +47,9 @@ public class MeterTick {
     private LaneMeters lanes;
 
     @Inject
+    private GatewayMeters gateways;
+
+    @Inject
     private Presence presence;
 
     @Inject
@@ -77,6 +80,8 @@ public class MeterTick {
             meters.leased(
                     depths.leased(node, clock.instant()), presence.parties().held());
             lanes.elect();
+            gateways.measured(depths.accounts());
+            gateways.told(depths::gateways);
             portals.measured(depths.waiting(Routes.PORTAL), suspended, uses());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Nothing could be measured; the next round tries again", e);

@@ -3,9 +3,13 @@ package org.openchannel.integration.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.openchannel.integration.persistence.Depths.Accounts;
 import org.openchannel.integration.persistence.Depths.Depth;
 import org.openchannel.integration.persistence.Depths.Waiting;
 import org.openchannel.shared.NodeName;
@@ -90,6 +94,44 @@ class DepthsIT {
         @Test
         void no_portal_refuses_us_at_first() {
             assertThat(database.inTransaction(depths::suspendedPortals)).isEmpty();
+        }
+
+        @Test
+        void accounts_are_counted_by_gateway_and_state() {
+            account(1, "simulator", "CONNECTED");
+            account(2, "simulator", "CONNECTED");
+            account(3, "simulator", "LOGGED_OUT");
+            account(4, "waha", "CONNECTED");
+
+            assertThat(database.inTransaction(depths::accounts))
+                    .containsExactlyInAnyOrder(
+                            new Accounts("simulator", "CONNECTED", 2),
+                            new Accounts("simulator", "LOGGED_OUT", 1),
+                            new Accounts("waha", "CONNECTED", 1));
+        }
+
+        @Test
+        void accounts_tell_their_gateways_however_many_there_are() {
+            account(1, "simulator", "CONNECTED");
+            account(900, "waha", "NEW");
+            var asked = LongStream.rangeClosed(1, 1200)
+                    .mapToObj(id -> new UUID(0, id))
+                    .toList();
+
+            assertThat(database.inTransaction(() -> depths.gateways(asked)))
+                    .containsOnly(Map.entry(new UUID(0, 1), "simulator"), Map.entry(new UUID(0, 900), "waha"));
+            assertThat(database.inTransaction(() -> depths.gateways(List.of()))).isEmpty();
+        }
+
+        private void account(long id, String gateway, String state) {
+            database.inTransaction(() -> new Sql(database.entities())
+                    .update(
+                            "INSERT INTO bridge_account (id, version, member_id, gateway, name, hook_secret, state, is_wanted,"
+                                    + " logout_pending, changed_at) VALUES (?, 1, 'm1', ?, 'Shop', 's', ?, TRUE, FALSE, ?)",
+                            new UUID(0, id),
+                            gateway,
+                            state,
+                            NOW));
         }
 
         private void lane(long id, String queue) {

@@ -74,6 +74,7 @@ class MetersTest {
         meters.measured(List.of(new Depth("q", 1, 0, NOW)), 0, NOW);
         names.addAll(
                 Set.of(PortalMeters.WAITING, PortalMeters.SUSPENDED, PortalMeters.REQUESTS, PortalMeters.OPERATING));
+        names.addAll(Set.of(GatewayMeters.ACCOUNTS, GatewayMeters.OUTCOMES, GatewayMeters.TOOK));
         names.addAll(
                 Set.of(LaneMeters.OUTCOMES, LaneMeters.TRIPS + "_seconds_sum", LaneMeters.TRIPS + "_seconds_count"));
 
