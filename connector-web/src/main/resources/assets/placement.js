@@ -76,6 +76,15 @@ function count() {
   }
 }
 
+/** On a narrow page the sections are a row that scrolls: the one that is open is in sight. */
+function showSection(page) {
+  const open = page.querySelector(".slider-section[aria-current]");
+  const row = open?.closest(".slider-menu");
+  if (!row) return;
+  const beside = open.getBoundingClientRect().left - row.getBoundingClientRect().left;
+  row.scrollLeft += beside - (row.clientWidth - open.offsetWidth) / 2;
+}
+
 /** Whatever a fresh page needs. */
 function settle() {
   const page = document.getElementById("page");
@@ -85,6 +94,7 @@ function settle() {
   settleRoster();
   settleIntervals();
   settleUnsaved();
+  showSection(page);
   const field = page.querySelector(".rename[open] .is-invalid, #faults");
   if (field) field.focus();
 }
