@@ -25,6 +25,9 @@ public class NoteForOperators {
     /** A change of a message went nowhere, because whoever made it may not send. */
     public static final String CHANGE_REFUSED = "change-refused";
 
+    /** The same, because nobody can tell whether they may. */
+    public static final String CHANGE_REFUSED_UNKNOWN = "change-refused-unknown";
+
     /** A message was not deleted at the customer's, because whoever wanted that may not send. */
     public static final String DELETION_REFUSED = "deletion-refused";
 

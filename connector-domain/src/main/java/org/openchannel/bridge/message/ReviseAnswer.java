@@ -12,6 +12,7 @@ import org.openchannel.bridge.dialog.Dialog;
 import org.openchannel.bridge.dialog.Dialogs;
 import org.openchannel.bridge.gateway.MessageStatus;
 import org.openchannel.bridge.message.Message.Im;
+import org.openchannel.bridge.right.Verdict;
 import org.openchannel.shared.lane.Added;
 
 /**
@@ -46,8 +47,8 @@ public class ReviseAnswer {
         var at = said.at();
         var change = new Change(said.text(), at == null ? queue.now() : at);
         var parts = crowd.answers(arrival.name());
-        if (!arrival.verdict().isAllowed()) {
-            return refused(parts, change, crowd);
+        if (isRefused(arrival)) {
+            return refused(parts, change, arrival.verdict(), crowd);
         }
         if (parts.isEmpty()) {
             messages.park(ParkedChange.of(queue.nextId(), arrival.name(), change, queue.now()));
@@ -56,8 +57,15 @@ public class ReviseAnswer {
         return revised(parts, change, new Sink(crowd.dialogOf(parts.get(0), dialogs), crowd::add, crowd::add));
     }
 
+    /** Where nobody can tell, nothing new is said to the customer; what was said may be taken back. */
+    private static boolean isRefused(Arrival.Rewrite arrival) {
+        var verdict = arrival.verdict();
+        return verdict == Verdict.FORBIDDEN
+                || (verdict == Verdict.UNKNOWN && arrival.change().text() != null);
+    }
+
     /** Operators are told; of a message we don't know there is no chat to tell it in. */
-    private Outcome refused(List<Message> parts, Change change, Crowd crowd) {
+    private Outcome refused(List<Message> parts, Change change, Verdict verdict, Crowd crowd) {
         var isOfNoUse = parts.stream().allMatch(part -> part.status() == MessageStatus.FAILED);
         if (isOfNoUse || parts.get(0).revision().isPast(change.at())) {
             return Outcome.REFUSED;
@@ -70,10 +78,14 @@ public class ReviseAnswer {
                         dialog,
                         NoteForOperators.DELETION_REFUSED,
                         parts.get(0).text())
-                : NoteForOperators.note(queue, dialog, NoteForOperators.CHANGE_REFUSED, plain(words));
+                : NoteForOperators.note(queue, dialog, whyNotChanged(verdict), plain(words));
         crowd.add(note);
         crowd.add(queue.toPortal(dialog, note));
         return Outcome.REFUSED;
+    }
+
+    private static String whyNotChanged(Verdict verdict) {
+        return verdict == Verdict.UNKNOWN ? NoteForOperators.CHANGE_REFUSED_UNKNOWN : NoteForOperators.CHANGE_REFUSED;
     }
 
     private static String plain(String words) {

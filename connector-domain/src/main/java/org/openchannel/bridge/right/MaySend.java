@@ -51,6 +51,11 @@ public class MaySend {
                 .orElse(isChosen ? Verdict.ALLOWED : Verdict.UNKNOWN);
     }
 
+    /** Whether nobody was chosen, so that all may. */
+    public boolean everybody(UUID account) {
+        return circles.of(account).isEmpty();
+    }
+
     private Verdict judged(List<Holder> holders, MemberId portal, long person, Colleague colleague) {
         return switch (colleague.sort()) {
             case BOT -> Verdict.ALLOWED;

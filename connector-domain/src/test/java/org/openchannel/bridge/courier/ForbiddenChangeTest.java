@@ -72,10 +72,41 @@ class ForbiddenChangeTest {
     }
 
     @Test
-    void a_deletion_does_not_reach_the_customer_either() {
+    void while_the_portal_is_silent_operators_are_asked_to_change_it_once_more() {
+        bridge.company.isAway(true);
+        bridge.clock.advance(Duration.ofHours(25));
+
+        bridge.take.change(List.of(change("Bad day")));
+        bridge.carry();
+
+        assertThat(sinceThen()).isEmpty();
+        assertThat(bridge.portal.messages())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text())
+                        .contains("Bad day")
+                        .contains("once more")
+                        .doesNotContain("any more"));
+    }
+
+    /** Portals do not tell who deletes; whoever it is says nothing to the customer. */
+    @Test
+    void what_somebody_wrote_who_has_left_can_be_deleted() {
         losesTheRight();
 
         bridge.take.change(List.of(change(null)));
+        bridge.carry();
+
+        assertThat(sinceThen()).singleElement().isInstanceOf(Command.Delete.class);
+        assertThat(bridge.portal.messages()).isEmpty();
+    }
+
+    @Test
+    void who_is_known_to_have_lost_the_right_deletes_nothing() {
+        losesTheRight();
+
+        var deletion = change(null);
+        bridge.take.change(List.of(new OperatorChange(
+                deletion.where(), deletion.imMessageId(), null, LATE, BridgeWithoutServer.OPERATOR)));
         bridge.carry();
 
         assertThat(sinceThen()).isEmpty();
