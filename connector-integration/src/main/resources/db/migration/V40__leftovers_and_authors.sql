@@ -15,6 +15,3 @@ CREATE TABLE bridge_sms_leftover (
 
 -- Who wrote what operators wrote: portals do not tell who changes it.
 ALTER TABLE bridge_message ADD COLUMN author bigint;
-
--- The history of an account also shows what was done to its portal as a whole.
-CREATE INDEX bridge_audit_subject ON bridge_audit (subject, id);

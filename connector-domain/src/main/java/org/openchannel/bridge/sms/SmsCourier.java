@@ -8,9 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.openchannel.bridge.account.Accounts;
+import org.openchannel.bridge.budget.Budgets;
+import org.openchannel.bridge.budget.ToPortals;
 import org.openchannel.bridge.installation.CallPortal;
 import org.openchannel.bridge.sms.OrderSms.Made;
-import org.openchannel.shared.lane.Carrier;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.shared.lane.Failure;
 import org.openchannel.shared.lane.Load;
@@ -21,7 +22,7 @@ import org.openchannel.shared.lane.RetrySchedule;
  * for minutes is not sent any more, whoever may send it: it would surprise everybody.
  */
 @Dependent
-public class SmsCourier implements Carrier {
+public class SmsCourier implements ToPortals {
 
     /** The queue. */
     static final String QUEUE = "bridge.sms";
@@ -29,6 +30,7 @@ public class SmsCourier implements Carrier {
     /** See what can be done; the subject is a leftover. */
     static final String LEFTOVER = "leftover";
 
+    private static final String METHOD = "messageservice.message.status.update";
     private static final Logger LOG = System.getLogger(SmsCourier.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final RetrySchedule RETRIES = new RetrySchedule(
@@ -49,9 +51,9 @@ public class SmsCourier implements Carrier {
         this.clock = clock;
     }
 
-    /** The portal that hears. */
+    /** The portal that hears, and how much it may be asked. */
     @Dependent
-    public record Portal(CallPortal call, SmsPortal sms) {
+    public record Portal(CallPortal call, SmsPortal sms, Budgets budgets) {
 
         @Inject
         public Portal {}
@@ -63,21 +65,36 @@ public class SmsCourier implements Carrier {
     }
 
     @Override
+    public Budgets budgets() {
+        return portal.budgets;
+    }
+
+    @Override
     public RetrySchedule retries() {
         return RETRIES;
     }
 
+    /** What waits longer than {@link #PATIENCE} is not sent at all. */
     @Override
-    public Runnable carry(Load load) {
-        return leftovers.find(load.subject()).map(this::carried).orElse(() -> {});
+    public boolean isInAHurry() {
+        return true;
     }
 
-    private Runnable carried(Leftover leftover) {
+    @Override
+    public Runnable carry(Load load) {
+        return leftovers
+                .find(load.subject())
+                .map(leftover -> carried(load, leftover))
+                .orElse(() -> {});
+    }
+
+    private Runnable carried(Load load, Leftover leftover) {
         var made = made(leftover);
         if (made instanceof Made.Unsure) {
             throw new DeliveryFailedException(Failure.passing("Nobody can tell whether its author may send it"));
         }
         if (made instanceof Made.Impossible never) {
+            awaitRoom(load, METHOD);
             tell(leftover, never.why());
         }
         return () -> leftovers.remove(leftover.id());

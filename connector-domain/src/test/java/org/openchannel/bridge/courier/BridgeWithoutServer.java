@@ -334,7 +334,7 @@ public final class BridgeWithoutServer {
                             portal,
                             new RobotCourier.World(
                                     new FindInstallations(installations), gateway, server, budgets, clock)),
-            "sms", new SmsCourier(leftovers, accounts, orderSms, new SmsCourier.Portal(call, portal), clock),
+            "sms", new SmsCourier(leftovers, accounts, orderSms, new SmsCourier.Portal(call, portal, budgets), clock),
             "notices", noticeCourier());
 
     public final OpenAccountForLine openAccountForLine = new OpenAccountForLine(

@@ -90,11 +90,18 @@ class JpaRemains implements Remains {
 
     @Override
     public int forgetDead(Instant before, int most) {
-        return new Sql(entities).update("""
+        var sql = new Sql(entities);
+        var loads = sql.update("""
                         DELETE FROM lane_load WHERE id IN (
                             SELECT id FROM lane_load
                             WHERE state IN ('DEAD', 'DISCARDED') AND finished_at < ? AND replay_at IS NULL LIMIT ?)
                         """, before, most);
+        sql.update("""
+                        DELETE FROM bridge_sms_leftover WHERE id IN (
+                            SELECT id FROM bridge_sms_leftover WHERE came_at < ? AND NOT EXISTS (
+                                SELECT 1 FROM lane_load WHERE lane_load.subject = bridge_sms_leftover.id) LIMIT ?)
+                        """, before, most);
+        return loads;
     }
 
     @Override

@@ -168,6 +168,30 @@ class JpaRemainsIT {
         }
 
         @Test
+        void an_sms_that_is_no_order_goes_when_nobody_tells_of_it_any_more() {
+            var told = leftover(LIMIT.minusSeconds(1));
+            leftover(LIMIT.minusSeconds(2));
+            leftover(LIMIT.plusSeconds(1));
+            load(told, "WAITING", null, null);
+
+            database.inTransaction(() -> remains.forgetDead(LIMIT, 10));
+
+            assertThat(count("bridge_sms_leftover")).isEqualTo(2);
+        }
+
+        private UUID leftover(Instant cameAt) {
+            var id = UUID.randomUUID();
+            update(
+                    "INSERT INTO bridge_sms_leftover (id, account_id, member_id, order_id, recipient, body, is_newsletter,"
+                            + " author, came_at) VALUES (?, ?, 'm1', ?, '+1', 'Hi', FALSE, 1, ?)",
+                    id,
+                    new UUID(0, 1),
+                    id.toString(),
+                    cameAt);
+            return id;
+        }
+
+        @Test
         void tries_go_when_they_are_old() {
             tried(LIMIT.minusMillis(2));
             tried(LIMIT.minusMillis(1));
