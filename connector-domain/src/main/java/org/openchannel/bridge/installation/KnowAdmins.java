@@ -58,14 +58,25 @@ public class KnowAdmins {
 
     private record Who(MemberId portal, long userId) {}
 
-    private record Heard(Word word, Instant until) {}
+    /**
+     * What was heard.
+     *
+     * @param asOf when the proof it was asked with was new
+     */
+    private record Heard(Word word, Instant until, Instant asOf) {
+
+        /** A token that is over says nothing of a later one. */
+        private boolean tellsOf(AdminProof proof) {
+            return word != Word.OVER || !proof.at().isAfter(asOf);
+        }
+    }
 
     /** Whether somebody still administers the portal that said so once. A portal that is silent is believed to agree. */
     public Word word(MemberId portal, long userId, AdminProof proof) {
         var now = clock.instant();
         var who = new Who(portal, userId);
         var last = heard.get(who);
-        if (last != null && now.isBefore(last.until())) {
+        if (last != null && now.isBefore(last.until()) && last.tellsOf(proof)) {
             return last.word();
         }
         if (now.isBefore(proof.at().plus(BELIEVED))) {
@@ -76,41 +87,47 @@ public class KnowAdmins {
 
     /** The portal was asked for another reason, and said whether they administer it. */
     public void heard(MemberId portal, long userId, boolean isAdmin) {
-        remembered(
-                new Who(portal, userId),
-                new Heard(isAdmin ? Word.STILL : Word.NO_MORE, clock.instant().plus(BELIEVED)),
-                clock.instant());
+        var now = clock.instant();
+        var what = new Heard(isAdmin ? Word.STILL : Word.NO_MORE, now.plus(BELIEVED), now);
+        remembered(new Who(portal, userId), what, now);
     }
 
     private Word remembered(Who who, Heard what, Instant now) {
         if (heard.size() >= MOST_REMEMBERED) {
             heard.values().removeIf(each -> !now.isBefore(each.until()));
         }
-        if (what.word() != Word.OVER) {
-            heard.put(who, what);
-        }
+        heard.put(who, what);
         return what.word();
     }
 
     private Heard asked(MemberId portal, long userId, AdminProof proof) {
         var installation = installations.of(portal).orElse(null);
-        var believed = clock.instant().plus(BELIEVED);
         if (installation == null || installation.isRemoved()) {
-            return new Heard(Word.NO_MORE, believed);
+            return said(Word.NO_MORE, BELIEVED, proof);
         }
         var ours = installation.access(vault);
         try {
             var person = people.whoIs(new PortalAccess(ours.memberId(), ours.endpoint(), proof.token()));
             var isStill = person.userId() == userId && person.isAdmin();
-            return new Heard(isStill ? Word.STILL : Word.NO_MORE, believed);
+            return said(isStill ? Word.STILL : Word.NO_MORE, BELIEVED, proof);
         } catch (ExpiredTokenException e) {
-            return new Heard(Word.OVER, believed);
-        } catch (UnwelcomeException e) {
-            var isThem = installation.view().userId() == userId || isWelcoming(portal);
-            return new Heard(isThem ? Word.NO_MORE : Word.STILL, believed);
+            return said(Word.OVER, AFTER_SILENCE, proof);
         } catch (DeliveryFailedException e) {
-            return new Heard(Word.STILL, clock.instant().plus(AFTER_SILENCE));
+            return isAboutThem(portal, e)
+                    ? said(Word.NO_MORE, BELIEVED, proof)
+                    : said(Word.STILL, AFTER_SILENCE, proof);
         }
+    }
+
+    private Heard said(Word word, Duration counts, AdminProof proof) {
+        return new Heard(word, clock.instant().plus(counts), proof.at());
+    }
+
+    /** A clear no may mean everybody, where it does not say whom. */
+    private boolean isAboutThem(MemberId portal, DeliveryFailedException refusal) {
+        return refusal instanceof UnwelcomeException unwelcome
+                ? unwelcome.isOfThem()
+                : refusal.failure().isPermanent() && isWelcoming(portal);
     }
 
     /** Whether the portal lets us in, though not them. */

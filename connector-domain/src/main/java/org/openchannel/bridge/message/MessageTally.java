@@ -10,6 +10,9 @@ public interface MessageTally {
     /** Whether any customer has ever written. */
     boolean hasInbound();
 
+    /** When the account's last message was sent, either way, as it was some seconds ago; costs next to nothing. */
+    Optional<Instant> pulse(UUID accountId);
+
     /** When the account's last message in this direction was sent. */
     Optional<Instant> last(UUID accountId, Direction direction);
 }

@@ -35,7 +35,7 @@ public class ReviewUnsent {
 
     /** How many messages of an account are held, and since when; empty when none is. */
     public Optional<Kept> held(UUID account) {
-        return Optional.ofNullable(shelf.all(Routes.GATEWAY).get(account.toString()));
+        return shelf.of(Routes.GATEWAY, account.toString());
     }
 
     /** Sends all of them, in their old order and as far apart as the account sends; returns how many. */

@@ -3,6 +3,7 @@ package org.openchannel.shared.lane;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -38,4 +39,7 @@ public interface Shelf {
 
     /** What is on the shelf, by owner. */
     Map<String, Kept> all(String queue);
+
+    /** What is there of one owner; empty when nothing is. */
+    Optional<Kept> of(String queue, String owner);
 }

@@ -151,21 +151,32 @@ class KnowAdminsTest {
     @Test
     void whom_the_portal_does_not_let_in_any_more_administers_nothing() {
         var proof = proof();
-        people.refusal = new UnwelcomeException("user_access_error");
+        people.refusal = UnwelcomeException.ofThem("user_access_error");
         clock.advance(Duration.ofMinutes(5));
 
         assertThat(boris(proof)).isEqualTo(Word.NO_MORE);
     }
 
     @Test
-    void a_portal_that_lets_nobody_in_locks_nobody_out_but_whom_we_act_as() {
+    void a_portal_that_lets_nobody_in_locks_nobody_out_whoever_we_act_as() {
         var proof = proof();
         people.refusal = new UnwelcomeException("PAYMENT_REQUIRED");
         people.isClosed = true;
         clock.advance(Duration.ofMinutes(5));
 
         assertThat(boris(proof)).isEqualTo(Word.STILL);
-        assertThat(know.word(PORTAL, ANNA, proof)).isEqualTo(Word.NO_MORE);
+        assertThat(know.word(PORTAL, ANNA, proof))
+                .as("the connector acts as her")
+                .isEqualTo(Word.STILL);
+    }
+
+    @Test
+    void a_clear_no_is_theirs_where_the_portal_lets_us_in() {
+        var proof = proof();
+        people.refusal = new DeliveryFailedException(Failure.permanent("The portal refused: INVALID_CREDENTIALS"));
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThat(boris(proof)).isEqualTo(Word.NO_MORE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,6 +178,11 @@ class ReviewUnsentTest {
         @Override
         public Map<String, Kept> all(String queue) {
             return shelf.all(queue);
+        }
+
+        @Override
+        public Optional<Kept> of(String queue, String owner) {
+            return shelf.of(queue, owner);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -54,5 +55,10 @@ public final class InMemoryShelf implements Shelf {
             }
         });
         return all;
+    }
+
+    @Override
+    public Optional<Kept> of(String queue, String owner) {
+        return Optional.ofNullable(all(queue).get(owner));
     }
 }

@@ -27,8 +27,10 @@ final class PortalErrors {
     private static final Set<String> TOKEN = Set.of("expired_token", "invalid_token");
 
     /** Nothing can be done there before somebody acts. */
-    private static final Set<String> CLOSED =
-            Set.of("OVERLOAD_LIMIT", "PORTAL_DELETED", "PAYMENT_REQUIRED", "user_access_error", "NO_AUTH_FOUND");
+    private static final Set<String> CLOSED = Set.of("OVERLOAD_LIMIT", "PORTAL_DELETED", "PAYMENT_REQUIRED");
+
+    /** The same, as long as we come with this person's token. */
+    private static final Set<String> NOT_THEM = Set.of("user_access_error", "authorization_error", "NO_AUTH_FOUND");
 
     /** So portals answer, too, whoever tells a workflow what it heard before, or does not wait for. */
     private static final String DENIED = "ACCESS_DENIED";
@@ -80,6 +82,9 @@ final class PortalErrors {
         var reason = reason(code, refusal);
         if (TOKEN.contains(code)) {
             return new ExpiredTokenException(code);
+        }
+        if (NOT_THEM.contains(code)) {
+            return UnwelcomeException.ofThem(reason);
         }
         if (CLOSED.contains(code) || (FORBIDDEN.contains(code) && command.isVital())) {
             return new UnwelcomeException(reason);

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,6 +36,9 @@ class SqlShelf implements Shelf {
 
     private static final String ABOUT =
             "SELECT subject FROM lane_load WHERE state = 'SHELVED' AND lane_id = ANY(?) ORDER BY place";
+
+    private static final String KEPT = "count(*) AS kept, max(finished_at) AS since FROM lane_load"
+            + " JOIN lane ON lane.id = lane_load.lane_id WHERE state = 'SHELVED' AND queue = ?";
 
     @PersistenceContext
     private EntityManager entities;
@@ -126,16 +132,21 @@ class SqlShelf implements Shelf {
     public Map<String, Kept> all(String queue) {
         return new Sql(entities)
                         .query(
-                                row -> Map.entry(
-                                        row.getString("owner"),
-                                        new Kept(
-                                                row.getLong("kept"),
-                                                Objects.requireNonNull(Sql.instant(row, "since")))),
-                                "SELECT owner, count(*) AS kept, max(finished_at) AS since FROM lane_load"
-                                        + " JOIN lane ON lane.id = lane_load.lane_id WHERE state = 'SHELVED' AND queue = ?"
-                                        + " GROUP BY owner",
+                                row -> Map.entry(row.getString("owner"), kept(row)),
+                                "SELECT owner, " + KEPT + " GROUP BY owner",
                                 queue)
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public Optional<Kept> of(String queue, String owner) {
+        return new Sql(entities)
+                .query(SqlShelf::kept, "SELECT " + KEPT + " AND owner = ? HAVING count(*) > 0", queue, owner).stream()
+                        .findFirst();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(row.getLong("kept"), Objects.requireNonNull(Sql.instant(row, "since")));
     }
 }

@@ -87,11 +87,28 @@ public class PageTokens {
     }
 
     /**
-     * What a token says.
+     * What a token says. Who administered the portal when the page was opened and does so no longer, or can't prove it, looks
+     * at it like everybody else: a code to scan is worth the account.
      *
      * @throws ClosedPageException when it is missing, made by somebody else, or too old
      */
     PageToken open(@Nullable String token) {
+        var page = opened(token);
+        var reader = page.reader();
+        var proof = page.proof();
+        if (proof == null || admins.word(page.memberId(), reader.userId(), proof) == KnowAdmins.Word.STILL) {
+            return page;
+        }
+        var anybody = new PageToken.Reader(reader.memberId(), reader.userId(), reader.name(), false, reader.language());
+        return page.of(anybody, null).offering(null);
+    }
+
+    /**
+     * The same, whoever reads it now: for those who are about to prove it anew.
+     *
+     * @throws ClosedPageException when it is missing, made by somebody else, or too old
+     */
+    PageToken opened(@Nullable String token) {
         var parts = parts(token);
         if (parts.length != PARTS || !VERSION.equals(parts[0])) {
             throw ClosedPageException.stale(Language.EN, null);
@@ -111,7 +128,7 @@ public class PageTokens {
      * @throws ClosedPageException also when they do not, or nobody can tell any more
      */
     PageToken openForAdmin(@Nullable String token) {
-        var page = open(token);
+        var page = opened(token);
         var proof = page.proof();
         if (!page.reader().isAdmin() || proof == null) {
             throw ClosedPageException.forbidden(page);

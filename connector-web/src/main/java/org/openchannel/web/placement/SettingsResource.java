@@ -78,7 +78,7 @@ public class SettingsResource {
             @FormParam("page") @Nullable String token,
             @FormParam("auth") @DefaultValue("") String auth,
             @FormParam("refresh") @DefaultValue("") String refresh) {
-        var page = tokens.open(token);
+        var page = tokens.opened(token);
         return auth.isEmpty()
                 ? Framed.unchanged(page, tokens)
                 : Framed.unchanged(

@@ -60,10 +60,10 @@ public class ShowConnection {
                 told);
     }
 
-    /** Changes whenever a message travels, or is held. */
+    /** Changes soon after a message travelled, and when one is held. Open pages ask for it every other second. */
     String mark(LineView line, PageToken.Reader reader) {
         var account = line.account().id();
-        return Integer.toHexString(Objects.hash(traffic(account), held(account, reader)));
+        return Integer.toHexString(Objects.hash(tally.pulse(account), held(account, reader)));
     }
 
     private ConnectionPage.Traffic traffic(UUID account) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -391,6 +392,11 @@ final class Bridge {
         @Override
         public boolean hasInbound() {
             return false;
+        }
+
+        @Override
+        public Optional<Instant> pulse(UUID accountId) {
+            return travelled.values().stream().max(Comparator.naturalOrder());
         }
 
         @Override

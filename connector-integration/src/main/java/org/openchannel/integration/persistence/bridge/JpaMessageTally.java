@@ -47,6 +47,18 @@ class JpaMessageTally implements MessageTally {
     }
 
     @Override
+    public Optional<Instant> pulse(UUID accountId) {
+        return new Sql(entities)
+                        .query(
+                                row -> Optional.ofNullable(Sql.instant(row, "last_message_at")),
+                                "SELECT last_message_at FROM bridge_account_pulse WHERE account_id = ?",
+                                accountId)
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    @Override
     public Optional<Instant> last(UUID accountId, Direction direction) {
         var sql = new Sql(entities);
         return latest(sql, TAIL, direction, accountId).or(() -> latest(sql, ALL, direction, accountId));
