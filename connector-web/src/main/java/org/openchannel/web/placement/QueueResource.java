@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openchannel.bridge.watch.TendSending;
 import org.openchannel.web.http.Texts;
 import org.openchannel.web.http.View;
@@ -19,6 +20,9 @@ import org.openchannel.web.http.View;
 @Dependent
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class QueueResource {
+
+    /** What the page says of itself: whoever cancels wants to see it drawn again, whatever it showed. */
+    private static final Set<String> OF_THE_PAGE = Set.of("page", "sending");
 
     private final SectionFrame frame;
     private final TendSending tend;
@@ -72,7 +76,7 @@ public class QueueResource {
     /** What was changed and not saved, to be posted once more with the answer. */
     private static List<Map.Entry<String, String>> fields(MultivaluedMap<String, String> form) {
         return form.entrySet().stream()
-                .filter(field -> !field.getKey().equals("page"))
+                .filter(field -> !OF_THE_PAGE.contains(field.getKey()))
                 .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))
                 .toList();
     }
