@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openchannel.bridge.installation.MemberId;
@@ -57,7 +58,8 @@ public class KeepBinding {
                 .filter(binding -> isNews(names.get(binding.line()), binding))
                 .map(Binding::id)
                 .toList();
-        bindings.lock(renamed).forEach(binding -> binding.lineIsCalled(names.get(binding.line())));
+        bindings.lock(renamed)
+                .forEach(binding -> binding.lineIsCalled(Objects.requireNonNull(names.get(binding.line()))));
     }
 
     private static boolean isNews(@Nullable String name, Binding binding) {
