@@ -2,14 +2,23 @@ package org.openchannel.bridge.message;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.openchannel.bridge.account.KnownAccounts;
 import org.openchannel.bridge.binding.KnownLines;
+import org.openchannel.bridge.message.Turns.CrowdedException;
+import org.openchannel.bridge.right.Verdict;
 
 /** Takes operators' messages: stored and queued when it returns. The same message again has no effect. */
 @Dependent
 public class RelayOperatorMessage {
+
+    private static final Logger LOG = System.getLogger(RelayOperatorMessage.class.getName());
 
     private final KnownLines lines;
     private final KnownAccounts accounts;
@@ -41,7 +50,10 @@ public class RelayOperatorMessage {
         return said.size() - stored(said).size();
     }
 
-    /** All are of one portal. Whether somebody may send is perhaps asked for long; only its place is taken meanwhile, not its storing. */
+    /**
+     * All are of one portal. Whether somebody may send is perhaps asked for long; only its place is taken meanwhile, not its
+     * storing. Where too many wait for that already nobody is asked: portals post once, so it is stored all the same.
+     */
     private List<Outcome> stored(List<OperatorMessage> said) {
         if (said.isEmpty()) {
             return List.of();
@@ -49,13 +61,21 @@ public class RelayOperatorMessage {
         var chats = said.stream()
                 .map(message -> message.memberId() + "/" + message.line() + "/" + message.externalChatId())
                 .toList();
-        return turns.inTurn(
-                        said.get(0).memberId(),
-                        chats,
-                        () -> store.begin(said.stream()
-                                .flatMap(message -> answer(message).stream())
-                                .toList()))
-                .get();
+        Supplier<List<Outcome>> outcomes;
+        try {
+            outcomes = turns.inTurn(said.get(0).memberId(), chats, () -> begun(said, judge::of));
+        } catch (CrowdedException e) {
+            LOG.log(Level.WARNING, "Nobody is asked who may send {0} messages: {1}", said.size(), e.getMessage());
+            outcomes = begun(said, judge::unasked);
+        }
+        return outcomes.get();
+    }
+
+    private Supplier<List<Outcome>> begun(
+            List<OperatorMessage> said, BiFunction<UUID, OperatorMessage, Verdict> judgement) {
+        return store.begin(said.stream()
+                .flatMap(message -> answer(message, judgement).stream())
+                .toList());
     }
 
     /** The same of what operators want instead of their messages. */
@@ -72,8 +92,8 @@ public class RelayOperatorMessage {
                 .map(account -> new Arrival.Rewrite(accounts.find(account), change, judge.of(account, change)));
     }
 
-    private Optional<Arrival> answer(OperatorMessage said) {
+    private Optional<Arrival> answer(OperatorMessage said, BiFunction<UUID, OperatorMessage, Verdict> judgement) {
         return lines.accountOf(said.memberId(), said.connector(), said.line())
-                .map(account -> new Arrival.Answer(accounts.find(account), said, judge.of(account, said)));
+                .map(account -> new Arrival.Answer(accounts.find(account), said, judgement.apply(account, said)));
     }
 }

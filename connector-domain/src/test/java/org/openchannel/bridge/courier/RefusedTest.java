@@ -18,6 +18,7 @@ import org.openchannel.bridge.message.OperatorChange;
 import org.openchannel.bridge.message.OperatorMessage;
 import org.openchannel.bridge.message.Outcome;
 import org.openchannel.bridge.message.Routes;
+import org.openchannel.bridge.message.Turns;
 import org.openchannel.bridge.right.Holder;
 import org.openchannel.bridge.right.Holder.Kind;
 import org.openchannel.shared.lane.DeliveryFailedException;
@@ -58,6 +59,28 @@ class RefusedTest {
             assertThat(message.status()).isEqualTo(MessageStatus.FAILED);
             assertThat(message.failure()).contains("User 5 may not send");
         });
+    }
+
+    @Test
+    void where_too_many_wait_for_the_portal_to_say_who_may_nothing_is_lost_in_silence() {
+        var crowded = bridge.relay(new Turns(0, Duration.ZERO));
+
+        assertThat(crowded.relay(bridge.operatorSays(500, "Good day"))).isEqualTo(Outcome.REFUSED);
+        bridge.carry();
+
+        assertThat(bridge.gateway.executed()).isEmpty();
+        assertThat(notes()).singleElement().asString().contains("Good day").contains("Send it again in a minute");
+    }
+
+    @Test
+    void where_everybody_may_the_portal_need_not_say_who_may() {
+        bridge.onlyFor();
+
+        assertThat(bridge.relay(new Turns(0, Duration.ZERO)).relay(bridge.operatorSays(500, "Good day")))
+                .isEqualTo(Outcome.ACCEPTED);
+        bridge.carry();
+
+        assertThat(bridge.gateway.executed()).hasSize(1);
     }
 
     @Test

@@ -16,7 +16,6 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.openchannel.bridge.installation.InstallRefusedException;
-import org.openchannel.bridge.message.Turns.CrowdedException;
 import org.openchannel.shared.lane.DeliveryFailedException;
 import org.openchannel.web.http.PhpForm;
 import org.openchannel.web.http.PhpForm.UnreadableFormException;
@@ -30,9 +29,6 @@ public class EventsResource {
 
     /** The database may be away for a moment. */
     private static final Duration UNTIL_STORED = Duration.ofSeconds(5);
-
-    /** A portal that answers nothing is not asked again for half a minute: then those who waited for it are gone. */
-    private static final Duration UNTIL_ROOM = Duration.ofSeconds(30);
 
     private final Installed installed;
     private final Happened happened;
@@ -56,19 +52,12 @@ public class EventsResource {
             return refused(Status.BAD_REQUEST, e);
         } catch (DeliveryFailedException e) {
             return refused(Status.SERVICE_UNAVAILABLE, e);
-        } catch (CrowdedException e) {
-            LOG.log(Level.WARNING, "An event was not taken; its portal may post it again: {0}", e.getMessage());
-            return later(UNTIL_ROOM);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "An event could not be stored; its portal may post it again", e);
-            return later(UNTIL_STORED);
+            return Response.status(Status.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, UNTIL_STORED.toSeconds())
+                    .build();
         }
-    }
-
-    private static Response later(Duration wait) {
-        return Response.status(Status.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, wait.toSeconds())
-                .build();
     }
 
     private Response answer(PhpForm form) {
