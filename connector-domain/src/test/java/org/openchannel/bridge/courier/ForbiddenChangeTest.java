@@ -18,6 +18,9 @@ import org.openchannel.bridge.right.Holder.Kind;
 class ForbiddenChangeTest {
 
     private static final Holder SALES = new Holder(Kind.DEPARTMENT, 2, "Sales");
+    /** Nobody ever asked who that is. */
+    private static final long NEWCOMER = 9;
+
     private static final Instant LATE = Instant.parse("2026-12-20T12:00:00Z");
 
     private final BridgeWithoutServer bridge = new BridgeWithoutServer().linked();
@@ -38,6 +41,10 @@ class ForbiddenChangeTest {
         var where = new OperatorChange.Where(
                 ScriptedOAuth.PORTAL, BridgeWithoutServer.CONNECTOR, BridgeWithoutServer.LINE, "chat-1");
         return new OperatorChange(where, 500, text, LATE);
+    }
+
+    private static OperatorChange by(long author, OperatorChange change) {
+        return new OperatorChange(change.where(), change.imMessageId(), change.text(), change.at(), author);
     }
 
     private List<Command> sinceThen() {
@@ -74,9 +81,8 @@ class ForbiddenChangeTest {
     @Test
     void while_the_portal_is_silent_operators_are_asked_to_change_it_once_more() {
         bridge.company.isAway(true);
-        bridge.clock.advance(Duration.ofHours(25));
 
-        bridge.take.change(List.of(change("Bad day")));
+        bridge.take.change(List.of(by(NEWCOMER, change("Bad day"))));
         bridge.carry();
 
         assertThat(sinceThen()).isEmpty();
@@ -104,9 +110,7 @@ class ForbiddenChangeTest {
     void who_is_known_to_have_lost_the_right_deletes_nothing() {
         losesTheRight();
 
-        var deletion = change(null);
-        bridge.take.change(List.of(new OperatorChange(
-                deletion.where(), deletion.imMessageId(), null, LATE, BridgeWithoutServer.OPERATOR)));
+        bridge.take.change(List.of(by(BridgeWithoutServer.OPERATOR, change(null))));
         bridge.carry();
 
         assertThat(sinceThen()).isEmpty();

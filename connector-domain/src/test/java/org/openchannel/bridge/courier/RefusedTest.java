@@ -172,7 +172,7 @@ class RefusedTest {
         assertThat(bridge.lanes.waiting(Routes.NOTICES)).isOne();
     }
 
-    private static final Set<Thread.State> AT_REST = EnumSet.of(Thread.State.WAITING, Thread.State.TERMINATED);
+    private static final Set<Thread.State> AT_REST = EnumSet.of(Thread.State.TIMED_WAITING, Thread.State.TERMINATED);
 
     @Test
     @Timeout(20)
